@@ -1,0 +1,76 @@
+"""Who is who: the organisation's people by name, read from the directory and the roster."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from aftercare.casework.refusal import Refused
+from aftercare.store.casebook import Casebook
+from sync.protocol.ids import format_id, parse_id
+
+
+class Colleague(NamedTuple):
+    """A person of the organisation. `devices` are the numbers of the ones not revoked."""
+
+    person: str
+    name: str
+    role: str
+    team: str
+    devices: tuple[int, ...]
+
+
+class NobodyCalled(Refused):
+    """A name that no person of the organisation has, or that more than one has."""
+
+    def __init__(self, name: str, found: int) -> None:
+        if found:
+            what = f"{found} people are called {name!r}."
+            do = "Use the id of the person you mean; `people` lists them."
+        else:
+            what = f"Nobody in the organisation is called {name!r}, as far as this device knows."
+            do = "Check the spelling, or sync to learn of new colleagues."
+        super().__init__(what, "Nothing was changed.", do)
+
+
+def people(casebook: Casebook) -> list[Colleague]:
+    """Everybody on the roster, with the names from the directory."""
+    roster = casebook.certified().roster
+    names = {row.id: row.fields.get("name") or "" for row in casebook.records.read(kind="person", case="")}
+    found = []
+    for person in roster.people.values():
+        identifier = format_id(person.person)
+        devices = tuple(device.number for device in roster.devices_of(person.person))
+        found.append(Colleague(identifier, names.get(identifier, ""), person.role, person.team, devices))
+    return found
+
+
+def find_person(casebook: Casebook, name: str) -> Colleague:
+    """The person with that name (letter case aside) or id; raises `NobodyCalled`."""
+    everybody = people(casebook)
+    wanted = name.strip().casefold()
+    matches = [one for one in everybody if one.person == wanted] or [
+        one for one in everybody if one.name.casefold() == wanted
+    ]
+    if len(matches) != 1:
+        raise NobodyCalled(name, len(matches))
+    return matches[0]
+
+
+def person_of_device(casebook: Casebook, device: int) -> str:
+    """The id of the person whose device that is, or ""."""
+    known = casebook.certified().roster.devices.get(device)
+    return format_id(known.person) if known else ""
+
+
+def names_by_person(casebook: Casebook) -> dict[str, str]:
+    """Names by person id; a person without a name in the directory shows the beginning of the id."""
+    return {one.person: one.name or one.person[:8] for one in people(casebook)}
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` is an id rather than a name."""
+    try:
+        parse_id(text)
+    except ValueError:
+        return False
+    return True

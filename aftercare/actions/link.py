@@ -1,0 +1,54 @@
+"""Turns failures of the link and of the protocol into what a person is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from aftercare.casework.refusal import Refused
+from sync.protocol.errors import ProtocolError
+from sync.replica.carrier import LinkFailed, NotOurServer, ServerRefused
+from sync.replica.replica import NotCertified
+
+
+class NoLink(Refused):
+    """No answer came; trying again later is right."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"No sync: {reason}.", "Everything recorded is safe on this device.", "Try again when there is a connection."
+        )
+
+
+class ServerSaysNo(Refused):
+    """The server refused, with its reason."""
+
+    def __init__(self, reason: str, code: str) -> None:
+        self.code = code
+        super().__init__(f"No sync: {reason}.", "Everything recorded is safe on this device.", "Ask your administrator.")
+
+
+class ServerLies(Refused):
+    """The server's answer does not hold; it was not taken over."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"The server's answer was not accepted: {reason}.",
+            "Nothing was changed on this device.",
+            "Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.",
+        )
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Inside, failures of link and protocol are raised as `Refused`."""
+    try:
+        yield
+    except ServerRefused as error:
+        raise ServerSaysNo(str(error), error.code) from None
+    except (NotOurServer, LinkFailed) as error:
+        raise NoLink(str(error)) from None
+    except NotCertified as error:
+        raise ServerSaysNo(str(error), "not_certified") from None
+    except ProtocolError as error:
+        raise ServerLies(str(error)) from None

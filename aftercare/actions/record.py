@@ -1,0 +1,96 @@
+"""A worker records something: new records and edits, checked against the declarations, durable before it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from aftercare.actions.directory import find_person, is_id
+from aftercare.casework.declaration import FieldType, RecordKind
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.refusal import Refused
+from aftercare.casework.validation import Invalid, check_kind, validate
+from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.records import RecordRow
+
+
+class ConflictingKind(Refused):
+    """An edit that names another kind than the record has."""
+
+    def __init__(self, record: str, kind: str, known: str) -> None:
+        super().__init__(f"Record {record} is a {known}, not a {kind}.", "Nothing was changed.", "Give its own kind.")
+
+
+class Resealed(Refused):
+    """A record cannot move into or out of the sealed compartment: that would leave a copy behind."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A record cannot be sealed or unsealed after it was written: its history would stay where it was.",
+            "Nothing was changed.",
+            "Write a new record with the sensitivity you want, and strike this one out.",
+        )
+
+
+def record(casebook: Casebook, case: str, kind: str, fields: Mapping[str, Any], record_id: str = "") -> Written:
+    """Records one entry durably. `record_id` "" makes a new record; a known id edits that record.
+
+    Raises `Invalid` with every problem found, or another `Refused`.
+    """
+    return record_all(casebook, [Entry(case, kind, record_id, fields)])[0]
+
+
+def record_all(casebook: Casebook, entries: Sequence[Entry]) -> list[Written]:
+    """Records all entries in one durable transaction, or none of them."""
+    with casebook.transaction():
+        ready = []
+        for entry in entries:
+            found = check(casebook, entry)
+            if found is not None:
+                ready.append(found)
+                continue
+            ready.append(entry)
+        return casebook.write(ready)
+
+
+def check(casebook: Casebook, entry: Entry) -> Entry | None:
+    """The entry as it can be written: people's names made ids; raises `Invalid` and other `Refused`s."""
+    kind = check_kind(entry.kind)
+    fields = _people_as_ids(casebook, kind, entry.fields)
+    known = casebook.records.get(entry.record) if entry.record else None
+    if known is None:
+        problems = validate(kind, fields, partial=False)
+    else:
+        _check_edit(known, entry, fields)
+        problems = validate(kind, fields, partial=True, existing=known.fields)
+    if problems:
+        raise Invalid(problems)
+    return Entry(entry.case, entry.kind, entry.record, fields)
+
+
+def _check_edit(known: RecordRow, entry: Entry, fields: Mapping[str, Any]) -> None:
+    if known.kind != entry.kind:
+        raise ConflictingKind(entry.record, entry.kind, known.kind)
+    before, after = known.fields.get("sensitivity"), fields.get("sensitivity", known.fields.get("sensitivity"))
+    if before != after and "sealed" in (before, after):
+        raise Resealed
+
+
+def _people_as_ids(casebook: Casebook, kind: RecordKind, fields: Mapping[str, Any]) -> dict[str, Any]:
+    found = dict(fields)
+    for name, value in fields.items():
+        field = kind.field(name)
+        if field and field.type is FieldType.PERSON and isinstance(value, str) and value and not is_id(value):
+            found[name] = find_person(casebook, value).person
+    return found
+
+
+def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """What an edited form sets: only the fields whose value differs; a cleared one becomes None."""
+    names = {*before, *after}
+    return {name: after.get(name) for name in sorted(names) if before.get(name) != after.get(name)}
+
+
+def known_kinds() -> tuple[str, ...]:
+    """The kinds of records of a case."""
+    return tuple(name for name, kind in KINDS.items() if kind.compartment != "directory")

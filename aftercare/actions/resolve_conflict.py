@@ -1,0 +1,56 @@
+"""A person decides a conflict: an ordinary change that has seen every version."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aftercare.actions.record import record
+from aftercare.casework.refusal import Refused
+from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.missing import NoSuchCase
+from sync.replica.change import REMOVED
+
+
+class NoSuchVersion(Refused):
+    """A dot that is not among the versions of the field."""
+
+    def __init__(self, field: str, dot: str) -> None:
+        super().__init__(
+            f"{dot!r} is not one of the versions of {field!r}.", "Nothing was changed.", "`conflicts` lists the versions."
+        )
+
+
+class NotConflicted(Refused):
+    """The field has one value; there is nothing to decide."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"{field!r} has only one version.", "Nothing was changed.", "Use `record` to edit it.")
+
+
+def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: str = "", value: Any = None) -> Written:
+    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`.
+
+    For a record struck out by one and edited by another the field is "_removed": a `value` of None keeps the record,
+    True strikes it out with everything now known of it.
+    """
+    row = casebook.records.get(record_id)
+    if row is None:
+        raise NoSuchCase(record_id)
+    if field == REMOVED:
+        return _decide_removal(casebook, row.case, row.kind, record_id, strike=bool(value))
+    versions = row.conflicts.get(field)
+    if versions is None:
+        raise NotConflicted(field)
+    if take:
+        chosen = [version for version in versions if version.dot == take]
+        if not chosen:
+            raise NoSuchVersion(field, take)
+        value = chosen[0].value
+    return record(casebook, row.case, row.kind, {field: value}, record_id)
+
+
+def _decide_removal(casebook: Casebook, case: str, kind: str, record_id: str, *, strike: bool) -> Written:
+    with casebook.transaction():
+        if strike:
+            return casebook.remove(case, record_id)
+        return casebook.write([Entry(case, kind, record_id, {REMOVED: None})])[0]

@@ -1,0 +1,68 @@
+"""Records as a script reads them: rows with fields, conflicts with every version, history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow, Version
+from sync.replica.change import REMOVED
+from sync.replica.clock import milliseconds
+
+
+def moment(time: int) -> str:
+    """A hybrid logical time as ISO 8601 in UTC."""
+    return datetime.fromtimestamp(milliseconds(time) / 1000, UTC).isoformat(timespec="seconds")
+
+
+def show_records(
+    casebook: Casebook, *, case: str | None = None, kind: str | None = None, history: bool = False
+) -> Iterator[dict[str, Any]]:
+    """Rows {"case","kind","id","fields"}, with "conflicts" and "history" where there are any."""
+    for row in casebook.records.read(kind=kind, case=case, include_removed=history):
+        shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, "fields": row.fields}
+        if row.conflicts:
+            shown["conflicts"] = {name: _versions(casebook, found) for name, found in row.conflicts.items()}
+        if row.removed:
+            shown["removed"] = True
+        if row.contested:
+            shown["contested"] = True
+        if history:
+            shown["history"] = [
+                {
+                    "dot": entry.dot,
+                    "at": moment(entry.time),
+                    "by": person_of_device(casebook, entry.device),
+                    "fields": entry.fields,
+                }
+                for entry in casebook.records.history(row.id)
+            ]
+        yield shown
+
+
+def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
+    """One row for each field that waits for a person: {"case","kind","id","field","versions"}."""
+    names = names_by_person(casebook)
+    for row in casebook.records.conflicts():
+        for field, found in row.conflicts.items():
+            yield _conflict(row, field, _versions(casebook, found, names))
+        if row.contested:
+            yield _conflict(row, REMOVED, [])
+
+
+def _conflict(row: RecordRow, field: str, versions: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"case": row.case, "kind": row.kind, "id": row.id, "field": field, "versions": versions}
+
+
+def _versions(
+    casebook: Casebook, versions: tuple[Version, ...], names: dict[str, str] | None = None
+) -> list[dict[str, Any]]:
+    shown = []
+    for version in versions:
+        person = person_of_device(casebook, version.device)
+        by = names.get(person, person) if names else person
+        shown.append({"dot": version.dot, "value": version.value, "by": by, "at": moment(version.time), "device": version.device})
+    return shown

@@ -1,0 +1,81 @@
+"""A person, or the clock, has this device exchange with the server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from aftercare.actions.join import try_certify
+from aftercare.actions.link import told
+from aftercare.store.casebook import Casebook
+from aftercare.store.missing import NotEnrolled
+from sync.replica.carrier import HttpCarrier
+from sync.replica.engine import Outcome, synchronise
+from sync.replica.intake import Trouble
+
+LAST_SYNC = "last sync"
+
+
+class Synced(NamedTuple):
+    """What a sync did: changes pushed and pulled, requests, bytes each way, conflicts that now wait for a person."""
+
+    pushed: int
+    pulled: int
+    requests: int
+    bytes_up: int
+    bytes_down: int
+    conflicts: int
+    troubles: tuple[Trouble, ...] = ()
+
+    def figures(self) -> dict[str, int]:
+        """The figures of the command line's `sync --json`."""
+        return {name: value for name, value in self._asdict().items() if name != "troubles"}
+
+
+def sync_now(
+    casebook: Casebook,
+    *,
+    carrier: HttpCarrier | None = None,
+    in_store: Callable[[Callable[[], Any]], Any] = lambda step: step(),
+    progress: Callable[[Outcome], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Synced:
+    """Exchanges until both sides hold the same; raises a `Refused` telling why not.
+
+    `in_store` runs steps that touch the casebook, for a desktop whose database and network have a thread each.
+    """
+    identity = in_store(lambda: casebook.identity)
+    if identity is None:
+        raise NotEnrolled(asked=False)
+    if not identity.device and in_store(lambda: try_certify(casebook)) is None:
+        raise NotEnrolled(asked=True)
+    replica = in_store(casebook.certified)
+    link = carrier or HttpCarrier(identity.address, identity.certificate)
+    try:
+        with told():
+            outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled)
+    finally:
+        if carrier is None:
+            link.close()
+
+    def finish() -> int:
+        with casebook.transaction():
+            casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
+        return len(casebook.records.conflicts())
+
+    conflicts = in_store(finish)
+    return Synced(
+        outcome.pushed,
+        outcome.pulled,
+        outcome.requests,
+        outcome.bytes_up,
+        outcome.bytes_down,
+        conflicts,
+        tuple(outcome.troubles),
+    )
+
+
+def last_sync(casebook: Casebook) -> int | None:
+    """When this device last synced, in seconds since 1970, or None."""
+    kept = casebook.ledger.get(LAST_SYNC)
+    return int(kept) if kept else None

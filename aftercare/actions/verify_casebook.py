@@ -1,0 +1,75 @@
+"""Proves that a data folder is whole: pages, chains, signatures, and projections equal to a rebuild."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aftercare.store.casebook import Casebook
+from aftercare.store.verify import Finding, verify
+from sync.protocol.access import Space
+from sync.protocol.errors import ProtocolError
+from sync.protocol.roster import NOTHING, Roster
+from sync.replica.ledger import Standing
+from sync.replica.sealing import open_sealed
+
+
+def verify_casebook(casebook: Casebook) -> list[Finding]:
+    """Everything that is wrong with the folder, each finding named; empty when all is well. Changes nothing."""
+    findings = list(verify(casebook.database, casebook.log))
+    if casebook.enrolled():
+        findings += _chains(casebook)
+    return findings
+
+
+def state_hash(casebook: Casebook) -> str:
+    """One hash of the whole materialised state, as hexadecimal; equal on converged devices."""
+    return casebook.log.state_hash(casebook.ledger.numbers()).hex()
+
+
+def _chains(casebook: Casebook) -> Iterator[Finding]:
+    replica = casebook.certified()
+    try:
+        roster = Roster().follow_all(casebook.ledger.statements())
+        if roster != replica.roster:
+            yield Finding("roster", "the kept roster is not what its statements add up to")
+    except ProtocolError as error:
+        yield Finding("roster", str(error))
+        return
+    for known in casebook.ledger.spaces():
+        if not known.count:
+            continue
+        try:
+            space = Space(known.space)
+            for statement in casebook.ledger.access(known.space):
+                space = space.follow(statement, roster)
+            if space != known:
+                yield Finding("access", f"space {known.space.hex()[:8]} is not what its statements add up to")
+        except ProtocolError as error:
+            yield Finding("access", str(error))
+    yield from _envelopes(casebook, roster)
+
+
+def _envelopes(casebook: Casebook, roster: Roster) -> Iterator[Finding]:
+    """Chains, signatures, and that what is in each opened envelope is in the log."""
+    links: dict[tuple[bytes, int], tuple[int, bytes]] = {}
+    for kept, link in casebook.ledger.all_envelopes():
+        if link is None:
+            continue
+        header = kept.envelope.read_header()
+        seq, previous = links.get((kept.space, kept.device), (0, NOTHING))
+        if kept.seq != seq + 1:
+            yield Finding("envelopes", f"{header.name} does not follow number {seq}")
+            continue
+        try:
+            found = kept.envelope.check(previous, roster.devices[kept.device].signing, header.name)
+            if found != link:
+                yield Finding("envelopes", f"{header.name} is not chained as it was kept")
+            links[kept.space, kept.device] = (kept.seq, found)
+            key = casebook.ledger.epoch_key(kept.space, header.epoch)
+            if key and kept.standing in (Standing.OUTGOING, Standing.TAKEN):
+                changes = open_sealed(header, kept.envelope.header, kept.envelope.body, key)
+                missing = casebook.log.missing(kept.device, changes)
+                if missing:
+                    yield Finding("log", f"{missing} changes of {header.name} are not in the log")
+        except ProtocolError as error:
+            yield Finding("envelopes", str(error))

@@ -1,0 +1,215 @@
+"""One device's data folder, opened: the vault, the database and everything kept in it.
+
+Whoever holds a `Casebook` holds the folder's lock. It writes changes; what a person means by them is the actions' business.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+from aftercare.casework.declaration import Compartment
+from aftercare.casework.kinds import KINDS
+from aftercare.store.change_log import ChangeLog
+from aftercare.store.database import Database
+from aftercare.store.drafts import Drafts
+from aftercare.store.folder_lock import FolderLock
+from aftercare.store.ledger import SqlLedger
+from aftercare.store.missing import NoSuchCase, NotEnrolled
+from aftercare.store.records import Records
+from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
+from sync.protocol.access import Space, space_id
+from sync.protocol.ids import format_id, new_id, parse_id
+from sync.replica.change import REMOVED, Change, Dot
+from sync.replica.clock import HybridClock
+from sync.replica.identity import Identity
+from sync.replica.merging import RecordState, materialise, seen_for
+from sync.replica.replica import Replica, read_identity
+
+KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
+
+
+class Entry(NamedTuple):
+    """What is to be written of one record. `record` "" makes a new one; `case` "" is the directory."""
+
+    case: str
+    kind: str
+    record: str
+    fields: Mapping[str, Any]
+
+
+class Written(NamedTuple):
+    """A durable change: the record and the dot "device:n" of the change."""
+
+    record: str
+    dot: str
+
+
+class Casebook:
+    """An open data folder. Close it, or use it as a context manager."""
+
+    def __init__(
+        self,
+        folder: Path,
+        lock: FolderLock,
+        vault: Vault,
+        database: Database,
+        *,
+        wall: Callable[[], float] = time.time,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.folder = folder
+        self.vault = vault
+        self.database = database
+        self.wall = wall
+        self.random = random
+        self._lock = lock
+        self.log = ChangeLog(database.connection, KINDS)
+        self.ledger = SqlLedger(database, self.log)
+        self.records = Records(database.connection, KINDS)
+        self.drafts = Drafts(database)
+        self.replica: Replica | None = None
+        self.clock = HybridClock(lambda: int(wall() * 1000))
+        self.enrolled()
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: str, *, cost: Argon2Cost | None = None, random: Callable[[int], bytes] = os.urandom
+    ) -> tuple[Self, str]:
+        """A new casebook in an empty or missing folder, and its recovery code, shown once."""
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = FolderLock(folder)
+        try:
+            vault, recovery = Vault.create(folder / KEY_FILE, passphrase, cost or calibrate(), random)
+            database = Database.create(folder / DATABASE_FILE, vault.key(Purpose.DATABASE))
+            return cls(folder, lock, vault, database, random=random), recovery
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str, *, recovery: bool = False, wall: Callable[[], float] = time.time) -> Self:
+        """The casebook in `folder`; with `recovery`, `passphrase` is the recovery code."""
+        lock = FolderLock(folder)
+        try:
+            key_file = folder / KEY_FILE
+            opened = Vault.open_with_recovery if recovery else Vault.open_with_passphrase
+            vault = opened(key_file, passphrase)
+            database = Database.open(folder / DATABASE_FILE, vault.key(Purpose.DATABASE))
+            return cls(folder, lock, vault, database, wall=wall)
+        except BaseException:
+            lock.release()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the database and releases the folder."""
+        self.database.close()
+        self._lock.release()
+
+    # -- who this device is ---------------------------------------------------------------------------------------
+
+    @property
+    def identity(self) -> Identity | None:
+        """Who this device is; None before enrolment."""
+        return read_identity(self.ledger)
+
+    def enrolled(self) -> Replica | None:
+        """The replica, once this device is certified."""
+        identity = self.identity
+        if self.replica is None and identity and identity.device:
+            self.replica = Replica(self.ledger, identity, self.random)
+            self.log.own_device = identity.device
+            self.clock.observe(self.log.last_time(identity.device))
+        return self.replica
+
+    def certified(self) -> Replica:
+        """The replica; raises `NotEnrolled` on a device that is not certified yet."""
+        replica = self.enrolled()
+        if replica is None:
+            raise NotEnrolled(asked=self.identity is not None)
+        return replica
+
+    def transaction(self) -> AbstractContextManager[object]:
+        """One durable transaction over everything in the casebook."""
+        return self.ledger.transaction()
+
+    # -- writing --------------------------------------------------------------------------------------------------
+
+    def write(self, entries: Sequence[Entry]) -> list[Written]:
+        """Writes changes into log, projections and search; call inside `transaction()`, durable at its end."""
+        replica = self.certified()
+        n = self.log.next_n(replica.device)
+        written, batches = [], dict[bytes, list[Change]]()
+        for entry in entries:
+            space = self.space_of(entry.case, entry.kind, entry.fields, entry.record)
+            record = parse_id(entry.record) if entry.record else new_id(self.random)
+            pending = batches.setdefault(space.space, [])
+            seen = self._seen(space, record, entry.fields, pending) if entry.record else {}
+            change = Change(n, self.clock.now(), entry.kind, record, dict(entry.fields), seen)
+            pending.append(change)
+            written.append(Written(format_id(record), f"{replica.device}:{n}"))
+            n += 1
+        for identifier, changes in batches.items():
+            known = self.ledger.space(identifier)
+            case = known.case if known else b""
+            self.log.append(self.ledger.number(identifier), case or None, replica.device, changes, envelope=None)
+        return written
+
+    def remove(self, case: str, record: str) -> Written:
+        """Strikes a record out, as far as it is known here; its history stays. Inside `transaction()`."""
+        found = self.state_of(case, record)
+        heads = sorted({head.dot for name, field in found.fields.items() if name != REMOVED for head in field.heads})
+        return self.write([Entry(case, found.kind, record, {REMOVED: [list(dot) for dot in heads]})])[0]
+
+    def _seen(
+        self, space: Space, record: bytes, fields: Mapping[str, Any], pending: Sequence[Change]
+    ) -> dict[str, list[Dot]]:
+        known = list(self.log.changes_of(self.ledger.number(space.space), record))
+        device = self.certified().device
+        known += [self.log.sourced(device, change) for change in pending if change.record == record]
+        return seen_for(self._materialise(known), fields) if known else {}
+
+    def _materialise(self, changes: Sequence[Any]) -> RecordState:
+        return materialise(changes, self.log.narrative)
+
+    def state_of(self, case: str, record: str) -> RecordState:
+        """The merged state of a record of `case`; raises `NoSuchCase`."""
+        identifier = parse_id(record)
+        for space in self.spaces_of(case):
+            changes = self.log.changes_of(self.ledger.number(space.space), identifier)
+            if changes:
+                return self._materialise(changes)
+        raise NoSuchCase(record)
+
+    # -- spaces ---------------------------------------------------------------------------------------------------
+
+    def spaces_of(self, case: str) -> list[Space]:
+        """The compartments of a case that this device knows; `case` "" is the directory."""
+        identifier = parse_id(case) if case else b""
+        return [space for space in self.ledger.spaces() if space.count and space.case == identifier]
+
+    def space_of(self, case: str, kind: str, fields: Mapping[str, Any], record: str = "") -> Space:
+        """The space a record of that kind is written in; raises `NoSuchCase` where this device has none."""
+        replica = self.certified()
+        identifier = parse_id(case) if case else b""
+        compartment = KINDS[kind].compartment
+        if fields.get("sensitivity") == "sealed":
+            compartment = Compartment.SEALED
+        elif record:
+            sealed = self.ledger.space(space_id(replica.organisation, identifier, Compartment.SEALED))
+            if sealed and self.log.changes_of(self.ledger.number(sealed.space), parse_id(record)):
+                compartment = Compartment.SEALED
+        space = self.ledger.space(space_id(replica.organisation, identifier, compartment))
+        if space is None or not space.may_write(replica.person, replica.roster, now=True):
+            raise NoSuchCase(case, compartment if self.spaces_of(case) else "")
+        return space

@@ -1,0 +1,35 @@
+"""Canonical MessagePack (PROTOCOL 1.1): one value has one byte string, so that hashes and signatures agree."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, TypeVar
+
+import msgspec
+
+from sync.protocol.errors import Malformed
+
+T = TypeVar("T")
+
+_encoder = msgspec.msgpack.Encoder(order="deterministic")
+
+
+def encode(value: Any) -> bytes:
+    """The canonical bytes of `value`; maps are written in key order."""
+    return _encoder.encode(value)
+
+
+def decode(data: bytes, kind: type[T], what: str) -> T:
+    """`data` as a `kind`; raises `Malformed` naming `what`, and never the content."""
+    try:
+        return msgspec.msgpack.decode(data, type=kind)
+    except msgspec.DecodeError:
+        raise Malformed(what, "it does not have the expected shape") from None
+
+
+def sha256(*parts: bytes) -> bytes:
+    """SHA-256 over the parts laid end to end; every caller passes parts of fixed length, or only one of variable length."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.digest()

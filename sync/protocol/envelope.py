@@ -1,0 +1,67 @@
+"""Envelopes: header, chain and signature, as client and server both check them (PROTOCOL 5).
+
+What is inside one is the client's business alone: `sync.replica.sealing`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.signing import Purpose, sign, verify
+
+LARGEST_BODY = 4 * 1024 * 1024  # bytes of one envelope's body (PROTOCOL 5.1)
+
+
+class Seen(NamedTuple):
+    """The newest envelope of another device that the author had read: its number and the first 8 bytes of its link."""
+
+    device: int
+    seq: int
+    mark: bytes
+
+
+class Header(msgspec.Struct, frozen=True, array_like=True):
+    """What everybody sees of an envelope. `seq` counts this device's envelopes in this space from 1."""
+
+    space: bytes
+    device: int
+    seq: int
+    epoch: int
+    seen: tuple[Seen, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """How messages to people call this envelope."""
+        return f"envelope {self.seq} of device {self.device} in space {self.space.hex()[:8]}"
+
+
+class Envelope(msgspec.Struct, frozen=True, array_like=True):
+    """A sealed batch of changes as it travels: header bytes, body (nonce and ciphertext), signature."""
+
+    header: bytes
+    body: bytes
+    signature: bytes
+
+    def read_header(self) -> Header:
+        """The header; raises `Malformed`."""
+        return decode(self.header, Header, "the header of an envelope")
+
+    def link(self, previous: bytes) -> bytes:
+        """The hash that chains this envelope to `previous`, the link before it or 32 zero bytes (PROTOCOL 5.3)."""
+        return sha256(previous, sha256(self.header), sha256(self.body))
+
+    def check(self, previous: bytes, signing: bytes, what: str) -> bytes:
+        """The link of this envelope, once `signing` is seen to have signed it; raises `BadSignature`."""
+        link = self.link(previous)
+        verify(signing, Purpose.ENVELOPE, link, self.signature, what)
+        return link
+
+
+def sign_envelope(key: Ed25519PrivateKey, previous: bytes, header: Header, body: bytes) -> Envelope:
+    """The envelope of `header` and the sealed `body`, chained to `previous` and signed."""
+    unsigned = Envelope(encode(header), body, b"")
+    return Envelope(unsigned.header, body, sign(key, Purpose.ENVELOPE, unsigned.link(previous)))

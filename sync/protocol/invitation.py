@@ -1,0 +1,90 @@
+"""Invitations (PROTOCOL 6): the short code, the keys derived from its secret, the proof that a device knows it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+
+import msgspec
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.errors import BadSignature, Malformed
+from sync.protocol.messages import Enrolment
+
+CODE_VERSION = 1
+CHECK = 3  # bytes of checksum at the end of a code
+
+
+class Invitation(msgspec.Struct, frozen=True, array_like=True):
+    """What a code carries. `root` is empty in the founder's code: that device makes the root itself."""
+
+    address: str
+    certificate: bytes  # first 16 bytes of the SHA-256 of the server's certificate, or empty for a public one
+    root: bytes  # `roster.root_fingerprint`, 16 bytes
+    secret: bytes  # 16 bytes, used once
+
+    def __repr__(self) -> str:
+        return f"Invitation({self.address!r})"
+
+    @property
+    def founds(self) -> bool:
+        """Whether this is the code of the administrator who founds the organisation."""
+        return self.root == b""
+
+    def code(self) -> str:
+        """The code as people pass it on: base32 in groups of six, with a checksum (PROTOCOL 6.1)."""
+        body = bytes([CODE_VERSION]) + encode(self)
+        text = base64.b32encode(body + sha256(body)[:CHECK]).decode().rstrip("=")
+        return "-".join(text[i : i + 6] for i in range(0, len(text), 6))
+
+
+def read_code(code: str) -> Invitation:
+    """The invitation in `code`; raises `Malformed` telling a mistyped code from one of a newer version."""
+    text = "".join(character for character in code.upper() if character.isalnum())
+    text = text.replace("0", "O").replace("1", "I").replace("8", "B")
+    try:
+        data = base64.b32decode(text + "=" * (-len(text) % 8))
+    except binascii.Error:
+        raise Malformed("the invitation code", "it has characters or a length that no code has; copy it again") from None
+    body, check = data[:-CHECK], data[-CHECK:]
+    if len(data) < CHECK + 2 or not hmac.compare_digest(sha256(body)[:CHECK], check):
+        raise Malformed("the invitation code", "a character is missing or mistyped; copy it again")
+    if body[0] != CODE_VERSION:
+        raise Malformed("the invitation code", "it was made by a newer version; update this program")
+    return decode(body[1:], Invitation, "the invitation code")
+
+
+def _derive(secret: bytes, purpose: bytes, length: int) -> bytes:
+    return HKDF(hashes.SHA256(), length, None, b"aftercare/1/invitation/" + purpose).derive(secret)
+
+
+def invitation_id(secret: bytes) -> bytes:
+    """The public id of an invitation: 16 bytes from which the secret cannot be found."""
+    return _derive(secret, b"id", 16)
+
+
+def proof_key(secret: bytes) -> bytes:
+    """The key of the proof: known to the inviter and to the invited device, never to the server."""
+    return _derive(secret, b"proof", 32)
+
+
+def name_key(secret: bytes) -> bytes:
+    """The key under which the new device tells the inviter its name."""
+    return _derive(secret, b"name", 32)
+
+
+def prove(key: bytes, invitation: bytes, signing: bytes, sealing: bytes, sealed_name: bytes) -> bytes:
+    """HMAC-SHA256 over all that the new device says of itself (PROTOCOL 6.3)."""
+    message = b"aftercare/1/enrolment\0" + encode([invitation, signing, sealing, sealed_name])
+    return hmac.new(key, message, hashlib.sha256).digest()
+
+
+def check_proof(key: bytes, enrolment: Enrolment) -> None:
+    """Raises `BadSignature` unless the enrolment was made by someone who knows the invitation's secret."""
+    expected = prove(key, enrolment.invitation, enrolment.signing, enrolment.sealing, enrolment.sealed_name)
+    if not hmac.compare_digest(expected, enrolment.proof):
+        raise BadSignature("an enrolment")

@@ -1,0 +1,124 @@
+"""The messages of the wire (PROTOCOL 7): one request carries push and pull, one answer carries both results."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from sync.protocol.access import AccessStatement
+from sync.protocol.envelope import Envelope
+from sync.protocol.key_box import KeyBox
+from sync.protocol.roster import Statement
+
+VERSION = 1
+MEDIA_TYPE = "application/vnd.aftercare.sync"
+SYNC_PATH, ENROL_PATH, FOUND_PATH = "/v1/sync", "/v1/enrol", "/v1/found"
+LARGEST_REQUEST = 8 * 1024 * 1024  # bytes
+LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
+SMALLEST_PAGE, USUAL_PAGE, LARGEST_PAGE = 16 * 1024, 1024 * 1024, 4 * 1024 * 1024  # bytes of envelopes in one answer
+
+
+class InvitationNotice(msgspec.Struct, frozen=True, array_like=True):
+    """What the server must know of an invitation to accept an enrolment for it: its public id, for whom, until when (s)."""
+
+    invitation: bytes
+    person: bytes
+    expires: int
+
+
+class Enrolment(msgspec.Struct, frozen=True, array_like=True):
+    """A new device asks to be certified (PROTOCOL 6.3). `proof` is a MAC under a key only the inviter can derive."""
+
+    invitation: bytes
+    signing: bytes
+    sealing: bytes
+    sealed_name: bytes
+    proof: bytes
+
+
+class EnrolRequest(msgspec.Struct, frozen=True, array_like=True):
+    """POST /v1/enrol: repeated until the answer's roster names this device's key."""
+
+    version: int
+    enrolment: Enrolment
+
+
+class EnrolAnswer(msgspec.Struct, frozen=True, array_like=True):
+    """The roster so far; the device looks for its own key in it."""
+
+    version: int
+    organisation: bytes
+    roster: tuple[Statement, ...]
+
+
+class FoundRequest(msgspec.Struct, frozen=True, array_like=True):
+    """POST /v1/found: the administrator's device brings the first three statements and the directory space."""
+
+    version: int
+    enrolment: Enrolment
+    roster: tuple[Statement, ...]
+    access: tuple[AccessStatement, ...]
+    boxes: tuple[KeyBox, ...]
+
+
+class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
+    """POST /v1/sync, inside a `Signed`. `roster_count` is how many roster statements the device holds."""
+
+    version: int
+    device: int
+    cursor: bytes
+    roster_count: int
+    page: int
+    roster: tuple[Statement, ...] = ()
+    access: tuple[AccessStatement, ...] = ()
+    boxes: tuple[KeyBox, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
+    invitations: tuple[InvitationNotice, ...] = ()
+
+
+class Signed(msgspec.Struct, frozen=True, array_like=True):
+    """A request and the requesting device's signature over the organisation id and the payload (PROTOCOL 7.2)."""
+
+    payload: bytes
+    signature: bytes
+
+
+class Refusal(NamedTuple):
+    """An item of the request that was not taken: its list, its place there, and a code of PROTOCOL 7.4."""
+
+    what: str  # roster, access, box, envelope, invitation
+    place: int
+    code: str
+
+
+class Wanted(msgspec.Struct, frozen=True, array_like=True):
+    """A device that may read spaces for which the server holds no key box to it."""
+
+    device: int
+    spaces: tuple[bytes, ...]
+
+
+class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
+    """The answer. Everything of the request that is not in `refused` is durable on the server."""
+
+    version: int
+    cursor: bytes
+    more: bool
+    roster_count: int
+    roster_head: bytes
+    refused: tuple[Refusal, ...] = ()
+    roster: tuple[Statement, ...] = ()
+    access: tuple[AccessStatement, ...] = ()
+    boxes: tuple[KeyBox, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
+    enrolments: tuple[Enrolment, ...] = ()
+    wanted: tuple[Wanted, ...] = ()
+
+
+class ErrorAnswer(msgspec.Struct, frozen=True, array_like=True):
+    """The body of every answer that is not 200: a code of PROTOCOL 7.4 and one English sentence."""
+
+    version: int
+    code: str
+    message: str

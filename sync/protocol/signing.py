@@ -1,0 +1,39 @@
+"""Ed25519 signatures with a purpose (PROTOCOL 2.1): a signature made for one purpose never verifies for another."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from sync.protocol.errors import BadSignature
+
+PREFIX = b"aftercare/1/"
+
+
+class Purpose(StrEnum):
+    """What a signature is for."""
+
+    ROSTER = "roster"
+    ACCESS = "access"
+    ENVELOPE = "envelope"
+    REQUEST = "request"
+
+
+def signed_bytes(purpose: Purpose, message: bytes) -> bytes:
+    """The bytes that are signed: the prefix, the purpose, a zero byte, the message."""
+    return PREFIX + purpose.value.encode() + b"\0" + message
+
+
+def sign(key: Ed25519PrivateKey, purpose: Purpose, message: bytes) -> bytes:
+    """64-byte signature of `message` for `purpose`."""
+    return key.sign(signed_bytes(purpose, message))
+
+
+def verify(public: bytes, purpose: Purpose, message: bytes, signature: bytes, what: str) -> None:
+    """Raises `BadSignature` naming `what` unless `signature` is `public`'s for `purpose` and `message`."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, signed_bytes(purpose, message))
+    except (InvalidSignature, ValueError):
+        raise BadSignature(what) from None

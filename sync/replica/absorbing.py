@@ -1,0 +1,205 @@
+"""What came down in an answer: checked whole against everything known, then taken over in one transaction (PROTOCOL 8).
+
+A lie about the roster or an access chain refuses the whole answer. An envelope that cannot be chained, verified, opened
+or understood is quarantined with its reason and never blocks the others.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from sync.protocol.access import AccessStatement, Space, read_body
+from sync.protocol.encoding import encode
+from sync.protocol.errors import BadSignature, Forked, Malformed, RolledBack, UnsupportedVersion
+from sync.protocol.invitation import check_proof, proof_key
+from sync.protocol.key_box import KeyBox
+from sync.protocol.messages import VERSION, Enrolment, SyncAnswer, SyncRequest
+from sync.protocol.roster import Roster, Statement
+from sync.protocol.roster import read_body as read_statement
+from sync.replica.identity import CURSOR, ROSTER, SERVER_COUNT, Identity
+from sync.replica.intake import Intake, Trouble
+from sync.replica.keys import EpochKey, open_box
+from sync.replica.ledger import Ledger, Standing
+from sync.replica.wishes import DeviceWish, GrantWish, WithdrawWish, in_space, read_wish, write_wish
+
+
+class Absorbed(msgspec.Struct):
+    """What an answer brought."""
+
+    pushed: int = 0
+    pulled: int = 0
+    troubles: list[Trouble] = msgspec.field(default_factory=list)
+    again: bool = False  # there is more to fetch, or something new to send because of this answer
+    spaces: set[bytes] = msgspec.field(default_factory=set)  # whose records changed
+
+
+class Absorbing:
+    """Takes answers over for one device."""
+
+    def __init__(self, ledger: Ledger, identity: Identity, roster: Roster) -> None:
+        self.ledger = ledger
+        self.identity = identity
+        self.roster = roster
+        self.keys = identity.keys()
+
+    def absorb(
+        self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None] | None = None
+    ) -> Absorbed:
+        """Takes `answer` over; raises a `ProtocolError` and changes nothing if roster or access chains do not hold.
+
+        `then` runs inside the same transaction, after everything else.
+        """
+        if answer.version != VERSION:
+            raise UnsupportedVersion("the server's answer", answer.version)
+        before, result = self.roster, Absorbed()
+        try:
+            with self.ledger.transaction():
+                self._confirm(request, answer, result)
+                self._follow_roster(answer)
+                self._follow_access(answer.access, result)
+                self._open_boxes(answer.boxes, result)
+                self._settle_wishes()
+                intake = Intake(self.ledger, self.identity.device, self.roster)
+                for envelope in answer.envelopes:
+                    intake.meet(envelope)
+                intake.retry(result.spaces)
+                result.pulled += intake.taken
+                result.troubles += intake.troubles
+                result.spaces |= intake.spaces
+                self._certify(answer.enrolments, result)
+                self.ledger.put(CURSOR, answer.cursor)
+                result.again = result.again or answer.more
+                if then:
+                    then(result)
+        except BaseException:
+            self.roster = before
+            raise
+        return result
+
+    # -- what became of the request -------------------------------------------------------------------------------
+
+    def _confirm(self, request: SyncRequest, answer: SyncAnswer, result: Absorbed) -> None:
+        refused = {(refusal.what, refusal.place): refusal.code for refusal in answer.refused}
+
+        def taken(what: str, count: int) -> list[int]:
+            return [place for place in range(count) if (what, place) not in refused]
+
+        self.ledger.confirm_access(request.access[i] for i in taken("access", len(request.access)))
+        self.ledger.confirm_boxes(request.boxes[i] for i in taken("box", len(request.boxes)))
+        self.ledger.confirm_invitations(request.invitations[i] for i in taken("invitation", len(request.invitations)))
+        confirmed = []
+        for place in taken("envelope", len(request.envelopes)):
+            header = request.envelopes[place].read_header()
+            kept = self.ledger.kept(header.space, header.device, header.seq)
+            if kept and kept.standing is Standing.OUTGOING:
+                confirmed.append(kept)
+                result.pushed += kept.changes
+        self.ledger.restand(confirmed, Standing.TAKEN)
+        for (what, place), code in refused.items():
+            if code == "stale":
+                result.again = True  # somebody else stated first: state anew on what this answer brings
+            else:
+                result.troubles.append(Trouble(_name(request, what, place), code, f"the server did not take it: {code}"))
+
+    # -- chains ---------------------------------------------------------------------------------------------------
+
+    def _follow_roster(self, answer: SyncAnswer) -> None:
+        shown = int.from_bytes(self.ledger.get(SERVER_COUNT) or b"", "big")
+        if answer.roster_count < max(shown, self.roster.count):
+            raise RolledBack("the roster", max(shown, self.roster.count), answer.roster_count)
+        new = _from(self.roster.count, answer.roster)
+        roster = self.roster.follow_all(new)
+        if roster.count == answer.roster_count and not hmac.compare_digest(roster.head, answer.roster_head):
+            raise Forked("the roster", roster.count)
+        if new:
+            self.ledger.add_statements(self.roster.count, new)
+            self.ledger.put(ROSTER, encode(roster))
+        self.ledger.put(SERVER_COUNT, answer.roster_count.to_bytes(8, "big"))
+        self.roster = roster
+
+    def _follow_access(self, statements: Sequence[AccessStatement], result: Absorbed) -> None:
+        for statement in statements:
+            body = read_body(statement)
+            space = self.ledger.space(body.space) or Space(body.space)
+            if body.seq < space.count:
+                if self.ledger.access(body.space)[body.seq] != statement:
+                    raise Forked("the access to a space", body.seq)
+                continue
+            space = space.follow(statement, self.roster)
+            self.ledger.put_space(space)
+            self.ledger.add_access(body.space, body.seq, statement, outgoing=False)
+            for epoch, key in self.ledger.unbound_keys(body.space):
+                if epoch <= space.epoch:
+                    self.ledger.drop_unbound_key(body.space, epoch)
+                    self._bind(space, epoch, key, result)
+
+    def _settle_wishes(self) -> None:
+        """Drops the wishes that the access chains now fulfil; a fulfilled withdrawal brings its key into use."""
+        for kept in self.ledger.wishes():
+            wish = read_wish(kept)
+            if not isinstance(wish, GrantWish | WithdrawWish):
+                continue
+            space = self.ledger.space(wish.space)
+            if space is None or not in_space(wish, space):
+                continue
+            if isinstance(wish, WithdrawWish):
+                key = EpochKey(wish.key)
+                epochs = [n for n in range(1, space.epoch + 1) if key.matches(space.commitments[n - 1], space.space, n)]
+                self.ledger.put_epoch_key(space.space, epochs[0], key)
+            self.ledger.drop_wish(kept.number)
+
+    # -- keys -----------------------------------------------------------------------------------------------------
+
+    def _open_boxes(self, boxes: Sequence[KeyBox], result: Absorbed) -> None:
+        for box in boxes:
+            try:
+                keys = open_box(self.identity.organisation, box, self.keys.sealing)
+            except Malformed as error:
+                result.troubles.append(Trouble("a key box", error.code, str(error)))
+                continue
+            for cover, key in keys.items():
+                self._bind(self.ledger.space(cover.space) or Space(cover.space), cover.epoch, key, result)
+
+    def _bind(self, space: Space, epoch: int, key: EpochKey, result: Absorbed) -> None:
+        """Takes a key into use if the access chain binds it; one that comes before its chain waits (PROTOCOL 4.5)."""
+        if epoch > space.epoch:
+            self.ledger.put_epoch_key(space.space, epoch, key, bound=False)
+        elif epoch >= 1 and key.matches(space.commitments[epoch - 1], space.space, epoch):
+            self.ledger.put_epoch_key(space.space, epoch, key)
+            result.spaces.add(space.space)
+        else:
+            reason = "the key in it is not the one that the access chain binds"
+            result.troubles.append(Trouble("a key box", "commitment", reason))
+
+    # -- enrolments -----------------------------------------------------------------------------------------------
+
+    def _certify(self, enrolments: Sequence[Enrolment], result: Absorbed) -> None:
+        """Wishes for the certification of devices that prove to know an invitation of ours (PROTOCOL 6.4)."""
+        for enrolment in enrolments:
+            known = self.ledger.invitation_secret(enrolment.invitation)
+            if known is None:
+                continue  # invited by another administrator, whose device will certify it
+            secret, person = known
+            try:
+                check_proof(proof_key(secret), enrolment)
+            except BadSignature as error:
+                result.troubles.append(Trouble("an enrolment", error.code, str(error)))
+                continue
+            self.ledger.use_invitation(enrolment.invitation)
+            wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation)
+            self.ledger.add_wish(*write_wish(wish))
+            result.again = True
+
+
+def _name(request: SyncRequest, what: str, place: int) -> str:
+    if what == "envelope" and place < len(request.envelopes):
+        return request.envelopes[place].read_header().name
+    return {"roster": "a roster statement", "access": "an access statement", "box": "a key box"}.get(what, what)
+
+
+def _from(count: int, statements: Sequence[Statement]) -> list[Statement]:
+    """The statements from number `count` on: the server may repeat what is known."""
+    return [statement for statement in statements if read_statement(statement).seq >= count]

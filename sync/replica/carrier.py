@@ -1,0 +1,182 @@
+"""The HTTP carrier: requests with keep-alive over TLS, the server's certificate pinned as at enrolment (PROTOCOL 7.1).
+
+Failures here are the network's or the server's; none of them changes anything on this device.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import ssl
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import requests
+import urllib3
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from requests.adapters import HTTPAdapter
+
+from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import Malformed
+from sync.protocol.messages import (
+    ENROL_PATH,
+    FOUND_PATH,
+    LARGEST_ANSWER,
+    MEDIA_TYPE,
+    SYNC_PATH,
+    EnrolAnswer,
+    EnrolRequest,
+    ErrorAnswer,
+    FoundRequest,
+    Signed,
+    SyncAnswer,
+    SyncRequest,
+)
+from sync.protocol.signing import Purpose, sign
+
+CONNECT_SECONDS, ANSWER_SECONDS = 15, 90
+PIN = 16  # bytes of the certificate's SHA-256 that an invitation carries
+
+
+class LinkFailed(Exception):
+    """The network or the server did not deliver an answer; nothing was lost, and trying again is right."""
+
+
+class Unreachable(LinkFailed):
+    """No connection, or it broke."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"the server at {address} could not be reached ({reason}); everything is safe on this device")
+
+
+class NotOurServer(LinkFailed):
+    """Something answered that is not the server of the invitation: another certificate, or a login page."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(
+            f"what answers at {address} is not this organisation's server ({reason}); nothing was sent to it. "
+            "A network that asks for a login does this: open its page in a browser first"
+        )
+
+
+class ServerRefused(LinkFailed):
+    """The server answered with an error of its own."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        self.status, self.code = status, code
+        super().__init__(f"the server did not accept the request: {message}")
+
+
+class Traffic(NamedTuple):
+    """What went over the wire, heads included: requests, bytes up, bytes down."""
+
+    requests: int
+    up: int
+    down: int
+
+
+class _Pinned(HTTPAdapter):
+    """Trusts exactly one certificate, whatever its name or issuer."""
+
+    def __init__(self, fingerprint: str) -> None:
+        self._fingerprint = fingerprint
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: object, **kwargs: object) -> None:
+        context = ssl.create_default_context()
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE  # the fingerprint below decides
+        super().init_poolmanager(  # type: ignore[no-untyped-call]
+            *args, **kwargs, ssl_context=context, assert_fingerprint=self._fingerprint, assert_hostname=False
+        )
+
+    def cert_verify(self, conn: object, url: str, verify: object, cert: object) -> None:
+        """Leaves the decision to the fingerprint."""
+
+
+class HttpCarrier:
+    """One server as seen from one device."""
+
+    def __init__(self, address: str, certificate: bytes) -> None:
+        self.address = address.rstrip("/")
+        self._certificate = certificate
+        self._session: requests.Session | None = None
+        self.traffic = Traffic(0, 0, 0)
+
+    def __enter__(self) -> HttpCarrier:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connection."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def synchronise(self, request: SyncRequest, organisation: bytes, key: Ed25519PrivateKey) -> SyncAnswer:
+        """One exchange (PROTOCOL 7.2); raises `LinkFailed` or `Malformed`."""
+        payload = encode(request)
+        signed = Signed(payload, sign(key, Purpose.REQUEST, organisation + payload))
+        return decode(self._post(SYNC_PATH, encode(signed)), SyncAnswer, "the server's answer")
+
+    def enrol(self, request: EnrolRequest) -> EnrolAnswer:
+        """Asks for certification, or whether it has happened (PROTOCOL 6.3)."""
+        return decode(self._post(ENROL_PATH, encode(request)), EnrolAnswer, "the server's answer")
+
+    def found(self, request: FoundRequest) -> EnrolAnswer:
+        """Founds the organisation (PROTOCOL 6.2)."""
+        return decode(self._post(FOUND_PATH, encode(request)), EnrolAnswer, "the server's answer")
+
+    def _post(self, path: str, body: bytes) -> bytes:
+        try:
+            session = self._session or self._open()
+            with session.post(
+                self.address + path, data=body, timeout=(CONNECT_SECONDS, ANSWER_SECONDS), stream=True, allow_redirects=False
+            ) as answer:
+                data = answer.raw.read(LARGEST_ANSWER + 1, decode_content=False)
+                self._count(answer, body, data)
+        except requests.exceptions.SSLError as error:
+            if "ingerprint" in str(error):
+                raise NotOurServer(self.address, "it shows another certificate") from None
+            raise NotOurServer(self.address, "no secure connection could be made") from None
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            self.close()
+            raise Unreachable(self.address, type(error).__name__) from None
+        if len(data) > LARGEST_ANSWER:
+            raise Malformed("the server's answer", "it is larger than any answer may be")
+        if answer.headers.get("Content-Type") != MEDIA_TYPE:
+            raise NotOurServer(self.address, "it answered with something that is not this protocol")
+        if answer.status_code != 200:
+            refusal = decode(data, ErrorAnswer, "the server's answer")
+            raise ServerRefused(answer.status_code, refusal.code, refusal.message)
+        return data
+
+    def _count(self, answer: requests.Response, body: bytes, data: bytes) -> None:
+        request = answer.request
+        up = len(f"POST {request.path_url} HTTP/1.1\r\nHost: {urlsplit(self.address).netloc}\r\n\r\n") + len(body)
+        up += sum(len(name) + len(value) + 4 for name, value in request.headers.items())
+        down = len(f"HTTP/1.1 {answer.status_code} {answer.reason}\r\n\r\n") + len(data)
+        down += sum(len(name) + len(value) + 4 for name, value in answer.headers.items())
+        known = self.traffic
+        self.traffic = Traffic(known.requests + 1, known.up + up, known.down + down)
+
+    def _open(self) -> requests.Session:
+        session = requests.Session()
+        session.trust_env = False
+        session.headers.clear()
+        session.headers.update({"Content-Type": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "aftercare"})
+        if self._certificate:
+            session.mount("https://", _Pinned(self._whole_fingerprint()))
+        self._session = session
+        return session
+
+    def _whole_fingerprint(self) -> str:
+        """The full fingerprint of the certificate the server shows, once its beginning is the one pinned."""
+        where = urlsplit(self.address)
+        pem = ssl.get_server_certificate((where.hostname or "", where.port or 443), timeout=CONNECT_SECONDS)
+        found = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).digest()
+        if not hmac.compare_digest(found[:PIN], self._certificate[:PIN]):
+            raise NotOurServer(self.address, "it shows another certificate")
+        return found.hex()

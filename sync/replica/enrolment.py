@@ -1,0 +1,158 @@
+"""How a device joins: by founding the organisation, or by proving an invitation's secret (PROTOCOL 6)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import NamedTuple
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+
+from sync.protocol import roster as protocol_roster
+from sync.protocol.access import DIRECTORY, CreateSpace, Space, space_id
+from sync.protocol.access import state as state_access
+from sync.protocol.encoding import encode
+from sync.protocol.errors import BadSignature, Malformed
+from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove
+from sync.protocol.key_box import RECOVERY, Epoch
+from sync.protocol.messages import VERSION, EnrolAnswer, Enrolment, EnrolRequest, FoundRequest, InvitationNotice
+from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
+from sync.replica.carrier import HttpCarrier
+from sync.replica.identity import ROSTER, SERVER_COUNT, Identity
+from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, seal_box
+from sync.replica.ledger import Ledger
+from sync.replica.replica import Replica, write_identity
+from sync.replica.wishes import PersonWish
+
+INVITATION_SECONDS = 14 * 24 * 3600
+
+
+class RootChanged(BadSignature):
+    """The server shows an organisation with another root than the invitation names (PROTOCOL 6.3)."""
+
+    code = "root"
+
+    def __init__(self) -> None:
+        super().__init__("the organisation that this server shows; its root is not the one in the invitation,")
+
+
+class Founding(NamedTuple):
+    """A founded organisation: the recovery secret is shown once and kept nowhere."""
+
+    identity: Identity
+    recovery_secret: bytes
+
+
+def begin(invitation: Invitation, name: str, random: Callable[[int], bytes] = os.urandom) -> Identity:
+    """A new device's identity with new keys, before anybody knows of it."""
+    return Identity(
+        invitation.address,
+        invitation.certificate,
+        invitation.root,
+        invitation_id(invitation.secret),
+        invitation.secret,
+        DeviceKeys.generate(random).seed(),
+        name,
+    )
+
+
+def enrolment_of(identity: Identity) -> Enrolment:
+    """What the device says of itself, with the proof that it knows the secret. The same bytes at every try."""
+    keys = identity.keys()
+    signing, sealing = keys.signing_public(), keys.sealing.public()
+    sealed_name = AESGCMSIV(name_key(identity.secret)).encrypt(bytes(12), identity.name.encode(), signing)
+    proof = prove(proof_key(identity.secret), identity.invitation, signing, sealing, sealed_name)
+    return Enrolment(identity.invitation, signing, sealing, sealed_name, proof)
+
+
+def ask(identity: Identity, carrier: HttpCarrier) -> EnrolAnswer:
+    """Asks to be certified, or whether it has happened."""
+    return carrier.enrol(EnrolRequest(VERSION, enrolment_of(identity)))
+
+
+def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) -> Identity | None:
+    """The identity once the answer's roster certifies this device's keys; None while it does not.
+
+    Raises a `ProtocolError` if that roster does not hold or has another root than the invitation named.
+    """
+    roster = Roster().follow_all(answer.roster)
+    if roster.count and root_fingerprint(roster.root) != identity.root:
+        raise RootChanged
+    signing = identity.keys().signing_public()
+    for device in roster.devices.values():
+        if device.signing == signing:
+            certified = msgspec.structs.replace(
+                identity, organisation=roster.organisation, device=device.number, person=device.person, secret=b""
+            )
+            with ledger.transaction():
+                ledger.add_statements(0, answer.roster)
+                _keep_roster(ledger, roster)
+                write_identity(ledger, certified)
+            return certified
+    return None
+
+
+def found(ledger: Ledger, identity: Identity, carrier: HttpCarrier, random: Callable[[int], bytes] = os.urandom) -> Founding:
+    """Founds the organisation on this device: root key, recovery key, first administrator, directory (PROTOCOL 6.2)."""
+    keys, organisation, person = identity.keys(), random(16), random(16)
+    root_seed, recovery_secret = random(32), random(32)
+    root = Ed25519PrivateKey.from_private_bytes(root_seed)
+    recovery = SealingKey.from_recovery_secret(recovery_secret).public()
+    roster, statements = Roster(), []
+    for make in (
+        lambda r: Found(r.count, r.head, organisation, public_of(root), recovery),
+        lambda r: AddPerson(r.count, r.head, person, "administrator", ""),
+        lambda r: AddDevice(
+            r.count, r.head, 1, person, keys.signing_public(), keys.sealing.public(), identity.invitation
+        ),
+    ):
+        statement = protocol_roster.state(root, ROOT, make(roster))
+        roster = roster.follow(statement)
+        statements.append(statement)
+    directory = space_id(organisation, b"", DIRECTORY)
+    key = EpochKey.generate(random)
+    body = CreateSpace(directory, 0, protocol_roster.NOTHING, b"", DIRECTORY, key.commitment(directory, 1))
+    access = state_access(keys.signing, 1, body)
+    space = Space(directory).follow(access, roster, now=True)
+    box = seal_box(organisation, RECOVERY, recovery, {Epoch(directory, 1): key})
+    answer = carrier.found(FoundRequest(VERSION, enrolment_of(identity), tuple(statements), (access,), (box,)))
+    if answer.organisation != organisation or tuple(answer.roster[:3]) != tuple(statements):
+        raise Malformed("the server's answer", "it does not show the organisation that was just founded")
+    founder = msgspec.structs.replace(
+        identity,
+        root=root_fingerprint(public_of(root)),
+        organisation=organisation,
+        device=1,
+        person=person,
+        secret=b"",
+        root_seed=root_seed,
+    )
+    with ledger.transaction():
+        ledger.add_statements(0, statements)
+        _keep_roster(ledger, roster)
+        ledger.put_space(space)
+        ledger.add_access(directory, 0, access, outgoing=False)
+        ledger.put_epoch_key(directory, 1, key)
+        write_identity(ledger, founder)
+    return Founding(founder, recovery_secret)
+
+
+def invite(
+    replica: Replica, person: bytes, role: str, team: str, now: int, random: Callable[[int], bytes] = os.urandom
+) -> Invitation:
+    """An invitation for `person`, valid for 14 days from `now` (s); in the caller's transaction."""
+    secret = random(16)
+    identity = replica.identity
+    known = replica.roster.people.get(person)
+    if known is None or (known.role, known.team) != (role, team):
+        replica.wish(PersonWish(person, role, team))
+    notice = InvitationNotice(invitation_id(secret), person, now + INVITATION_SECONDS)
+    replica.ledger.add_invitation(notice, secret)
+    return Invitation(identity.address, identity.certificate, identity.root, secret)
+
+
+def _keep_roster(ledger: Ledger, roster: Roster) -> None:
+    ledger.put(ROSTER, encode(roster))
+    ledger.put(SERVER_COUNT, roster.count.to_bytes(8, "big"))

@@ -1,0 +1,163 @@
+"""The client's keys, typed by purpose, and key boxes (PROTOCOL 2.2, 4.5).
+
+Standard constructions from `cryptography` only. No `repr` here shows a secret.
+"""
+
+from __future__ import annotations
+
+import hmac
+import os
+from collections.abc import Callable, Mapping
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import (
+    AEAD,
+    KDF,
+    KEM,
+    MLKEM768X25519PrivateKey,
+    MLKEM768X25519PublicKey,
+    Suite,
+)
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from sync.protocol.encoding import encode, sha256
+from sync.protocol.errors import Malformed
+from sync.protocol.key_box import Epoch, KeyBox
+
+SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+MLKEM_PUBLIC, X25519_PUBLIC = 1184, 32  # bytes of the two halves of a sealing key
+MLKEM_SEED, X25519_SEED, SIGNING_SEED = 64, 32, 32
+
+
+class UnopenableBox(Malformed):
+    """A key box that this device's key does not open (PROTOCOL 4.5)."""
+
+    def __init__(self) -> None:
+        super().__init__("a key box", "it was not sealed to this device, or was altered")
+
+
+class EpochKey:
+    """The 256-bit key of one epoch of one space."""
+
+    __slots__ = ("_secret",)
+
+    def __init__(self, secret: bytes) -> None:
+        if len(secret) != 32:
+            raise Malformed("an epoch key", "it does not have 32 bytes")
+        self._secret = secret
+
+    def __repr__(self) -> str:
+        return "EpochKey(...)"
+
+    @classmethod
+    def generate(cls, random: Callable[[int], bytes] = os.urandom) -> EpochKey:
+        """A new key."""
+        return cls(random(32))
+
+    def secret(self) -> bytes:
+        """The key itself, for the encrypted database and for key boxes only."""
+        return self._secret
+
+    def envelope_key(self) -> bytes:
+        """The AEAD key of this epoch's envelopes (PROTOCOL 5.2)."""
+        return HKDF(hashes.SHA256(), 32, None, b"aftercare/1/envelope key").derive(self._secret)
+
+    def commitment(self, space: bytes, epoch: int) -> bytes:
+        """What the access chain publishes of the key: binds it without telling it (PROTOCOL 4.5)."""
+        derived = HKDF(hashes.SHA256(), 32, None, b"aftercare/1/epoch commitment").derive(self._secret)
+        return sha256(derived, space, epoch.to_bytes(8, "big"))
+
+    def matches(self, commitment: bytes, space: bytes, epoch: int) -> bool:
+        """Whether this is the key that `commitment` binds."""
+        return hmac.compare_digest(self.commitment(space, epoch), commitment)
+
+
+class SealingKey:
+    """A private HPKE key (ML-KEM-768 with X25519): of a device, or the organisation's recovery key."""
+
+    __slots__ = ("_kem", "_x25519")
+
+    def __init__(self, seed: bytes) -> None:
+        if len(seed) != MLKEM_SEED + X25519_SEED:
+            raise Malformed("a sealing key", f"it does not have {MLKEM_SEED + X25519_SEED} bytes")
+        self._kem = MLKEM768PrivateKey.from_seed_bytes(seed[:MLKEM_SEED])
+        self._x25519 = X25519PrivateKey.from_private_bytes(seed[MLKEM_SEED:])
+
+    def __repr__(self) -> str:
+        return "SealingKey(...)"
+
+    @classmethod
+    def from_recovery_secret(cls, secret: bytes) -> SealingKey:
+        """The recovery key that the 32-byte `secret` of the recovery kit stands for (PROTOCOL 6.5)."""
+        return cls(HKDF(hashes.SHA256(), MLKEM_SEED + X25519_SEED, None, b"aftercare/1/recovery").derive(secret))
+
+    def public(self) -> bytes:
+        """The public half as the roster carries it: ML-KEM-768 encapsulation key, then X25519."""
+        kem = self._kem.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        return kem + self._x25519.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+    def open(self, sealed: bytes, info: bytes) -> bytes:
+        """What was sealed to this key under `info`; raises `UnopenableBox`."""
+        try:
+            return SUITE.decrypt(sealed, MLKEM768X25519PrivateKey(self._kem, self._x25519), info)
+        except (InvalidTag, ValueError):
+            raise UnopenableBox from None
+
+
+class DeviceKeys:
+    """The two key pairs of this device; they are made here and never leave the encrypted database."""
+
+    __slots__ = ("_seed", "sealing", "signing")
+
+    def __init__(self, seed: bytes) -> None:
+        self._seed = seed
+        self.signing = Ed25519PrivateKey.from_private_bytes(seed[:SIGNING_SEED])
+        self.sealing = SealingKey(seed[SIGNING_SEED:])
+
+    def __repr__(self) -> str:
+        return "DeviceKeys(...)"
+
+    @classmethod
+    def generate(cls, random: Callable[[int], bytes] = os.urandom) -> DeviceKeys:
+        """New keys."""
+        return cls(random(SIGNING_SEED + MLKEM_SEED + X25519_SEED))
+
+    def seed(self) -> bytes:
+        """The keys as the encrypted database keeps them."""
+        return self._seed
+
+    def signing_public(self) -> bytes:
+        """The Ed25519 public key, 32 bytes."""
+        return public_of(self.signing)
+
+
+def public_of(key: Ed25519PrivateKey) -> bytes:
+    """The 32-byte public half of a signing key."""
+    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+
+def _info(organisation: bytes, recipient: int, covers: tuple[Epoch, ...]) -> bytes:
+    return b"aftercare/1/key box\0" + encode([organisation, recipient, covers])
+
+
+def seal_box(organisation: bytes, recipient: int, public: bytes, keys: Mapping[Epoch, EpochKey]) -> KeyBox:
+    """`keys` sealed to the sealing key `public` of device `recipient` (0: the recovery key)."""
+    covers = tuple(sorted(keys))
+    kem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_PUBLIC])
+    x25519 = X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:])
+    plain = b"".join(keys[epoch].secret() for epoch in covers)
+    sealed = SUITE.encrypt(plain, MLKEM768X25519PublicKey(kem, x25519), _info(organisation, recipient, covers))
+    return KeyBox(recipient, covers, sealed)
+
+
+def open_box(organisation: bytes, box: KeyBox, key: SealingKey) -> dict[Epoch, EpochKey]:
+    """The keys in `box`; the caller checks each against its commitment. Raises `UnopenableBox` or `Malformed`."""
+    plain = key.open(box.sealed, _info(organisation, box.recipient, box.covers))
+    if len(plain) != 32 * len(box.covers):
+        raise Malformed("a key box", "it does not hold the keys it names")
+    return {epoch: EpochKey(plain[32 * i : 32 * i + 32]) for i, epoch in enumerate(box.covers)}

@@ -1,0 +1,179 @@
+"""What the replica needs to keep, as an interface: the encrypted database implements it (`aftercare.store.ledger`).
+
+Every method works inside the caller's transaction; `transaction()` makes one, durable when it ends without an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
+from enum import IntEnum
+from typing import NamedTuple, Protocol
+
+from sync.protocol.access import AccessStatement, Space
+from sync.protocol.envelope import Envelope
+from sync.protocol.key_box import KeyBox
+from sync.protocol.messages import InvitationNotice
+from sync.protocol.roster import Statement
+from sync.replica.change import Change
+from sync.replica.keys import EpochKey
+
+
+class Standing(IntEnum):
+    """Where an envelope stands on this device."""
+
+    OUTGOING = 0  # ours, not yet on the server
+    TAKEN = 1  # ours and on the server, or another's and applied
+    WAITING = 2  # another's, chained and signed, but its epoch key is not here yet
+    QUARANTINED = 3  # another's, kept but not applied; the reason stands beside it
+
+
+class Link(NamedTuple):
+    """The newest envelope of a device in a space: its number and link; (0, zeros) before the first."""
+
+    seq: int
+    link: bytes
+
+
+class Kept(NamedTuple):
+    """An envelope as this device keeps it."""
+
+    space: bytes
+    device: int
+    seq: int
+    envelope: Envelope
+    standing: Standing
+    changes: int = 0
+    reason: str = ""
+
+
+class Wish(NamedTuple):
+    """A statement this device wants made; it is stated anew on the newest chain until it appears there."""
+
+    number: int
+    kind: str  # person, device, revoke, grant, withdraw; `wishes.py` says what the payload holds
+    payload: bytes
+
+
+class Ledger(Protocol):
+    """The keeping place of roster, access, keys, envelopes and changes."""
+
+    def transaction(self) -> AbstractContextManager[object]:
+        """One transaction, durable at its end; undone whole by any exception."""
+
+    def get(self, name: str) -> bytes | None:
+        """A named value, such as the cursor."""
+
+    def put(self, name: str, value: bytes | None) -> None:
+        """Sets or (None) removes a named value."""
+
+    def add_statements(self, first: int, statements: Sequence[Statement]) -> None:
+        """Appends to the roster from number `first`."""
+
+    def statements(self) -> list[Statement]:
+        """The whole roster chain."""
+
+    def space(self, space: bytes) -> Space | None:
+        """A space as far as its access chain is known."""
+
+    def spaces(self) -> list[Space]:
+        """All known spaces."""
+
+    def put_space(self, space: Space) -> None:
+        """Keeps the state of a space."""
+
+    def add_access(self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool) -> None:
+        """Appends to the access chain of a space; `outgoing`: ours, the server has not confirmed it."""
+
+    def access(self, space: bytes) -> list[AccessStatement]:
+        """The access chain of a space."""
+
+    def outgoing_access(self) -> list[AccessStatement]:
+        """Our statements that the server has not confirmed, oldest first."""
+
+    def confirm_access(self, statements: Iterable[AccessStatement]) -> None:
+        """The server holds these."""
+
+    def epoch_key(self, space: bytes, epoch: int) -> EpochKey | None:
+        """The key of an epoch, if it is here."""
+
+    def put_epoch_key(self, space: bytes, epoch: int, key: EpochKey, *, bound: bool = True) -> None:
+        """Keeps the key of an epoch; not `bound`: its access chain is not here yet to confirm it."""
+
+    def unbound_keys(self, space: bytes) -> list[tuple[int, EpochKey]]:
+        """Keys that came before the access chain that binds them; `epoch_key` does not give these."""
+
+    def drop_unbound_key(self, space: bytes, epoch: int) -> None:
+        """Forgets a key that waited."""
+
+    def add_box(self, box: KeyBox) -> None:
+        """Queues a key box for the server."""
+
+    def outgoing_boxes(self) -> list[KeyBox]:
+        """Key boxes that the server has not confirmed."""
+
+    def confirm_boxes(self, boxes: Iterable[KeyBox]) -> None:
+        """The server holds these."""
+
+    def boxed(self, space: bytes, epoch: int, recipient: int) -> bool:
+        """Whether this device has already sealed that key to that recipient."""
+
+    def add_wish(self, kind: str, payload: bytes) -> None:
+        """Wants a statement made; the same wish twice is one."""
+
+    def wishes(self) -> list[Wish]:
+        """What is still to be stated, oldest first."""
+
+    def drop_wish(self, number: int) -> None:
+        """The wish is fulfilled or was refused for good."""
+
+    def add_invitation(self, notice: InvitationNotice, secret: bytes) -> None:
+        """Keeps an invitation of ours until it is used."""
+
+    def outgoing_invitations(self) -> list[InvitationNotice]:
+        """Invitations the server has not heard of."""
+
+    def confirm_invitations(self, notices: Iterable[InvitationNotice]) -> None:
+        """The server holds these."""
+
+    def invitation_secret(self, invitation: bytes) -> tuple[bytes, bytes] | None:
+        """(secret, person) of an unused invitation of ours."""
+
+    def use_invitation(self, invitation: bytes) -> None:
+        """The invitation is used up."""
+
+    def chain(self, space: bytes, device: int) -> Link:
+        """The newest envelope of `device` in `space` that is here."""
+
+    def unreported(self, space: bytes, own: int) -> list[tuple[int, Link]]:
+        """Chains of other devices that advanced since our last envelope in `space`."""
+
+    def report(self, space: bytes, own: int) -> None:
+        """Our newest envelope in `space` tells of all chains as they stand."""
+
+    def keep(self, kept: Kept, link: bytes | None) -> None:
+        """Keeps an envelope; with its `link`, the chain advances to it."""
+
+    def link_at(self, space: bytes, device: int, seq: int) -> bytes | None:
+        """The link of one chained envelope."""
+
+    def restand(self, kept: Iterable[Kept], standing: Standing) -> None:
+        """Changes where kept envelopes stand."""
+
+    def kept(self, space: bytes, device: int, seq: int) -> Kept | None:
+        """One kept envelope."""
+
+    def standing(self, standing: Standing, limit: int = -1) -> list[Kept]:
+        """Kept envelopes with that standing, in chain order within each space."""
+
+    def unsealed(self) -> Iterable[tuple[bytes, list[Change]]]:
+        """Our changes that are in no envelope yet, by space, in order."""
+
+    def sealed(self, space: bytes, changes: Sequence[Change], seq: int) -> None:
+        """These changes of ours are in our envelope `seq` of `space`."""
+
+    def take(self, space: Space, device: int, seq: int, changes: Sequence[Change]) -> int:
+        """Writes another device's changes to the log and projects them; how many were new.
+
+        Raises a `ProtocolError` for a change that may not stand in this space or that forks a known dot.
+        """

@@ -1,0 +1,164 @@
+"""What goes up in a request: wishes stated on the newest chains, key boxes, changes sealed into envelopes (PROTOCOL 7.1).
+
+Sealed envelopes are kept before they are sent, so that a broken or repeated request carries the same bytes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+
+from sync.protocol.access import AccessStatement, Space
+from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
+from sync.protocol.errors import NotEntitled
+from sync.protocol.key_box import RECOVERY, Epoch
+from sync.protocol.messages import VERSION, SyncRequest, Wanted
+from sync.protocol.roster import Roster, Statement
+from sync.replica.change import Change
+from sync.replica.identity import CURSOR, Identity
+from sync.replica.keys import DeviceKeys, EpochKey, seal_box
+from sync.replica.ledger import Kept, Ledger, Standing
+from sync.replica.sealing import seal
+from sync.replica.wishes import (
+    DeviceWish,
+    GrantWish,
+    PersonWish,
+    RevokeWish,
+    WithdrawWish,
+    in_roster,
+    in_space,
+    read_wish,
+    state_in_roster,
+    state_in_space,
+)
+
+CHANGES_AN_ENVELOPE = 1000
+ENVELOPES_A_REQUEST = 4096
+
+
+class Outgoing:
+    """Builds requests for one device."""
+
+    def __init__(self, ledger: Ledger, identity: Identity, random: Callable[[int], bytes] = os.urandom) -> None:
+        self.ledger = ledger
+        self.identity = identity
+        self.keys: DeviceKeys = identity.keys()
+        self._random = random
+
+    def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
+        """Everything that is to go up, at most about `budget` bytes of envelopes; asks for `page` bytes back."""
+        with self.ledger.transaction():
+            statements, roster_after = self._state_roster(roster)
+            access = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
+            self.seal_changes()
+            return SyncRequest(
+                VERSION,
+                self.identity.device,
+                self.ledger.get(CURSOR) or b"",
+                roster.count,
+                page,
+                tuple(statements),
+                tuple(access),
+                tuple(self.ledger.outgoing_boxes()),
+                tuple(kept.envelope for kept in self._within(budget)),
+                tuple(self.ledger.outgoing_invitations()),
+            )
+
+    def _within(self, budget: int) -> Iterable[Kept]:
+        for kept in self.ledger.standing(Standing.OUTGOING, ENVELOPES_A_REQUEST):
+            yield kept
+            budget -= len(kept.envelope.body)
+            if budget <= 0:
+                return
+
+    def _state_roster(self, roster: Roster) -> tuple[list[Statement], Roster]:
+        stated = []
+        for kept in self.ledger.wishes():
+            wish = read_wish(kept)
+            if not isinstance(wish, PersonWish | DeviceWish | RevokeWish):
+                continue
+            if in_roster(wish, roster):
+                self.ledger.drop_wish(kept.number)
+                continue
+            statement = state_in_roster(wish, roster, self.keys.signing, self.identity.device)
+            roster = roster.follow(statement)
+            stated.append(statement)
+        return stated, roster
+
+    def _state_access(self, roster: Roster) -> list[AccessStatement]:
+        """Grants and withdrawals, each on the chain as it will stand after the ones before it; boxes for the granted."""
+        stated: list[AccessStatement] = []
+        ahead: dict[bytes, Space] = {}
+        granted: dict[bytes, list[bytes]] = {}
+        for kept in self.ledger.wishes():
+            wish = read_wish(kept)
+            if not isinstance(wish, GrantWish | WithdrawWish):
+                continue
+            space = ahead.get(wish.space) or self.ledger.space(wish.space)
+            if space is None or in_space(wish, space):
+                self.ledger.drop_wish(kept.number)
+                continue
+            statement = state_in_space(wish, space, self.keys.signing, self.identity.device)
+            try:
+                ahead[wish.space] = space.follow(statement, roster, now=True)
+            except NotEntitled:  # no longer ours to state: it stays among the wishes, for a person to see
+                continue
+            stated.append(statement)
+            if isinstance(wish, GrantWish):
+                granted.setdefault(wish.person, []).append(wish.space)
+        for person, spaces in granted.items():
+            for device in roster.devices_of(person):
+                self.box(device.number, device.sealing, spaces, again=False)
+        return stated
+
+    def box(self, recipient: int, public: bytes, spaces: Iterable[bytes], *, again: bool) -> None:
+        """Queues one box with all keys held of `spaces` that `recipient` was not yet sent (`again`: even if sent)."""
+        found: dict[Epoch, EpochKey] = {}
+        for space_id in spaces:
+            space = self.ledger.space(space_id)
+            for epoch in range(1, space.epoch + 1 if space else 1):
+                key = self.ledger.epoch_key(space_id, epoch)
+                if key and (again or not self.ledger.boxed(space_id, epoch, recipient)):
+                    found[Epoch(space_id, epoch)] = key
+        if found and recipient != self.identity.device:
+            self.ledger.add_box(seal_box(self.identity.organisation, recipient, public, found))
+
+    def box_wanted(self, wanted: Sequence[Wanted], roster: Roster) -> None:
+        """Seals keys for devices that the server says lack them, if roster and access chains agree (PROTOCOL 4.6)."""
+        for want in wanted:
+            if want.device == RECOVERY:
+                self.box(RECOVERY, roster.recovery, want.spaces, again=True)
+                continue
+            device = roster.active(want.device)
+            if device is None:
+                continue
+            spaces = [space for space in map(self.ledger.space, want.spaces) if space]
+            readable = [space.space for space in spaces if space.may_read(device.person, roster)]
+            self.box(device.number, device.sealing, readable, again=True)
+
+    def seal_changes(self) -> None:
+        """Puts every change of ours that is in no envelope yet into one; durable with the surrounding transaction."""
+        for space_id, changes in self.ledger.unsealed():
+            space = self.ledger.space(space_id)
+            key = self.ledger.epoch_key(space_id, space.epoch) if space else None
+            if space is None or key is None:
+                continue  # a new epoch whose key has not arrived: the changes wait in the log
+            for start in range(0, len(changes), CHANGES_AN_ENVELOPE):
+                self._seal_batch(space_id, space.epoch, key, changes[start : start + CHANGES_AN_ENVELOPE])
+
+    def _seal_batch(self, space: bytes, epoch: int, key: EpochKey, changes: Sequence[Change]) -> None:
+        own = self.identity.device
+        last = self.ledger.chain(space, own)
+        seen = tuple(Seen(device, link.seq, link.link[:8]) for device, link in self.ledger.unreported(space, own))
+        header = Header(space, own, last.seq + 1, epoch, seen)
+        body = seal(header, changes, key, self._random)
+        if len(body) > LARGEST_BODY and len(changes) > 1:
+            half = len(changes) // 2
+            self._seal_batch(space, epoch, key, changes[:half])
+            self._seal_batch(space, epoch, key, changes[half:])
+            return
+        envelope = sign_envelope(self.keys.signing, last.link, header, body)
+        kept = Kept(space, own, header.seq, envelope, Standing.OUTGOING, len(changes))
+        self.ledger.keep(kept, envelope.link(last.link))
+        self.ledger.sealed(space, changes, header.seq)
+        self.ledger.report(space, own)

@@ -1,0 +1,116 @@
+"""One device's half of the protocol, over its ledger: who it is, the roster it trusts, what it sends and takes over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+
+from sync.protocol.access import LEAD, CreateSpace, Space, space_id, state
+from sync.protocol.encoding import decode, encode
+from sync.protocol.key_box import RECOVERY
+from sync.protocol.messages import SyncAnswer, SyncRequest
+from sync.protocol.roster import NOTHING, Roster
+from sync.replica.absorbing import Absorbed, Absorbing
+from sync.replica.identity import IDENTITY, ROSTER, Identity
+from sync.replica.keys import EpochKey
+from sync.replica.ledger import Ledger, Standing
+from sync.replica.outgoing import Outgoing
+from sync.replica.wishes import AnyWish, GrantWish, write_wish
+
+
+class NotCertified(Exception):
+    """This device asked to be enrolled, and no administrator's device has certified it yet."""
+
+    def __init__(self) -> None:
+        super().__init__("this device is not certified yet: an administrator must sync, and then this device")
+
+
+class Replica:
+    """A certified device."""
+
+    def __init__(self, ledger: Ledger, identity: Identity, random: Callable[[int], bytes] = os.urandom) -> None:
+        if not identity.device:
+            raise NotCertified
+        self.ledger = ledger
+        self.identity = identity
+        self.roster = read_roster(ledger)
+        self._outgoing = Outgoing(ledger, identity, random)
+        self._random = random
+        self.organisation = identity.organisation
+        self.signing = self._outgoing.keys.signing
+
+    @property
+    def device(self) -> int:
+        """This device's number on the roster."""
+        return self.identity.device
+
+    @property
+    def person(self) -> bytes:
+        """Whose device this is."""
+        return self.identity.person
+
+    def request(self, page: int, budget: int) -> SyncRequest:
+        """What goes up now (PROTOCOL 7.1)."""
+        return self._outgoing.request(self.roster, page, budget)
+
+    def absorb(self, request: SyncRequest, answer: SyncAnswer) -> Absorbed:
+        """Takes over what came down (PROTOCOL 8); all of it or, with a `ProtocolError`, nothing."""
+        absorbing = Absorbing(self.ledger, self.identity, self.roster)
+
+        def then(result: Absorbed) -> None:
+            self._outgoing.box_wanted(answer.wanted, absorbing.roster)
+            waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
+            result.again = result.again or (bool(waiting) and not result.troubles)
+
+        result = absorbing.absorb(request, answer, then)
+        self.roster = absorbing.roster
+        return result
+
+    def create_spaces(self, case: bytes, compartments: Iterable[str]) -> list[Space]:
+        """New spaces of a case, led by this person, their keys sealed to the recovery key; in the caller's transaction."""
+        spaces = []
+        for compartment in compartments:
+            identifier = space_id(self.organisation, case, compartment)
+            key = EpochKey.generate(self._random)
+            body = CreateSpace(identifier, 0, NOTHING, case, compartment, key.commitment(identifier, 1))
+            statement = state(self.signing, self.device, body)
+            space = Space(identifier).follow(statement, self.roster, now=True)
+            self.ledger.put_space(space)
+            self.ledger.add_access(identifier, 0, statement, outgoing=True)
+            self.ledger.put_epoch_key(identifier, 1, key)
+            spaces.append(space)
+        self._outgoing.box(RECOVERY, self.roster.recovery, [space.space for space in spaces], again=False)
+        return spaces
+
+    def wish(self, wish: AnyWish) -> None:
+        """Has a statement made at the next exchanges until it stands; in the caller's transaction."""
+        self.ledger.add_wish(*write_wish(wish))
+
+    def may_grant(self, space: Space) -> bool:
+        """Whether this person may grant `space` to others (PROTOCOL 4.3)."""
+        leads = space.members.get(self.person) == LEAD
+        return leads or (self.person in space.members and self.roster.role(self.person) == "supervisor")
+
+    def pending_grants(self) -> list[GrantWish]:
+        """Grants not yet confirmed by the server."""
+        from sync.replica.wishes import read_wish  # noqa: PLC0415
+
+        wishes = (read_wish(wish) for wish in self.ledger.wishes())
+        return [wish for wish in wishes if isinstance(wish, GrantWish)]
+
+
+def read_roster(ledger: Ledger) -> Roster:
+    """The roster as last verified and kept."""
+    kept = ledger.get(ROSTER)
+    return decode(kept, Roster, "the kept roster") if kept else Roster()
+
+
+def read_identity(ledger: Ledger) -> Identity | None:
+    """Who this device is, or None before enrolment."""
+    kept = ledger.get(IDENTITY)
+    return decode(kept, Identity, "the kept identity") if kept else None
+
+
+def write_identity(ledger: Ledger, identity: Identity) -> None:
+    """Keeps who this device is."""
+    ledger.put(IDENTITY, encode(identity))

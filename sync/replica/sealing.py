@@ -1,0 +1,93 @@
+"""What is inside an envelope: changes, compressed, then sealed under the key of an epoch (PROTOCOL 5.2)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+import zstandard
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+
+from sync.protocol.encoding import encode
+from sync.protocol.envelope import Header
+from sync.protocol.errors import Malformed, UnsupportedVersion
+from sync.replica.change import Change
+from sync.replica.keys import EpochKey
+
+FORMAT = 1
+NONCE = 12
+LARGEST_PLAIN = 32 * 1024 * 1024  # bytes; an envelope that would unpack to more is refused
+DICTIONARY = "records-1.dict"
+PATIENT, QUICK = 19, 9  # zstd levels: for the few kilobytes of a day's work, and for a bulk import
+PATIENT_BELOW = 64 * 1024  # bytes
+
+
+class Unopenable(Malformed):
+    """An envelope that its epoch's key does not open (PROTOCOL 5.2)."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "it cannot be opened with the key of its epoch")
+
+
+class Batch(msgspec.Struct, frozen=True, array_like=True):
+    """The plain content of an envelope."""
+
+    format: int
+    changes: list[Change]
+
+
+_batches = msgspec.msgpack.Decoder(Batch)
+_formats = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
+
+
+@cache
+def _dictionary() -> zstandard.ZstdCompressionDict:
+    data = files("resources").joinpath("compression", DICTIONARY).read_bytes()
+    return zstandard.ZstdCompressionDict(data)
+
+
+@cache
+def _compressor(level: int) -> zstandard.ZstdCompressor:
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        level,
+        format=zstandard.FORMAT_ZSTD1_MAGICLESS,
+        write_content_size=1,
+        write_checksum=0,
+        write_dict_id=0,
+    )
+    return zstandard.ZstdCompressor(dict_data=_dictionary(), compression_params=parameters)
+
+
+@cache
+def _decompressor() -> zstandard.ZstdDecompressor:
+    return zstandard.ZstdDecompressor(dict_data=_dictionary(), format=zstandard.FORMAT_ZSTD1_MAGICLESS)
+
+
+def seal(header: Header, changes: Sequence[Change], key: EpochKey, random: Callable[[int], bytes] = os.urandom) -> bytes:
+    """The body of the envelope of `header`: a 12-byte nonce, then the sealed changes. The header is associated data."""
+    plain = encode(Batch(FORMAT, list(changes)))
+    packed = _compressor(PATIENT if len(plain) < PATIENT_BELOW else QUICK).compress(plain)
+    nonce = random(NONCE)
+    return nonce + AESGCMSIV(key.envelope_key()).encrypt(nonce, packed, encode(header))
+
+
+def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey) -> list[Change]:
+    """The changes in `body`; raises `Unopenable`, `UnsupportedVersion` or `Malformed`, all naming the envelope."""
+    try:
+        packed = AESGCMSIV(key.envelope_key()).decrypt(body[:NONCE], body[NONCE:], header_bytes)
+    except (InvalidTag, ValueError):
+        raise Unopenable(header.name) from None
+    try:
+        if zstandard.get_frame_parameters(packed, format=zstandard.FORMAT_ZSTD1_MAGICLESS).content_size > LARGEST_PLAIN:
+            raise Malformed(header.name, "it would unpack to more than an envelope may hold")
+        plain = _decompressor().decompress(packed)
+        found = _formats.decode(plain)[0]
+        if found != FORMAT:
+            raise UnsupportedVersion(header.name, found)
+        return _batches.decode(plain).changes
+    except (zstandard.ZstdError, msgspec.DecodeError):
+        raise Malformed(header.name, "its content does not have the expected shape") from None

@@ -1,0 +1,125 @@
+"""Statements this device wants made (PROTOCOL 3.5): stated anew on the newest chain until they appear in it.
+
+So two people may state things at the same time, and none of it is lost when the server takes one first.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from sync.protocol import access, roster
+from sync.protocol.access import AccessStatement, Space
+from sync.protocol.encoding import decode, encode
+from sync.protocol.roster import Roster, Statement
+from sync.replica.keys import EpochKey
+from sync.replica.ledger import Wish
+
+
+class PersonWish(msgspec.Struct, frozen=True, array_like=True, tag="person"):
+    """A person on the roster with this role and team."""
+
+    person: bytes
+    role: str
+    team: str
+
+
+class DeviceWish(msgspec.Struct, frozen=True, array_like=True, tag="device"):
+    """A device certified for a person."""
+
+    person: bytes
+    signing: bytes
+    sealing: bytes
+    invitation: bytes
+
+
+class RevokeWish(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
+    """A device taken off."""
+
+    device: int
+
+
+class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
+    """A space granted to a person."""
+
+    space: bytes
+    person: bytes
+    standing: str
+
+
+class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
+    """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next epoch's."""
+
+    space: bytes
+    person: bytes
+    key: bytes
+
+    def __repr__(self) -> str:
+        return "WithdrawWish(...)"
+
+
+AnyWish = PersonWish | DeviceWish | RevokeWish | GrantWish | WithdrawWish
+RosterWish = PersonWish | DeviceWish | RevokeWish
+
+
+def read_wish(wish: Wish) -> AnyWish:
+    """What a kept wish asks for."""
+    found: Any = decode(wish.payload, AnyWish, "a wish")  # type: ignore[arg-type]
+    return found  # type: ignore[no-any-return]
+
+
+def write_wish(wish: AnyWish) -> tuple[str, bytes]:
+    """The kind and payload under which the ledger keeps a wish."""
+    return wish.__struct_config__.tag, encode(wish)  # type: ignore[return-value]
+
+
+def in_roster(wish: RosterWish, known: Roster) -> bool:
+    """Whether the roster already says what the wish asks for."""
+    match wish:
+        case PersonWish():
+            person = known.people.get(wish.person)
+            return person is not None and (person.role, person.team) == (wish.role, wish.team)
+        case DeviceWish():
+            return any(device.signing == wish.signing for device in known.devices.values())
+        case RevokeWish():
+            device = known.devices.get(wish.device)
+            return device is None or device.revoked
+
+
+def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int) -> Statement:
+    """The statement that fulfils the wish as the next one of the roster."""
+    seq, previous = known.count, known.head
+    body: roster.Body
+    match wish:
+        case PersonWish():
+            body = roster.AddPerson(seq, previous, wish.person, wish.role, wish.team)
+        case DeviceWish():
+            number = len(known.devices) + 1
+            body = roster.AddDevice(seq, previous, number, wish.person, wish.signing, wish.sealing, wish.invitation)
+        case RevokeWish():
+            body = roster.RevokeDevice(seq, previous, wish.device)
+    return roster.state(key, signer, body)
+
+
+def in_space(wish: GrantWish | WithdrawWish, space: Space) -> bool:
+    """Whether the access chain already says what the wish asks for."""
+    if isinstance(wish, GrantWish):
+        return space.members.get(wish.person) == wish.standing
+    key = EpochKey(wish.key)
+    return any(key.matches(bound, space.space, epoch + 1) for epoch, bound in enumerate(space.commitments))
+
+
+def state_in_space(wish: GrantWish | WithdrawWish, space: Space, key: Ed25519PrivateKey, signer: int) -> AccessStatement:
+    """The statement that fulfils the wish as the next one of the space's chain."""
+    body: access.Body
+    if isinstance(wish, GrantWish):
+        body = access.Grant(space.space, space.count, space.head, wish.person, wish.standing)
+    else:
+        commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
+        if wish.person:
+            body = access.Withdraw(space.space, space.count, space.head, wish.person, commitment)
+        else:
+            body = access.Rekey(space.space, space.count, space.head, commitment)
+    return access.state(key, signer, body)
