@@ -8,6 +8,7 @@ from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.missing import NoSuchCase
+from aftercare.store.records import RecordRow
 from sync.replica.change import REMOVED
 
 
@@ -37,7 +38,7 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
     if row is None:
         raise NoSuchCase(record_id)
     if field == REMOVED:
-        return _decide_removal(casebook, row.case, row.kind, record_id, strike=bool(value))
+        return _decide_removal(casebook, row, strike=bool(value))
     versions = row.conflicts.get(field)
     if versions is None:
         raise NotConflicted(field)
@@ -49,8 +50,8 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
     return record(casebook, row.case, row.kind, {field: value}, record_id)
 
 
-def _decide_removal(casebook: Casebook, case: str, kind: str, record_id: str, *, strike: bool) -> Written:
+def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Written:
     with casebook.transaction():
         if strike:
-            return casebook.remove(case, record_id)
-        return casebook.write([Entry(case, kind, record_id, {REMOVED: None})])[0]
+            return casebook.remove(row)
+        return casebook.write([Entry(row.case, row.kind, row.id, {REMOVED: None})])[0]

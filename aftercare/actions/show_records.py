@@ -38,7 +38,7 @@ def show_records(
                     "by": person_of_device(casebook, entry.device),
                     "fields": entry.fields,
                 }
-                for entry in casebook.records.history(row.id)
+                for entry in casebook.records.history(row)
             ]
         yield shown
 

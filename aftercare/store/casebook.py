@@ -20,11 +20,11 @@ from aftercare.store.drafts import Drafts
 from aftercare.store.folder_lock import FolderLock
 from aftercare.store.ledger import SqlLedger
 from aftercare.store.missing import NoSuchCase, NotEnrolled
-from aftercare.store.records import Records
+from aftercare.store.records import RecordRow, Records
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
 from sync.protocol.ids import format_id, new_id, parse_id
-from sync.replica.change import REMOVED, Change, Dot
+from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.clock import HybridClock
 from sync.replica.identity import Identity
 from sync.replica.merging import RecordState, materialise, seen_for
@@ -70,10 +70,12 @@ class Casebook:
         self._lock = lock
         self.log = ChangeLog(database.connection, KINDS)
         self.ledger = SqlLedger(database, self.log)
-        self.records = Records(database.connection, KINDS)
+        self.records = Records(database.connection, self.log)
         self.drafts = Drafts(database)
         self.replica: Replica | None = None
         self.clock = HybridClock(lambda: int(wall() * 1000))
+        with self.transaction():
+            self.log.ensure_projected()
         self.enrolled()
 
     @classmethod
@@ -143,6 +145,7 @@ class Casebook:
         """One durable transaction over everything in the casebook."""
         return self.ledger.transaction()
 
+
     # -- writing --------------------------------------------------------------------------------------------------
 
     def write(self, entries: Sequence[Entry]) -> list[Written]:
@@ -154,42 +157,32 @@ class Casebook:
             space = self.space_of(entry.case, entry.kind, entry.fields, entry.record)
             record = parse_id(entry.record) if entry.record else new_id(self.random)
             pending = batches.setdefault(space.space, [])
-            seen = self._seen(space, record, entry.fields, pending) if entry.record else {}
+            seen = self._seen(space, record, entry, pending) if entry.record else {}
             change = Change(n, self.clock.now(), entry.kind, record, dict(entry.fields), seen)
             pending.append(change)
             written.append(Written(format_id(record), f"{replica.device}:{n}"))
             n += 1
         for identifier, changes in batches.items():
-            known = self.ledger.space(identifier)
-            case = known.case if known else b""
-            self.log.append(self.ledger.number(identifier), case or None, replica.device, changes, envelope=None)
+            self.log.append(self.ledger.number(identifier), replica.device, changes, envelope=None)
         return written
 
-    def remove(self, case: str, record: str) -> Written:
+    def remove(self, row: RecordRow) -> Written:
         """Strikes a record out, as far as it is known here; its history stays. Inside `transaction()`."""
-        found = self.state_of(case, record)
-        heads = sorted({head.dot for name, field in found.fields.items() if name != REMOVED for head in field.heads})
-        return self.write([Entry(case, found.kind, record, {REMOVED: [list(dot) for dot in heads]})])[0]
+        fields = self.state_of(row).fields
+        heads = sorted({head.dot for name, field in fields.items() if name != REMOVED for head in field.heads})
+        return self.write([Entry(row.case, row.kind, row.id, {REMOVED: [list(dot) for dot in heads]})])[0]
 
-    def _seen(
-        self, space: Space, record: bytes, fields: Mapping[str, Any], pending: Sequence[Change]
-    ) -> dict[str, list[Dot]]:
-        known = list(self.log.changes_of(self.ledger.number(space.space), record))
+    def _seen(self, space: Space, record: bytes, entry: Entry, pending: Sequence[Change]) -> dict[str, list[Dot]]:
+        known = self.log.changes_of(self.ledger.number(space.space), record, entry.kind)
         device = self.certified().device
-        known += [self.log.sourced(device, change) for change in pending if change.record == record]
-        return seen_for(self._materialise(known), fields) if known else {}
+        known += [Sourced(device, change) for change in pending if change.record == record and change.kind == entry.kind]
+        return seen_for(materialise(known, self.log.narrative), entry.fields) if known else {}
 
-    def _materialise(self, changes: Sequence[Any]) -> RecordState:
+    def state_of(self, row: RecordRow) -> RecordState:
+        """The merged state of a record, every version of every field in it."""
+        space = next(space for space in self.spaces_of(row.case) if space.compartment == row.compartment)
+        changes = self.log.changes_of(self.ledger.number(space.space), parse_id(row.id), row.kind)
         return materialise(changes, self.log.narrative)
-
-    def state_of(self, case: str, record: str) -> RecordState:
-        """The merged state of a record of `case`; raises `NoSuchCase`."""
-        identifier = parse_id(record)
-        for space in self.spaces_of(case):
-            changes = self.log.changes_of(self.ledger.number(space.space), identifier)
-            if changes:
-                return self._materialise(changes)
-        raise NoSuchCase(record)
 
     # -- spaces ---------------------------------------------------------------------------------------------------
 
@@ -207,7 +200,7 @@ class Casebook:
             compartment = Compartment.SEALED
         elif record:
             sealed = self.ledger.space(space_id(replica.organisation, identifier, Compartment.SEALED))
-            if sealed and self.log.changes_of(self.ledger.number(sealed.space), parse_id(record)):
+            if sealed and self.log.changes_of(self.ledger.number(sealed.space), parse_id(record), kind):
                 compartment = Compartment.SEALED
         space = self.ledger.space(space_id(replica.organisation, identifier, compartment))
         if space is None or not space.may_write(replica.person, replica.roster, now=True):

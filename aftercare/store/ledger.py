@@ -65,7 +65,11 @@ class SqlLedger:
 
     def transaction(self) -> AbstractContextManager[object]:
         """One durable transaction; an error undoes it, in the database and in what is held in memory."""
-        return _Undoing(self._database.transaction(), self.read_spaces)
+        return _Undoing(self._database.transaction(), self._undone)
+
+    def _undone(self) -> None:
+        self.read_spaces()
+        self._log.forget_numbers()
 
     def get(self, name: str) -> bytes | None:
         """A named value."""
@@ -243,7 +247,9 @@ class SqlLedger:
 
     def keep(self, kept: Kept, link: bytes | None) -> None:
         """Keeps an envelope and, with its link, advances the chain."""
-        number = self._numbers.get(kept.space, 0)
+        if kept.space not in self._numbers:
+            self.put_space(Space(kept.space))  # set aside from a space whose access chain is not here
+        number = self._numbers[kept.space]
         sealed = kept.envelope
         where = (number, kept.device, kept.seq)
         what = (int(kept.standing), kept.changes, kept.reason, link, sealed.header, sealed.body, sealed.signature)
@@ -294,15 +300,12 @@ class SqlLedger:
 
     def sealed(self, space: bytes, changes: Sequence[Change], seq: int) -> None:
         """These changes of ours are in envelope `seq`."""
-        self._log.mark_sealed(self._numbers[space], [change.n for change in changes], seq)
+        self._log.mark_sealed((change.n for change in changes), seq)
 
     def take(self, space: Space, device: int, seq: int, changes: Sequence[Change]) -> int:
         """Another device's changes into the log and the projections."""
         check_places(space.compartment, changes)
-        number = self._numbers[space.space]
-        touched = self._log.append(number, space.case or None, device, changes, envelope=seq)
-        del touched
-        return len(changes)
+        return self._log.append(self._numbers[space.space], device, changes, envelope=seq)
 
 
 def check_places(compartment: str, changes: Sequence[Change]) -> None:

@@ -1,0 +1,55 @@
+"""Drafts: what a person is typing, saved as typed in the encrypted database, until it is recorded or thrown away."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import msgspec
+
+from aftercare.store.database import Database
+
+
+class Draft(NamedTuple):
+    """An unfinished record. `saved` is in seconds since 1970; `record` is "" for a new one."""
+
+    key: str
+    kind: str
+    case: str
+    record: str
+    fields: dict[str, Any]
+    saved: int
+
+
+class Drafts:
+    """All drafts of one device."""
+
+    def __init__(self, database: Database, wall: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._wall = wall
+
+    def put(self, key: str, kind: str, case: str, record: str, fields: Mapping[str, Any]) -> None:
+        """Saves a draft durably; the same key replaces it."""
+        with self._database.transaction() as connection:
+            packed = msgspec.msgpack.encode(dict(fields))
+            values = (key, kind, case, record, packed, int(self._wall()))
+            connection.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", values)
+
+    def get(self, key: str) -> Draft | None:
+        """The draft under `key`."""
+        row = self._database.connection.execute("SELECT * FROM draft WHERE key = ?", (key,)).fetchone()
+        return _draft(row) if row else None
+
+    def all(self) -> list[Draft]:
+        """Every draft, newest first."""
+        return [_draft(row) for row in self._database.connection.execute("SELECT * FROM draft ORDER BY saved DESC")]
+
+    def delete(self, key: str) -> None:
+        """Throws a draft away; inside a transaction, with it."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM draft WHERE key = ?", (key,))
+
+
+def _draft(row: Any) -> Draft:
+    return Draft(row[0], row[1], row[2], row[3], msgspec.msgpack.decode(row[4]), row[5])

@@ -1,0 +1,81 @@
+"""What can be wrong with a key file, a passphrase or a recovery code, told to the person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aftercare.casework.refusal import Refused
+
+UNTOUCHED = "Nothing was changed."
+
+
+class VaultExists(Refused):
+    """A vault is to be made where one is already."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is already a key file at {path}.", UNTOUCHED, "Open it, or choose another folder.")
+
+
+class PassphraseTooShort(Refused):
+    """A passphrase under the shortest length."""
+
+    def __init__(self, shortest: int) -> None:
+        super().__init__(
+            f"The passphrase is shorter than {shortest} characters.",
+            UNTOUCHED,
+            "Use a sentence of four or more words that only you would think of.",
+        )
+
+
+class WrongPassphrase(Refused):
+    """No slot opens with it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The passphrase is not right.",
+            UNTOUCHED,
+            "Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too.",
+        )
+
+
+class MistypedRecoveryCode(Refused):
+    """The code's check does not fit: a typing error."""
+
+    def __init__(self) -> None:
+        super().__init__("The recovery code has a typing error.", UNTOUCHED, "Compare it with the paper, group by group.")
+
+
+class WrongRecoveryCode(Refused):
+    """A well-formed code of another vault."""
+
+    def __init__(self) -> None:
+        super().__init__("The recovery code belongs to another device.", UNTOUCHED, "Look for this device's own code.")
+
+
+class KeyFileMissing(Refused):
+    """No key file in the folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The key file {path} is missing.",
+            "Without it the records on this computer cannot be opened; what was synced is safe on the server.",
+            "If this is a new device, enrol it. Otherwise put the key file back from a backup.",
+        )
+
+
+class KeyFileDamaged(Refused):
+    """A key file that cannot be used."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The key file {path} is damaged: {reason}.", UNTOUCHED, "Put the key file back from a backup of this folder."
+        )
+
+
+class KeyFileNewer(Refused):
+    """A key file of a newer version."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The key file {path} was written by a newer version of Aftercare.", UNTOUCHED, "Update this program."
+        )

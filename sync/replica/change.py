@@ -1,0 +1,40 @@
+"""A change: what one device set in one record, and what it had read when it did (PROTOCOL 5.6)."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import msgspec
+
+Dot = tuple[int, int]
+"""(device number, n): the name of a change."""
+
+REMOVED = "_removed"
+"""The field that strikes a record out: the list of head dots its author had read, or None to restore it."""
+
+
+class Change(msgspec.Struct, frozen=True, array_like=True):
+    """One change. Its device is known from the log or the envelope that holds it.
+
+    `time` is the hybrid logical time (`clock.py`); `fields` the values set; `seen` the dots each of them replaces,
+    left out for a field that replaces nothing.
+    """
+
+    n: int
+    time: int
+    kind: str
+    record: bytes
+    fields: dict[str, Any]
+    seen: dict[str, list[Dot]] = {}
+
+
+class Sourced(NamedTuple):
+    """A change and the device that made it."""
+
+    device: int
+    change: Change
+
+    @property
+    def dot(self) -> Dot:
+        """The change's name."""
+        return self.device, self.change.n
