@@ -18,7 +18,7 @@ from sync.protocol.invitation import read_code
 from sync.replica import enrolment
 from sync.replica.carrier import HttpCarrier
 from sync.replica.identity import Identity
-from sync.replica.replica import write_identity
+from sync.replica.replica import Replica, write_identity
 
 
 class AlreadyJoined(Refused):
@@ -98,7 +98,7 @@ def _found(casebook: Casebook, identity: Identity) -> bytes:
     return founding.recovery_secret
 
 
-def try_certify(casebook: Casebook) -> object:
+def try_certify(casebook: Casebook) -> Replica | None:
     """Asks the server whether this device is certified by now; the replica if it is, else None."""
     identity = casebook.identity
     if identity is None or identity.device:

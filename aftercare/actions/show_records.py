@@ -23,6 +23,8 @@ def show_records(
 ) -> Iterator[dict[str, Any]]:
     """Rows {"case","kind","id","fields"}, with "conflicts" and "history" where there are any."""
     for row in casebook.records.read(kind=kind, case=case, include_removed=history):
+        if not row.case and kind is None and case is None:
+            continue  # the directory is shown when it is asked for
         shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, "fields": row.fields}
         if row.conflicts:
             shown["conflicts"] = {name: _versions(casebook, found) for name, found in row.conflicts.items()}

@@ -189,7 +189,7 @@ def translated(path: Path) -> Iterator[None]:
         raise _told(path, error) from None
 
 
-def _told(path: Path, error: Exception) -> Exception:
+def _told(path: Path, error: Any) -> Exception:
     makers: tuple[tuple[str, Callable[[], Exception]], ...] = (
         ("full", DiskFull),
         ("readonly", lambda: NotWritable(path)),
@@ -202,5 +202,6 @@ def _told(path: Path, error: Exception) -> Exception:
         if mark in text:
             return make()
     if isinstance(error, sqlcipher.ProgrammingError | sqlcipher.InterfaceError | sqlcipher.IntegrityError):
-        return error  # a fault of ours, not of the disk
+        fault: Exception = error  # ours, not the disk's
+        return fault
     return DatabaseFault(path, getattr(error, "sqlite_errorname", "") or "disk error")

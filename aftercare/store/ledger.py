@@ -13,7 +13,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
 from sync.protocol.access import DIRECTORY, AccessStatement, Space
-from sync.protocol.encoding import decode, encode
+from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.key_box import KeyBox
@@ -55,7 +55,8 @@ class SqlLedger:
             self._spaces[identifier] = decode(state, Space, "a kept space")
 
     def _rows(self, sql: str, *values: Any) -> list[Any]:
-        return self._connection.execute(sql, values).fetchall()
+        found: list[Any] = self._connection.execute(sql, values).fetchall()
+        return found
 
     def _row(self, sql: str, *values: Any) -> Any:
         return self._connection.execute(sql, values).fetchone()
@@ -113,7 +114,7 @@ class SqlLedger:
 
     def put_space(self, space: Space) -> None:
         """Keeps the state of a space."""
-        state = encode(space)
+        state = pack(space)
         if space.space in self._numbers:
             self._run("UPDATE space SET state = ? WHERE number = ?", state, self._numbers[space.space])
         else:

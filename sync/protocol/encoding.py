@@ -12,11 +12,17 @@ from sync.protocol.errors import Malformed
 T = TypeVar("T")
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
+_packer = msgspec.msgpack.Encoder()
 
 
 def encode(value: Any) -> bytes:
     """The canonical bytes of `value`; maps are written in key order."""
     return _encoder.encode(value)
+
+
+def pack(value: Any) -> bytes:
+    """`value` as MessagePack for keeping, never for hashing: maps of any keys, in any order."""
+    return _packer.encode(value)
 
 
 def decode(data: bytes, kind: type[T], what: str) -> T:

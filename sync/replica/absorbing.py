@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from sync.protocol.access import AccessStatement, Space, read_body
-from sync.protocol.encoding import encode
+from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Forked, Malformed, RolledBack, UnsupportedVersion
 from sync.protocol.invitation import check_proof, proof_key
 from sync.protocol.key_box import KeyBox
@@ -116,7 +116,7 @@ class Absorbing:
             raise Forked("the roster", roster.count)
         if new:
             self.ledger.add_statements(self.roster.count, new)
-            self.ledger.put(ROSTER, encode(roster))
+            self.ledger.put(ROSTER, pack(roster))
         self.ledger.put(SERVER_COUNT, answer.roster_count.to_bytes(8, "big"))
         self.roster = roster
 

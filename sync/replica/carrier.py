@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ssl
-from typing import NamedTuple
+from typing import Any, NamedTuple, Self
 from urllib.parse import urlsplit
 
 import requests
@@ -82,16 +82,9 @@ class _Pinned(HTTPAdapter):
         self._fingerprint = fingerprint
         super().__init__(max_retries=0)
 
-    def init_poolmanager(self, *args: object, **kwargs: object) -> None:
-        context = ssl.create_default_context()
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE  # the fingerprint below decides
-        super().init_poolmanager(  # type: ignore[no-untyped-call]
-            *args, **kwargs, ssl_context=context, assert_fingerprint=self._fingerprint, assert_hostname=False
-        )
-
-    def cert_verify(self, conn: object, url: str, verify: object, cert: object) -> None:
-        """Leaves the decision to the fingerprint."""
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **more: Any) -> None:
+        pinned = {"assert_fingerprint": self._fingerprint, "assert_hostname": False}
+        super().init_poolmanager(connections, maxsize, block, **more, **pinned)
 
 
 class HttpCarrier:
@@ -103,7 +96,7 @@ class HttpCarrier:
         self._session: requests.Session | None = None
         self.traffic = Traffic(0, 0, 0)
 
-    def __enter__(self) -> HttpCarrier:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -168,6 +161,7 @@ class HttpCarrier:
         session.headers.clear()
         session.headers.update({"Content-Type": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "aftercare"})
         if self._certificate:
+            session.verify = False  # no authority is asked: the fingerprint decides
             session.mount("https://", _Pinned(self._whole_fingerprint()))
         self._session = session
         return session

@@ -7,7 +7,8 @@ own thread: `in_store` runs a database step and returns what it returns.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from functools import partial
+from typing import Any, Protocol
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,8 +18,7 @@ from sync.replica.absorbing import Absorbed
 from sync.replica.carrier import Traffic
 from sync.replica.intake import Trouble
 
-T = TypeVar("T")
-Step = Callable[[], T]
+InStore = Callable[[Callable[[], Any]], Any]
 MOST_EXCHANGES = 100_000  # a server that always promises more is stopped here
 UPLOAD = 2 * 1024 * 1024  # bytes of envelopes in one request
 
@@ -61,7 +61,7 @@ def synchronise(
     replica: Replicating,
     carrier: Exchanging,
     *,
-    in_store: Callable[[Step[T]], T] = lambda step: step(),
+    in_store: InStore = lambda step: step(),
     progress: Callable[[Outcome], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     page: int = USUAL_PAGE,
@@ -69,17 +69,17 @@ def synchronise(
     """Exchanges until both sides hold the same; every step is durable, so a break costs only the exchange under way."""
     outcome, before = Outcome(), carrier.traffic
     for _ in range(MOST_EXCHANGES):
-        request: SyncRequest = in_store(lambda: replica.request(page, UPLOAD))  # type: ignore[arg-type, return-value]
+        request: SyncRequest = in_store(partial(replica.request, page, UPLOAD))
         answer = carrier.synchronise(request, replica.organisation, replica.signing)
-        took = in_store(lambda r=request, a=answer: replica.absorb(r, a))  # type: ignore[misc]
-        outcome.pushed += took.pushed  # type: ignore[attr-defined]
-        outcome.pulled += took.pulled  # type: ignore[attr-defined]
-        outcome.troubles += took.troubles  # type: ignore[attr-defined]
-        outcome.spaces |= took.spaces  # type: ignore[attr-defined]
+        took: Absorbed = in_store(partial(replica.absorb, request, answer))
+        outcome.pushed += took.pushed
+        outcome.pulled += took.pulled
+        outcome.troubles += took.troubles
+        outcome.spaces |= took.spaces
         now = carrier.traffic
         outcome.requests = now.requests - before.requests
         outcome.bytes_up, outcome.bytes_down = now.up - before.up, now.down - before.down
         progress(outcome)
-        if not took.again or cancelled():  # type: ignore[attr-defined]
+        if not took.again or cancelled():
             break
     return outcome

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import DIRECTORY, CreateSpace, Space, space_id
 from sync.protocol.access import state as state_access
-from sync.protocol.encoding import encode
+from sync.protocol.encoding import encode, pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove
 from sync.protocol.key_box import RECOVERY, Epoch
@@ -154,5 +154,5 @@ def invite(
 
 
 def _keep_roster(ledger: Ledger, roster: Roster) -> None:
-    ledger.put(ROSTER, encode(roster))
+    ledger.put(ROSTER, pack(roster))
     ledger.put(SERVER_COUNT, roster.count.to_bytes(8, "big"))

@@ -15,7 +15,7 @@ from sync.replica.identity import IDENTITY, ROSTER, Identity
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.outgoing import Outgoing
-from sync.replica.wishes import AnyWish, GrantWish, write_wish
+from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
 
 class NotCertified(Exception):
@@ -93,8 +93,6 @@ class Replica:
 
     def pending_grants(self) -> list[GrantWish]:
         """Grants not yet confirmed by the server."""
-        from sync.replica.wishes import read_wish  # noqa: PLC0415
-
         wishes = (read_wish(wish) for wish in self.ledger.wishes())
         return [wish for wish in wishes if isinstance(wish, GrantWish)]
 

@@ -46,7 +46,7 @@ _formats = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
 
 @cache
 def _dictionary() -> zstandard.ZstdCompressionDict:
-    data = files("resources").joinpath("compression", DICTIONARY).read_bytes()
+    data = files("resources").joinpath(f"compression/{DICTIONARY}").read_bytes()
     return zstandard.ZstdCompressionDict(data)
 
 

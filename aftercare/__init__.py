@@ -1,0 +1,1 @@
+"""Aftercare: casework after release, offline first."""

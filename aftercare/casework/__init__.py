@@ -1,0 +1,1 @@
+"""What aftercare work is: kinds of records, vocabularies, rules. No database, network or window here."""

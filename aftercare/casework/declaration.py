@@ -1,0 +1,154 @@
+"""What a record kind is: one declaration is the single source for its table, form, labels, import, reports and search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+import msgspec
+
+
+class Compartment(StrEnum):
+    """The part of a case a record belongs to: the unit of access."""
+
+    CONTACT = "contact"
+    CARE = "care"
+    WORK = "work"
+    SEALED = "sealed"
+    DIRECTORY = "directory"
+
+
+class FieldType(StrEnum):
+    """What a field holds.
+
+    Dates are "YYYY-MM-DD", moments ISO 8601 with an offset, durations whole minutes, money a number in the
+    organisation's currency; persons and records are ids.
+    """
+
+    TEXT = "text"
+    NARRATIVE = "narrative"
+    VOCABULARY = "vocabulary"
+    VOCABULARY_LIST = "vocabulary_list"
+    TEXT_LIST = "text_list"
+    DATE = "date"
+    MOMENT = "moment"
+    DURATION = "duration"
+    INTEGER = "integer"
+    MONEY = "money"
+    BOOLEAN = "boolean"
+    PERSON = "person"
+    RECORD = "record"
+
+
+class Field(msgspec.Struct, frozen=True):
+    """One field. `fact` fields also take "not_known" and "declined_to_say"; `masked` ones are hidden until asked for."""
+
+    name: str
+    type: FieldType
+    label: str
+    vocabulary: str = ""
+    required: bool = False
+    fact: bool = False
+    refers: str = ""
+    help: str = ""
+    masked: bool = False
+
+    @property
+    def searchable(self) -> bool:
+        """Whether the search index holds its text; identity numbers and the like are left out."""
+        return self.type in (FieldType.TEXT, FieldType.NARRATIVE, FieldType.TEXT_LIST) and not self.masked
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Something a person must correct, in English and Malay. `field` is "" for a problem of the whole record."""
+
+    field: str
+    en: str
+    ms: str
+
+    def message(self, language: str) -> str:
+        """The message in `language`, English where there is none."""
+        return self.ms if language == "ms" else self.en
+
+
+Check = Callable[[Mapping[str, Any]], Iterable[Problem]]
+
+
+class RecordKind(msgspec.Struct, frozen=True, dict=True):
+    """One kind of record. `happened` names the field that says when it happened; `title` those that name a record in a line."""
+
+    name: str
+    label: str
+    plural: str
+    compartment: Compartment
+    fields: tuple[Field, ...]
+    happened: str = ""
+    title: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        """Its fields by name."""
+        return {field.name: field for field in self.fields}
+
+    def field(self, name: str) -> Field | None:
+        """The field of that name."""
+        return self.by_name.get(name)
+
+
+COMMON = (
+    Field("sensitivity", FieldType.VOCABULARY, "Sensitivity", "sensitivity", help="Who may read it: the team, fewer, or the few granted."),
+    Field("basis", FieldType.VOCABULARY, "Basis of information", "basis"),
+    Field("agency", FieldType.TEXT, "Agency"),
+)
+
+
+def declare(
+    name: str,
+    label: str,
+    plural: str,
+    compartment: Compartment,
+    *fields: Field,
+    happened: str = "",
+    title: tuple[str, ...] = (),
+    checks: tuple[Check, ...] = (),
+) -> RecordKind:
+    """A record kind with the fields common to all."""
+    return RecordKind(name, label, plural, compartment, (*fields, *COMMON), happened, title, checks)
+
+
+def text(name: str, label: str, **more: Any) -> Field:
+    """A line of text."""
+    return Field(name, FieldType.TEXT, label, **more)
+
+
+def narrative(name: str, label: str, **more: Any) -> Field:
+    """Long text; concurrent edits of different words merge."""
+    return Field(name, FieldType.NARRATIVE, label, **more)
+
+
+def term(name: str, label: str, vocabulary: str, **more: Any) -> Field:
+    """A term of a vocabulary."""
+    return Field(name, FieldType.VOCABULARY, label, vocabulary, **more)
+
+
+def terms(name: str, label: str, vocabulary: str, **more: Any) -> Field:
+    """Several terms of a vocabulary."""
+    return Field(name, FieldType.VOCABULARY_LIST, label, vocabulary, **more)
+
+
+def lines(name: str, label: str, **more: Any) -> Field:
+    """Several lines of text."""
+    return Field(name, FieldType.TEXT_LIST, label, **more)
+
+
+def day(name: str, label: str, **more: Any) -> Field:
+    """A date."""
+    return Field(name, FieldType.DATE, label, **more)
+
+
+def yes(name: str, label: str, **more: Any) -> Field:
+    """Yes or no."""
+    return Field(name, FieldType.BOOLEAN, label, **more)

@@ -1,0 +1,19 @@
+"""Somebody of the client's household or family."""
+
+from aftercare.casework.declaration import Compartment, declare, narrative, term, terms, text, yes
+
+HOUSEHOLD_MEMBER = declare(
+    "household_member",
+    "Household member",
+    "Household members",
+    Compartment.CARE,
+    text("name", "Name", required=True),
+    text("relationship", "Relationship to the client", required=True),
+    terms("roles", "Roles", "household_role"),
+    yes("contact_safe", "Contact is safe"),
+    yes("contact_prohibited", "Contact is prohibited", help="By an order or at the person's own wish."),
+    term("own_consent", "Own consent to be contacted", "consent_given"),
+    narrative("needs", "Needs"),
+    yes("child", "Child under 18"),
+    title=("name", "relationship"),
+)

@@ -1,0 +1,25 @@
+"""A placement in work."""
+
+from aftercare.casework.checks import not_before
+from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term, text
+
+PLACEMENT = declare(
+    "placement",
+    "Placement",
+    "Placements",
+    Compartment.WORK,
+    text("employer", "Employer", required=True),
+    text("role", "Role"),
+    term("type", "Type of work", "placement_type", required=True),
+    text("contract", "Contract"),
+    Field("wage", FieldType.MONEY, "Wage a month (RM)"),
+    day("start", "Start", required=True),
+    term("disclosure_agreed", "Disclosure agreed", "disclosure", help="What the client agreed the employer may know."),
+    text("employer_contact", "Contact at the employer"),
+    narrative("support", "Support given"),
+    day("end", "End"),
+    term("leaving_reason", "Reason for leaving", "leaving_reason"),
+    happened="start",
+    title=("employer", "role"),
+    checks=(not_before("end", "start"),),
+)

@@ -1,0 +1,23 @@
+"""A course of vocational training."""
+
+from aftercare.casework.checks import not_before
+from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term, text
+
+TRAINING = declare(
+    "training",
+    "Training",
+    "Trainings",
+    Compartment.WORK,
+    text("provider", "Provider", required=True),
+    text("course", "Course", required=True),
+    text("level", "Level"),
+    day("from_date", "From"),
+    day("to_date", "To"),
+    text("attendance", "Attendance"),
+    term("result", "Result", "training_result"),
+    Field("cost", FieldType.MONEY, "Cost (RM)"),
+    narrative("notes", "Notes"),
+    happened="from_date",
+    title=("course", "provider"),
+    checks=(not_before("to_date", "from_date"),),
+)

@@ -1,0 +1,1 @@
+"""The encrypted local database and what is kept in it."""

@@ -1,0 +1,1 @@
+"""The windows. They show; the actions do."""

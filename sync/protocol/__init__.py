@@ -1,0 +1,1 @@
+"""What client and server both speak: statements, envelopes, messages. No input or output here."""

@@ -1,0 +1,1 @@
+"""The client's half: changes, merging, sealing, and the exchange with the server."""

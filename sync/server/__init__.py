@@ -1,0 +1,1 @@
+"""The relay: keeps and hands on what it cannot read."""

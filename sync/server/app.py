@@ -1,0 +1,281 @@
+"""The relay's HTTP interface (PROTOCOL 7).
+
+    POST /v1/sync     Signed(SyncRequest) -> SyncAnswer      push and pull of one device, in one exchange
+    POST /v1/enrol    EnrolRequest        -> EnrolAnswer     a new device asks to be certified; repeated until it is
+    POST /v1/found    FoundRequest        -> EnrolAnswer     the first administrator's device founds the organisation
+    GET  /healthz                         -> "ok"            the process runs and its database answers
+
+Every other answer is an ErrorAnswer with a status: 400 malformed, 403 not allowed, 413 too large, 426 newer version,
+503 database away.
+"""
+
+from __future__ import annotations
+
+import hmac
+import logging
+import os
+import time
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Engine, delete, func, insert, select
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from sync.protocol import access as protocol_access
+from sync.protocol.access import DIRECTORY, Space
+from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import BadSignature, Malformed, ProtocolError
+from sync.protocol.invitation import check_proof
+from sync.protocol.messages import (
+    LARGEST_REQUEST,
+    MEDIA_TYPE,
+    VERSION,
+    EnrolAnswer,
+    Enrolment,
+    EnrolRequest,
+    ErrorAnswer,
+    FoundRequest,
+    Signed,
+    SyncAnswer,
+    SyncRequest,
+)
+from sync.protocol.roster import AddDevice, AddPerson, Found, Roster, Statement, read_body
+from sync.protocol.signing import Purpose, verify
+from sync.server import schema
+from sync.server.database import connect
+from sync.server.intake import Intake
+from sync.server.pages import enrolments, read_page, wanted
+from sync.server.refusal import RequestRefused
+from sync.server.relay import Relay, RosterCache
+from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+log = logging.getLogger("aftercare.server")
+DATA_VARIABLE = "AFTERCARE_SERVER_DATA"
+MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
+
+
+class Service:
+    """Answers requests over one database."""
+
+    def __init__(self, engine: Engine, clock: Callable[[], float] = time.time) -> None:
+        self._engine = engine
+        self._reading = engine
+        self._writing = engine.execution_options(writes=True)
+        self._cache = RosterCache()
+        self._clock = clock
+
+    @contextmanager
+    def _relay(self, *, writes: bool) -> Iterator[Relay]:
+        with (self._writing if writes else self._reading).begin() as connection:
+            yield Relay(connection, self._cache.read(connection), writes=writes)
+
+    def healthy(self) -> None:
+        """Raises unless the database answers."""
+        with self._reading.connect() as connection:
+            connection.execute(select(schema.counter.c.position)).scalar_one()
+
+    def synchronise(self, body: bytes) -> bytes:
+        """One exchange (PROTOCOL 7.2)."""
+        signed = decode(body, Signed, "the request")
+        _check_version(signed.payload)
+        request = decode(signed.payload, SyncRequest, "the request")
+        brings = bool(request.roster or request.access or request.boxes or request.envelopes or request.invitations)
+        with self._relay(writes=brings) as relay:
+            device = relay.roster.devices.get(request.device)
+            if device is None:
+                raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
+            try:
+                message = relay.roster.organisation + signed.payload
+                verify(device.signing, Purpose.REQUEST, message, signed.signature, "the request")
+            except BadSignature as error:
+                raise RequestRefused(403, error.code, str(error)) from None
+            if device.revoked:
+                raise RequestRefused(403, "device_revoked", "This device was taken off the organisation.")
+            intake = Intake(relay, device)
+            if brings:
+                intake.take(request)
+            page = read_page(relay, device, request.cursor, request.page)
+            answer = SyncAnswer(
+                VERSION,
+                page.cursor,
+                page.more,
+                relay.roster.count,
+                relay.roster.head,
+                tuple(intake.refused),
+                _statements(relay.connection, request.roster_count),
+                page.access,
+                page.boxes,
+                page.envelopes,
+                enrolments(relay, device),
+                wanted(relay, device),
+            )
+        log.info(
+            "sync device=%d up=%d refused=%d down=%d bytes=%d",
+            request.device,
+            len(request.envelopes),
+            len(intake.refused),
+            len(page.envelopes),
+            len(body),
+        )
+        return encode(answer)
+
+    def enrol(self, body: bytes) -> bytes:
+        """A device asks to be certified (PROTOCOL 6.3)."""
+        request = decode(body, EnrolRequest, "the request")
+        wish = request.enrolment
+        if (len(wish.invitation), len(wish.signing), len(wish.proof)) != (16, 32, 32) or len(body) > 64 * 1024:
+            raise Malformed("the enrolment", "its parts do not have their lengths")
+        with self._relay(writes=True) as relay:
+            if not any(device.signing == wish.signing for device in relay.roster.devices.values()):
+                self._queue(relay.connection, wish)
+            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay.connection, 0)))
+
+    def _queue(self, connection: Connection, wish: Enrolment) -> None:
+        row = connection.execute(select(schema.invitation).where(schema.invitation.c.id == wish.invitation)).first()
+        if row is None:
+            message = "This invitation is not known here: the administrator's device has not synced since making it."
+            raise RequestRefused(403, "invitation_unknown", message)
+        if row.used:
+            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.")
+        if row.expires < self._clock():
+            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.")
+        table = schema.enrolment
+        waiting = connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation)).scalars().all()
+        if wish.signing in waiting:
+            return
+        if len(waiting) >= MOST_ENROLMENTS:
+            raise RequestRefused(403, "invitation_busy", "Too many devices have tried this invitation; ask for a new one.")
+        values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}
+        connection.execute(insert(table).values(**values))
+
+    def found(self, body: bytes) -> bytes:
+        """The founder's device brings the organisation (PROTOCOL 6.2)."""
+        request = decode(body, FoundRequest, "the request")
+        with self._relay(writes=True) as relay:
+            if relay.roster.count:
+                raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
+            named = dict(relay.connection.execute(select(schema.named.c.name, schema.named.c.value)).tuples().all())
+            if not hmac.compare_digest(request.enrolment.invitation, named[FOUNDER_ID]):
+                raise RequestRefused(403, "invitation_unknown", "This is not the founder's code of this server.")
+            check_proof(named[FOUNDER_PROOF], request.enrolment)
+            _check_founding(request)
+            for statement in request.roster:
+                relay.add_statement(statement)
+            device = relay.roster.devices[1]
+            intake = Intake(relay, device)
+            intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
+            if intake.refused:
+                raise Malformed("the founding", "its directory cannot be made")
+            relay.connection.execute(delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF))
+            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay.connection, 0)))
+
+
+def _check_version(payload: bytes) -> None:
+    first: Any = decode(payload, list[Any], "the request")
+    if not first or not isinstance(first[0], int):
+        raise Malformed("the request", "it does not begin with a version")
+    if first[0] > VERSION:
+        raise RequestRefused(426, "version", "This device speaks a newer protocol than the server; update the server.")
+
+
+def _check_founding(request: FoundRequest) -> None:
+    bodies = [read_body(statement) for statement in request.roster]
+    shapes = [Found, AddPerson, AddDevice]
+    administrator = len(bodies) == 3 and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
+    invited = len(bodies) == 3 and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
+    if [type(body) for body in bodies] != shapes or not administrator or not invited:
+        raise Malformed("the founding", "its statements are not those of a founding")
+    Roster().follow_all(request.roster)
+    if len(request.access) != 1:
+        raise Malformed("the founding", "it has no directory")
+    body = protocol_access.read_body(request.access[0])
+    if not isinstance(body, protocol_access.CreateSpace) or body.compartment != DIRECTORY or Space(body.space).count:
+        raise Malformed("the founding", "it has no directory")
+
+
+def _statements(connection: Connection, first: int) -> tuple[Statement, ...]:
+    table = schema.roster
+    rows = connection.execute(select(table.c.statement).where(table.c.seq >= first).order_by(table.c.seq)).scalars()
+    return tuple(decode(row, Statement, "a kept statement") for row in rows)
+
+
+async def _read_body(request: Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST_REQUEST:
+            raise RequestRefused(413, "too_large", "The request is larger than this server takes.")
+    return bytes(body)
+
+
+def _endpoint(work: Callable[[bytes], bytes]) -> Callable[[Request], Any]:
+    async def answer(request: Request) -> Response:
+        try:
+            body = await _read_body(request)
+            return Response(await run_in_threadpool(work, body), media_type=MEDIA_TYPE)
+        except RequestRefused as refused:
+            return _error(refused.status, refused.code, refused.message)
+        except ProtocolError as error:
+            return _error(400, error.code, str(error))
+        except SQLAlchemyError as error:
+            log.error("database %s", type(error).__name__)
+            return _error(503, "database", "The server's database does not answer; try again later.")
+
+    return answer
+
+
+def _error(status: int, code: str, message: str) -> Response:
+    log.info("refused status=%d code=%s", status, code)
+    return Response(encode(ErrorAnswer(VERSION, code, message)), status, media_type=MEDIA_TYPE)
+
+
+def make_app(engine: Engine, clock: Callable[[], float] = time.time) -> Starlette:
+    """The ASGI application over `engine`."""
+    service = Service(engine, clock)
+
+    def healthz(_: Request) -> Response:
+        try:
+            service.healthy()
+        except SQLAlchemyError:
+            return PlainTextResponse("database away", 503)
+        return PlainTextResponse("ok")
+
+    return Starlette(
+        routes=[
+            Route("/v1/sync", _endpoint(service.synchronise), methods=["POST"]),
+            Route("/v1/enrol", _endpoint(service.enrol), methods=["POST"]),
+            Route("/v1/found", _endpoint(service.found), methods=["POST"]),
+            Route("/healthz", healthz),
+        ]
+    )
+
+
+def app_from_environment() -> Starlette:
+    """The application of one of several server processes; the data folder is named in the environment."""
+    settings = read_settings(Path(os.environ[DATA_VARIABLE]))
+    return make_app(connect(settings.database))
+
+
+def count(engine: Engine) -> dict[str, int]:
+    """What the relay holds, for `status`."""
+    with engine.connect() as connection:
+        size = connection.execute(select(func.coalesce(func.sum(func.length(schema.envelope.c.body)), 0))).scalar_one()
+        names = ("roster", "space", "envelope", "key_box", "lacking", "enrolment")
+        counts = {
+            name: connection.execute(select(func.count()).select_from(schema.metadata.tables[name])).scalar_one()
+            for name in names
+        }
+        position = connection.execute(select(schema.counter.c.position)).scalar_one()
+    return {**counts, "envelope_bytes": int(size), "position": position}

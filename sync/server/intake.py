@@ -1,0 +1,169 @@
+"""What a request brings: each item checked and appended, or refused by its place and a code (PROTOCOL 7.3).
+
+A refused item never stops the others, except those that need it. Everything may be repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from sqlalchemy import insert, select
+
+from sync.protocol import access as protocol_access
+from sync.protocol.access import AccessStatement, Space
+from sync.protocol.encoding import encode
+from sync.protocol.envelope import LARGEST_BODY, Envelope
+from sync.protocol.errors import BadSignature, Forked, NotEntitled, ProtocolError
+from sync.protocol.key_box import RECOVERY, KeyBox
+from sync.protocol.messages import InvitationNotice, Refusal, SyncRequest
+from sync.protocol.roster import NOTHING, ROOT, Device, Statement, read_body
+from sync.server import schema
+from sync.server.relay import Relay
+
+T = TypeVar("T")
+LARGEST_HEADER, LARGEST_BOX = 64 * 1024, 256 * 1024  # bytes
+
+
+class _Refuse(Exception):
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+
+class Intake:
+    """Takes in the items of one device's request."""
+
+    def __init__(self, relay: Relay, device: Device) -> None:
+        self.relay = relay
+        self.device = device
+        self.refused: list[Refusal] = []
+
+    def take(self, request: SyncRequest) -> None:
+        """Takes in everything, in the order in which later items need earlier ones."""
+        self._each("roster", request.roster, self._statement)
+        self._each("access", request.access, self._access)
+        self._each("box", request.boxes, self._box)
+        self._envelopes(request.envelopes)
+        self._each("invitation", request.invitations, self._invitation)
+        self.relay.finish()
+
+    def _each(self, what: str, items: Iterable[T], take: Callable[[T], None]) -> None:
+        for place, item in enumerate(items):
+            try:
+                take(item)
+            except _Refuse as refusal:
+                self.refused.append(Refusal(what, place, refusal.code))
+            except ProtocolError as error:
+                self.refused.append(Refusal(what, place, error.code))
+
+    def _statement(self, statement: Statement) -> None:
+        body = read_body(statement)
+        if statement.signer not in (self.device.number, ROOT):
+            raise NotEntitled("a roster statement", statement.signer)
+        if body.seq < self.relay.roster.count:
+            query = select(schema.roster.c.statement).where(schema.roster.c.seq == body.seq)
+            if self.relay.connection.execute(query).scalar() == encode(statement):
+                return
+            raise _Refuse("stale")
+        if body.seq > self.relay.roster.count or body.previous != self.relay.roster.head:
+            raise _Refuse("stale")
+        self.relay.add_statement(statement)
+
+    def _access(self, statement: AccessStatement) -> None:
+        body = protocol_access.read_body(statement)
+        if statement.signer != self.device.number:
+            raise NotEntitled("an access statement", statement.signer)
+        space = self.relay.space(body.space) or Space(body.space)
+        if body.seq < space.count:
+            table = schema.access
+            query = select(table.c.statement).where((table.c.space == body.space) & (table.c.seq == body.seq))
+            if self.relay.connection.execute(query).scalar() == encode(statement):
+                return
+            raise _Refuse("stale")
+        if body.seq > space.count or body.previous != space.head:
+            raise _Refuse("stale")
+        space = space.follow(statement, self.relay.roster, now=True)
+        position = self.relay.next_position()
+        row = {"position": position, "space": body.space, "seq": body.seq, "statement": encode(statement)}
+        self.relay.add(schema.access, [row])
+        self.relay.put_space(space, self.device.number)
+
+    def _box(self, box: KeyBox) -> None:
+        if len(box.sealed) > LARGEST_BOX or not box.covers:
+            raise _Refuse("too_large")
+        recipient = self.relay.roster.active(box.recipient)
+        if recipient is None and box.recipient != RECOVERY:
+            raise _Refuse("device_unknown")
+        for cover in box.covers:
+            space = self.relay.space(cover.space)
+            if space is None or not space.may_read(self.device.person, self.relay.roster):
+                raise _Refuse("not_granted")
+            if recipient and not space.may_read(recipient.person, self.relay.roster):
+                raise _Refuse("not_granted")
+        position = self.relay.next_position()
+        self.relay.add(schema.key_box, [{"position": position, "recipient": box.recipient, "box": encode(box)}])
+        for cover in box.covers:
+            space = self.relay.space(cover.space)
+            if space and cover.epoch == space.epoch:
+                self.relay.hold(cover.space, box.recipient)
+
+    def _envelopes(self, envelopes: Iterable[Envelope]) -> None:
+        chains: dict[bytes, tuple[int, bytes]] = {}
+        rows: list[dict[str, Any]] = []
+        self._each("envelope", envelopes, lambda envelope: self._envelope(envelope, chains, rows))
+        self.relay.add(schema.envelope, rows)
+
+    def _envelope(self, envelope: Envelope, chains: dict[bytes, tuple[int, bytes]], rows: list[dict[str, Any]]) -> None:
+        if len(envelope.body) > LARGEST_BODY or len(envelope.header) > LARGEST_HEADER:
+            raise _Refuse("too_large")
+        header = envelope.read_header()
+        space = self.relay.space(header.space)
+        if header.device != self.device.number or space is None:
+            raise _Refuse("not_granted")
+        if not space.may_write(self.device.person, self.relay.roster, now=True) or not 1 <= header.epoch <= space.epoch:
+            raise _Refuse("not_granted")
+        seq, previous = chains.get(header.space) or self._chain(header.space)
+        if header.seq <= seq:
+            self._same(envelope, header.space, header.seq, rows)
+            return
+        if header.seq != seq + 1:
+            raise _Refuse("gap")
+        link = envelope.check(previous, self.device.signing, header.name)
+        chains[header.space] = (header.seq, link)
+        rows.append(
+            {
+                "position": self.relay.next_position(),
+                "space": header.space,
+                "device": header.device,
+                "seq": header.seq,
+                "header": envelope.header,
+                "body": envelope.body,
+                "signature": envelope.signature,
+                "link": link,
+            }
+        )
+
+    def _chain(self, space: bytes) -> tuple[int, bytes]:
+        table = schema.envelope
+        mine = (table.c.space == space) & (table.c.device == self.device.number)
+        query = select(table.c.seq, table.c.link).where(mine).order_by(table.c.seq.desc()).limit(1)
+        row = self.relay.connection.execute(query).first()
+        return (row.seq, row.link) if row else (0, NOTHING)
+
+    def _same(self, envelope: Envelope, space: bytes, seq: int, rows: list[dict[str, Any]]) -> None:
+        table = schema.envelope
+        where = (table.c.space == space) & (table.c.device == self.device.number) & (table.c.seq == seq)
+        kept = self.relay.connection.execute(select(table.c.signature).where(where)).scalar()
+        kept = kept or next((row["signature"] for row in rows if (row["space"], row["seq"]) == (space, seq)), None)
+        if kept != envelope.signature:
+            raise Forked("the envelopes of this device", seq)
+
+    def _invitation(self, notice: InvitationNotice) -> None:
+        if self.relay.roster.role(self.device.person) != "administrator":
+            raise NotEntitled("an invitation", self.device.number)
+        if len(notice.invitation) != 16:
+            raise BadSignature("an invitation")
+        known = select(schema.invitation.c.id).where(schema.invitation.c.id == notice.invitation)
+        if self.relay.connection.execute(known).first() is None:
+            values = {"id": notice.invitation, "person": notice.person, "expires": notice.expires, "used": 0}
+            self.relay.connection.execute(insert(schema.invitation).values(**values))

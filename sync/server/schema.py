@@ -1,0 +1,102 @@
+"""The relay's tables, on SQLite and PostgreSQL alike. Nothing in them can be read without keys that are never here."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
+
+VERSION = 1
+metadata = MetaData()
+Position = BigInteger().with_variant(Integer, "sqlite")
+
+named = Table("named", metadata, Column("name", String(64), primary_key=True), Column("value", LargeBinary, nullable=False))
+
+# One row. Whoever appends locks it first, so positions are committed in their order and no cursor can skip one.
+counter = Table("counter", metadata, Column("id", Integer, primary_key=True), Column("position", Position, nullable=False))
+
+roster = Table(
+    "roster",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("statement", LargeBinary, nullable=False),
+)
+
+space = Table(
+    "space",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("compartment", String(16), nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+)
+
+access = Table(
+    "access",
+    metadata,
+    Column("position", Position, primary_key=True, autoincrement=False),
+    Column("space", LargeBinary(16), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("statement", LargeBinary, nullable=False),
+    UniqueConstraint("space", "seq"),
+    Index("access_of_space", "space", "position"),
+)
+
+# Who may read a space, and the position at which that began: what lies before it is handed over from there.
+reader = Table(
+    "reader",
+    metadata,
+    Column("person", LargeBinary(16), primary_key=True),
+    Column("space", LargeBinary(16), primary_key=True),
+    Column("position", Position, nullable=False),
+    Index("reader_since", "person", "position"),
+    Index("reader_of", "space"),
+)
+
+envelope = Table(
+    "envelope",
+    metadata,
+    Column("position", Position, primary_key=True, autoincrement=False),
+    Column("space", LargeBinary(16), nullable=False),
+    Column("device", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("link", LargeBinary(32), nullable=False),
+    UniqueConstraint("space", "device", "seq"),
+    Index("envelope_of_space", "space", "position"),
+)
+
+key_box = Table(
+    "key_box",
+    metadata,
+    Column("position", Position, primary_key=True, autoincrement=False),
+    Column("recipient", Integer, nullable=False),
+    Column("box", LargeBinary, nullable=False),
+    Index("box_of_recipient", "recipient", "position"),
+)
+
+# Devices that may read a space but were sent no key of its newest epoch; device 0 is the recovery key.
+lacking = Table(
+    "lacking",
+    metadata,
+    Column("space", LargeBinary(16), primary_key=True),
+    Column("device", Integer, primary_key=True, autoincrement=False),
+)
+
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("person", LargeBinary(16), nullable=False),
+    Column("expires", BigInteger, nullable=False),
+    Column("used", Integer, nullable=False),
+)
+
+enrolment = Table(
+    "enrolment",
+    metadata,
+    Column("signing", LargeBinary(32), primary_key=True),
+    Column("invitation", LargeBinary(16), nullable=False),
+    Column("enrolment", LargeBinary, nullable=False),
+    Index("enrolment_of", "invitation"),
+)

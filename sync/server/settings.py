@@ -1,0 +1,118 @@
+"""The server's data folder: its settings, certificate and, unless it is elsewhere, its database."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
+
+from sync.server.refusal import ServerRefusal
+
+SETTINGS, CERTIFICATE, KEY = "server.json", "certificate.pem", "certificate.key"
+FOUNDER_ID, FOUNDER_PROOF = "founder", "founder proof"
+CERTIFICATE_YEARS = 10
+
+
+class NotInitialised(ServerRefusal):
+    """No server in the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"There is no server in {folder}. Make one with `aftercare-server init --data {folder} ...`.")
+
+
+class AlreadyInitialised(ServerRefusal):
+    """A server is there already."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"There is already a server in {folder}; nothing was changed.")
+
+
+class BadAddress(ServerRefusal):
+    """An address that cannot be bound or reached."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(f"{address!r} is not an address of the form https://HOST:PORT.")
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """What init fixed."""
+
+    organisation: str
+    address: str
+    database: str
+
+    @property
+    def host(self) -> str:
+        """The host to bind."""
+        return urlsplit(self.address).hostname or ""
+
+    @property
+    def port(self) -> int:
+        """The port to bind."""
+        return urlsplit(self.address).port or 443
+
+
+def check_address(address: str) -> str:
+    """The address without a closing slash; raises `BadAddress`."""
+    try:
+        parts = urlsplit(address.rstrip("/"))
+        good = parts.scheme == "https" and parts.hostname and parts.port != 0 and not parts.path
+    except ValueError:
+        good = False
+    if not good:
+        raise BadAddress(address)
+    return address.rstrip("/")
+
+
+def read_settings(folder: Path) -> Settings:
+    """The settings in `folder`; raises `NotInitialised`."""
+    try:
+        return msgspec.json.decode((folder / SETTINGS).read_bytes(), type=Settings)
+    except (FileNotFoundError, NotADirectoryError):
+        raise NotInitialised(folder) from None
+    except msgspec.MsgspecError as error:
+        raise ServerRefusal(f"The settings in {folder} are damaged: {error}.") from None
+
+
+def write_settings(folder: Path, settings: Settings) -> None:
+    """Writes the settings, readable by their owner only (the database URL may hold a password)."""
+    path = folder / SETTINGS
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+        stream.write(msgspec.json.format(msgspec.json.encode(settings), indent=1))
+
+
+def make_certificate(folder: Path, host: str, now: datetime | None = None) -> bytes:
+    """Makes the server's own certificate for `host`; returns its SHA-256, which invitations pin."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Aftercare server")])
+    try:
+        subject: x509.GeneralName = x509.IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        subject = x509.DNSName(host)
+    start = (now or datetime.now(UTC)) - timedelta(days=1)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(start)
+        .not_valid_after(start + timedelta(days=365 * CERTIFICATE_YEARS))
+        .add_extension(x509.SubjectAlternativeName([subject]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    with open(os.open(folder / KEY, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+        stream.write(private)
+    (folder / CERTIFICATE).write_bytes(certificate.public_bytes(Encoding.PEM))
+    return certificate.fingerprint(hashes.SHA256())
