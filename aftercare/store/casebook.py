@@ -27,6 +27,7 @@ from sync.protocol.ids import format_id, new_id, parse_id
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.clock import HybridClock
 from sync.replica.identity import Identity
+from sync.replica.ledger import Standing
 from sync.replica.merging import RecordState, materialise, seen_for
 from sync.replica.replica import Replica, read_identity
 
@@ -183,6 +184,11 @@ class Casebook:
         space = next(space for space in self.spaces_of(row.case) if space.compartment == row.compartment)
         changes = self.log.changes_of(self.ledger.number(space.space), parse_id(row.id), row.kind)
         return materialise(changes, self.log.narrative)
+
+    def unsent(self) -> int:
+        """How many own changes the server does not hold yet."""
+        sealed = sum(kept.changes for kept in self.ledger.standing(Standing.OUTGOING))
+        return sealed + self.log.unsealed_count()
 
     # -- spaces ---------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,37 @@
+# make demo   a whole example organisation on this computer        make test    everything that CI checks
+# make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
+PYTHON := .venv/bin/python
+
+.PHONY: demo test lint bench setup clean dictionary pictures
+
+demo:
+	@packaging/setup.sh server
+	@.venv/bin/aftercare demo $(ARGS)
+
+test:
+	@packaging/setup.sh server,dev
+	@$(MAKE) --no-print-directory lint
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile
+
+lint:
+	@packaging/setup.sh server,dev
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+bench:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) tests/bench/run.py $(ARGS)
+
+setup:
+	@packaging/setup.sh server,dev
+
+dictionary:
+	@$(PYTHON) packaging/train_dictionary.py
+
+pictures:
+	@packaging/setup.sh server
+	@QT_QPA_PLATFORM=offscreen .venv/bin/aftercare demo --headless docs/pictures
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

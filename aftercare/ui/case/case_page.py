@@ -1,0 +1,224 @@
+"""One case: who it is and how to reach them safely, the timeline of everything, and the chosen record beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.actions.list_cases import CaseLine, list_cases
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import kind_label
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
+from aftercare.ui.case.record_view import RecordView, shown_value
+from aftercare.ui.desk import Desk
+from aftercare.ui.forms.record_form import open_form
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, button, card, label
+from aftercare.ui.theme import SPACE, Colours
+
+OFFERED = ("visit", "family_engagement", "placement")
+MORE = ("retention_check", "training", "household_member", "task", "phase")
+
+
+class CaseRead:
+    """Everything the page shows, read on the database's thread."""
+
+    def __init__(self, casebook: Casebook, case: str) -> None:
+        self.case = case
+        today = datetime.now().astimezone().date()
+        lines = [line for line in list_cases(casebook, today) if line.case == case]
+        self.line: CaseLine | None = lines[0] if lines else None
+        self.rows = casebook.records.read(case=case)
+        self.names = names_by_person(casebook)
+        self.authors = {row.device: person_of_device(casebook, row.device) for row in self.rows}
+        self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
+
+    def one(self, kind: str) -> dict[str, Any]:
+        """The fields of the client or the case record."""
+        return next((row.fields for row in self.rows if row.kind == kind), {})
+
+
+class CasePage(QWidget):
+    """The screen of one case."""
+
+    def __init__(self, desk: Desk, colours: Colours, back: Callable[[], None]) -> None:
+        super().__init__()
+        self._desk, self._colours = desk, colours
+        self._case = ""
+        self._read: CaseRead | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        head = QHBoxLayout()
+        self._back = button("", back, shortcut="Alt+Left")
+        head.addWidget(self._back)
+        self._name = label("", "title")
+        head.addWidget(self._name, 1)
+        self._adders: dict[str, QPushButton] = {}
+        for kind in OFFERED:
+            adder = button("", lambda kind=kind: self.add(kind), "main" if kind == "visit" else "")
+            self._adders[kind] = adder
+            head.addWidget(adder)
+        self._more = QPushButton()
+        self._menu = QMenu(self._more)
+        self._more.setMenu(self._menu)
+        head.addWidget(self._more)
+        layout.addLayout(head)
+        self._facts = label("", "quiet", wrap=True)
+        layout.addWidget(self._facts)
+        self._safe = label("", "notice", wrap=True)
+        layout.addWidget(self._safe)
+        self._draft = button("", self._open_draft)
+        layout.addWidget(self._draft, 0, Qt.AlignmentFlag.AlignLeft)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        self._kinds = QComboBox()
+        self._kinds.activated.connect(lambda _: self._show_rows())
+        column.addWidget(self._kinds)
+        self._rows = Rows([])
+        self._table = Table("", self._rows, 2, {}, lambda row: self._edit(row))
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        column.addWidget(self._table, 1)
+        split.addWidget(left)
+        self._view = RecordView(desk, self._edit)
+        split.addWidget(card(self._view))
+        split.setSizes([620, 480])
+        layout.addWidget(split, 1)
+        self.setFocusProxy(self._table)
+        self.write_texts()
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._back.setText(tr("Caseload"))
+        shortcuts = {"visit": "Ctrl+N", "family_engagement": "Ctrl+Shift+F", "placement": "Ctrl+Shift+P"}
+        for kind, adder in self._adders.items():
+            adder.setText(kind_label(kind, language.code))
+            adder.setAccessibleName(tr("New {what}", what=kind_label(kind, language.code).lower()))
+            adder.setShortcut(shortcuts[kind])
+            adder.setToolTip(f"{adder.accessibleName()} ({shortcuts[kind]})")
+        self._more.setText(tr("More"))
+        self._menu.clear()
+        for kind in MORE:
+            self._menu.addAction(kind_label(kind, language.code), lambda kind=kind: self.add(kind))
+        self._kinds.clear()
+        self._kinds.setAccessibleName(tr("Show"))
+        self._kinds.addItem(tr("Everything"), "")
+        for name, kind in KINDS.items():
+            if kind.compartment != "directory":
+                self._kinds.addItem(kind_label(name, language.code, plural=True), name)
+        self._rows.headings = [tr("When"), tr("What"), tr("In short")]
+        self._table.setAccessibleName(tr("Timeline"))
+        self._view.write_texts()
+        self.refresh()
+
+    def open_case(self, case: str) -> None:
+        """Shows that case."""
+        self._case = case
+        self._kinds.setCurrentIndex(0)
+        self._table.clearSelection()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads and shows the case."""
+        case = self._case
+        if case:
+            self._desk.ask(lambda casebook: CaseRead(casebook, case), self._show)
+
+    def add(self, kind: str, given: dict[str, Any] | None = None) -> None:
+        """Opens the form of a new record."""
+        if not self._case:
+            return
+        now = datetime.now().astimezone()
+        usual: dict[str, Any] = {}
+        if kind == "visit":
+            usual = {"held": now.isoformat(timespec="minutes"), "type": "home", "outcome": "completed"}
+        elif kind in ("family_engagement", "retention_check"):
+            usual = {"date": now.date().isoformat()}
+        open_form(self, self._desk, self._case, kind, given={**usual, **(given or {})})
+
+    def _edit(self, row: object) -> None:
+        if isinstance(row, RecordRow):
+            open_form(self, self._desk, row.case, row.kind, row.id)
+
+    def _open_draft(self) -> None:
+        if self._read and self._read.drafts:
+            draft = self._read.drafts[0]
+            open_form(self, self._desk, draft.case, draft.kind, draft.record)
+
+    def _show(self, read: CaseRead) -> None:
+        if read.case != self._case:
+            return
+        self._read = read
+        line, client, case = read.line, read.one("client"), read.one("case")
+        self._name.setText(line.name if line else "")
+        facts = [
+            case.get("number"),
+            term_label("case_type", case.get("type", ""), language.code),
+            term_label("phase", line.phase, language.code) if line else "",
+            client.get("area"),
+            term_label("contact_frequency", case.get("contact_frequency", ""), language.code),
+            tr("last contact {day}", day=language.day(line.last_contact)) if line and line.last_contact else "",
+            tr("next contact {day}", day=language.day(line.next_contact)) if line and line.next_contact else "",
+        ]
+        self._facts.setText("   ·   ".join(str(fact) for fact in facts if fact))
+        self._safe.setText(tr("Safe contact: {rules}", rules=client.get("safe_contact", "")))
+        self._safe.setVisible(bool(client.get("safe_contact")))
+        self._draft.setVisible(bool(read.drafts))
+        if read.drafts:
+            self._draft.setText(tr("Go on with the draft: {what}", what=kind_label(read.drafts[0].kind, language.code)))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._read is None:
+            return
+        kind = self._kinds.currentData()
+        rows = [row for row in self._read.rows if not kind or row.kind == kind]
+        rows.sort(key=_happened, reverse=True)
+        chosen = self._table.chosen()
+        wanted = chosen.id if isinstance(chosen, RecordRow) else ""
+        self._rows.show_rows([(row, self._cells(row)) for row in rows])
+        for column, width in {0: 110, 1: 150}.items():
+            self._table.setColumnWidth(column, width)
+        places = [place for place, row in enumerate(rows) if row.id == wanted]
+        if rows:
+            self._table.selectRow(places[0] if places else 0)
+        self._show_chosen()
+
+    def _cells(self, row: RecordRow) -> list[Cell]:
+        kind = KINDS.get(row.kind)
+        happened = _happened(row)
+        parts = [
+            shown_value(kind.field(name), row.fields[name], self._read.names if self._read else {})
+            for name in (kind.title if kind else ())
+            if row.fields.get(name) not in (None, "")
+        ]
+        text = next((str(row.fields[name]) for name in ("observations", "narrative", "problems", "reason") if row.fields.get(name)), "")
+        short = " · ".join([*parts, " ".join(text.split())[:90]] if text else parts)
+        conflict = "⚠ " if row.conflicts or row.contested else ""
+        return [
+            Cell(language.day(happened), order=happened),
+            Cell(kind_label(row.kind, language.code)),
+            Cell(conflict + short, colour=self._colours.late if conflict else ""),
+        ]
+
+    def _show_chosen(self) -> None:
+        row = self._table.chosen()
+        self._view.show_row(row if isinstance(row, RecordRow) else None, self._read)
+
+
+def _happened(row: RecordRow) -> str:
+    kind = KINDS.get(row.kind)
+    field = kind.happened if kind else ""
+    planned = row.fields.get("planned") if row.kind == "visit" else None
+    found = row.fields.get(field) or planned
+    return str(found) if found else datetime.fromtimestamp((row.written >> 16) / 1000).astimezone().isoformat()

@@ -1,0 +1,149 @@
+"""One record, read: its fields, its conflicts with every version, who wrote it and when, and whether it is synced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.records import RecordRow, Version
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import button, label
+from aftercare.ui.theme import SPACE
+
+if TYPE_CHECKING:
+    from aftercare.ui.case.case_page import CaseRead
+
+
+def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
+    """A stored value as people read it."""
+    if isinstance(value, bool):
+        return tr("Yes") if value else tr("No")
+    if isinstance(value, list):
+        vocabulary = field.vocabulary if field else ""
+        return "\n".join(term_label(vocabulary, str(one), language.code) if vocabulary else str(one) for one in value)
+    match field.type if field else None:
+        case FieldType.VOCABULARY if field:
+            return term_label(field.vocabulary, str(value), language.code)
+        case FieldType.DATE:
+            return language.day(value) or term_label("fact", str(value), language.code)
+        case FieldType.MOMENT:
+            return f"{language.day(value)} {str(value)[11:16]}"
+        case FieldType.PERSON | FieldType.RECORD:
+            return names.get(str(value), str(value)[:8])
+    return str(value)
+
+
+class RecordView(QWidget):
+    """The right-hand side of a case."""
+
+    def __init__(self, desk: Desk, edit: Callable[[object], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._row: RecordRow | None = None
+        self._read: CaseRead | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        self._title = label("", "heading")
+        head.addWidget(self._title, 1)
+        self._edit = button("", lambda: edit(self._row), shortcut="Ctrl+E")
+        head.addWidget(self._edit)
+        layout.addLayout(head)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout.addWidget(self._area, 1)
+        self._written = label("", "quiet", wrap=True)
+        layout.addWidget(self._written)
+        self.write_texts()
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._edit.setText(tr("Edit"))
+        self._area.setAccessibleName(tr("The chosen record"))
+        self.show_row(self._row, self._read)
+
+    def show_row(self, row: RecordRow | None, read: CaseRead | None) -> None:
+        """Shows a record, or what to do where none is chosen."""
+        self._row, self._read = row, read
+        self._edit.setVisible(row is not None)
+        self._title.setText(kind_label(row.kind, language.code) if row else "")
+        inside = QWidget()
+        form = QFormLayout(inside)
+        form.setContentsMargins(0, SPACE, SPACE, 0)
+        form.setVerticalSpacing(SPACE + 2)
+        form.setHorizontalSpacing(2 * SPACE)
+        if row and read:
+            self._fill(form, row, read)
+            author = read.names.get(read.authors.get(row.device, ""), "")
+            at = datetime.fromtimestamp((row.written >> 16) / 1000).astimezone().strftime("%d.%m.%Y %H:%M")
+            self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
+        else:
+            self._written.setText("")
+        self._area.setWidget(inside)
+
+    def _fill(self, form: QFormLayout, row: RecordRow, read: CaseRead) -> None:
+        kind = KINDS.get(row.kind)
+        names = dict(read.names)
+        for other in read.rows:
+            title = KINDS[other.kind].title if other.kind in KINDS else ()
+            names[other.id] = ", ".join(str(other.fields[name]) for name in title if other.fields.get(name))
+        order = [field.name for field in kind.fields] if kind else []
+        shown = sorted(row.fields, key=lambda name: order.index(name) if name in order else len(order))
+        if row.contested:
+            form.addRow(label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True))
+        for name in shown:
+            field = kind.field(name) if kind else None
+            title = label(field_label(row.kind, name, language.code), "quiet", wrap=True)
+            title.setFixedWidth(140)
+            title.setAlignment(Qt.AlignmentFlag.AlignTop)
+            if name in row.conflicts:
+                form.addRow(title, self._versions(row, name, field, row.conflicts[name], names, read))
+                continue
+            value = "••••••" if field and field.masked else shown_value(field, row.fields[name], names)
+            text = label(value, wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(title, text)
+
+    def _versions(
+        self,
+        row: RecordRow,
+        name: str,
+        field: Field | None,
+        versions: tuple[Version, ...],
+        names: Mapping[str, str],
+        read: CaseRead,
+    ) -> QWidget:
+        """All versions of a conflicted field, each with who and when, and a button that keeps it."""
+        group = QWidget()
+        layout = QVBoxLayout(group)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label(tr("Two people wrote this differently. Choose one, or edit the record."), "quiet", wrap=True))
+        devices = self._people_of(versions, read)
+        for version in versions:
+            at = datetime.fromtimestamp((version.time >> 16) / 1000).astimezone().strftime("%d.%m. %H:%M")
+            line = QHBoxLayout()
+            who = names.get(devices.get(version.device, ""), tr("device {n}", n=version.device))
+            text = f"{shown_value(field, version.value, names)}\n— {who}, {at}"
+            line.addWidget(label(text, "conflict", wrap=True), 1)
+            take = button(tr("Keep this"), lambda dot=version.dot: self._take(row, name, dot))
+            take.setAccessibleName(tr("Keep the version of {who}", who=who))
+            line.addWidget(take)
+            layout.addLayout(line)
+        return group
+
+    def _people_of(self, versions: tuple[Version, ...], read: CaseRead) -> dict[int, str]:
+        return {version.device: read.authors.get(version.device, "") for version in versions}
+
+    def _take(self, row: RecordRow, name: str, dot: str) -> None:
+        self._desk.save(lambda casebook: resolve_conflict(casebook, row.id, name, take=dot))

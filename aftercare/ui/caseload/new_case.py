@@ -1,0 +1,90 @@
+"""Opening a case: the few fields that are needed on the first day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from aftercare.actions.directory import Colleague, people
+from aftercare.actions.open_case import open_case
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label
+from aftercare.casework.refusal import Refused
+from aftercare.casework.validation import Invalid
+from aftercare.ui.desk import Desk
+from aftercare.ui.forms.editors import Editor, make_editor
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import button, label
+from aftercare.ui.theme import SPACE
+
+FIELDS = (
+    ("client", "preferred_name"),
+    ("client", "area"),
+    ("client", "safe_contact"),
+    ("case", "type"),
+    ("case", "number"),
+    ("case", "release_date"),
+    ("case", "contact_frequency"),
+    ("case", "supervisor"),
+)
+
+
+class NewCase(QDialog):
+    """Opens a case and shows it."""
+
+    def __init__(self, parent: QWidget, desk: Desk, opened: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self._desk, self._opened = desk, opened
+        self.setWindowTitle(tr("Open a new case"))
+        self.setMinimumWidth(620)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.addWidget(label(tr("Open a new case"), "heading"))
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(2 * SPACE)
+        layout.addLayout(self._form)
+        self._editors: dict[str, Editor] = {}
+        self._problem = label("", "error", wrap=True)
+        layout.addWidget(self._problem)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(tr("Close"), self.reject))
+        self._save = button(tr("Open the case"), self._on_save, "main", shortcut="Ctrl+S")
+        foot.addWidget(self._save)
+        layout.addLayout(foot)
+        desk.ask(people, self._fill)
+
+    def _fill(self, everybody: list[Colleague]) -> None:
+        supervisors = {one.person: one.name for one in everybody if one.role == "supervisor"}
+        for kind, name in FIELDS:
+            field = KINDS[kind].field(name)
+            if field is None:
+                continue
+            shown = field_label(kind, name, language.code)
+            editor = make_editor(field, shown, supervisors, {})
+            if field.help:
+                editor.setToolTip(tr(field.help))
+            self._form.addRow(f"{shown} *" if field.required else shown, editor)
+            self._editors[name] = editor
+        if len(supervisors) == 1:
+            self._editors["supervisor"].set_value(next(iter(supervisors)))
+        self._editors["preferred_name"].setFocus()
+
+    def _on_save(self) -> None:
+        found: dict[str, Any] = {name: editor.value() for name, editor in self._editors.items()}
+        fields = {name: value for name, value in found.items() if value is not None}
+        self._save.setEnabled(False)
+        self._desk.save(lambda casebook: open_case(casebook, fields), self._done, self._refused)
+
+    def _done(self, case: str) -> None:
+        self.accept()
+        self._opened(case)
+
+    def _refused(self, refusal: Refused) -> None:
+        self._save.setEnabled(True)
+        if isinstance(refusal, Invalid):
+            self._problem.setText("\n".join(problem.message(language.code) for problem in refusal.problems))
+        else:
+            self._problem.setText(str(refusal))

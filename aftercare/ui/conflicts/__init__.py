@@ -1,0 +1,1 @@
+"""Versions that wait for a decision."""

@@ -1,0 +1,199 @@
+"""The open casebook as the windows use it: work on its own threads, results back on the window's. Threads only here.
+
+One thread owns the database, another the network; the window never waits for either.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from aftercare.actions.sync_now import Synced, last_sync, sync_now
+from aftercare.casework.refusal import Refused
+from aftercare.store.casebook import Casebook
+from sync.replica.engine import Outcome
+
+SYNC_EVERY, AFTER_SAVE, LONGEST_PAUSE = 5 * 60, 20, 60 * 60  # seconds
+
+
+class _Reply(QObject):
+    """Carries a result from a working thread to the window's. Signals: `came` (what to call, with what)."""
+
+    came = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
+
+    def _on_came(self, call: Callable[[Any], None], value: Any) -> None:
+        call(value)
+
+
+class Beside(QObject):
+    """Runs one slow step beside the window, before a casebook is open. Signals: `done`, `refused`."""
+
+    done = Signal(object)
+    refused = Signal(object)
+
+    def run(self, work: Callable[[], object]) -> None:
+        """Starts `work` on a thread of its own."""
+
+        def step() -> None:
+            try:
+                result = work()
+            except Refused as refusal:
+                self.refused.emit(refusal)
+            else:
+                self.done.emit(result)
+
+        threading.Thread(target=step, daemon=True).start()
+
+
+class Desk(QObject):
+    """An open casebook.
+
+    Signals: `changed` after anything was written or came by sync; `refused` with a `Refused` nobody else handles;
+    `syncing` with whether a sync is under way; `synced` with the `Synced`; `sync_failed` with the `Refused`;
+    `progressed` with the sync's `Outcome` so far.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+    syncing = Signal(bool)
+    synced = Signal(object)
+    sync_failed = Signal(object)
+    progressed = Signal(object)
+
+    def __init__(self, casebook: Casebook) -> None:
+        super().__init__()
+        self._casebook = casebook
+        self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._network = ThreadPoolExecutor(1, thread_name_prefix="network")
+        self._reply = _Reply()
+        self._cancel = threading.Event()
+        self._failures = 0
+        self.busy = False
+        self.closed = False
+        self.last_error = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.sync)
+
+    # -- database -------------------------------------------------------------------------------------------------
+
+    def ask(
+        self,
+        work: Callable[[Casebook], Any],
+        then: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """Runs `work` on the database's thread; `then` gets its result on the window's, `failed` a refusal."""
+        if self.closed:
+            return
+        self._store.submit(self._run, work, then, failed or self.refused.emit)
+
+    def _run(
+        self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]
+    ) -> None:
+        try:
+            result = work(self._casebook)
+        except Refused as refusal:
+            self._reply.came.emit(failed, refusal)
+        else:
+            self._reply.came.emit(self._unless_closed(then), result)
+
+    def _unless_closed(self, then: Callable[[Any], None]) -> Callable[[Any], None]:
+        return lambda result: None if self.closed else then(result)
+
+    def save(
+        self,
+        work: Callable[[Casebook], Any],
+        then: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """As `ask`, for work that writes: every screen is told, and a sync follows soon."""
+
+        def done(result: Any) -> None:
+            then(result)
+            self.changed.emit()
+            self._schedule(AFTER_SAVE)
+
+        self.ask(work, done, failed)
+
+    def close(self) -> None:
+        """Ends what is under way and closes the casebook; afterwards no key is in memory here."""
+        self.closed = True
+        self._timer.stop()
+        self._cancel.set()
+        self._network.shutdown(wait=True)
+        self._store.submit(self._casebook.close)
+        self._store.shutdown(wait=True)
+
+    # -- network --------------------------------------------------------------------------------------------------
+
+    def begin_syncing(self) -> None:
+        """Starts the background sync: soon, then by the timer."""
+        self._schedule(1)
+
+    def _schedule(self, seconds: float) -> None:
+        if not self.closed:
+            pause = seconds * random.uniform(0.8, 1.2) * 1000
+            if not self._timer.isActive() or self._timer.remainingTime() > pause:
+                self._timer.start(int(pause))
+
+    def sync(self) -> None:
+        """Syncs now, unless a sync is under way."""
+        if self.busy or self.closed:
+            return
+        self.busy = True
+        self._cancel.clear()
+        self.syncing.emit(True)
+        self._network.submit(self._sync)
+
+    def cancel_sync(self) -> None:
+        """Lets the sync under way end after its current exchange."""
+        self._cancel.set()
+
+    def _sync(self) -> None:
+        def progress(outcome: Outcome) -> None:
+            self._reply.came.emit(self.progressed.emit, outcome)
+
+        try:
+            done = sync_now(
+                self._casebook,
+                in_store=lambda step: self._store.submit(step).result(),
+                progress=progress,
+                cancelled=self._cancel.is_set,
+            )
+        except Refused as refusal:
+            self._reply.came.emit(self._on_failed, refusal)
+        except RuntimeError:
+            if not self.closed:
+                raise
+        else:
+            self._reply.came.emit(self._on_synced, done)
+
+    def _on_synced(self, done: Synced) -> None:
+        self.busy, self._failures, self.last_error = False, 0, ""
+        self.syncing.emit(False)
+        self.synced.emit(done)
+        if done.pulled:
+            self.changed.emit()
+        self._schedule(SYNC_EVERY)
+
+    def _on_failed(self, refusal: Refused) -> None:
+        self.busy, self.last_error = False, str(refusal)
+        self._failures += 1
+        self.syncing.emit(False)
+        self.sync_failed.emit(refusal)
+        self._schedule(min(SYNC_EVERY * 2 ** min(self._failures - 1, 8), LONGEST_PAUSE))
+
+
+def waiting(casebook: Casebook) -> tuple[int, int | None]:
+    """(changes that are not on the server yet, last sync in seconds since 1970 or None)."""
+    return casebook.unsent(), last_sync(casebook)

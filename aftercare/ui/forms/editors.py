@@ -1,0 +1,253 @@
+"""One editor for each type of field. All speak in the field's stored values; an empty editor gives None."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
+from aftercare.ui.language import language, tr
+
+NARRATIVE_HEIGHT, LINES_HEIGHT = 96, 64
+
+
+class Editor(QWidget):
+    """What all editors have: `value`, `set_value`, and `on_edit`, called after every edit by the person."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        self.on_edit: Callable[[], None] = lambda: None
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def _hold(self, widget: QWidget, name: str) -> None:
+        widget.setAccessibleName(name)
+        self._layout.addWidget(widget)
+        self.setFocusProxy(widget)
+
+    def value(self) -> Any:
+        """The stored form of what stands in the editor, or None."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Shows a stored value; `on_edit` is not called."""
+        raise NotImplementedError
+
+
+class _Prose(QPlainTextEdit):
+    """Long text in which Tab goes on to the next field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+
+
+class LineEditor(Editor):
+    """A line of text, or a number typed as one."""
+
+    def __init__(self, field: Field, name: str) -> None:
+        super().__init__(field)
+        self._line = QLineEdit()
+        self._hold(self._line, name)
+        if field.type is FieldType.DATE:
+            self._line.setPlaceholderText(tr("year-month-day, or today"))
+        self._line.textEdited.connect(lambda _: self.on_edit())
+        self._line.editingFinished.connect(self._on_finished)
+
+    def _on_finished(self) -> None:
+        if self.field.type is FieldType.DATE:
+            typed = self._line.text().strip().casefold()
+            if typed in ("today", "hari ini"):
+                self._line.setText(datetime.now().astimezone().date().isoformat())
+                self.on_edit()
+
+    def value(self) -> Any:
+        typed = self._line.text().strip()
+        if not typed:
+            return None
+        if self.field.type in (FieldType.INTEGER, FieldType.DURATION):
+            return int(typed) if typed.isdigit() else typed
+        if self.field.type is FieldType.MONEY:
+            try:
+                return float(typed) if "." in typed else int(typed)
+            except ValueError:
+                return typed
+        return typed
+
+    def set_value(self, value: Any) -> None:
+        self._line.setText("" if value is None else str(value))
+
+
+class ProseEditor(Editor):
+    """Long text, or several lines of which each is one value."""
+
+    def __init__(self, field: Field, name: str) -> None:
+        super().__init__(field)
+        self._text = _Prose()
+        lines = field.type is FieldType.TEXT_LIST
+        self._text.setFixedHeight(LINES_HEIGHT if lines else NARRATIVE_HEIGHT)
+        if lines:
+            self._text.setPlaceholderText(tr("One a line"))
+        self._hold(self._text, name)
+        self._quiet = False
+        self._text.textChanged.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        if not self._quiet:
+            self.on_edit()
+
+    def value(self) -> Any:
+        text = self._text.toPlainText()
+        if self.field.type is FieldType.TEXT_LIST:
+            return [line.strip() for line in text.splitlines() if line.strip()] or None
+        return text.strip() and text or None
+
+    def set_value(self, value: Any) -> None:
+        self._quiet = True
+        self._text.setPlainText("\n".join(value) if isinstance(value, list) else value or "")
+        self._quiet = False
+
+
+class ChoiceEditor(Editor):
+    """A term of a vocabulary (with "other" to specify), yes or no, or one of given objects."""
+
+    def __init__(self, field: Field, name: str, choices: Mapping[Any, str], *, other: bool = False) -> None:
+        super().__init__(field)
+        self._box = QComboBox()
+        self._box.addItem("", None)
+        for value, text in choices.items():
+            self._box.addItem(text, value)
+        if other:
+            self._box.addItem(tr("Other…"), OTHER)
+        self._hold(self._box, name)
+        self._other = QLineEdit()
+        self._other.setAccessibleName(f"{name}: {tr('Other…')}")
+        self._other.setPlaceholderText(tr("Say what"))
+        self._other.hide()
+        self._layout.addWidget(self._other)
+        self._box.activated.connect(lambda _: self._on_chosen())
+        self._other.textEdited.connect(lambda _: self.on_edit())
+
+    def _on_chosen(self) -> None:
+        self._other.setVisible(self._box.currentData() == OTHER)
+        self.on_edit()
+
+    def value(self) -> Any:
+        chosen = self._box.currentData()
+        return OTHER + self._other.text().strip() if chosen == OTHER else chosen
+
+    def set_value(self, value: Any) -> None:
+        if isinstance(value, str) and value.startswith(OTHER):
+            self._other.setText(value[len(OTHER) :])
+            value = OTHER
+        place = self._box.findData(value)
+        if place < 0:
+            self._box.addItem(str(value), value)
+            place = self._box.count() - 1
+        self._box.setCurrentIndex(place)
+        self._other.setVisible(value == OTHER)
+
+
+class TermsEditor(Editor):
+    """Several terms of a vocabulary, each a button that stays pressed."""
+
+    def __init__(self, field: Field, name: str) -> None:
+        super().__init__(field)
+        self._buttons: dict[str, QPushButton] = {}
+        for term in terms_of(field.vocabulary):
+            button = QPushButton(term_label(field.vocabulary, term, language.code))
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{name}: {button.text()}")
+            button.clicked.connect(lambda _: self.on_edit())
+            self._layout.addWidget(button)
+            self._buttons[term] = button
+        self._layout.addStretch()
+
+    def value(self) -> Any:
+        return [term for term, button in self._buttons.items() if button.isChecked()] or None
+
+    def set_value(self, value: Any) -> None:
+        for term, button in self._buttons.items():
+            button.setChecked(term in (value or ()))
+
+
+class MomentEditor(Editor):
+    """A date and time in this computer's time zone, typed as one line; "now" is a button away."""
+
+    def __init__(self, field: Field, name: str) -> None:
+        super().__init__(field)
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(tr("year-month-day hour:minute"))
+        self._hold(self._line, name)
+        now = QPushButton(tr("Now"))
+        now.setAutoDefault(False)
+        now.setAccessibleName(f"{name}: {tr('Now')}")
+        now.clicked.connect(self._on_now)
+        self._layout.addWidget(now)
+        self._kept: tuple[str, str] = ("", "")
+        self._line.textEdited.connect(lambda _: self.on_edit())
+
+    def _on_now(self) -> None:
+        self._line.setText(datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"))
+        self.on_edit()
+
+    def value(self) -> Any:
+        typed = self._line.text().strip()
+        if not typed:
+            return None
+        if typed == self._kept[0]:
+            return self._kept[1]
+        moment = QDateTime.fromString(typed, "yyyy-MM-dd HH:mm")
+        if not moment.isValid():
+            return typed
+        return datetime.fromisoformat(moment.toString("yyyy-MM-ddTHH:mm:ss")).astimezone().isoformat()
+
+    def set_value(self, value: Any) -> None:
+        shown = ""
+        if isinstance(value, str):
+            try:
+                shown = datetime.fromisoformat(value).strftime("%Y-%m-%d %H:%M")
+            except ValueError:
+                shown = value
+            self._kept = (shown, value)
+        self._line.setText(shown)
+
+
+def make_editor(field: Field, name: str, people: Mapping[str, str], records: Mapping[str, str]) -> Editor:
+    """The editor for `field`. `people` and `records` are the choices (id -> name) of fields that refer to them."""
+    match field.type:
+        case FieldType.NARRATIVE | FieldType.TEXT_LIST:
+            return ProseEditor(field, name)
+        case FieldType.VOCABULARY:
+            terms = [*terms_of(field.vocabulary), *(FACTS if field.fact else ())]
+            return ChoiceEditor(
+                field, name, {term: term_label(field.vocabulary, term, language.code) for term in terms}, other=True
+            )
+        case FieldType.VOCABULARY_LIST:
+            return TermsEditor(field, name)
+        case FieldType.BOOLEAN:
+            return ChoiceEditor(field, name, {True: tr("Yes"), False: tr("No")})
+        case FieldType.PERSON:
+            return ChoiceEditor(field, name, people)
+        case FieldType.RECORD:
+            return ChoiceEditor(field, name, records)
+        case FieldType.MOMENT:
+            return MomentEditor(field, name)
+        case _:
+            return LineEditor(field, name)
+
+
+def alignment() -> Qt.AlignmentFlag:
+    """Where labels stand beside their editors."""
+    return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft

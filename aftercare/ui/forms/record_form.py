@@ -1,0 +1,232 @@
+"""The form of one record: made from its declaration, kept as a draft while typed, saved by Ctrl+S."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from aftercare.actions.directory import names_by_person
+from aftercare.actions.record import changed_fields, record
+from aftercare.casework.declaration import COMMON
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.refusal import Refused
+from aftercare.casework.validation import Invalid
+from aftercare.store.casebook import Casebook, Written
+from aftercare.ui.desk import Desk
+from aftercare.ui.forms.editors import Editor, make_editor
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import button, label
+from aftercare.ui.theme import SPACE
+
+DRAFT_PAUSE = 600  # ms after the last key
+
+
+class Opening:
+    """What a form needs to be shown, read on the database's thread."""
+
+    def __init__(self, casebook: Casebook, case: str, kind: str, record_id: str, given: Mapping[str, Any]) -> None:
+        self.case, self.kind, self.record_id = case, kind, record_id
+        row = casebook.records.get(record_id, kind) if record_id else None
+        self.before: dict[str, Any] = dict(row.fields) if row else {}
+        self.given = dict(given)
+        self.draft = casebook.drafts.get(draft_key(case, kind, record_id))
+        self.people = names_by_person(casebook)
+        clients = casebook.records.read(kind="client", case=case)
+        self.client = clients[0].fields.get("preferred_name", "") if clients else ""
+        self.records: dict[str, str] = {}
+        for field in KINDS[kind].fields:
+            if field.refers:
+                for one in casebook.records.read(kind=field.refers, case=case):
+                    title = KINDS[field.refers].title
+                    self.records[one.id] = ", ".join(str(one.fields[name]) for name in title if one.fields.get(name))
+
+
+def draft_key(case: str, kind: str, record_id: str) -> str:
+    """The name of the draft of a new record of a kind in a case, or of an edit."""
+    return f"{case}/{kind}/{record_id or 'new'}"
+
+
+class RecordForm(QDialog):
+    """Records or edits one record. What is typed is never lost: closing keeps it as a draft."""
+
+    def __init__(self, parent: QWidget, desk: Desk, opening: Opening, saved: Callable[[Written], None]) -> None:
+        super().__init__(parent)
+        self._desk, self._opening, self._on_saved = desk, opening, saved
+        self._finished = False
+        self._kind = KINDS[opening.kind]
+        name = kind_label(opening.kind, language.code)
+        what = tr("Edit {what}", what=name.lower()) if opening.record_id else tr("New {what}", what=name.lower())
+        self.setWindowTitle(f"{what} · {opening.client}" if opening.client else what)
+        self.resize(860, 660)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(label(self.windowTitle(), "heading"))
+        self._problem = label("", "error", wrap=True)
+        self._problem.hide()
+        layout.addWidget(self._problem)
+        self._editors: dict[str, Editor] = {}
+        layout.addWidget(self._make_fields(), 1)
+        layout.addLayout(self._make_foot())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DRAFT_PAUSE)
+        self._timer.timeout.connect(self._keep_draft)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        self._fill()
+
+    def _make_fields(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        inside = QWidget()
+        form = QFormLayout(inside)
+        form.setContentsMargins(0, 0, SPACE, 0)
+        form.setVerticalSpacing(SPACE)
+        form.setHorizontalSpacing(2 * SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        common = {field.name for field in COMMON}
+        for field in sorted(self._kind.fields, key=lambda field: field.name in common):
+            name = field_label(self._kind.name, field.name, language.code)
+            editor = make_editor(field, name, self._opening.people, self._opening.records)
+            editor.on_edit = self._on_edit
+            if field.help:
+                editor.setToolTip(tr(field.help))
+            shown = label(f"{name} *" if field.required else name, wrap=True)
+            shown.setMinimumWidth(190)
+            shown.setMaximumWidth(210)
+            shown.setBuddy(editor)
+            form.addRow(shown, editor)
+            self._editors[field.name] = editor
+        area.setWidget(inside)
+        return area
+
+    def _make_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        self._state = label(tr("Nothing typed yet"), "quiet")
+        foot.addWidget(self._state, 1)
+        self._discard = button(tr("Throw the draft away"), self._throw_away)
+        foot.addWidget(self._discard)
+        foot.addWidget(button(tr("Close"), self.close, hint=tr("Keeps what you typed as a draft")))
+        self._save = button(tr("Save"), self.save, "main", hint=tr("Ctrl+S"))
+        foot.addWidget(self._save)
+        return foot
+
+    def _fill(self) -> None:
+        draft = self._opening.draft
+        shown = {**self._opening.before, **self._opening.given, **(draft.fields if draft else {})}
+        for name, editor in self._editors.items():
+            editor.set_value(shown.get(name))
+        self._discard.setVisible(draft is not None)
+        if draft:
+            at = datetime.fromtimestamp(draft.saved).astimezone().strftime("%H:%M")
+            self._state.setText(tr("Your draft from {time} is shown", time=at))
+
+    # -- drafts ---------------------------------------------------------------------------------------------------
+
+    def values(self) -> dict[str, Any]:
+        """What stands in the form; empty fields left out."""
+        found = {name: editor.value() for name, editor in self._editors.items()}
+        return {name: value for name, value in found.items() if value is not None}
+
+    def _on_edit(self) -> None:
+        self._state.setText(tr("Typing…"))
+        self._timer.start()
+
+    def _keep_draft(self) -> None:
+        opening, values = self._opening, self.values()
+        key = draft_key(opening.case, opening.kind, opening.record_id)
+
+        def keep(casebook: Casebook) -> None:
+            casebook.drafts.put(key, opening.kind, opening.case, opening.record_id, values)
+
+        def kept(_: object) -> None:
+            if not self._finished:
+                self._state.setText(tr("Draft kept at {time}", time=datetime.now().astimezone().strftime("%H:%M:%S")))
+                self._discard.show()
+
+        self._desk.ask(keep, kept, self._show_refusal)
+
+    def _throw_away(self) -> None:
+        self._timer.stop()
+        self._finished = True
+        key = draft_key(self._opening.case, self._opening.kind, self._opening.record_id)
+        self._desk.ask(lambda casebook: casebook.drafts.delete(key))
+        self.reject()
+
+    # -- saving ---------------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Saves; the form closes once the record is durable, and says what to correct otherwise."""
+        self._timer.stop()
+        opening, values = self._opening, self.values()
+        fields = changed_fields(opening.before, values) if opening.record_id else values
+        key = draft_key(opening.case, opening.kind, opening.record_id)
+        if opening.record_id and not fields:
+            self._finish(None)
+            return
+
+        def work(casebook: Casebook) -> Written:
+            with casebook.transaction():
+                written = record(casebook, opening.case, opening.kind, fields, opening.record_id)
+                casebook.drafts.delete(key)
+            return written
+
+        self._save.setEnabled(False)
+        self._state.setText(tr("Saving…"))
+        self._desk.save(work, self._finish, self._show_refusal)
+
+    def _finish(self, written: Written | None) -> None:
+        self._finished = True
+        self.accept()
+        if written:
+            self._on_saved(written)
+
+    def _show_refusal(self, refusal: Refused) -> None:
+        self._save.setEnabled(True)
+        self._state.setText(tr("Not saved"))
+        if isinstance(refusal, Invalid):
+            self._problem.setText("\n".join(problem.message(language.code) for problem in refusal.problems))
+            first = self._editors.get(refusal.problems[0].field)
+            if first:
+                first.setFocus()
+        else:
+            self._problem.setText(str(refusal))
+        self._problem.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._on_closing()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self._on_closing()
+        super().reject()
+
+    def _on_closing(self) -> None:
+        if self._timer.isActive() and not self._finished:
+            self._timer.stop()
+            self._keep_draft()
+
+
+def open_form(
+    parent: QWidget,
+    desk: Desk,
+    case: str,
+    kind: str,
+    record_id: str = "",
+    given: Mapping[str, Any] | None = None,
+    saved: Callable[[Written], None] = lambda _: None,
+) -> None:
+    """Opens the form of a new record, or of `record_id`, once what it needs has been read."""
+
+    def show(opening: Opening) -> None:
+        form = RecordForm(parent, desk, opening, saved)
+        form.open()
+
+    desk.ask(lambda casebook: Opening(casebook, case, kind, record_id, given or {}), show)

@@ -1,0 +1,162 @@
+"""Small parts that every screen is made of, each with a name for assistive technology."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aftercare.ui.theme import SPACE
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A text; `role` is one of the theme's."""
+    found = QLabel(text)
+    if role:
+        found.setProperty("role", role)
+    found.setWordWrap(wrap)
+    found.setTextFormat(Qt.TextFormat.PlainText)
+    return found
+
+
+def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: str = "", hint: str = "") -> QPushButton:
+    """A push button; `role` "main" is the screen's usual next step."""
+    found = QPushButton(text)
+    found.setAccessibleName(text)
+    found.setAutoDefault(False)
+    if role:
+        found.setProperty("role", role)
+    if shortcut:
+        found.setShortcut(shortcut)
+        found.setToolTip(f"{hint or text} ({shortcut})")
+    elif hint:
+        found.setToolTip(hint)
+    found.clicked.connect(lambda: act())
+    return found
+
+
+def card(*parts: QWidget) -> QFrame:
+    """A framed group."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+    layout.setSpacing(SPACE)
+    for part in parts:
+        layout.addWidget(part)
+    return frame
+
+
+def empty(text: str) -> QLabel:
+    """What an empty screen says: what to do."""
+    found = label(text, "quiet", wrap=True)
+    found.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    found.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return found
+
+
+class Cell:
+    """One cell of a table: its text, whether it stands out, and what it sorts by."""
+
+    __slots__ = ("bold", "colour", "order", "text")
+
+    def __init__(self, text: str, *, colour: str = "", bold: bool = False, order: object = None) -> None:
+        self.text, self.colour, self.bold = text, colour, bold
+        self.order = text.casefold() if order is None else order
+
+
+class Rows(QAbstractTableModel):
+    """A table of cells, each row standing for one object."""
+
+    def __init__(self, headings: list[str]) -> None:
+        super().__init__()
+        self.headings = headings
+        self.rows: list[tuple[object, list[Cell]]] = []
+
+    def show_rows(self, rows: list[tuple[object, list[Cell]]]) -> None:
+        """Replaces all rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cell = self.rows[index.row()][1][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return cell.text
+            case Qt.ItemDataRole.ForegroundRole if cell.colour:
+                return QColor(cell.colour)
+            case Qt.ItemDataRole.FontRole if cell.bold:
+                font = QFont()
+                font.setBold(True)
+                return font
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.headings[section]
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.beginResetModel()
+        backwards = order is Qt.SortOrder.DescendingOrder
+        self.rows.sort(key=lambda row: (row[1][column].order is None, str(row[1][column].order)), reverse=backwards)
+        self.endResetModel()
+
+
+class Table(QTableView):
+    """A list of rows chosen whole; Enter or a double click opens one."""
+
+    def __init__(self, name: str, model: Rows, stretch: int, widths: dict[int, int], opened: Callable[[object], None]) -> None:
+        super().__init__()
+        self._rows = model
+        self._opened = opened
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(38)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.activated.connect(self._on_activated)
+
+    def chosen(self) -> object | None:
+        """The object of the chosen row."""
+        row = self.currentIndex().row()
+        return self._rows.rows[row][0] if 0 <= row < len(self._rows.rows) else None
+
+    def choose_first(self) -> None:
+        """Chooses the first row if none is."""
+        if self._rows.rows and not self.currentIndex().isValid():
+            self.selectRow(0)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._opened(self._rows.rows[index.row()][0])

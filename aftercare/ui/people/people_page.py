@@ -1,0 +1,126 @@
+"""People: who is in the organisation; an administrator invites here and passes on the code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aftercare.actions.directory import Colleague, people
+from aftercare.actions.invite_person import Invited, invite_person
+from aftercare.casework.refusal import Refused
+from aftercare.casework.vocabulary import term_label, terms_of
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.theme import SPACE
+
+
+class PeoplePage(QWidget):
+    """Everybody on the roster."""
+
+    def __init__(self, desk: Desk, *, invites: bool) -> None:
+        super().__init__()
+        self._desk = desk
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        head = QHBoxLayout()
+        self._title = label("", "title")
+        head.addWidget(self._title, 1)
+        self._invite = button("", self._on_invite, "main")
+        self._invite.setVisible(invites)
+        head.addWidget(self._invite)
+        layout.addLayout(head)
+        self._explain = label("", "quiet", wrap=True)
+        layout.addWidget(self._explain)
+        self._rows = Rows([])
+        self._table = Table("", self._rows, 0, {}, lambda _: None)
+        layout.addWidget(self._table, 1)
+        self.setFocusProxy(self._table)
+        self.write_texts()
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language, and the rows anew."""
+        self._title.setText(tr("People"))
+        self._invite.setText(tr("Invite a person"))
+        self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
+        self._rows.headings = [tr("Name"), tr("Role"), tr("Team"), tr("Devices")]
+        self._table.setAccessibleName(tr("People"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads and shows everybody."""
+        self._desk.ask(people, self._show)
+
+    def _show(self, found: list[Colleague]) -> None:
+        rows: list[tuple[object, list[Cell]]] = []
+        for one in found:
+            devices = ", ".join(map(str, one.devices)) or tr("none yet")
+            cells = [one.name or one.person[:8], term_label("role", one.role, language.code), one.team, devices]
+            rows.append((one, [Cell(text) for text in cells]))
+        self._rows.show_rows(rows)
+        for column, width in {1: 200, 2: 200, 3: 200}.items():
+            self._table.setColumnWidth(column, width)
+        self._table.choose_first()
+
+    def _on_invite(self) -> None:
+        InviteDialog(self, self._desk).open()
+
+
+class InviteDialog(QDialog):
+    """Asks for name and role, then shows the code as text and as QR."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(tr("Invite a person"))
+        self.setMinimumWidth(520)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        form = QFormLayout()
+        self._name, self._team, self._role = QLineEdit(), QLineEdit(), QComboBox()
+        for role in terms_of("role"):
+            self._role.addItem(term_label("role", role, language.code), role)
+        for text, widget in ((tr("Name"), self._name), (tr("Role"), self._role), (tr("Team"), self._team)):
+            widget.setAccessibleName(text)
+            form.addRow(text, widget)
+        layout.addLayout(form)
+        self._problem = label("", "error", wrap=True)
+        layout.addWidget(self._problem)
+        self._picture = label()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._picture)
+        self._code = label("", "code", wrap=True)
+        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._code.hide()
+        layout.addWidget(self._code)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(tr("Close"), self.accept))
+        self._make = button(tr("Make the code"), self._on_make, "main")
+        foot.addWidget(self._make)
+        layout.addLayout(foot)
+
+    def _on_make(self) -> None:
+        name, role, team = self._name.text().strip(), self._role.currentData(), self._team.text().strip()
+        if not name:
+            self._problem.setText(tr("Write the person's name."))
+            return
+        self._desk.save(lambda casebook: invite_person(casebook, name, role, team), self._show, self._refused)
+
+    def _refused(self, refusal: Refused) -> None:
+        self._problem.setText(str(refusal))
+
+    def _show(self, invited: Invited) -> None:
+        import io
+
+        import segno
+
+        self._make.hide()
+        self._problem.setText("")
+        stream = io.BytesIO()
+        segno.make(invited.code, micro=False).save(stream, kind="png", scale=4, border=3)
+        self._picture.setPixmap(QPixmap.fromImage(QImage.fromData(stream.getvalue())))
+        self._code.setText(invited.code)
+        self._code.show()
+        self._desk.sync()

@@ -1,0 +1,1 @@
+"""What is synced, what waits, and why."""

@@ -1,0 +1,151 @@
+"""The sync badge, always in sight, and the panel behind it: when it last synced, what waits, what went wrong."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from aftercare.actions.sync_now import Synced
+from aftercare.casework.refusal import Refused
+from aftercare.ui.desk import Desk, waiting
+from aftercare.ui.language import tr
+from aftercare.ui.parts import button, label
+from aftercare.ui.theme import SPACE
+from sync.replica.engine import Outcome
+
+
+def ago(seconds: float) -> str:
+    """How long ago, in words."""
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return tr("just now")
+    if minutes < 60:
+        return tr("{n} min ago", n=minutes)
+    if minutes < 48 * 60:
+        return tr("{n} h ago", n=minutes // 60)
+    return tr("{n} days ago", n=minutes // (24 * 60))
+
+
+class SyncBadge(QPushButton):
+    """Says at a glance what is not yet synced and how old the last sync is; pressing it opens the panel."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("sync-badge")
+        self._state: tuple[int, int | None] = (0, None)
+        self.panel: SyncPanel | None = None
+        self.clicked.connect(self.open_panel)
+        desk.changed.connect(self.refresh)
+        desk.syncing.connect(lambda _: self._write())
+        desk.synced.connect(lambda _: self.refresh())
+        desk.sync_failed.connect(lambda _: self._write())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads what waits."""
+        self._desk.ask(waiting, self._show)
+
+    def _show(self, state: tuple[int, int | None]) -> None:
+        self._state = state
+        self._write()
+
+    def _write(self) -> None:
+        unsent, last = self._state
+        when = ago(time.time() - last) if last else tr("never")
+        if self._desk.busy:
+            text = tr("Syncing…")
+        elif unsent:
+            text = tr("{n} not synced\nlast sync: {when}", n=unsent, when=when)
+        else:
+            text = tr("All synced\nlast sync: {when}", when=when)
+        if self._desk.last_error and not self._desk.busy:
+            text = "! " + text
+        self.setText(text)
+        self.setAccessibleName(text.replace("\n", ", "))
+        self.setToolTip(tr("Open the sync panel (Ctrl+Shift+S)"))
+
+    def open_panel(self) -> None:
+        """Opens the panel."""
+        self.panel = SyncPanel(self.window(), self._desk, self._state)
+        self.panel.open()
+
+
+class SyncPanel(QDialog):
+    """What is on this laptop only, what the server has, and syncing now."""
+
+    def __init__(self, parent: QWidget, desk: Desk, state: tuple[int, int | None]) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(tr("Sync"))
+        self.setMinimumWidth(480)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(label(tr("Sync"), "heading"))
+        self._state = label("", wrap=True)
+        layout.addWidget(self._state)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Sync under way"))
+        layout.addWidget(self._bar)
+        self._result = label("", "quiet", wrap=True)
+        layout.addWidget(self._result)
+        self._error = label(desk.last_error, "error", wrap=True)
+        self._error.setVisible(bool(desk.last_error))
+        layout.addWidget(self._error)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(tr("Close"), self.accept))
+        self._sync = button(tr("Sync now"), self._on_sync, "main")
+        foot.addWidget(self._sync)
+        layout.addLayout(foot)
+        desk.syncing.connect(self._on_syncing)
+        desk.synced.connect(self._on_synced)
+        desk.sync_failed.connect(self._on_failed)
+        desk.progressed.connect(self._on_progress)
+        self._write(state)
+        self._on_syncing(desk.busy)
+
+    def _write(self, state: tuple[int, int | None]) -> None:
+        unsent, last = state
+        lines = [tr("Last sync: {when}", when=ago(time.time() - last) if last else tr("never"))]
+        if unsent:
+            lines.append(tr("{n} changes are safe on this computer and not on the server yet.", n=unsent))
+        else:
+            lines.append(tr("Everything recorded here is on the server."))
+        self._state.setText("\n".join(lines))
+
+    def _on_sync(self) -> None:
+        if self._desk.busy:
+            self._desk.cancel_sync()
+        else:
+            self._desk.sync()
+
+    def _on_syncing(self, busy: bool) -> None:
+        self._bar.setVisible(busy)
+        self._sync.setText(tr("Stop") if busy else tr("Sync now"))
+
+    def _on_progress(self, outcome: Outcome) -> None:
+        self._result.setText(self._figures(outcome.pushed, outcome.pulled, outcome.bytes_up, outcome.bytes_down))
+
+    def _on_synced(self, done: Synced) -> None:
+        self._error.hide()
+        text = self._figures(done.pushed, done.pulled, done.bytes_up, done.bytes_down)
+        if done.conflicts:
+            text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)
+        if done.troubles:
+            text += "\n" + "\n".join(f"{trouble.name}: {trouble.reason}" for trouble in done.troubles[:5])
+        self._result.setText(text)
+        self._desk.ask(waiting, self._write)
+
+    @staticmethod
+    def _figures(pushed: int, pulled: int, up: int, down: int) -> str:
+        kilobytes = (up + down) / 1000
+        return tr("{pushed} changes sent, {pulled} received, {kb} kB in all.", pushed=pushed, pulled=pulled, kb=f"{kilobytes:.1f}")
+
+    def _on_failed(self, refusal: Refused) -> None:
+        self._error.setText(f"{refusal.happened}\n{refusal.safe} {refusal.do}")
+        self._error.show()

@@ -1,0 +1,137 @@
+"""The one place for colour, spacing and type. Colour marks overdue work, never a person."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+SPACE = 8  # pixels; all gaps are multiples of it
+
+
+class Colours(NamedTuple):
+    """The colours of one scheme, each named for its use."""
+
+    window: str
+    surface: str
+    text: str
+    quiet: str
+    line: str
+    accent: str
+    accent_text: str
+    side: str
+    side_text: str
+    side_chosen: str
+    late: str
+    soon: str
+    notice: str
+    conflict: str
+
+
+LIGHT = Colours(
+    window="#f3f5f4",
+    surface="#ffffff",
+    text="#1d2523",
+    quiet="#5c6966",
+    line="#d5dcda",
+    accent="#0f6b5c",
+    accent_text="#ffffff",
+    side="#16332e",
+    side_text="#dbe7e4",
+    side_chosen="#245048",
+    late="#a3341f",
+    soon="#7a5a00",
+    notice="#fdf5dc",
+    conflict="#fbe9e5",
+)
+DARK = Colours(
+    window="#151b1a",
+    surface="#1e2625",
+    text="#e6ecea",
+    quiet="#9dadA9",
+    line="#36423f",
+    accent="#4fb8a4",
+    accent_text="#08211c",
+    side="#0d1413",
+    side_text="#c4d3cf",
+    side_chosen="#23403a",
+    late="#ff9a85",
+    soon="#e3c35a",
+    notice="#3a3216",
+    conflict="#45241d",
+)
+
+
+def chosen(application: QApplication) -> Colours:
+    """The scheme that suits the system: dark where its windows are dark."""
+    return DARK if application.styleHints().colorScheme().name == "Dark" else LIGHT
+
+
+def apply(application: QApplication, colours: Colours) -> None:
+    """Dresses the whole application."""
+    application.setStyle("Fusion")
+    font = QFont(application.font())
+    font.setPointSizeF(max(font.pointSizeF(), 10.5))
+    application.setFont(font)
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.window,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.quiet,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.accent_text,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    application.setPalette(palette)
+    application.setStyleSheet(_sheet(colours))
+
+
+def _sheet(c: Colours) -> str:
+    return f"""
+    QLabel[role="title"] {{ font-size: 20pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: 13pt; font-weight: 600; }}
+    QLabel[role="quiet"] {{ color: {c.quiet}; }}
+    QLabel[role="late"] {{ color: {c.late}; font-weight: 600; }}
+    QLabel[role="error"] {{ color: {c.late}; }}
+    QLabel[role="notice"] {{ background: {c.notice}; border: 1px solid {c.line}; border-radius: 6px; padding: 8px 12px; }}
+    QLabel[role="conflict"] {{ background: {c.conflict}; border-radius: 6px; padding: 6px 10px; }}
+    QLabel[role="code"] {{ font-family: monospace; font-size: 13pt; background: {c.surface}; border: 1px solid {c.line};
+        border-radius: 6px; padding: 12px; }}
+    QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
+    QWidget[role="side"] {{ background: {c.side}; }}
+    QWidget[role="side"] QLabel {{ color: {c.side_text}; }}
+    QWidget[role="side"] QPushButton {{ color: {c.side_text}; background: transparent; border: 2px solid transparent;
+        border-radius: 6px; padding: 9px 12px; text-align: left; }}
+    QWidget[role="side"] QPushButton:hover, QWidget[role="side"] QPushButton:checked {{ background: {c.side_chosen};
+        color: #ffffff; }}
+    QWidget[role="side"] QPushButton:focus {{ border-color: {c.side_text}; }}
+    QPushButton {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; padding: 7px 14px; }}
+    QPushButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 6px 13px; }}
+    QPushButton:disabled {{ color: {c.quiet}; }}
+    QPushButton[role="main"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; font-weight: 600; }}
+    QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[role="main"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.quiet}; }}
+    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{ background: {c.surface};
+        color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px; min-height: 20px;
+        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
+    QDateTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+    QTableView, QListView, QTreeView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
+        alternate-background-color: {c.window}; gridline-color: {c.line}; outline: 0; }}
+    QTableView:focus, QListView:focus {{ border: 2px solid {c.accent}; }}
+    QTableView::item, QListView::item {{ padding: 6px 8px; }}
+    QHeaderView::section {{ background: {c.window}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.line};
+        padding: 7px 8px; font-weight: 600; }}
+    QScrollArea {{ border: 0; background: transparent; }}
+    QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    """

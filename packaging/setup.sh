@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Sets up everything on a fresh Debian 12 or Ubuntu: system libraries Qt needs, a virtual environment, the packages.
+# usage: packaging/setup.sh EXTRAS      as in: packaging/setup.sh server,dev
+# Installs system packages if run as root; otherwise prints the exact command and stops.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+extras=${1:-server}
+venv=.venv
+
+libraries="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
+ libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0
+ libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
+python=""
+for candidate in python3.14 python3.13 python3.12 python3.11 python3; do
+    if command -v "$candidate" >/dev/null && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+        python=$candidate
+        break
+    fi
+done
+
+missing=""
+if command -v dpkg-query >/dev/null; then
+    for package in $libraries; do
+        found=$(dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null || true)
+        case "$found" in *"install ok installed"*) ;; *) missing="$missing $package" ;; esac
+    done
+    if [ -z "$python" ]; then
+        version=$( . /etc/os-release && [ "${VERSION_ID:-}" = "22.04" ] && echo 3.11 || echo 3 )
+        missing="$missing python$version python$version-venv"
+    elif ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        missing="$missing $(basename "$python")-venv"
+    fi
+fi
+if [ -n "$missing" ]; then
+    if [ "$(id -u)" = 0 ]; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    else
+        echo "Some system packages are missing. Run this, then try again:" >&2
+        echo "    sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing" >&2
+        exit 1
+    fi
+fi
+if [ -z "$python" ]; then
+    for candidate in python3.11 python3; do command -v "$candidate" >/dev/null && python=$candidate && break; done
+fi
+
+stamp="$venv/.set-up-$(sha256sum pyproject.toml | cut -c1-16)-${extras//,/-}"
+if [ ! -e "$stamp" ]; then
+    [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".[$extras]"
+    touch "$stamp"
+fi
