@@ -28,7 +28,23 @@ def run_desktop(folder: Path, *, passphrase: str = "") -> int:
 
 
 def run_demo(headless: Path | None, cases: int, seed: int) -> int:
-    """The example organisation, then the supervisor's desktop; headless: the scripted day and its pictures."""
-    from aftercare.example.organisation import run
+    """The example organisation, then the supervisor's desktop.
 
-    return run(headless, cases, seed)
+    Headless, or where no window can be shown: the scripted day, its pictures and figures into a folder.
+    """
+    from aftercare.example.organisation import PASSPHRASE, display_there, made_example, temporary_root
+
+    if headless is None and not display_there():
+        headless = Path("demo")
+    with temporary_root() as root:
+        if headless is not None:
+            from aftercare.ui.scripted_day import ScriptedDay
+
+            day = ScriptedDay(headless, PASSPHRASE)
+            return made_example(
+                Path(root), cases, seed, day.say, lambda example: day.run(example.folders, example.cases["Farah"][0])
+            )
+        print(f"The passphrase of every device of this example: {PASSPHRASE}")
+        return made_example(
+            Path(root), cases, seed, print, lambda example: run_desktop(example.folders["Puan Lim"], passphrase=PASSPHRASE)
+        )

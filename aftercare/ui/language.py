@@ -36,7 +36,7 @@ class Language(QObject):
             self.code = code
             self.changed.emit()
 
-    def __call__(self, text: str, **values: object) -> str:
+    def __call__(self, text: str, /, **values: object) -> str:
         """`text` in the chosen language, with `values` put in."""
         found = _texts(self.code).get(text, text)
         return found.format(**values) if values else found

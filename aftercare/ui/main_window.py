@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -159,7 +160,7 @@ class Shell(QWidget):
         self.caseload = CaseloadPage(desk, colours, self.open_case, self._new_case)
         self.conflicts = ConflictsPage(desk, self.open_case)
         self.people = PeoplePage(desk, invites=role == "administrator")
-        self._pages: dict[str, QWidget] = {
+        self._pages: dict[str, TodayPage | CaseloadPage | ConflictsPage | PeoplePage | CasePage] = {
             "today": self.today,
             "caseload": self.caseload,
             "conflicts": self.conflicts,
@@ -199,7 +200,7 @@ class Shell(QWidget):
         self._links: dict[str, QPushButton] = {}
         names = ["people"] if role == "administrator" else ["today", "caseload", "conflicts", "people"]
         for place, page in enumerate(names, 1):
-            link = button("", lambda page=page: self.go(page))
+            link = button("", partial(self.go, page))
             link.setCheckable(True)
             link.setShortcut(f"Ctrl+{place}")
             layout.addWidget(link)
@@ -240,8 +241,8 @@ class Shell(QWidget):
         self._lock.setAccessibleName(tr("Lock"))
         self._lock.setShortcut("Ctrl+L")
         self.badge.refresh()
-        for page in self._pages.values():
-            page.write_texts()  # type: ignore[attr-defined]
+        for shown in self._pages.values():
+            shown.write_texts()
 
     def _switch_language(self) -> None:
         other = next(code for code in LANGUAGES if code != language.code)
@@ -255,7 +256,7 @@ class Shell(QWidget):
 
     def refresh(self) -> None:
         """The screen in sight reads anew; the others when they are next shown."""
-        self._stack.currentWidget().refresh()  # type: ignore[attr-defined]
+        next(page for page in self._pages.values() if page is self._stack.currentWidget()).refresh()
 
     def go(self, page: str) -> None:
         """Shows a screen."""
@@ -263,7 +264,7 @@ class Shell(QWidget):
             link.setChecked(name == page)
         shown = self._pages[page]
         self._stack.setCurrentWidget(shown)
-        shown.refresh()  # type: ignore[attr-defined]
+        shown.refresh()
         shown.setFocus()
 
     def open_case(self, case: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -63,7 +64,7 @@ class CasePage(QWidget):
         head.addWidget(self._name, 1)
         self._adders: dict[str, QPushButton] = {}
         for kind in OFFERED:
-            adder = button("", lambda kind=kind: self.add(kind), "main" if kind == "visit" else "")
+            adder = button("", partial(self.add, kind), "main" if kind == "visit" else "")
             self._adders[kind] = adder
             head.addWidget(adder)
         self._more = QPushButton()
@@ -86,7 +87,7 @@ class CasePage(QWidget):
         self._kinds.activated.connect(lambda _: self._show_rows())
         column.addWidget(self._kinds)
         self._rows = Rows([])
-        self._table = Table("", self._rows, 2, {}, lambda row: self._edit(row))
+        self._table = Table("", self._rows, 2, {}, self._edit)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         column.addWidget(self._table, 1)
         split.addWidget(left)
@@ -109,12 +110,12 @@ class CasePage(QWidget):
         self._more.setText(tr("More"))
         self._menu.clear()
         for kind in MORE:
-            self._menu.addAction(kind_label(kind, language.code), lambda kind=kind: self.add(kind))
+            self._menu.addAction(kind_label(kind, language.code), partial(self.add, kind))
         self._kinds.clear()
         self._kinds.setAccessibleName(tr("Show"))
         self._kinds.addItem(tr("Everything"), "")
-        for name, kind in KINDS.items():
-            if kind.compartment != "directory":
+        for name, declared in KINDS.items():
+            if declared.compartment != "directory":
                 self._kinds.addItem(kind_label(name, language.code, plural=True), name)
         self._rows.headings = [tr("When"), tr("What"), tr("In short")]
         self._table.setAccessibleName(tr("Timeline"))
@@ -198,7 +199,7 @@ class CasePage(QWidget):
         kind = KINDS.get(row.kind)
         happened = _happened(row)
         parts = [
-            shown_value(kind.field(name), row.fields[name], self._read.names if self._read else {})
+            shown_value(KINDS[row.kind].field(name), row.fields[name], self._read.names if self._read else {})
             for name in (kind.title if kind else ())
             if row.fields.get(name) not in (None, "")
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -96,8 +97,8 @@ class RecordView(QWidget):
         kind = KINDS.get(row.kind)
         names = dict(read.names)
         for other in read.rows:
-            title = KINDS[other.kind].title if other.kind in KINDS else ()
-            names[other.id] = ", ".join(str(other.fields[name]) for name in title if other.fields.get(name))
+            naming = KINDS[other.kind].title if other.kind in KINDS else ()
+            names[other.id] = ", ".join(str(other.fields[name]) for name in naming if other.fields.get(name))
         order = [field.name for field in kind.fields] if kind else []
         shown = sorted(row.fields, key=lambda name: order.index(name) if name in order else len(order))
         if row.contested:
@@ -136,7 +137,7 @@ class RecordView(QWidget):
             who = names.get(devices.get(version.device, ""), tr("device {n}", n=version.device))
             text = f"{shown_value(field, version.value, names)}\n— {who}, {at}"
             line.addWidget(label(text, "conflict", wrap=True), 1)
-            take = button(tr("Keep this"), lambda dot=version.dot: self._take(row, name, dot))
+            take = button(tr("Keep this"), partial(self._take, row, name, version.dot))
             take.setAccessibleName(tr("Keep the version of {who}", who=who))
             line.addWidget(take)
             layout.addLayout(line)

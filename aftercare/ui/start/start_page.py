@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -38,8 +40,7 @@ class StartPage(QWidget):
         self._show(self._unlock_page() if (self._folder / KEY_FILE).exists() else self._join_page())
 
     def _show(self, page: QWidget) -> None:
-        while self._pages.count():
-            old = self._pages.widget(0)
+        while old := self._pages.widget(0):
             self._pages.removeWidget(old)
             old.deleteLater()
         self._pages.addWidget(page)
@@ -50,12 +51,12 @@ class StartPage(QWidget):
         layout.addStretch(2)
         frame = card(*parts)
         frame.setFixedWidth(WIDTH)
-        frame.layout().setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 3 * SPACE)
+        frame.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         layout.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
         languages = QHBoxLayout()
         languages.addStretch()
         for code, name in LANGUAGES.items():
-            one = button(name, lambda code=code: language.choose(code))
+            one = button(name, partial(language.choose, code))
             one.setFlat(True)
             languages.addWidget(one)
         languages.addStretch()
@@ -63,7 +64,7 @@ class StartPage(QWidget):
         layout.addStretch(3)
         return page
 
-    def _start(self, work: Callable[[], object], done: Callable[[object], None], refused: Callable[[Refused], None]) -> None:
+    def _start(self, work: Callable[[], object], done: Callable[[Any], object], refused: Callable[[Refused], None]) -> None:
         self._working = Beside()
         self._working.done.connect(done)
         self._working.refused.connect(refused)

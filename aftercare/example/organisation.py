@@ -1,0 +1,163 @@
+"""The example organisation made real on this computer: a server, four people with a device each, two years of work.
+
+Everything goes through the actions and the sync that people use. Nothing leaves this computer.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from aftercare.actions.directory import find_person
+from aftercare.actions.grant_case import grant_case
+from aftercare.actions.invite_person import invite_person
+from aftercare.actions.join import join
+from aftercare.actions.open_case import open_case
+from aftercare.actions.record import record_all
+from aftercare.actions.sync_now import Synced, sync_now
+from aftercare.casework.refusal import Refused
+from aftercare.example.cases import PLACEMENT, ExampleCase, example_cases
+from aftercare.store.casebook import Casebook, Entry
+from aftercare.store.vault import Argon2Cost
+
+PASSPHRASE = "example only, never use"  # of every device of the example, printed for the person trying it  # noqa: S105
+PEOPLE = (("Farah", "worker"), ("Daniel", "worker"), ("Puan Lim", "supervisor"))
+Say = Callable[[str], None]
+
+
+class ServerDidNotStart(Refused):
+    """The example's server process ended or never answered."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The example's server did not start: {reason}.", "Nothing was changed.", "Is the server extra installed?")
+
+
+class Example(NamedTuple):
+    """The folders of the example's devices by name, and the cases of each worker."""
+
+    folders: dict[str, Path]
+    cases: dict[str, list[str]]
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def running_server(folder: Path, organisation: str) -> Iterator[str]:
+    """A server process of its own for as long as the context lasts; yields the founder's code."""
+    program = [sys.executable, "-m", "sync.server"]
+    address = f"https://127.0.0.1:{free_port()}"
+    made = subprocess.run(
+        [*program, "init", "--data", str(folder), "--organisation", organisation, "--address", address],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if made.returncode:
+        raise ServerDidNotStart(made.stderr.strip() or "init failed")
+    with open(folder / "server.log", "wb") as log:
+        process = subprocess.Popen([*program, "serve", "--data", str(folder)], stdout=log, stderr=log)
+    try:
+        _await(address, process)
+        yield json.loads(made.stdout)["code"]
+    finally:
+        process.terminate()
+        process.wait(15)
+
+
+def _await(address: str, process: subprocess.Popen[bytes]) -> None:
+    port = int(address.rsplit(":", 1)[1])
+    for _ in range(200):
+        if process.poll() is not None:
+            raise ServerDidNotStart("its process ended")
+        try:
+            with socket.create_connection(("127.0.0.1", port), 1):
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise ServerDidNotStart("it does not answer")
+
+
+def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Example:
+    """Founds the organisation, enrols everybody, and lets two workers record and sync their cases."""
+    cost = Argon2Cost()
+    folders = {name: root / name.lower().replace(" ", "-") for name in ("Admin", *(name for name, _ in PEOPLE))}
+    say("Founding the organisation and inviting three people …")
+    join(folders["Admin"], code, PASSPHRASE, "Admin", cost=cost)
+    codes = {}
+    with Casebook.open(folders["Admin"], PASSPHRASE) as admin:
+        for name, role in PEOPLE:
+            codes[name] = invite_person(admin, name, role, "Selangor").code
+        sync_now(admin)
+        for name, invited in codes.items():
+            join(folders[name], invited, PASSPHRASE, f"{name}'s laptop", cost=cost)
+        sync_now(admin)
+    for name, _ in PEOPLE:
+        with Casebook.open(folders[name], PASSPHRASE) as book:
+            sync_now(book)
+    made: dict[str, list[str]] = {name: [] for name, role in PEOPLE if role == "worker"}
+    today = datetime.now().astimezone().date()
+    generated = list(example_cases(seed, today, cases))
+    for place, name in enumerate(made):
+        mine = generated[place :: len(made)]
+        with Casebook.open(folders[name], PASSPHRASE) as book:
+            other = next(worker for worker in made if worker != name)
+            for example in mine:
+                made[name].append(_record(book, example, PEOPLE[2][0]))
+            for case in made[name][:3]:
+                grant_case(book, case, other)
+            say(f"{name} recorded {len(mine)} cases offline. " + told(sync_now(book)))
+    for name, _ in PEOPLE:
+        with Casebook.open(folders[name], PASSPHRASE) as book:
+            say(f"{name} received the rest. " + told(sync_now(book)))
+    return Example(folders, made)
+
+
+def _record(book: Casebook, example: ExampleCase, supervisor: str) -> str:
+    opening = {**example.opening, "supervisor": find_person(book, supervisor).person}
+    case = open_case(book, opening)
+    plain = [(kind, fields) for kind, fields in example.records if fields.get("placement") != PLACEMENT]
+    written = record_all(book, [Entry(case, kind, "", fields) for kind, fields in plain])
+    placements = [one.record for one, (kind, _) in zip(written, plain, strict=True) if kind == "placement"]
+    checks = [{**fields, "placement": placements[0]} for _, fields in example.records if fields.get("placement") == PLACEMENT]
+    record_all(book, [Entry(case, "retention_check", "", fields) for fields in checks])
+    return case
+
+
+def told(done: Synced) -> str:
+    """A sync's figures in a sentence."""
+    return (
+        f"Synced: {done.pushed} changes up, {done.pulled} down, {done.requests} requests, "
+        f"{done.bytes_up / 1000:.1f} kB up, {done.bytes_down / 1000:.1f} kB down."
+    )
+
+
+def display_there() -> bool:
+    """Whether a window can be shown."""
+    import os
+
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def made_example(root: Path, cases: int, seed: int, say: Say, then: Callable[[Example], int]) -> int:
+    """Makes the example under `root` and runs `then` while its server runs."""
+    with running_server(root / "server", "Contoh / Example") as code:
+        return then(make_example(root, code, cases, seed, say))
+
+
+def temporary_root() -> tempfile.TemporaryDirectory[str]:
+    """Where an example lives that is thrown away afterwards."""
+    return tempfile.TemporaryDirectory(prefix="aftercare-example-", ignore_cleanup_errors=True)
