@@ -73,8 +73,7 @@ class MainWindow(QMainWindow):
         start = StartPage(self._folder)
         start.opened.connect(self.open_casebook)
         self.setCentralWidget(start)
-        start.setFocus()
-        QTimer.singleShot(0, lambda: start.findChildren(QLineEdit) and start.findChildren(QLineEdit)[0].setFocus())
+        QTimer.singleShot(0, start.setFocus)
 
     def open_casebook(self, casebook: Casebook) -> None:
         """Shows the screens over an open casebook."""

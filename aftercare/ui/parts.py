@@ -82,10 +82,15 @@ class Cell:
 class Rows(QAbstractTableModel):
     """A table of cells, each row standing for one object."""
 
-    def __init__(self, headings: list[str]) -> None:
+    def __init__(self, columns: int) -> None:
         super().__init__()
-        self.headings = headings
+        self._headings = [""] * columns
         self.rows: list[tuple[object, list[Cell]]] = []
+
+    def set_headings(self, *headings: str) -> None:
+        """Writes the headings, one a column."""
+        self._headings = list(headings)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headings) - 1)
 
     def show_rows(self, rows: list[tuple[object, list[Cell]]]) -> None:
         """Replaces all rows."""
@@ -97,7 +102,7 @@ class Rows(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.headings)
+        return 0 if parent is not None and parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         cell = self.rows[index.row()][1][index.column()]
@@ -114,7 +119,7 @@ class Rows(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
+            return self._headings[section]
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -125,9 +130,9 @@ class Rows(QAbstractTableModel):
 
 
 class Table(QTableView):
-    """A list of rows chosen whole; Enter or a double click opens one."""
+    """A list of rows chosen whole; Enter or a double click opens one. Columns not in `widths` share the rest."""
 
-    def __init__(self, name: str, model: Rows, stretch: int, widths: dict[int, int], opened: Callable[[object], None]) -> None:
+    def __init__(self, name: str, model: Rows, widths: dict[int, int], opened: Callable[[object], None]) -> None:
         super().__init__()
         self._rows = model
         self._opened = opened
@@ -137,15 +142,18 @@ class Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(38)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
+        for column in range(model.columnCount()):
+            if column in widths:
+                self.setColumnWidth(column, widths[column])
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self._on_activated)
 
     def chosen(self) -> object | None:

@@ -92,8 +92,8 @@ class ScriptedDay:
         QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         form = self._form(window)
         self.picture(form, "visit-form")
-        QTest.keyClicks(form._editors["place"].focusProxy(), "rumah ibu")
-        QTest.keyClicks(form._editors["observations"].focusProxy(), "Klien tenang dan bercerita tentang kerja baharu. Ibu turut hadir.")
+        self._type(form._editors["place"], "rumah ibu")
+        self._type(form._editors["observations"], "Klien tenang dan bercerita tentang kerja baharu. Ibu turut hadir.")
         self._wait(lambda: "Draft kept" in form._state.text(), "the draft is kept")
         self.picture(form, "visit-form-draft")
         QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -208,6 +208,9 @@ class ScriptedDay:
         assert window.shell
         self._settle()
         return window, window.shell
+
+    def _type(self, widget: QWidget, text: str) -> None:
+        QTest.keyClicks(widget.focusProxy() or widget, text)
 
     def _form(self, window: QWidget) -> RecordForm:
         self._wait(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), "the form opens")

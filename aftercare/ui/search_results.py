@@ -26,7 +26,8 @@ class SearchResults(QDialog):
         if not hits:
             layout.addWidget(empty(tr("Nothing found. Try fewer words, or the beginning of a word.")))
             return
-        rows = Rows([tr("Record"), tr("Text")])
+        rows = Rows(2)
+        rows.set_headings(tr("Record"), tr("Text"))
         rows.show_rows(
             [(hit, [Cell(kind_label(hit.kind, language.code)), Cell(hit.snippet)]) for hit in hits if hit.case]
         )
@@ -36,7 +37,7 @@ class SearchResults(QDialog):
             if isinstance(hit, Hit):
                 open_case(hit.case)
 
-        table = Table(tr("Search"), rows, 1, {0: 180}, opened)
+        table = Table(tr("Search"), rows, {0: 180}, opened)
         table.choose_first()
         layout.addWidget(table, 1)
         table.setFocus()

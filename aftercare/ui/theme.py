@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+ARROW = str(files("resources").joinpath("icons/arrow.svg")).replace("\\", "/")
 SPACE = 8  # pixels; all gaps are multiples of it
 
 
@@ -49,7 +51,7 @@ DARK = Colours(
     window="#151b1a",
     surface="#1e2625",
     text="#e6ecea",
-    quiet="#9dadA9",
+    quiet="#9dada9",
     line="#36423f",
     accent="#4fb8a4",
     accent_text="#08211c",
@@ -126,6 +128,17 @@ def _sheet(c: Colours) -> str:
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
     QDateTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+    QComboBox::drop-down {{ border: 0; width: 26px; }}
+    QComboBox::down-arrow {{ image: url({ARROW}); width: 12px; height: 12px; }}
+    QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; }}
+    QPushButton::menu-indicator {{ image: url({ARROW}); width: 12px; height: 12px; subcontrol-position: right center;
+        subcontrol-origin: padding; right: 8px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {c.quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
+        width: 0; height: 0; }}
     QTableView, QListView, QTreeView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
         alternate-background-color: {c.window}; gridline-color: {c.line}; outline: 0; }}
     QTableView:focus, QListView:focus {{ border: 2px solid {c.accent}; }}

@@ -38,7 +38,8 @@ class CaseRead:
         self.line: CaseLine | None = lines[0] if lines else None
         self.rows = casebook.records.read(case=case)
         self.names = names_by_person(casebook)
-        self.authors = {row.device: person_of_device(casebook, row.device) for row in self.rows}
+        devices = casebook.certified().roster.devices
+        self.authors = {device: person_of_device(casebook, device) for device in devices}
         self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
 
     def one(self, kind: str) -> dict[str, Any]:
@@ -68,6 +69,7 @@ class CasePage(QWidget):
             self._adders[kind] = adder
             head.addWidget(adder)
         self._more = QPushButton()
+        self._more.setStyleSheet("padding-right: 26px")
         self._menu = QMenu(self._more)
         self._more.setMenu(self._menu)
         head.addWidget(self._more)
@@ -86,8 +88,8 @@ class CasePage(QWidget):
         self._kinds = QComboBox()
         self._kinds.activated.connect(lambda _: self._show_rows())
         column.addWidget(self._kinds)
-        self._rows = Rows([])
-        self._table = Table("", self._rows, 2, {}, self._edit)
+        self._rows = Rows(3)
+        self._table = Table("", self._rows, {0: 118, 1: 165}, self._edit)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         column.addWidget(self._table, 1)
         split.addWidget(left)
@@ -117,7 +119,7 @@ class CasePage(QWidget):
         for name, declared in KINDS.items():
             if declared.compartment != "directory":
                 self._kinds.addItem(kind_label(name, language.code, plural=True), name)
-        self._rows.headings = [tr("When"), tr("What"), tr("In short")]
+        self._rows.set_headings(tr("When"), tr("What"), tr("In short"))
         self._table.setAccessibleName(tr("Timeline"))
         self._view.write_texts()
         self.refresh()
@@ -188,8 +190,6 @@ class CasePage(QWidget):
         chosen = self._table.chosen()
         wanted = chosen.id if isinstance(chosen, RecordRow) else ""
         self._rows.show_rows([(row, self._cells(row)) for row in rows])
-        for column, width in {0: 110, 1: 150}.items():
-            self._table.setColumnWidth(column, width)
         places = [place for place, row in enumerate(rows) if row.id == wanted]
         if rows:
             self._table.selectRow(places[0] if places else 0)
@@ -218,8 +218,9 @@ class CasePage(QWidget):
 
 
 def _happened(row: RecordRow) -> str:
+    """When it happened, as ISO 8601; "" for what has no time, such as the client and the household."""
     kind = KINDS.get(row.kind)
     field = kind.happened if kind else ""
     planned = row.fields.get("planned") if row.kind == "visit" else None
     found = row.fields.get(field) or planned
-    return str(found) if found else datetime.fromtimestamp((row.written >> 16) / 1000).astimezone().isoformat()
+    return str(found or "")

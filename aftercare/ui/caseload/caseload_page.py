@@ -51,8 +51,9 @@ class CaseloadPage(QWidget):
         layout.addWidget(self._count)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
-        self._rows = Rows([])
-        self._table = Table("", self._rows, 0, {}, lambda line: open_case(line.case))  # type: ignore[attr-defined]
+        self._rows = Rows(9)
+        widths = {1: 88, 2: 160, 3: 140, 4: 115, 5: 80, 6: 118, 7: 118, 8: 88}
+        self._table = Table("", self._rows, widths, lambda line: open_case(line.case))  # type: ignore[attr-defined]
         self._table.setSortingEnabled(True)
         self._empty = empty("")
         self._stack.addWidget(self._table)
@@ -67,7 +68,7 @@ class CaseloadPage(QWidget):
         self._filter.setAccessibleName(tr("Filter the caseload"))
         self._new.setText(tr("Open a new case"))
         self._empty.setText(tr("There is no case here yet. Open one, or sync to receive the cases you were granted."))
-        self._rows.headings = [
+        self._rows.set_headings(
             tr("Client"),
             tr("Number"),
             tr("Type"),
@@ -77,7 +78,7 @@ class CaseloadPage(QWidget):
             tr("Last contact"),
             tr("Next contact"),
             tr("Overdue"),
-        ]
+        )
         self._table.setAccessibleName(tr("Caseload"))
         self.refresh()
 
@@ -93,8 +94,6 @@ class CaseloadPage(QWidget):
         words = self._filter.text().casefold().split()
         shown = [line for line in self._lines if all(word in self._searched(line) for word in words)]
         self._rows.show_rows([(line, self._cells(line)) for line in shown])
-        for column, width in {1: 110, 2: 160, 3: 150, 4: 130, 5: 110, 6: 110, 7: 110, 8: 80}.items():
-            self._table.setColumnWidth(column, width)
         self._count.setText(tr("{shown} of {all} cases", shown=len(shown), all=len(self._lines)))
         self._stack.setCurrentIndex(0 if self._lines else 1)
         self._table.choose_first()

@@ -37,8 +37,8 @@ class ConflictsPage(QWidget):
         layout.addWidget(self._explain)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
-        self._rows = Rows([])
-        self._table = Table("", self._rows, 3, {}, lambda row: open_case(row.case))  # type: ignore[attr-defined]
+        self._rows = Rows(4)
+        self._table = Table("", self._rows, {0: 190, 1: 150, 2: 170}, lambda row: open_case(row.case))  # type: ignore[attr-defined]
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
@@ -50,7 +50,7 @@ class ConflictsPage(QWidget):
         self._title.setText(tr("Conflicts"))
         self._explain.setText(tr("Two people wrote these differently while apart. Every version is kept until somebody decides. Enter opens the case."))
         self._empty.setText(tr("No conflicts. When two people change the same thing while apart, both versions wait here."))
-        self._rows.headings = [tr("Client"), tr("Record"), tr("Field"), tr("Versions")]
+        self._rows.set_headings(tr("Client"), tr("Record"), tr("Field"), tr("Versions"))
         self._table.setAccessibleName(tr("Conflicts"))
         self.refresh()
 
@@ -72,7 +72,5 @@ class ConflictsPage(QWidget):
                 text = tr("struck out by one, edited by another")
                 lines.append((row, [Cell(names.get(row.case, "")), Cell(kind_label(row.kind, language.code)), Cell(""), Cell(text)]))
         self._rows.show_rows(lines)
-        for column, width in {0: 200, 1: 150, 2: 170}.items():
-            self._table.setColumnWidth(column, width)
         self._stack.setCurrentIndex(0 if lines else 1)
         self._table.choose_first()

@@ -33,8 +33,8 @@ class PeoplePage(QWidget):
         layout.addLayout(head)
         self._explain = label("", "quiet", wrap=True)
         layout.addWidget(self._explain)
-        self._rows = Rows([])
-        self._table = Table("", self._rows, 0, {}, lambda _: None)
+        self._rows = Rows(4)
+        self._table = Table("", self._rows, {1: 200, 2: 200, 3: 200}, lambda _: None)
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
         self.write_texts()
@@ -44,7 +44,7 @@ class PeoplePage(QWidget):
         self._title.setText(tr("People"))
         self._invite.setText(tr("Invite a person"))
         self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
-        self._rows.headings = [tr("Name"), tr("Role"), tr("Team"), tr("Devices")]
+        self._rows.set_headings(tr("Name"), tr("Role"), tr("Team"), tr("Devices"))
         self._table.setAccessibleName(tr("People"))
         self.refresh()
 
@@ -59,8 +59,6 @@ class PeoplePage(QWidget):
             cells = [one.name or one.person[:8], term_label("role", one.role, language.code), one.team, devices]
             rows.append((one, [Cell(text) for text in cells]))
         self._rows.show_rows(rows)
-        for column, width in {1: 200, 2: 200, 3: 200}.items():
-            self._table.setColumnWidth(column, width)
         self._table.choose_first()
 
     def _on_invite(self) -> None:

@@ -44,6 +44,7 @@ class StartPage(QWidget):
             self._pages.removeWidget(old)
             old.deleteLater()
         self._pages.addWidget(page)
+        self.setFocusProxy(page)
 
     def _centred(self, *parts: QWidget) -> QWidget:
         page = QWidget()

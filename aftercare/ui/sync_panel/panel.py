@@ -113,7 +113,7 @@ class SyncPanel(QDialog):
         unsent, last = state
         lines = [tr("Last sync: {when}", when=ago(time.time() - last) if last else tr("never"))]
         if unsent:
-            lines.append(tr("{n} changes are safe on this computer and not on the server yet.", n=unsent))
+            lines.append(tr("Safe on this computer, not yet on the server: {n}", n=unsent))
         else:
             lines.append(tr("Everything recorded here is on the server."))
         self._state.setText("\n".join(lines))

@@ -60,8 +60,8 @@ class TodayPage(QWidget):
         layout.addWidget(self._summary)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
-        self._rows = Rows([])
-        self._table = Table("", self._rows, 4, {}, lambda _: self._on_visit())
+        self._rows = Rows(5)
+        self._table = Table("", self._rows, {0: 220, 1: 180, 2: 140, 3: 140}, lambda _: self._on_visit())
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
@@ -77,7 +77,7 @@ class TodayPage(QWidget):
         self._open_button.setText(tr("Open case"))
         self._open_button.setShortcut("Ctrl+O")
         self._empty.setText(tr("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
-        self._rows.headings = [tr("Due"), tr("Client"), tr("Area"), tr("What"), tr("Why")]
+        self._rows.set_headings(tr("Due"), tr("Client"), tr("Area"), tr("What"), tr("Why"))
         self._table.setAccessibleName(tr("What is due"))
         self.refresh()
 
@@ -88,8 +88,6 @@ class TodayPage(QWidget):
     def _show(self, lines: list[DueLine]) -> None:
         place = self._table.currentIndex().row()
         self._rows.show_rows([(line, self._cells(line)) for line in lines])
-        for column, width in {0: 190, 1: 200, 2: 150, 3: 150}.items():
-            self._table.setColumnWidth(column, width)
         late = sum(line.due.overdue_days > 0 for line in lines)
         self._summary.setText(tr("{late} overdue, {soon} due within seven days", late=late, soon=len(lines) - late))
         self._stack.setCurrentIndex(0 if lines else 1)
@@ -99,7 +97,7 @@ class TodayPage(QWidget):
     def _cells(self, line: DueLine) -> list[Cell]:
         late = line.due.overdue_days
         day = language.day(line.due.due.isoformat())
-        when = tr("{day} · {n} days late", day=day, n=late) if late > 0 else day
+        when = tr("{n} days late · {day}", day=day, n=late) if late > 0 else day
         return [
             Cell(when, colour=self._colours.late if late > 0 else "", bold=late > 0, order=line.due.due.isoformat()),
             Cell(line.case.name),
