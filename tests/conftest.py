@@ -1,0 +1,23 @@
+"""Fixtures shared by all tests: an organisation with a real server process, on SQLite and on PostgreSQL."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from tests.town import Town, postgres_url
+
+
+@pytest.fixture
+def town(tmp_path):
+    """An organisation on SQLite: administrator, one worker, one supervisor, enrolled and synced."""
+    with Town.founded(tmp_path, "") as made:
+        yield made
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def any_town(request, tmp_path):
+    """The same on each kind of database."""
+    with Town.founded(tmp_path, postgres_url() if request.param == "postgresql" else "") as made:
+        yield made

