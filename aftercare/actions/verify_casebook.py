@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aftercare.store.casebook import Casebook
+from aftercare.store.database import translated
 from aftercare.store.verify import Finding, verify
 from sync.protocol.access import Space
 from sync.protocol.errors import ProtocolError
@@ -15,9 +16,10 @@ from sync.replica.sealing import open_sealed
 
 def verify_casebook(casebook: Casebook) -> list[Finding]:
     """Everything that is wrong with the folder, each finding named; empty when all is well. Changes nothing."""
-    findings = list(verify(casebook.database, casebook.log))
-    if casebook.enrolled():
-        findings += _chains(casebook)
+    with translated(casebook.database.path):
+        findings = list(verify(casebook.database, casebook.log))
+        if casebook.enrolled():
+            findings += _chains(casebook)
     return findings
 
 

@@ -1,22 +1,27 @@
-"""The change log: append-only, and everything else about records is a projection of it."""
+"""The change log: append-only, and everything else about records is a projection of it.
+
+Every method works in the caller's transaction. State belongs to (space, kind, record): a change in one space never touches
+a record of another.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import msgspec
 
 from aftercare.casework.declaration import FieldType, RecordKind
-from aftercare.store.projections import SHIFT, Projections, dot_of, number_of
-from sync.protocol.errors import ProtocolError
-from sync.replica.change import Change, Dot, Sourced
-from sync.replica.merging import RecordState, materialise, state_digest
+from aftercare.store.projections import SHIFT, Logged, Projections, Row, Table, dot_of, number_of
+from sync.protocol.errors import Malformed, ProtocolError
+from sync.replica.change import REMOVED, Change, Dot, Sourced
+from sync.replica.merging import materialise, state_digest
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Change).decode
-REBUILD_BATCH = 5000
+REBUILD_STEP = 1000  # records between two reports of progress
+LARGEST_TIME = (1 << 63) - 1
 
 
 class ForkedDot(ProtocolError):
@@ -28,13 +33,23 @@ class ForkedDot(ProtocolError):
         super().__init__(f"change {n} of device {device} is here already with another content")
 
 
+class LoggedRecord(NamedTuple):
+    """A record as the log alone tells it."""
+
+    space: int
+    table: Table
+    record: bytes
+    changes: list[Logged]
+
+
 class ChangeLog:
-    """The log of one database. Every method works in the caller's transaction."""
+    """The log of one database."""
 
     def __init__(self, connection: Any, kinds: Mapping[str, RecordKind]) -> None:
         self._connection = connection
         self.projections = Projections(connection, kinds)
         self.own_device = 0
+        self._last = -1
         self._next: dict[int, int] = {}
         self._narratives = {
             (kind.name, field.name) for kind in kinds.values() for field in kind.fields if field.type is FieldType.NARRATIVE
@@ -54,28 +69,43 @@ class ChangeLog:
     def append(self, space: int, device: int, changes: Sequence[Change], *, envelope: int | None) -> int:
         """Writes changes of `device` in `space` to the log and projects them; returns how many were new.
 
-        Known dots with the same content are passed over; another content raises `ForkedDot` and writes nothing.
+        Known dots with the same content are passed over. Raises `ForkedDot` for one with another content and `Malformed` for
+        a change that nothing could be made of; then nothing was written.
         """
         fresh = self._unknown(space, device, changes)
         if not fresh:
             return 0
-        rows = [(device << SHIFT | change.n, space, envelope, _encode(change)) for change in fresh]
-        self._connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?)", rows)
+        placed = list(enumerate(fresh, self._newest() + 1))
+        bodies = [(number, device << SHIFT | change.n, space, _encode(change)) for number, change in placed]
+        self._connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?)", bodies)
+        dots = [(device << SHIFT | change.n, number, envelope) for number, change in placed]
+        self._connection.executemany("INSERT INTO dot VALUES (?, ?, ?)", dots)
         self._next[device] = max(self._next.get(device, 0), max(change.n for change in fresh) + 1)
-        self._project(space, [Sourced(device, change) for change in fresh])
+        self._last = placed[-1][0]
+        self._project(space, device, placed)
         return len(fresh)
+
+    def _newest(self) -> int:
+        """The number of the newest change in the log."""
+        if self._last < 0:
+            self._last = self._connection.execute("SELECT max(number) FROM change").fetchone()[0] or 0
+        return self._last
 
     def _unknown(self, space: int, device: int, changes: Sequence[Change]) -> Sequence[Change]:
         if not changes:
             return ()
-        first, last = min(change.n for change in changes), max(change.n for change in changes)
+        by_number = {change.n: change for change in changes}
+        if len(by_number) < len(changes):
+            for change in changes:
+                if change != by_number[change.n]:
+                    raise ForkedDot(device, change.n)
+            changes = list(by_number.values())
+        for change in changes:
+            _check(change)
+        first, last = min(by_number), max(by_number)
         if first >= self.next_n(device):
             return changes
-        sql = "SELECT dot, space, body FROM change WHERE dot BETWEEN ? AND ?"
-        known = {
-            dot: (where, body)
-            for dot, where, body in self._connection.execute(sql, (device << SHIFT | first, device << SHIFT | last))
-        }
+        known = {dot: (space, body) for dot, space, body in self._between(device << SHIFT | first, device << SHIFT | last)}
         fresh = []
         for change in changes:
             found = known.get(device << SHIFT | change.n)
@@ -85,131 +115,171 @@ class ChangeLog:
                 raise ForkedDot(device, change.n)
         return fresh
 
-    def _project(self, space: int, fresh: Sequence[Sourced]) -> None:
-        by_table: dict[str, dict[bytes, list[Sourced]]] = {}
-        for sourced in fresh:
-            table = self.projections.table(sourced.change.kind)
-            by_table.setdefault(table.name, {}).setdefault(sourced.change.record, []).append(sourced)
-        rows, old = [], []
-        for by_record in by_table.values():
-            kind = next(iter(by_record.values()))[0].change.kind
-            standing = self.projections.standing(self.projections.table(kind), space, list(by_record))
-            for record, changes in by_record.items():
-                known = standing.get(record)
-                if known:
-                    old.append((known.number, known.text))
-                    rows.append(self._row(space, record, [*self._changes_at(known.dots), *changes], known.number))
+    def _project(self, space: int, device: int, fresh: Sequence[tuple[int, Change]]) -> None:
+        by_table: dict[Table, dict[bytes, list[Logged]]] = {}
+        for number, change in fresh:
+            records = by_table.setdefault(self.projections.table(change.kind), {})
+            records.setdefault(change.record, []).append(Logged(number, Sourced(device, change)))
+        for table, by_record in by_table.items():
+            standing = self.projections.standing(table, space, list(by_record))
+            rows, texts = [], []
+            for record, logged in by_record.items():
+                number, (_, change) = logged[0]
+                before = standing.get(record)
+                if before:
+                    row = self._row(space, record, [*self._changes_at(before.state.numbers), *logged])
+                    self.projections.revise(table, before, row)
+                elif len(logged) == 1 and REMOVED not in change.fields:
+                    rows.append(Row(space, record, number, change.time, change.time, 0, None))  # as `Table.row` has it
+                    texts.append(table.text_of(change))
                 else:
-                    rows.append(self._row(space, record, changes, 0))
-        self.projections.write(rows, old)
+                    row = self._row(space, record, logged)
+                    rows.append(row)
+                    texts.append(table.text_of_row(row))
+            self.projections.add(table, rows, texts)
+        self.projections.index(self._newest())
 
-    def _row(self, space: int, record: bytes, changes: Sequence[Sourced], number: int) -> Any:
-        state = materialise(changes, self.narrative)
-        table = self.projections.table(state.kind)
-        row = table.row(number or number_of(changes[0].dot), space, record, changes, state)
-        text = "" if state.removed else table.text({name: field.value for name, field in state.fields.items()})
-        return table, row, text
+    def _row(self, space: int, record: bytes, logged: Sequence[Logged]) -> Row:
+        return Table.row(space, record, logged, materialise([one.sourced for one in logged], self.narrative))
 
     def rebuild(self, progress: Callable[[int], None] = lambda _: None) -> None:
         """Drops every projection and builds it again from the log; `progress` is told how many records are done."""
         self.projections.create()
-        done = 0
-        for space in [row[0] for row in self._connection.execute("SELECT DISTINCT space FROM change").fetchall()]:
-            records = list(self._by_record(space).items())
-            for start in range(0, len(records), REBUILD_BATCH):
-                part = records[start : start + REBUILD_BATCH]
-                self.projections.write([self._row(space, record, changes, 0) for (_, record), changes in part], ())
-                done += len(part)
+        for done, (table, row, text) in enumerate(self.rows(), 1):
+            self.projections.add(table, [row], [text])
+            self.projections.index(row.number)
+            if done % REBUILD_STEP == 0:
                 progress(done)
+
+    def rows(self) -> Iterator[tuple[Table, Row, str]]:
+        """What every row of the projections and its text in the search index should be, from the log alone."""
+        for space, table, record, logged in self.by_record():
+            row = self._row(space, record, logged)
+            yield table, row, table.text_of_row(row) if row.state else table.text_of(logged[0].sourced.change)
 
     # -- reading --------------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def sourced(device: int, change: Change) -> Sourced:
-        """A change with its device."""
-        return Sourced(device, change)
+    def _between(self, first: int, last: int) -> Iterator[tuple[int, int, bytes]]:
+        """(dot, space, body) of the changes with these dots."""
+        sql = "SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot BETWEEN ? AND ?"
+        return iter(self._connection.execute(sql, (first, last)))
 
-    def _changes_at(self, dots: Iterable[int]) -> list[Sourced]:
+    def _changes_at(self, numbers: Iterable[int]) -> list[Logged]:
         found = []
-        for dot in dots:
-            row = self._connection.execute("SELECT body FROM change WHERE dot = ?", (dot,)).fetchone()
-            found.append(Sourced(dot_of(dot)[0], _decode(row[0])))
+        for number in numbers:
+            row = self._connection.execute("SELECT dot, body FROM change WHERE number = ?", (number,)).fetchone()
+            found.append(Logged(number, Sourced(row[0] >> SHIFT, _decode(row[1]))))
         return found
 
-    def _by_record(self, space: int) -> dict[tuple[str, bytes], list[Sourced]]:
-        """The changes of a space by table and record: the same id under two kinds is two records."""
-        found: dict[tuple[str, bytes], list[Sourced]] = {}
-        for dot, body in self._connection.execute("SELECT dot, body FROM change WHERE space = ? ORDER BY dot", (space,)):
+    def by_record(self) -> Iterator[LoggedRecord]:
+        """Every record with all its changes, from the log alone, in the order in which they came to be known here.
+
+        The same id under two kinds is two records.
+        """
+        numbers: dict[tuple[int, Table, bytes], list[int]] = {}
+        for number, space, body in self._connection.execute("SELECT number, space, body FROM change ORDER BY number"):
             change = _decode(body)
-            key = (self.projections.table(change.kind).name, change.record)
-            found.setdefault(key, []).append(Sourced(dot >> SHIFT, change))
-        return found
+            numbers.setdefault((space, self.projections.table(change.kind), change.record), []).append(number)
+        for key, found in numbers.items():
+            yield LoggedRecord(*key, self._changes_at(found))
 
     def changes_of(self, space: int, record: bytes, kind: str) -> list[Sourced]:
-        """All changes of a record in a space, in the order they came to be known."""
+        """All changes of a record in a space, in the order in which they came."""
         standing = self.projections.standing(self.projections.table(kind), space, [record])
-        return self._changes_at(standing[record].dots) if record in standing else []
+        return [one.sourced for one in self._changes_at(standing[record].state.numbers)] if standing else []
 
     def next_n(self, device: int) -> int:
         """The number after the highest known of a device."""
         if device not in self._next:
-            row = self._connection.execute(
-                "SELECT max(dot) FROM change WHERE dot BETWEEN ? AND ?", (device << SHIFT, (device + 1 << SHIFT) - 1)
-            ).fetchone()
+            sql = "SELECT max(dot) FROM dot WHERE dot BETWEEN ? AND ?"
+            row = self._connection.execute(sql, _range_of(device)).fetchone()
             self._next[device] = (dot_of(row[0])[1] if row[0] else 0) + 1
         return self._next[device]
 
     def forget_numbers(self) -> None:
         """After an undone transaction: the highest numbers are read afresh."""
+        self._last = -1
         self._next.clear()
+        self.projections.forget()
 
     def last_time(self, device: int) -> int:
         """The hybrid time of a device's newest change, or 0."""
-        last = self.next_n(device) - 1
-        row = self._connection.execute("SELECT body FROM change WHERE dot = ?", (device << SHIFT | last,)).fetchone()
-        return _decode(row[0]).time if row else 0
+        newest = device << SHIFT | self.next_n(device) - 1
+        return next((_decode(body).time for _, _, body in self._between(newest, newest)), 0)
 
     def unsealed(self) -> dict[int, list[Change]]:
         """Own changes in no envelope yet, in order, by space."""
         found: dict[int, list[Change]] = {}
-        for space, body in self._connection.execute("SELECT space, body FROM change WHERE envelope IS NULL ORDER BY dot"):
+        sql = (
+            "SELECT space, body FROM dot JOIN change USING (number) "
+            "WHERE dot.dot BETWEEN ? AND ? AND envelope IS NULL ORDER BY dot.dot"
+        )
+        for space, body in self._connection.execute(sql, _range_of(self.own_device)):
             found.setdefault(space, []).append(_decode(body))
         return found
 
     def unsealed_count(self) -> int:
         """How many own changes are in no envelope yet."""
-        row = self._connection.execute("SELECT count(*) FROM change WHERE envelope IS NULL").fetchone()
-        return int(row[0])
+        sql = "SELECT count(*) FROM dot WHERE dot BETWEEN ? AND ? AND envelope IS NULL"
+        return int(self._connection.execute(sql, _range_of(self.own_device)).fetchone()[0])
 
     def mark_sealed(self, ns: Iterable[int], envelope: int) -> None:
         """Own changes `ns` are in that envelope of their space."""
         rows = [(envelope, self.own_device << SHIFT | n) for n in ns]
-        self._connection.executemany("UPDATE change SET envelope = ? WHERE dot = ?", rows)
+        self._connection.executemany("UPDATE dot SET envelope = ? WHERE dot = ?", rows)
 
     def missing(self, device: int, changes: Iterable[Change]) -> int:
         """How many of these changes are not in the log exactly so."""
         count = 0
         for change in changes:
             dot = device << SHIFT | change.n
-            row = self._connection.execute("SELECT body FROM change WHERE dot = ?", (dot,)).fetchone()
-            count += row is None or row[0] != _encode(change)
+            count += [body for _, _, body in self._between(dot, dot)] != [_encode(change)]
         return count
+
+    def unreadable(self) -> Iterator[Dot]:
+        """Changes that cannot be read as what their dot says they are, and dots without a change."""
+        sql = "SELECT change.dot, body, change.number = dot.number FROM change LEFT JOIN dot ON dot.dot = change.dot"
+        for dot, body, placed in self._connection.execute(sql):
+            try:
+                proper = placed and _decode(body).n == dot_of(dot)[1]
+            except msgspec.MsgspecError:
+                proper = False
+            if not proper:
+                yield dot_of(dot)
+        sql = "SELECT dot.dot FROM dot LEFT JOIN change USING (number) WHERE change.dot IS NOT dot.dot"
+        yield from (dot_of(dot) for (dot,) in self._connection.execute(sql))
 
     def envelope_of(self, dot: Dot) -> int | None:
         """The envelope a change is in; None while it waits to be sent."""
-        row = self._connection.execute("SELECT envelope FROM change WHERE dot = ?", (number_of(dot),)).fetchone()
+        row = self._connection.execute("SELECT envelope FROM dot WHERE dot = ?", (number_of(dot),)).fetchone()
         return row[0] if row else None
-
-    def states(self, space: int) -> Iterable[tuple[bytes, RecordState]]:
-        """Every record of a space, merged afresh from the log."""
-        for (_, record), changes in self._by_record(space).items():
-            yield record, materialise(changes, self.narrative)
 
     def state_hash(self, spaces: Mapping[int, bytes]) -> bytes:
         """One hash over the state of every record; `spaces` gives each local number's id."""
-        digest = hashlib.sha256()
-        for identifier, number in sorted((identifier, number) for number, identifier in spaces.items()):
-            found = sorted(state_digest(record, state) for record, state in self.states(number))
-            for one in found:
-                digest.update(hashlib.sha256(identifier + one).digest())
-        return digest.digest()
+        found: dict[bytes, list[bytes]] = {}
+        for one in self.by_record():
+            digest = state_digest(one.record, materialise([logged.sourced for logged in one.changes], self.narrative))
+            identifier = spaces[one.space]
+            found.setdefault(identifier, []).append(hashlib.sha256(identifier + digest).digest())
+        whole = hashlib.sha256()
+        for identifier in sorted(found):
+            for digest in sorted(found[identifier]):
+                whole.update(digest)
+        return whole.digest()
+
+
+def _range_of(device: int) -> tuple[int, int]:
+    return device << SHIFT, (device + 1 << SHIFT) - 1
+
+
+def _check(change: Change) -> None:
+    """Raises `Malformed` for a change whose numbers no database keeps or whose removal names no dots."""
+    if not (0 < change.n < 1 << SHIFT and 0 <= change.time <= LARGEST_TIME):
+        raise Malformed("a change", "its number or time is out of range")
+    strike = change.fields.get(REMOVED)
+    if strike is None:
+        return
+    if not isinstance(strike, list) or not all(
+        isinstance(dot, list | tuple) and len(dot) == 2 and all(type(part) is int for part in dot) for dot in strike
+    ):
+        raise Malformed("a change", "it strikes a record out without naming what it had read")

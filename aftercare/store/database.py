@@ -9,9 +9,10 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, ParamSpec, Self, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -205,3 +206,18 @@ def _told(path: Path, error: Any) -> Exception:
         fault: Exception = error  # ours, not the disk's
         return fault
     return DatabaseFault(path, getattr(error, "sqlite_errorname", "") or "disk error")
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def told(method: Callable[P, R]) -> Callable[P, R]:
+    """For methods that read: errors of the database driver are raised as what a person can act on."""
+
+    @wraps(method)
+    def reading(*arguments: P.args, **named: P.kwargs) -> R:
+        with translated(Path("casebook.db")):
+            return method(*arguments, **named)
+
+    return reading

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import msgspec
-
 from aftercare.store.change_log import ChangeLog
-from aftercare.store.projections import CONTESTED, KIND, REMOVED_FLAG, Table
-from aftercare.store.search import snippet
+from aftercare.store.database import told
+from aftercare.store.projections import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of
+from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
-
-_unpack = msgspec.msgpack.Decoder().decode
 
 
 class Version(NamedTuple):
@@ -68,16 +65,20 @@ class Records:
         self._log = log
         self._tables = log.projections
 
-    def _spaces(self) -> dict[int, tuple[str, str]]:
-        """(case id or "", compartment) by local number of a space."""
-        rows = self._connection.execute("SELECT number, case_id, compartment FROM space")
-        return {number: (format_id(case) if case else "", compartment) for number, case, compartment in rows}
+    def _spaces(self, rows: Collection[Projected]) -> dict[int, tuple[str, str]]:
+        """(case id or "", compartment) of the spaces of these rows, by their local numbers."""
+        numbers = ",".join(map(str, {row.space for row in rows}))
+        found = self._connection.execute(f"SELECT number, case_id, compartment FROM space WHERE number IN ({numbers})")
+        return {number: (format_id(case) if case else "", compartment) for number, case, compartment in found}
 
-    def _read(self, table: Table, where: str, values: Sequence[Any]) -> Iterator[RecordRow]:
-        spaces = self._spaces()
-        for row in self._connection.execute(f"{table.select} {where}", values).fetchall():
-            yield _row(table, row, spaces)
+    def _read(self, tables: Iterable[Table], condition: str, values: Sequence[Any] = ()) -> Iterator[RecordRow]:
+        for table in tables:
+            found = [table.read(row) for row in self._connection.execute(f"{table.select} {condition}", values)]
+            spaces = self._spaces(found)
+            for one in found:
+                yield _row(one, spaces)
 
+    @told
     def read(self, *, kind: str | None = None, case: str | None = None, include_removed: bool = False) -> list[RecordRow]:
         """Records, oldest first, of a kind and of a case (`case` "" is the directory; None is all)."""
         tables = self._tables.all() if kind is None else [self._tables.table(kind)]
@@ -85,26 +86,21 @@ class Records:
         if not include_removed:
             where.append(f"flags & {REMOVED_FLAG} = 0")
         if case is not None:
-            where.append("space IN (SELECT number FROM space WHERE case_id = ?)")
+            where.append("record.space IN (SELECT number FROM space WHERE case_id = ?)")
             values.append(_id_or_nothing(case))
-        condition = ("WHERE " + " AND ".join(where) if where else "") + " ORDER BY written, number"
-        found = [row for table in tables for row in self._read(table, condition, values)]
-        return [row for row in found if kind is None or row.kind == kind]
+        condition = ("WHERE " + " AND ".join(where) if where else "") + " ORDER BY written, record.number"
+        return [row for row in self._read(tables, condition, values) if kind is None or row.kind == kind]
 
+    @told
     def get(self, record: str, kind: str = "") -> RecordRow | None:
         """One record by its id, struck out or not; naming its kind is quicker."""
         tables = [self._tables.table(kind)] if kind else self._tables.all()
-        identifier = _id_or_nothing(record)
-        for table in tables:
-            for row in self._read(table, "WHERE space IN (SELECT number FROM space) AND id = ?", (identifier,)):
-                return row
-        return None
+        return next(self._read(tables, "WHERE id = ? ORDER BY record.space", (_id_or_nothing(record),)), None)
 
+    @told
     def history(self, row: RecordRow) -> list[HistoryEntry]:
         """Every change of a record, oldest first."""
-        sql = (
-            "SELECT number FROM space WHERE case_id = ? AND compartment = ?"
-        )
+        sql = "SELECT number FROM space WHERE case_id = ? AND compartment = ?"
         number = self._connection.execute(sql, (_id_or_nothing(row.case), row.compartment)).fetchone()[0]
         found = []
         for sourced in self._log.changes_of(number, parse_id(row.id), row.kind):
@@ -113,24 +109,25 @@ class Records:
             found.append(HistoryEntry(_dot(*sourced.dot), change.time, sourced.device, change.fields, envelope))
         return sorted(found, key=lambda entry: (entry.time, entry.dot))
 
+    @told
     def conflicts(self) -> list[RecordRow]:
         """Records that wait for a person's decision."""
-        return [row for table in self._tables.all() for row in self._read(table, f"WHERE flags & {1 | CONTESTED}", ())]
+        return list(self._read(self._tables.all(), f"WHERE flags & {ASKS} ORDER BY record.number"))
 
+    @told
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """Records that have all words of `text`, the last one as a beginning; newest first."""
-        spaces = self._spaces()
+        query = Query.read(text)
+        numbers = self._tables.find(query, limit)
+        found = list(self._tables.at(f"WHERE number IN ({','.join(map(str, numbers))})"))
+        spaces = self._spaces([one for _, one in found])
         hits = []
-        numbers = self._tables.search.find(text, limit)
-        for table in self._tables.all():
-            if not numbers:
-                break
-            places = ",".join("?" * len(numbers))
-            for raw in self._connection.execute(f"{table.select} WHERE number IN ({places})", numbers).fetchall():
-                row = _row(table, raw, spaces)
-                hits.append(Hit(row.id, row.case, row.kind, snippet(table.text(row.fields), text), row.changed))
+        for table, one in found:
+            row = _row(one, spaces)
+            hits.append(Hit(row.id, row.case, row.kind, snippet(table.text(one), query), row.changed))
         return sorted(hits, key=lambda hit: hit.changed, reverse=True)
 
+    @told
     def counts(self) -> dict[str, int]:
         """How many records there are of each kind, struck-out ones left out."""
         sql = "SELECT count(*) FROM {} WHERE flags & {} = 0"
@@ -140,18 +137,25 @@ class Records:
         }
 
 
-def _row(table: Table, row: Sequence[Any], spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
-    fields = table.fields_of(row)
-    kind = table.kind.name if table.kind else str(fields.pop(KIND, ""))
-    case, compartment = spaces[row[1]]
-    marks = _unpack(row[8]) if row[8] is not None else {}
+def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
+    case, compartment = spaces[found.space]
+    state = found.state
     conflicts = {
-        name: tuple(Version(_dot(*dot), dot[0], time, value) for dot, time, value in heads) for name, heads in marks.items()
+        name: tuple(Version(_dot(*dot_of(dot)), dot_of(dot)[0], time, value) for dot, time, value in heads)
+        for name, heads in state.marks.items()
     }
-    flags = row[7]
-    removed, contested = bool(flags & REMOVED_FLAG), bool(flags & CONTESTED)
     return RecordRow(
-        format_id(row[2]), case, kind, fields, conflicts, removed, contested, row[4], row[5], row[6], compartment
+        format_id(found.record),
+        case,
+        state.kind,
+        state.fields,
+        conflicts,
+        found.removed,
+        bool(found.flags & CONTESTED),
+        dot_of(state.first)[0],
+        found.written,
+        found.changed,
+        compartment,
     )
 
 

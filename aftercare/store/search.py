@@ -1,38 +1,101 @@
 """Full-text search over what was written, inside the encrypted database.
 
-FTS5 with `unicode61`, diacritics aside. Scripts written without spaces (Chinese, Thai, Khmer, Lao, Burmese, Japanese) are
-indexed character by character and searched as phrases. The index holds no second copy of the text.
+Words are found without regard to case and accents. Scripts written without spaces (Chinese, Japanese, Thai, Lao, Burmese,
+Khmer) are indexed as single characters and pairs of neighbours. The index holds no copy of the text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Any
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
-_UNSPACED = re.compile("([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
-_TERM = re.compile(r"\w+", re.UNICODE)
+# Accents of Latin, Greek and Cyrillic letters, vowel points of Jawi and Arabic, and marks that only guide line breaking.
+_DROPPED = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200c\u200d]")
+_FOREIGN_MARK = re.compile(r"[^\w\x00-\x7f]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+_WORD = re.compile("[0-9a-z\x80-\U0010ffff]+")  # as FTS5's own `ascii` tokenizer sees a word, in lower case
 
 
-def spaced(text: str) -> str:
-    """The text with spaces around each character of a script that has none."""
-    return _UNSPACED.sub(r" \1 ", text) if not text.isascii() else text
+def indexed_form(text: str) -> str:
+    """What the index is given for `text`: accents and case folded, pairs of characters spelled out."""
+    return text if text.isascii() else _UNSPACED.sub(_singles_and_pairs, _folded(text))
 
 
-def match_expression(text: str) -> str:
-    """The FTS5 expression for what a person typed: all words, the last one as a beginning. "" when there are none."""
-    words = []
-    for word in text.split():
-        terms = _TERM.findall(spaced(word))
-        if terms:
-            words.append('"' + " ".join(terms) + '"')
-    return " ".join(words) + ("*" if words and not _UNSPACED.search(text[-1:]) else "")
+def words_of(text: str) -> set[str]:
+    """The words under which the index finds `text`."""
+    return set(_WORD.findall(indexed_form(text).lower()))
+
+
+def _folded(text: str) -> str:
+    """The text in lower case and without accents; whatever is neither letter, digit nor vowel sign becomes a space."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFC", _DROPPED.sub("", unicodedata.normalize("NFKD", text)).casefold())
+    return _FOREIGN_MARK.sub(lambda found: found[0] if unicodedata.category(found[0])[0] == "M" else " ", plain)
+
+
+def _pairs(run: str) -> Iterator[str]:
+    return (run[i : i + 2] for i in range(len(run) - 1))
+
+
+def _singles_and_pairs(found: re.Match[str]) -> str:
+    return f" {' '.join([*found[0], *_pairs(found[0])])} "
+
+
+def _pairs_or_single(found: re.Match[str]) -> str:
+    return f" {' '.join(_pairs(found[0]) if len(found[0]) > 1 else found[0])} "
+
+
+class Query(NamedTuple):
+    """What a person looks for: all `whole` words, and a word that begins with `start` (if not "")."""
+
+    whole: tuple[str, ...]
+    start: str
+
+    @classmethod
+    def read(cls, text: str) -> Query:
+        """The query in what a person typed, whatever it is: its words, the last one perhaps unfinished."""
+        plain = _folded(text)
+        words = _WORD.findall(_UNSPACED.sub(_pairs_or_single, plain))
+        if not words or _UNSPACED.match(words[-1]):
+            return cls(tuple(words), "")
+        return cls(tuple(words[:-1]), words[-1])
+
+    def expression(self, *, start: bool = True) -> str:
+        """The FTS5 expression; without `start`, for the whole words alone."""
+        words = [f'"{word}"' for word in self.whole]
+        return " ".join([*words, f'"{self.start}"*'] if start and self.start else words)
+
+    def matches(self, text: str) -> bool:
+        """Whether `text` has the words; the same answer as the index gives."""
+        plain = indexed_form(text).lower()
+        whole = all(_place(plain, word, whole=True) >= 0 for word in self.whole)
+        return whole and _place(plain, self.start, whole=False) >= 0
+
+
+def _place(plain: str, word: str, *, whole: bool) -> int:
+    """Where a word begins that is `word`, or not `whole` begins with it; -1 if nowhere."""
+    place = plain.find(word)
+    while place >= 0:
+        end = place + len(word)
+        if not (place and _in_word(plain[place - 1])) and not (whole and end < len(plain) and _in_word(plain[end])):
+            break
+        place = plain.find(word, place + 1)
+    return place
+
+
+def _in_word(character: str) -> bool:
+    return character >= "\x80" or "a" <= character <= "z" or "0" <= character <= "9"
 
 
 class SearchIndex:
     """The index table. Rows are named by the number of the record's row."""
 
-    format = 1
+    format = 2
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -41,45 +104,49 @@ class SearchIndex:
         """Makes the index anew, empty."""
         self._connection.execute("DROP TABLE IF EXISTS search")
         self._connection.execute(
-            "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, "
-            "tokenize=\"unicode61 remove_diacritics 2\")"
+            "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, detail=none, tokenize=ascii)"
         )
+        self._connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)")
 
     def add(self, texts: Iterable[tuple[int, str]]) -> None:
-        """Indexes (number, text)."""
-        rows = [(number, spaced(text)) for number, text in texts]
+        """Indexes (number, text); numbers ascending are quickest."""
+        rows = [(number, indexed_form(text)) for number, text in texts if text]
         self._connection.executemany("INSERT INTO search (rowid, text) VALUES (?, ?)", rows)
 
     def remove(self, texts: Iterable[tuple[int, str]]) -> None:
         """Takes (number, text), exactly as added, out of the index."""
-        rows = [(number, spaced(text)) for number, text in texts if text]
+        rows = [(number, indexed_form(text)) for number, text in texts if text]
         self._connection.executemany("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", rows)
 
-    def find(self, text: str, limit: int) -> list[int]:
-        """Numbers of rows whose text has all the words, newest first."""
-        expression = match_expression(text)
+    def find(self, expression: str, limit: int) -> list[int]:
+        """Numbers of rows that match an expression of `Query`, highest first."""
         if not expression:
             return []
         sql = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
         return [row[0] for row in self._connection.execute(sql, (expression, limit))]
 
-    def check(self) -> str:
-        """What is wrong with the index's structure, or ""."""
-        try:
-            self._connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
-        except Exception as error:  # noqa: BLE001 - the driver's own error classes are not importable here
-            return str(error)
-        return ""
+    def word_counts(self) -> dict[str, int]:
+        """In how many rows each word is."""
+        self._connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)")
+        return dict(self._connection.execute("SELECT term, doc FROM temp.search_word").fetchall())
+
+    def check(self) -> None:
+        """Raises the driver's `DatabaseError` if the index's structure is damaged."""
+        self._connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
 
 
-def snippet(text: str, query: str, width: int = 60) -> str:
+def snippet(text: str, query: Query, width: int = 60) -> str:
     """The part of `text` around the first word found, on one line."""
-    place = -1
-    folded = text.casefold()
-    for term in _TERM.findall(query.casefold()):
-        place = folded.find(term)
-        if place >= 0:
-            break
-    start = max(0, place - width // 2)
+    start = max(0, _first_place(text, query) - width // 2)
     part = " ".join(text[start : start + 2 * width].split())
     return ("…" if start else "") + part + ("…" if start + 2 * width < len(text) else "")
+
+
+def _first_place(text: str, query: Query) -> int:
+    """About where in `text` the query's first word is that can be found; folding may have moved it a little."""
+    plain = _folded(text)
+    for word in (*query.whole, query.start):
+        place = plain.find(word) if _UNSPACED.match(word) else _place(plain, word, whole=word != query.start)
+        if word and place >= 0:
+            return place * len(text) // len(plain)
+    return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 
@@ -48,7 +47,7 @@ def read_code(code: str) -> Invitation:
     text = text.replace("0", "O").replace("1", "I").replace("8", "B")
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
-    except binascii.Error:
+    except ValueError:
         raise Malformed("the invitation code", "it has characters or a length that no code has; copy it again") from None
     body, check = data[:-CHECK], data[-CHECK:]
     if len(data) < CHECK + 2 or not hmac.compare_digest(sha256(body)[:CHECK], check):

@@ -1,0 +1,303 @@
+"""The relay, on SQLite and on PostgreSQL: what it takes, refuses, hands over, and never skips."""
+
+import threading
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from starlette.testclient import TestClient
+
+from sync.protocol.encoding import decode, encode
+from sync.protocol.key_box import Epoch
+from sync.protocol.messages import (
+    MEDIA_TYPE,
+    SMALLEST_PAGE,
+    VERSION,
+    EnrolRequest,
+    Enrolment,
+    ErrorAnswer,
+    InvitationNotice,
+    Signed,
+    SyncAnswer,
+    SyncRequest,
+)
+from sync.protocol.roster import NOTHING, RevokeDevice, state
+from sync.protocol.signing import Purpose, sign
+from sync.replica.keys import EpochKey, seal_box
+from sync.server.app import Service, make_app
+from sync.server.database import DatabaseNewer, check, connect, create
+from sync.server.refusal import RequestRefused
+from sync.server.relay import Relay, RosterCache
+from tests.sync.people import People
+from tests.town import postgres_url
+
+CASE = b"c" * 16
+
+
+class Server:
+    """A service over an empty database that holds the people's roster and a directory."""
+
+    def __init__(self, url):
+        self.url, self.engine = url, connect(url)
+        create(self.engine)
+        self.service = Service(self.engine)
+        self.people = People()
+        directory, self.directory_statement = self.people.create(b"", "directory", by=1)
+        with self.engine.execution_options(writes=True).begin() as connection:
+            relay = Relay(connection, RosterCache().read(connection), writes=True)
+            for statement in self.people.statements:
+                relay.add_statement(statement)
+            relay.finish()
+        self.send(1, access=(self.directory_statement,))
+        self.directory = directory
+
+    def send(self, device, cursor=b"", key=None, page=1 << 20, **items):
+        request = SyncRequest(VERSION, device, cursor, self.people.roster.count, page, **items)
+        payload = encode(request)
+        message = self.people.organisation + payload
+        signature = sign((key or self.people.keys[device]).signing, Purpose.REQUEST, message)
+        return decode(self.service.synchronise(encode(Signed(payload, signature))), SyncAnswer, "the answer")
+
+    def space(self, compartment="care", grant=True):
+        space, created = self.people.create(CASE, compartment, by=2)
+        statements = [created]
+        if grant:
+            space, granted = self.people.grant(space, self.people.sup, by=2)
+            statements.append(granted)
+        assert self.send(2, access=tuple(statements)).refused == ()
+        return space
+
+    def chain(self, space, count, device=2, first=1, previous=NOTHING):
+        found = []
+        for seq in range(first, first + count):
+            envelope, previous = self.people.envelope(space, device, seq, previous)
+            found.append(envelope)
+        return tuple(found)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def server(request, tmp_path):
+    made = Server(postgres_url() if request.param == "postgresql" else f"sqlite:///{tmp_path / 'relay.db'}")
+    yield made
+    made.engine.dispose()
+
+
+def everything(server, device, page=1 << 20):
+    """All envelopes a device gets from the beginning, and how many answers it took."""
+    cursor, found, answers = b"", [], 0
+    while True:
+        answer = server.send(device, cursor, page=page)
+        found += answer.envelopes
+        answers += 1
+        cursor = answer.cursor
+        if not answer.more:
+            return found, answers
+
+
+def test_what_one_sends_the_granted_get_and_others_do_not(server):
+    space = server.space()
+    sent = server.chain(space, 3)
+    assert server.send(2, envelopes=sent).refused == ()
+    assert everything(server, 3)[0] == list(sent)
+    assert everything(server, 1)[0] == []
+
+
+def test_sending_the_same_again_is_taken_and_changes_nothing(server):
+    space = server.space()
+    sent = server.chain(space, 3)
+    for _ in range(3):
+        assert server.send(2, envelopes=sent).refused == ()
+    assert len(everything(server, 3)[0]) == 3
+
+
+def test_a_gap_a_fork_and_a_forged_signature_are_refused_by_their_place(server):
+    space = server.space()
+    sent = server.chain(space, 3)
+    assert [refusal.code for refusal in server.send(2, envelopes=(sent[0], sent[2])).refused] == ["gap"]
+    other, _ = server.people.envelope(space, 2, 1, NOTHING, key=EpochKey(b"X" * 32))
+    assert [refusal.code for refusal in server.send(2, envelopes=(other,)).refused] == ["fork"]
+    forged = type(sent[1])(sent[1].header, sent[1].body, b"\0" * 64)
+    answer = server.send(2, envelopes=(forged, sent[1]))
+    assert [(refusal.place, refusal.code) for refusal in answer.refused] == [(0, "signature")]
+    assert len(everything(server, 3)[0]) == 2
+
+
+def test_nobody_writes_where_they_were_not_granted_or_in_another_s_name(server):
+    space = server.space(grant=False)
+    mine = server.chain(space, 1)
+    stranger = server.chain(space, 1, device=3)
+    assert server.send(3, envelopes=(*stranger, *mine)).refused[0].code == "not_granted"
+    assert len(server.send(3, envelopes=mine).refused) == 1
+
+
+def test_a_statement_on_an_old_chain_is_stale_and_changes_nothing(server):
+    space = server.space()
+    _, again = server.people.grant(server.people.create(CASE, "care", by=2)[0], server.people.admin, by=2)
+    assert [refusal.code for refusal in server.send(2, access=(again,)).refused] == ["stale"]
+    old = state(server.people.keys[1].signing, 1, RevokeDevice(server.people.roster.count - 1, b"x" * 32, 2))
+    assert [refusal.code for refusal in server.send(1, roster=(old,)).refused] == ["stale"]
+    assert space.count == 2
+
+
+def test_a_space_granted_late_comes_from_its_beginning_page_by_page_each_item_once(server):
+    space = server.space(grant=False)
+    sent = server.chain(space, 40)
+    server.send(2, envelopes=sent)
+    cursor = server.send(3).cursor  # up to date, and sees nothing of it
+    granted = server.people.grant(space, server.people.sup, by=2)[1]
+    assert server.send(2, access=(granted,)).refused == ()
+    found, answers = [], 0
+    while True:
+        answer = server.send(3, cursor, page=SMALLEST_PAGE)
+        found += answer.envelopes
+        cursor, answers = answer.cursor, answers + 1
+        if not answer.more:
+            break
+    assert found == list(sent)
+    assert server.send(3, cursor).envelopes == ()
+
+
+def test_pages_of_the_smallest_size_bring_everything_once(server):
+    space = server.space()
+    large = b"L" * 9000
+    sent, previous = [], NOTHING
+    from sync.replica.change import Change
+
+    for seq in range(1, 12):
+        change = Change(seq, seq, "visit", bytes([seq]) * 16, {"place": large.hex() + str(seq), "x": __import__("random").Random(seq).randbytes(9000).hex()})
+        envelope, previous = server.people.envelope(space, 2, seq, previous, changes=[change])
+        sent.append(envelope)
+    server.send(2, envelopes=tuple(sent))
+    found, answers = everything(server, 3, page=SMALLEST_PAGE)
+    assert found == sent
+    assert answers > 3
+
+
+def test_devices_without_keys_are_named_until_they_get_them(server):
+    space = server.space()
+    assert {want.device for want in server.send(2).wanted} >= {0, 3}
+    key = EpochKey(b"E" * 32)
+    people = server.people
+    boxes = [
+        seal_box(people.organisation, number, public, {Epoch(space.space, 1): key})
+        for number, public in ((3, people.keys[3].sealing.public()), (0, people.roster.recovery))
+    ]
+    assert server.send(2, boxes=tuple(boxes)).refused == ()
+    assert all(space.space not in want.spaces for want in server.send(2).wanted)
+    assert server.send(3).boxes == (boxes[0],)
+    assert server.send(3, server.send(3).cursor).boxes == ()
+
+
+def test_a_revoked_device_or_a_wrong_key_gets_nothing(server):
+    with pytest.raises(RequestRefused) as refused:
+        server.send(2, key=server.people.keys[3])
+    assert refused.value.code == "signature"
+    statement = state(server.people.keys[1].signing, 1, RevokeDevice(server.people.roster.count, server.people.roster.head, 2))
+    assert server.send(1, roster=(statement,)).refused == ()
+    with pytest.raises(RequestRefused) as refused:
+        server.send(2)
+    assert refused.value.code == "device_revoked"
+
+
+def test_an_invitation_takes_one_device_in_time_only(server):
+    notice = InvitationNotice(b"i" * 16, server.people.siti, 2_000_000_000)
+    late = InvitationNotice(b"l" * 16, server.people.siti, 1000)
+    assert server.send(2, invitations=(notice,)).refused[0].code == "not_entitled"
+    server.send(1, invitations=(notice, late))
+
+    def enrol(invitation, signing):
+        return server.service.enrol(encode(EnrolRequest(VERSION, Enrolment(invitation, signing, b"h", b"n", b"p" * 32))))
+
+    enrol(b"i" * 16, b"k" * 32)
+    enrol(b"i" * 16, b"k" * 32)
+    assert len(server.send(1).enrolments) == 1
+    for invitation, code in ((b"l" * 16, "invitation_expired"), (b"x" * 16, "invitation_unknown")):
+        with pytest.raises(RequestRefused) as refused:
+            enrol(invitation, b"k" * 32)
+        assert refused.value.code == code
+    for n in range(4):
+        enrol(b"i" * 16, bytes([n]) * 32)
+    with pytest.raises(RequestRefused):
+        enrol(b"i" * 16, b"z" * 32)
+
+
+def test_a_cursor_never_skips_what_is_committed_late(server):
+    """Many devices push at once while another pulls with its cursor: in the end it has every envelope, once."""
+    spaces = []
+    for number, case in enumerate((b"1" * 16, b"2" * 16, b"3" * 16, b"4" * 16)):
+        people = server.people
+        space, created = people.create(case, "care", by=2)
+        space, granted = people.grant(space, people.sup, by=2)
+        server.send(2, access=(created, granted))
+        spaces.append((number, space))
+    failures, got = [], []
+
+    def push(space):
+        try:
+            previous = NOTHING
+            for seq in range(1, 16):
+                envelope, previous = server.people.envelope(space, 2, seq, previous)
+                answer = server.send(2, envelopes=(envelope,))
+                assert answer.refused == ()
+        except Exception as error:  # noqa: BLE001
+            failures.append(error)
+
+    threads = [threading.Thread(target=push, args=(space,)) for _, space in spaces]
+    for thread in threads:
+        thread.start()
+    answer = server.send(3)
+    got += answer.envelopes
+    cursor = answer.cursor
+    while any(thread.is_alive() for thread in threads):
+        answer = server.send(3, cursor)
+        got += answer.envelopes
+        cursor = answer.cursor
+    for thread in threads:
+        thread.join()
+    got += server.send(3, cursor).envelopes
+    assert failures == []
+    assert sorted(one.signature for one in got) == sorted(one.signature for one in everything(server, 3)[0])
+    assert len(got) == 60
+
+
+def test_a_newer_database_is_refused(server):
+    with server.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE named SET value = CAST('99' AS BLOB) WHERE name = 'schema'" if server.url.startswith("sqlite") else "UPDATE named SET value = '99'::bytea WHERE name = 'schema'")
+    with pytest.raises(DatabaseNewer, match="99"):
+        check(server.engine)
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory):
+    url = f"sqlite:///{tmp_path_factory.mktemp('relay') / 'relay.db'}"
+    with TestClient(make_app(Server(url).engine)) as made:
+        yield made
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(body=st.binary(max_size=400), path=st.sampled_from(["/v1/sync", "/v1/enrol", "/v1/found"]))
+def test_any_bytes_are_answered_with_a_reason_and_never_with_a_fault(client, body, path):
+    answer = client.post(path, content=body)
+    assert 400 <= answer.status_code < 500
+    assert answer.headers["content-type"] == MEDIA_TYPE
+    assert decode(answer.content, ErrorAnswer, "the answer").code
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(payload=st.recursive(st.none() | st.integers(-5, 2**40) | st.binary(max_size=20) | st.text(max_size=10), lambda inner: st.lists(inner, max_size=10), max_leaves=20))
+def test_any_well_formed_nonsense_is_answered_with_a_reason(client, payload):
+    body = encode(Signed(encode(payload), b"s" * 64))
+    assert 400 <= client.post("/v1/sync", content=body).status_code < 500
+
+
+def test_a_body_over_the_limit_is_cut_off(client):
+    assert client.post("/v1/sync", content=b"x" * (8 * 1024 * 1024 + 1)).status_code == 413
+
+
+def test_a_newer_protocol_is_named(client):
+    body = encode(Signed(encode([VERSION + 1, 1]), b"s" * 64))
+    assert client.post("/v1/sync", content=body).status_code == 426
+
+
+def test_health(client):
+    assert client.get("/healthz").text == "ok"
