@@ -48,7 +48,9 @@ def samples() -> list[bytes]:
         at += size
     prose = Path("packaging/common_words.txt").read_text(encoding="utf-8").splitlines()
     found += [json.dumps({"observations": line}, ensure_ascii=False).encode() for line in prose if line] * 3
-    words = [name for kind in KINDS.values() for name in kind.by_name] + [term for terms in vocabularies().values() for term in terms]
+    words = [name for kind in KINDS.values() for name in kind.by_name] + [
+        term for terms in vocabularies().values() for term in terms
+    ]
     found.append(" ".join(words).encode())
     return found
 

@@ -66,5 +66,7 @@ def _versions(
     for version in versions:
         person = person_of_device(casebook, version.device)
         by = names.get(person, person) if names else person
-        shown.append({"dot": version.dot, "value": version.value, "by": by, "at": moment(version.time), "device": version.device})
+        shown.append(
+            {"dot": version.dot, "value": version.value, "by": by, "at": moment(version.time), "device": version.device}
+        )
     return shown

@@ -99,7 +99,13 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
 
 
 COMMON = (
-    Field("sensitivity", FieldType.VOCABULARY, "Sensitivity", "sensitivity", help="Who may read it: the team, fewer, or the few granted."),
+    Field(
+        "sensitivity",
+        FieldType.VOCABULARY,
+        "Sensitivity",
+        "sensitivity",
+        help="Who may read it: the team, fewer, or the few granted.",
+    ),
     Field("basis", FieldType.VOCABULARY, "Basis of information", "basis"),
     Field("agency", FieldType.TEXT, "Agency"),
 )

@@ -225,6 +225,4 @@ def _tasks(case: CaseRecords, today: date, thresholds: Thresholds) -> Iterator[D
         due = _date(task.fields.get("due"))
         if due and not task.fields.get("done") and due <= today + timedelta(days=thresholds.soon):
             what = task.fields.get("what", "")
-            yield Due(
-                case.case_id, "task", due, (today - due).days, task.id, f"Task: {what}", f"Tugasan: {what}"
-            )
+            yield Due(case.case_id, "task", due, (today - due).days, task.id, f"Task: {what}", f"Tugasan: {what}")

@@ -38,9 +38,7 @@ def check_kind(name: str) -> RecordKind:
         near = get_close_matches(name, KINDS, 1)
         hint_en = f" Did you mean '{near[0]}'?" if near else ""
         hint_ms = f" Adakah anda maksudkan '{near[0]}'?" if near else ""
-        raise Invalid(
-            [Problem("", f"There is no record kind '{name}'.{hint_en}", f"Tiada jenis rekod '{name}'.{hint_ms}")]
-        )
+        raise Invalid([Problem("", f"There is no record kind '{name}'.{hint_en}", f"Tiada jenis rekod '{name}'.{hint_ms}")])
     return kind
 
 
@@ -172,7 +170,10 @@ def _each(checker: Checker) -> Checker:
         if not isinstance(value, list):
             return "must be a list.", "mestilah senarai."
         if len(value) > MOST_LINES:
-            return f"has too many lines; at most {MOST_LINES}.", f"mempunyai terlalu banyak baris; paling banyak {MOST_LINES}."
+            return (
+                f"has too many lines; at most {MOST_LINES}.",
+                f"mempunyai terlalu banyak baris; paling banyak {MOST_LINES}.",
+            )
         return next((wrong for wrong in map(checker, value) if wrong), None)
 
     return check

@@ -67,7 +67,9 @@ class _Generated:
         opening = {
             "preferred_name": self.name,
             "sex": self.sex,
-            "date_of_birth": date(self.random.randint(1966, 2003), self.random.randint(1, 12), self.random.randint(1, 28)).isoformat(),
+            "date_of_birth": date(
+                self.random.randint(1966, 2003), self.random.randint(1, 12), self.random.randint(1, 28)
+            ).isoformat(),
             "languages": [self.random.choice(["Bahasa Melayu", "Tamil", "Mandarin", "English", "Iban"])],
             "safe_contact": pick(self.words["safe_contact"]),
             "area": pick(self.words["areas"]),
@@ -134,13 +136,20 @@ class _Generated:
         if self.number % 9 == 0:
             for back in (6, 2):
                 missed = self.today - timedelta(days=back)
-                yield missed.isoformat(), "visit", self._visit(missed, self.random.choice(("client_absent", "address_wrong")))
+                yield (
+                    missed.isoformat(),
+                    "visit",
+                    self._visit(missed, self.random.choice(("client_absent", "address_wrong"))),
+                )
 
     def _visit(self, day: date, outcome: str = "") -> dict[str, Any]:
         moment = datetime.combine(day, time(self.random.randint(8, 17), self.random.choice((0, 15, 30, 45))), HERE)
-        outcome = outcome or self.random.choices(
-            ("completed", "partial", "client_absent", "rearranged", "cancelled_by_us"), (82, 6, 6, 3, 3)
-        )[0]
+        outcome = (
+            outcome
+            or self.random.choices(
+                ("completed", "partial", "client_absent", "rearranged", "cancelled_by_us"), (82, 6, 6, 3, 3)
+            )[0]
+        )
         fields: dict[str, Any] = {
             "held": moment.isoformat(),
             "type": self.random.choices(("home", "workplace", "neutral_place", "phone", "office"), (10, 3, 3, 4, 2))[0],
@@ -163,13 +172,19 @@ class _Generated:
     def _family(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
         day = self.released + timedelta(days=self.random.randint(10, 40))
         while day < self.today:
-            yield day.isoformat(), "family_engagement", {
-                "date": day.isoformat(),
-                "participants": [self.name, self.relative],
-                "topic": self.random.choice(("reunification", "mediation", "parenting", "finances", "stigma", "practical_help")),
-                "narrative": self._note("family", 1),
-                "outcome": self.random.choices(("strengthened", "unchanged", "strained"), (5, 3, 1))[0],
-            }
+            yield (
+                day.isoformat(),
+                "family_engagement",
+                {
+                    "date": day.isoformat(),
+                    "participants": [self.name, self.relative],
+                    "topic": self.random.choice(
+                        ("reunification", "mediation", "parenting", "finances", "stigma", "practical_help")
+                    ),
+                    "narrative": self._note("family", 1),
+                    "outcome": self.random.choices(("strengthened", "unchanged", "strained"), (5, 3, 1))[0],
+                },
+            )
             day += timedelta(days=self.random.randint(45, 110))
 
     def _training(self) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -38,7 +38,9 @@ class ServerDidNotStart(Refused):
     """The example's server process ended or never answered."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The example's server did not start: {reason}.", "Nothing was changed.", "Is the server extra installed?")
+        super().__init__(
+            f"The example's server did not start: {reason}.", "Nothing was changed.", "Is the server extra installed?"
+        )
 
 
 class Example(NamedTuple):
@@ -132,7 +134,9 @@ def _record(book: Casebook, example: ExampleCase, supervisor: str) -> str:
     plain = [(kind, fields) for kind, fields in example.records if fields.get("placement") != PLACEMENT]
     written = record_all(book, [Entry(case, kind, "", fields) for kind, fields in plain])
     placements = [one.record for one, (kind, _) in zip(written, plain, strict=True) if kind == "placement"]
-    checks = [{**fields, "placement": placements[0]} for _, fields in example.records if fields.get("placement") == PLACEMENT]
+    checks = [
+        {**fields, "placement": placements[0]} for _, fields in example.records if fields.get("placement") == PLACEMENT
+    ]
     record_all(book, [Entry(case, "retention_check", "", fields) for fields in checks])
     return case
 

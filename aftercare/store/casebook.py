@@ -146,7 +146,6 @@ class Casebook:
         """One durable transaction over everything in the casebook."""
         return self.ledger.transaction()
 
-
     # -- writing --------------------------------------------------------------------------------------------------
 
     def write(self, entries: Sequence[Entry]) -> list[Written]:

@@ -60,7 +60,9 @@ class DiskFull(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            "The disk is full: this could not be saved.", SAFE, "Free some space, then save again; the window keeps your text."
+            "The disk is full: this could not be saved.",
+            SAFE,
+            "Free some space, then save again; the window keeps your text.",
         )
 
 
@@ -69,7 +71,9 @@ class NotWritable(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The database {path} cannot be written.", SAFE, "Check the folder's permissions, and that the disk is not locked."
+            f"The database {path} cannot be written.",
+            SAFE,
+            "Check the folder's permissions, and that the disk is not locked.",
         )
 
 
@@ -77,7 +81,9 @@ class DatabaseFault(Refused):
     """Any other error of the disk or the file."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"The database {path} reports a fault: {reason}.", SAFE, "Run `aftercare verify`; keep a copy of it.")
+        super().__init__(
+            f"The database {path} reports a fault: {reason}.", SAFE, "Run `aftercare verify`; keep a copy of it."
+        )
 
 
 class Database:

@@ -23,7 +23,9 @@ from sync.replica.change import Change
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Kept, Link, Standing, Wish
 
-_ENVELOPE = "space.id, device, seq, header, body, signature, standing, changes, reason FROM envelope JOIN space ON number = space"
+_ENVELOPE = (
+    "space.id, device, seq, header, body, signature, standing, changes, reason FROM envelope JOIN space ON number = space"
+)
 
 
 class MisplacedChange(ProtocolError):
@@ -176,7 +178,9 @@ class SqlLedger:
 
     def outgoing_boxes(self) -> list[KeyBox]:
         """Queued key boxes."""
-        return [decode(row[0], KeyBox, "a kept key box") for row in self._rows("SELECT box FROM outgoing_box ORDER BY number")]
+        return [
+            decode(row[0], KeyBox, "a kept key box") for row in self._rows("SELECT box FROM outgoing_box ORDER BY number")
+        ]
 
     def confirm_boxes(self, boxes: Iterable[KeyBox]) -> None:
         """The server holds these."""

@@ -102,7 +102,9 @@ def _associated(kind: str, salt: bytes, cost: Argon2Cost | None) -> bytes:
     return json.dumps(["aftercare/vault", VERSION, kind, salt.hex(), parameters]).encode()
 
 
-def _wrap(kind: str, key: bytes, master: bytes, salt: bytes, cost: Argon2Cost | None, random: Callable[[int], bytes]) -> Slot:
+def _wrap(
+    kind: str, key: bytes, master: bytes, salt: bytes, cost: Argon2Cost | None, random: Callable[[int], bytes]
+) -> Slot:
     nonce = random(12)
     return Slot(kind, salt, nonce, AESGCMSIV(key).encrypt(nonce, master, _associated(kind, salt, cost)), cost)
 

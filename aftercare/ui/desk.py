@@ -97,9 +97,7 @@ class Desk(QObject):
             return
         self._store.submit(self._run, work, then, failed or self.refused.emit)
 
-    def _run(
-        self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]
-    ) -> None:
+    def _run(self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]) -> None:
         try:
             result = work(self._casebook)
         except Refused as refusal:

@@ -105,7 +105,9 @@ class MainWindow(QMainWindow):
         layout.addStretch()
         layout.addWidget(label(tr("Waiting for your administrator"), "title"))
         layout.addWidget(
-            label(tr("This computer has asked to join. Once your administrator has synced, press the button below."), wrap=True)
+            label(
+                tr("This computer has asked to join. Once your administrator has synced, press the button below."), wrap=True
+            )
         )
         self._waiting_error = label("", "error", wrap=True)
         layout.addWidget(self._waiting_error)
@@ -300,5 +302,3 @@ class Shell(QWidget):
                 lambda casebook: casebook.records.search(text, 50),
                 lambda hits: SearchResults(self, text, hits, self.open_case).open(),
             )
-
-

@@ -28,9 +28,7 @@ class SearchResults(QDialog):
             return
         rows = Rows(2)
         rows.set_headings(tr("Record"), tr("Text"))
-        rows.show_rows(
-            [(hit, [Cell(kind_label(hit.kind, language.code)), Cell(hit.snippet)]) for hit in hits if hit.case]
-        )
+        rows.show_rows([(hit, [Cell(kind_label(hit.kind, language.code)), Cell(hit.snippet)]) for hit in hits if hit.case])
 
         def opened(hit: object) -> None:
             self.accept()

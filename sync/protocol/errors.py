@@ -25,7 +25,9 @@ class UnsupportedVersion(ProtocolError):
     code = "version"
 
     def __init__(self, what: str, version: int) -> None:
-        super().__init__(f"{what} is written in version {version} of the protocol; this program is older and must be updated")
+        super().__init__(
+            f"{what} is written in version {version} of the protocol; this program is older and must be updated"
+        )
 
 
 class BadSignature(ProtocolError):
@@ -80,4 +82,6 @@ class Withheld(ProtocolError):
     code = "withheld"
 
     def __init__(self, what: str, device: int, seq: int) -> None:
-        super().__init__(f"{what}: its author had read envelope {seq} of device {device}, which the server has not handed over")
+        super().__init__(
+            f"{what}: its author had read envelope {seq} of device {device}, which the server has not handed over"
+        )

@@ -45,9 +45,7 @@ class Absorbing:
         self.roster = roster
         self.keys = identity.keys()
 
-    def absorb(
-        self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None] | None = None
-    ) -> Absorbed:
+    def absorb(self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None] | None = None) -> Absorbed:
         """Takes `answer` over; raises a `ProtocolError` and changes nothing if roster or access chains do not hold.
 
         `then` runs inside the same transaction, after everything else.

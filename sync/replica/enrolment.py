@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import DIRECTORY, CreateSpace, Space, space_id
 from sync.protocol.access import state as state_access
-from sync.protocol.encoding import encode, pack
+from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove
 from sync.protocol.key_box import RECOVERY, Epoch
@@ -104,9 +104,7 @@ def found(ledger: Ledger, identity: Identity, carrier: HttpCarrier, random: Call
     for make in (
         lambda r: Found(r.count, r.head, organisation, public_of(root), recovery),
         lambda r: AddPerson(r.count, r.head, person, "administrator", ""),
-        lambda r: AddDevice(
-            r.count, r.head, 1, person, keys.signing_public(), keys.sealing.public(), identity.invitation
-        ),
+        lambda r: AddDevice(r.count, r.head, 1, person, keys.signing_public(), keys.sealing.public(), identity.invitation),
     ):
         statement = protocol_roster.state(root, ROOT, make(roster))
         roster = roster.follow(statement)

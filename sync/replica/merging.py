@@ -87,9 +87,7 @@ def _kind(ordered: Sequence[Sourced]) -> str:
     return ordered[0].change.kind
 
 
-def _field(
-    kind: str, name: str, heads: tuple[Head, ...], ordered: Sequence[Sourced], narrative: Narrative
-) -> FieldState:
+def _field(kind: str, name: str, heads: tuple[Head, ...], ordered: Sequence[Sourced], narrative: Narrative) -> FieldState:
     if len(heads) == 1:
         return FieldState(heads, heads[0].value)
     if len({_canonical(head.value) for head in heads}) == 1:

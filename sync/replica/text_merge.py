@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 _TOKENS = re.compile(r"\w+\s*|[^\w\s]\s*|\s+")
@@ -32,7 +33,7 @@ def merge(base: str, versions: Sequence[str]) -> str | None:
         return None
     tokens = _TOKENS.findall(base)
     found = sorted({hunk for version in versions for hunk in _hunks(tokens, _TOKENS.findall(version))})
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         if other.start <= one.end:
             return None
     merged: list[str] = []
@@ -54,9 +55,7 @@ def _hunks(base: list[str], version: list[str]) -> list[Hunk]:
         end += 1
     one, other = base[start : len(base) - end], version[start : len(version) - end]
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return [
-        Hunk(start + i, start + j, tuple(other[k:m])) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"
-    ]
+    return [Hunk(start + i, start + j, tuple(other[k:m])) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"]
 
 
 def changed_spans(base: str, version: str) -> list[tuple[int, int]]:

@@ -76,12 +76,22 @@ def _items(relay: Relay, device: Device, at: Cursor, *, own: bool) -> tuple[list
         mine = and_(reader.c.space == table.c.space, reader.c.person == device.person)
         others: list[ColumnElement[bool]] = [] if is_access or own else [schema.envelope.c.device != device.number]
         position, since = table.c.position, reader.c.position
-        fresh = select(table, position.label("key")).join(reader, mine).where(
-            position > at.key, position > since, position <= relay.top, *others
-        ).order_by(position).limit(ROWS)
-        before = select(table, since.label("key")).join(reader, mine).where(
-            since >= at.key, since <= relay.top, position <= since, or_(since > at.key, position > at.position), *others
-        ).order_by(since, position).limit(ROWS)
+        fresh = (
+            select(table, position.label("key"))
+            .join(reader, mine)
+            .where(position > at.key, position > since, position <= relay.top, *others)
+            .order_by(position)
+            .limit(ROWS)
+        )
+        before = (
+            select(table, since.label("key"))
+            .join(reader, mine)
+            .where(
+                since >= at.key, since <= relay.top, position <= since, or_(since > at.key, position > at.position), *others
+            )
+            .order_by(since, position)
+            .limit(ROWS)
+        )
         for query in (fresh, before):
             rows = relay.connection.execute(query).all()
             found += [(row.key, row.position, row, is_access) for row in rows]

@@ -86,7 +86,9 @@ def test_a_first_morning(morning):
 
 
 def test_due_names_the_rule_and_the_reason_in_both_languages(morning):
-    case = morning("siti", "open-case", "-", text='{"preferred_name": "B", "type": "general", "release_date": "2026-01-05"}')[0]["case"]
+    case = morning(
+        "siti", "open-case", "-", text='{"preferred_name": "B", "type": "general", "release_date": "2026-01-05"}'
+    )[0]["case"]
     english = [one for one in morning("siti", "due", "--json") if one["case"] == case]
     malay = [one for one in morning("siti", "due", "--json", "--language", "ms") if one["case"] == case]
     assert english[0]["rule"] == "first_contact"

@@ -8,14 +8,26 @@ MARKS = {"preferred_name": "Zulfikarmark", "safe_contact": "Jangantelefonmark", 
 NARRATIVE = "Pemerhatianmark di rumah"
 DRAFT = "Drafyangbelumsiapmark"
 WORKER = "pekerjamark"
-NEEDLES = [*MARKS.values(), "Pemerhatianmark", DRAFT, WORKER, "four words and more", "Zulfikarmark".encode("utf-16-le").decode("latin1")]
+NEEDLES = [
+    *MARKS.values(),
+    "Pemerhatianmark",
+    DRAFT,
+    WORKER,
+    "four words and more",
+    "Zulfikarmark".encode("utf-16-le").decode("latin1"),
+]
 
 
 def test_nothing_entered_can_be_found_in_any_file_or_in_the_server(any_town):
     any_town.enrol(**{WORKER: "worker"})
     case = any_town.shared_case(**MARKS)
     with any_town.open("siti") as book:
-        record(book, case, "visit", {"type": "home", "held": "2026-11-02T10:00:00+08:00", "outcome": "completed", "observations": NARRATIVE})
+        record(
+            book,
+            case,
+            "visit",
+            {"type": "home", "held": "2026-11-02T10:00:00+08:00", "outcome": "completed", "observations": NARRATIVE},
+        )
         book.drafts.put("d", "visit", case, "", {"observations": DRAFT})
         search_files(any_town.folder)  # while open: write-ahead log and all
         assert book.records.search("Pemerhatianmark")

@@ -29,7 +29,9 @@ def test_a_second_process_on_the_same_folder_is_refused_by_name(town):
     town.shared_case()
     with town.open("siti"):
         command = [sys.executable, "-m", "aftercare", "--data", str(town.folder / "siti"), "cases"]
-        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE}, check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, env={**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE}, check=False
+        )
         assert done.returncode == 1
         assert "another window or program" in done.stderr
         with pytest.raises(FolderInUse):
@@ -181,7 +183,9 @@ def _save_until_killed(folder, case, report):
 def test_everything_acknowledged_survives_a_kill_in_the_middle_of_saving(town, after):
     case = town.shared_case()
     receive, report = multiprocessing.get_context("spawn").Pipe(duplex=False)
-    process = multiprocessing.get_context("spawn").Process(target=_save_until_killed, args=(town.folder / "siti", case, report))
+    process = multiprocessing.get_context("spawn").Process(
+        target=_save_until_killed, args=(town.folder / "siti", case, report)
+    )
     process.start()
     acknowledged = [receive.recv() for _ in range(after)]
     time.sleep(0.001 * (after % 7))

@@ -30,7 +30,14 @@ def made(tmp_path):
 
 def test_passphrase_and_recovery_code_open_the_same_vault(made):
     path, vault, code = made
-    keys = {opened.key(Purpose.DATABASE) for opened in (vault, Vault.open_with_passphrase(path, GOOD), Vault.open_with_recovery(path, code.lower().replace("-", " ")))}
+    keys = {
+        opened.key(Purpose.DATABASE)
+        for opened in (
+            vault,
+            Vault.open_with_passphrase(path, GOOD),
+            Vault.open_with_recovery(path, code.lower().replace("-", " ")),
+        )
+    }
     assert len(keys) == 1
     assert vault.key(Purpose.ATTACHMENTS) not in keys
 

@@ -80,6 +80,8 @@ class CasePage(QWidget):
         layout.addWidget(self._safe)
         self._draft = button("", self._open_draft)
         layout.addWidget(self._draft, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._safe, self._draft):
+            part.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         left = QWidget()
@@ -125,7 +127,15 @@ class CasePage(QWidget):
         self.refresh()
 
     def open_case(self, case: str) -> None:
-        """Shows that case."""
+        """Shows that case; nothing of another one stays in sight while it is read."""
+        if case != self._case:
+            self._read = None
+            self._name.setText("")
+            self._facts.setText("")
+            self._safe.hide()
+            self._draft.hide()
+            self._rows.show_rows([])
+            self._view.show_row(None, None)
         self._case = case
         self._kinds.setCurrentIndex(0)
         self._table.clearSelection()
@@ -203,7 +213,10 @@ class CasePage(QWidget):
             for name in (kind.title if kind else ())
             if row.fields.get(name) not in (None, "")
         ]
-        text = next((str(row.fields[name]) for name in ("observations", "narrative", "problems", "reason") if row.fields.get(name)), "")
+        text = next(
+            (str(row.fields[name]) for name in ("observations", "narrative", "problems", "reason") if row.fields.get(name)),
+            "",
+        )
         short = " · ".join([*parts, " ".join(text.split())[:90]] if text else parts)
         conflict = "⚠ " if row.conflicts or row.contested else ""
         return [

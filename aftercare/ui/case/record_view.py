@@ -102,7 +102,9 @@ class RecordView(QWidget):
         order = [field.name for field in kind.fields] if kind else []
         shown = sorted(row.fields, key=lambda name: order.index(name) if name in order else len(order))
         if row.contested:
-            form.addRow(label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True))
+            form.addRow(
+                label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True)
+            )
         for name in shown:
             field = kind.field(name) if kind else None
             title = label(field_label(row.kind, name, language.code), "quiet", wrap=True)

@@ -25,9 +25,7 @@ def read_caseload(casebook: Casebook) -> tuple[list[CaseLine], dict[str, str]]:
 class CaseloadPage(QWidget):
     """All cases in a table."""
 
-    def __init__(
-        self, desk: Desk, colours: Colours, open_case: Callable[[str], None], new_case: Callable[[], None]
-    ) -> None:
+    def __init__(self, desk: Desk, colours: Colours, open_case: Callable[[str], None], new_case: Callable[[], None]) -> None:
         super().__init__()
         self._desk, self._colours = desk, colours
         self._lines: list[CaseLine] = []

@@ -48,7 +48,11 @@ class ConflictsPage(QWidget):
     def write_texts(self) -> None:
         """All texts in the chosen language, and the rows anew."""
         self._title.setText(tr("Conflicts"))
-        self._explain.setText(tr("Two people wrote these differently while apart. Every version is kept until somebody decides. Enter opens the case."))
+        self._explain.setText(
+            tr(
+                "Two people wrote these differently while apart. Every version is kept until somebody decides. Enter opens the case."
+            )
+        )
         self._empty.setText(tr("No conflicts. When two people change the same thing while apart, both versions wait here."))
         self._rows.set_headings(tr("Client"), tr("Record"), tr("Field"), tr("Versions"))
         self._table.setAccessibleName(tr("Conflicts"))
@@ -66,11 +70,18 @@ class ConflictsPage(QWidget):
             for field, versions in row.conflicts.items():
                 declared = kind.field(field) if kind else None
                 shown = "   |   ".join(shown_value(declared, version.value, {}) for version in versions)
-                cells = [names.get(row.case, ""), kind_label(row.kind, language.code), field_label(row.kind, field, language.code), shown]
+                cells = [
+                    names.get(row.case, ""),
+                    kind_label(row.kind, language.code),
+                    field_label(row.kind, field, language.code),
+                    shown,
+                ]
                 lines.append((row, [Cell(" ".join(text.split())) for text in cells]))
             if row.contested:
                 text = tr("struck out by one, edited by another")
-                lines.append((row, [Cell(names.get(row.case, "")), Cell(kind_label(row.kind, language.code)), Cell(""), Cell(text)]))
+                lines.append(
+                    (row, [Cell(names.get(row.case, "")), Cell(kind_label(row.kind, language.code)), Cell(""), Cell(text)])
+                )
         self._rows.show_rows(lines)
         self._stack.setCurrentIndex(0 if lines else 1)
         self._table.choose_first()

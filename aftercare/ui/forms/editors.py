@@ -110,7 +110,7 @@ class ProseEditor(Editor):
         text = self._text.toPlainText()
         if self.field.type is FieldType.TEXT_LIST:
             return [line.strip() for line in text.splitlines() if line.strip()] or None
-        return text.strip() and text or None
+        return (text.strip() and text) or None
 
     def set_value(self, value: Any) -> None:
         self._quiet = True

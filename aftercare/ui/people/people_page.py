@@ -89,7 +89,9 @@ class InviteDialog(QDialog):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self._picture)
         self._code = label("", "code", wrap=True)
-        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._code.hide()
         layout.addWidget(self._code)
         foot = QHBoxLayout()

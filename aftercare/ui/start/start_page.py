@@ -101,7 +101,11 @@ class StartPage(QWidget):
             tr("Use the passphrase") if recovery else tr("I forgot the passphrase"),
             lambda: self._show(self._unlock_page(recovery=not recovery)),
         )
-        explain = tr("The code from the recovery sheet of this computer.") if recovery else tr("The records stay encrypted until you open them.")
+        explain = (
+            tr("The code from the recovery sheet of this computer.")
+            if recovery
+            else tr("The records stay encrypted until you open them.")
+        )
         page = self._centred(
             label("Aftercare", "title"), label(explain, "quiet", wrap=True), line, problem, open_button, other
         )
@@ -138,21 +142,25 @@ class StartPage(QWidget):
             join_button.setEnabled(False)
             join_button.setText(tr("Joining…"))
             values = (self._folder, code.toPlainText(), first.text(), name.text().strip())
-            self._start(
-                lambda: join(*values), lambda joined: self._show(self._recovery_page(joined, values[2])), refused
-            )
+            self._start(lambda: join(*values), lambda joined: self._show(self._recovery_page(joined, values[2])), refused)
 
         join_button = button(tr("Join"), act, "main")
         parts = [
             label(tr("Welcome to Aftercare"), "title"),
-            label(tr("Paste the code from your administrator, and choose the passphrase of this computer."), "quiet", wrap=True),
+            label(
+                tr("Paste the code from your administrator, and choose the passphrase of this computer."), "quiet", wrap=True
+            ),
             label(tr("Code from your administrator")),
             code,
             label(tr("Your name")),
             name,
             label(tr("New passphrase")),
             first,
-            label(tr("Four or more words that only you would put together. It cannot be read out or reset by anybody."), "quiet", wrap=True),
+            label(
+                tr("Four or more words that only you would put together. It cannot be read out or reset by anybody."),
+                "quiet",
+                wrap=True,
+            ),
             label(tr("The passphrase again")),
             second,
             problem,
@@ -166,17 +174,29 @@ class StartPage(QWidget):
         """Both secrets are shown here and nowhere else, ever."""
         parts: list[QWidget] = [
             label(tr("Write this down now"), "title"),
-            label(tr("If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here."), wrap=True),
+            label(
+                tr(
+                    "If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here."
+                ),
+                wrap=True,
+            ),
             label(joined.recovery_code, "code", wrap=True),
         ]
         if joined.organisation_recovery:
             parts += [
-                label(tr("The organisation's recovery secret. It opens every record if all devices are lost: two people should seal it in a safe."), wrap=True),
+                label(
+                    tr(
+                        "The organisation's recovery secret. It opens every record if all devices are lost: two people should seal it in a safe."
+                    ),
+                    wrap=True,
+                ),
                 label(joined.organisation_recovery, "code", wrap=True),
             ]
         for part in parts:
             if part.property("role") == "code":
-                part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)  # type: ignore[attr-defined]
+                part.setTextInteractionFlags(
+                    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                )  # type: ignore[attr-defined]
         agree = QCheckBox(tr("I have written it down"))
         go = button(tr("Open Aftercare"), lambda: self._open_after_joining(passphrase), "main")
         go.setEnabled(False)
@@ -187,6 +207,4 @@ class StartPage(QWidget):
 
     def _open_after_joining(self, passphrase: str) -> None:
         QGuiApplication.clipboard().clear()
-        self._start(
-            lambda: Casebook.open(self._folder, passphrase), self.opened.emit, lambda _: self.show_right_page()
-        )
+        self._start(lambda: Casebook.open(self._folder, passphrase), self.opened.emit, lambda _: self.show_right_page())

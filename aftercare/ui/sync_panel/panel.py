@@ -144,7 +144,9 @@ class SyncPanel(QDialog):
     @staticmethod
     def _figures(pushed: int, pulled: int, up: int, down: int) -> str:
         kilobytes = (up + down) / 1000
-        return tr("{pushed} changes sent, {pulled} received, {kb} kB in all.", pushed=pushed, pulled=pulled, kb=f"{kilobytes:.1f}")
+        return tr(
+            "{pushed} changes sent, {pulled} received, {kb} kB in all.", pushed=pushed, pulled=pulled, kb=f"{kilobytes:.1f}"
+        )
 
     def _on_failed(self, refusal: Refused) -> None:
         self._error.setText(f"{refusal.happened}\n{refusal.safe} {refusal.do}")

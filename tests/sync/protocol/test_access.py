@@ -67,9 +67,13 @@ def test_a_forged_repeated_or_forked_statement_is_named(people):
     with pytest.raises(BadSignature):
         space.follow(access.state(people.keys[3].signing, 2, body), people.roster)
     with pytest.raises(ChainBroken):
-        space.follow(access.state(people.keys[2].signing, 2, Grant(space.space, 5, space.head, people.sup, "member")), people.roster)
+        space.follow(
+            access.state(people.keys[2].signing, 2, Grant(space.space, 5, space.head, people.sup, "member")), people.roster
+        )
     with pytest.raises(Forked):
-        space.follow(access.state(people.keys[2].signing, 2, Grant(space.space, 1, b"x" * 32, people.sup, "member")), people.roster)
+        space.follow(
+            access.state(people.keys[2].signing, 2, Grant(space.space, 1, b"x" * 32, people.sup, "member")), people.roster
+        )
 
 
 def test_history_stays_valid_after_its_author_s_device_was_revoked_but_nothing_new_is_taken(people):

@@ -16,7 +16,11 @@ def people():
 def test_everybody_who_follows_the_chain_knows_the_same_people_and_devices(people):
     again = Roster().follow_all(people.statements)
     assert again == people.roster
-    assert [again.role(person) for person in (people.admin, people.siti, people.sup)] == ["administrator", "worker", "supervisor"]
+    assert [again.role(person) for person in (people.admin, people.siti, people.sup)] == [
+        "administrator",
+        "worker",
+        "supervisor",
+    ]
     assert [device.number for device in again.devices_of(people.siti)] == [2]
 
 
@@ -47,7 +51,11 @@ def test_a_statement_left_out_swapped_or_altered_is_noticed(people, place):
     left_out = statements[:place] + statements[place + 1 :]
     swapped = [*statements[:place], *reversed(statements[place : place + 2]), *statements[place + 2 :]]
     one = statements[place]
-    altered = [*statements[:place], Statement(one.body[:-1] + bytes([one.body[-1] ^ 1]), one.signer, one.signature), *statements[place + 1 :]]
+    altered = [
+        *statements[:place],
+        Statement(one.body[:-1] + bytes([one.body[-1] ^ 1]), one.signer, one.signature),
+        *statements[place + 1 :],
+    ]
     for lie in (left_out, swapped, altered):
         if lie not in (statements, statements[:place]):
             with pytest.raises(ProtocolError):

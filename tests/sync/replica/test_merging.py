@@ -30,7 +30,9 @@ def test_a_later_change_that_has_seen_the_earlier_one_replaces_it():
 
 
 def test_a_change_with_a_clock_years_behind_still_replaces_what_it_has_seen():
-    field = state(change(1, 1, time=1 << 60, place="a"), change(2, 1, {"place": [(1, 1)]}, time=1, place="b")).fields["place"]
+    field = state(change(1, 1, time=1 << 60, place="a"), change(2, 1, {"place": [(1, 1)]}, time=1, place="b")).fields[
+        "place"
+    ]
     assert field.value == "b"
 
 

@@ -30,7 +30,9 @@ def test_one_altered_byte_anywhere_is_noticed(place, flip):
         open_sealed(HEADER, encode(HEADER), bytes(body), key)
 
 
-@pytest.mark.parametrize("other", [Header(b"t" * 16, 2, 1, 1), Header(b"s" * 16, 3, 1, 1), Header(b"s" * 16, 2, 2, 1), Header(b"s" * 16, 2, 1, 2)])
+@pytest.mark.parametrize(
+    "other", [Header(b"t" * 16, 2, 1, 1), Header(b"s" * 16, 3, 1, 1), Header(b"s" * 16, 2, 2, 1), Header(b"s" * 16, 2, 1, 2)]
+)
 def test_an_envelope_moved_to_another_space_device_place_or_epoch_does_not_open(other):
     key = EpochKey.generate()
     with pytest.raises(Unopenable):

@@ -13,8 +13,8 @@ from sync.protocol.messages import (
     MEDIA_TYPE,
     SMALLEST_PAGE,
     VERSION,
-    EnrolRequest,
     Enrolment,
+    EnrolRequest,
     ErrorAnswer,
     InvitationNotice,
     Signed,
@@ -164,7 +164,13 @@ def test_pages_of_the_smallest_size_bring_everything_once(server):
     from sync.replica.change import Change
 
     for seq in range(1, 12):
-        change = Change(seq, seq, "visit", bytes([seq]) * 16, {"place": large.hex() + str(seq), "x": __import__("random").Random(seq).randbytes(9000).hex()})
+        change = Change(
+            seq,
+            seq,
+            "visit",
+            bytes([seq]) * 16,
+            {"place": large.hex() + str(seq), "x": __import__("random").Random(seq).randbytes(9000).hex()},
+        )
         envelope, previous = server.people.envelope(space, 2, seq, previous, changes=[change])
         sent.append(envelope)
     server.send(2, envelopes=tuple(sent))
@@ -192,7 +198,9 @@ def test_a_revoked_device_or_a_wrong_key_gets_nothing(server):
     with pytest.raises(RequestRefused) as refused:
         server.send(2, key=server.people.keys[3])
     assert refused.value.code == "signature"
-    statement = state(server.people.keys[1].signing, 1, RevokeDevice(server.people.roster.count, server.people.roster.head, 2))
+    statement = state(
+        server.people.keys[1].signing, 1, RevokeDevice(server.people.roster.count, server.people.roster.head, 2)
+    )
     assert server.send(1, roster=(statement,)).refused == ()
     with pytest.raises(RequestRefused) as refused:
         server.send(2)
@@ -262,7 +270,11 @@ def test_a_cursor_never_skips_what_is_committed_late(server):
 
 def test_a_newer_database_is_refused(server):
     with server.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE named SET value = CAST('99' AS BLOB) WHERE name = 'schema'" if server.url.startswith("sqlite") else "UPDATE named SET value = '99'::bytea WHERE name = 'schema'")
+        connection.exec_driver_sql(
+            "UPDATE named SET value = CAST('99' AS BLOB) WHERE name = 'schema'"
+            if server.url.startswith("sqlite")
+            else "UPDATE named SET value = '99'::bytea WHERE name = 'schema'"
+        )
     with pytest.raises(DatabaseNewer, match="99"):
         check(server.engine)
 
@@ -284,7 +296,13 @@ def test_any_bytes_are_answered_with_a_reason_and_never_with_a_fault(client, bod
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(payload=st.recursive(st.none() | st.integers(-5, 2**40) | st.binary(max_size=20) | st.text(max_size=10), lambda inner: st.lists(inner, max_size=10), max_leaves=20))
+@given(
+    payload=st.recursive(
+        st.none() | st.integers(-5, 2**40) | st.binary(max_size=20) | st.text(max_size=10),
+        lambda inner: st.lists(inner, max_size=10),
+        max_leaves=20,
+    )
+)
 def test_any_well_formed_nonsense_is_answered_with_a_reason(client, payload):
     body = encode(Signed(encode(payload), b"s" * 64))
     assert 400 <= client.post("/v1/sync", content=body).status_code < 500

@@ -1,0 +1,64 @@
+"""Declarations: every kind, field and term has a label in every language, and no word that judges a person."""
+
+import re
+from importlib.resources import files
+
+import pytest
+
+from aftercare.casework.declaration import FieldType
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import LANGUAGES, field_label, kind_label
+from aftercare.casework.vocabulary import term_label, vocabularies
+
+FORBIDDEN = re.compile(
+    r"terroris|pengganas|deradicali|nyahradikal|non-complian|tidak patuh|offender|penjenayah|\bscore\b|\bskor\b|risk level|tahap risiko|dangerous",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_every_kind_and_field_is_labelled_in_every_language(kind):
+    for language in LANGUAGES:
+        assert kind_label(kind.name, language)
+        assert kind_label(kind.name, language, plural=True)
+        labels = [field_label(kind.name, field.name, language) for field in kind.fields]
+        assert all(labels)
+        assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_a_declaration_refers_only_to_what_there_is(kind):
+    names = {field.name for field in kind.fields}
+    assert set(kind.title) <= names
+    assert not kind.happened or kind.happened in names
+    for field in kind.fields:
+        if field.type in (FieldType.VOCABULARY, FieldType.VOCABULARY_LIST):
+            assert vocabularies()[field.vocabulary]
+        assert not field.refers or field.refers in KINDS
+
+
+def test_every_term_is_labelled_in_every_language():
+    for name, terms in vocabularies().items():
+        for term in terms:
+            assert re.fullmatch(r"[a-z0-9_]+", term)
+            assert len({term_label(name, term, language) for language in LANGUAGES} - {""}) >= 1
+            assert all(term_label(name, term, language) for language in LANGUAGES)
+
+
+def test_client_and_case_share_no_field_names_but_the_common_ones():
+    shared = set(KINDS["client"].by_name) & set(KINDS["case"].by_name)
+    assert shared == {"sensitivity", "basis", "agency"}
+
+
+def test_no_word_of_the_program_judges_a_person():
+    folder = files("resources")
+    texts = [
+        path.read_text(encoding="utf-8")
+        for part in ("vocabularies", "translations", "example")
+        for path in folder.joinpath(part).iterdir()
+        if path.name.endswith(".toml")
+    ]
+    texts += [field.label + field.help for kind in KINDS.values() for field in kind.fields]
+    assert len(texts) > 20
+    for text in texts:
+        assert not FORBIDDEN.search(text)

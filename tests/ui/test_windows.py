@@ -1,0 +1,243 @@
+"""The windows, used by keyboard over a real casebook and a real server."""
+
+import ast
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
+
+from aftercare.casework.kinds import KINDS
+from aftercare.store.casebook import Casebook
+from aftercare.ui import theme
+from aftercare.ui.forms.record_form import RecordForm
+from aftercare.ui.language import language
+from aftercare.ui.main_window import MainWindow
+from aftercare.ui.today.today_page import RULES
+from tests.town import PASSPHRASE
+
+
+@pytest.fixture
+def english():
+    language.choose("en")
+    yield
+    language.choose("en")
+
+
+@pytest.fixture
+def window(qtbot, town, english):
+    town.case = town.shared_case(release_date="2026-01-05", area="Kajang", safe_contact="Telefon petang sahaja")
+    found = MainWindow(town.folder / "siti", theme.LIGHT)
+    found.resize(1366, 768)
+    found.show()
+    found.town = town
+    yield found
+    found.close()
+
+
+def unlock(qtbot, window, passphrase=PASSPHRASE):
+    visible = lambda: [one for one in window.centralWidget().findChildren(QLineEdit) if one.isVisible()]
+    qtbot.waitUntil(lambda: bool(visible()), timeout=5000)
+    line = visible()[0]
+    QTest.keyClicks(line, passphrase)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=10_000)
+    window.desk._timer.stop()
+    return window.shell
+
+
+def visible_form(qtbot, window):
+    qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), timeout=5000)
+    return next(form for form in window.findChildren(RecordForm) if form.isVisible())
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot, window):
+    line = window.findChildren(QLineEdit)[0]
+    QTest.keyClicks(line, "not this one")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any("not right" in label.text() for label in window.findChildren(QLabel)), timeout=10_000)
+    line.clear()
+    unlock(qtbot, window)
+
+
+def test_enter_on_today_records_the_visit_of_the_row_by_keyboard_alone(qtbot, window):
+    shell = unlock(qtbot, window)
+    qtbot.waitUntil(lambda: len(shell.today._rows.rows) == 1, timeout=5000)
+    QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
+    form = visible_form(qtbot, window)
+    QTest.keyClicks(form._editors["place"].focusProxy(), "rumah ibu")
+    QTest.keyClicks(form._editors["observations"].focusProxy(), "Klien tenang.")
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    shell.go("today")
+    qtbot.waitUntil(lambda: shell.today._rows.rows == [], timeout=5000)
+    qtbot.waitUntil(lambda: "1 not synced" in shell.badge.text(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        row = book.records.read(kind="visit")[0]
+        assert (row.fields["place"], row.fields["observations"]) == ("rumah ibu", "Klien tenang.")
+        assert book.drafts.all() == []
+
+
+def test_what_was_typed_survives_without_saving(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit")
+    form = visible_form(qtbot, window)
+    QTest.keyClicks(form._editors["observations"].focusProxy(), "Belum siap")
+    qtbot.waitUntil(lambda: "Draft kept" in form._state.text(), timeout=5000)
+    window.lock()  # as a closed lid or an idle quarter of an hour does
+    assert window.desk is None
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    qtbot.waitUntil(shell.case._draft.isVisible, timeout=5000)
+    shell.case._draft.click()
+    form = visible_form(qtbot, window)
+    assert form._editors["observations"].value() == "Belum siap"
+
+
+def test_a_form_says_what_to_correct_and_keeps_what_was_typed(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("placement")
+    form = visible_form(qtbot, window)
+    QTest.keyClicks(form._editors["employer"].focusProxy(), "Bengkel")
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(form._problem.isVisible, timeout=5000)
+    assert "Type of work is needed" in form._problem.text()
+    assert form._editors["employer"].value() == "Bengkel"
+    language.choose("en")
+    form._throw_away()
+
+
+def test_syncing_from_the_panel_reaches_the_server_and_the_badge_says_so(qtbot, window):
+    shell = unlock(qtbot, window)
+    window.town.visit("sup", window.town.case, place="pejabat")
+    window.town.sync("sup")
+    shell.badge.open_panel()
+    with qtbot.waitSignal(window.desk.synced, timeout=20_000):
+        shell.badge.panel._sync.click()
+    shell.open_case(window.town.case)
+    qtbot.waitUntil(lambda: any(row.kind == "visit" for row, _ in shell.case._rows.rows), timeout=5000)
+    qtbot.waitUntil(lambda: "All synced" in shell.badge.text(), timeout=5000)
+
+
+def test_without_a_server_the_panel_says_what_is_safe_and_what_to_do(qtbot, window):
+    shell = unlock(qtbot, window)
+    window.town.stop()
+    shell.badge.open_panel()
+    with qtbot.waitSignal(window.desk.sync_failed, timeout=20_000):
+        shell.badge.panel._sync.click()
+    assert "safe on this device" in shell.badge.panel._error.text()
+    qtbot.waitUntil(lambda: shell.badge.text().startswith("!"), timeout=5000)
+
+
+def test_a_conflict_shows_both_versions_and_keeping_one_settles_it(qtbot, window):
+    town = window.town
+    visit = town.visit("siti", town.case)
+    town.sync("siti", "sup")
+    town.visit("siti", town.case, visit, place="rumah")
+    town.visit("sup", town.case, visit, place="kedai")
+    town.sync("sup", "siti")
+    shell = unlock(qtbot, window)
+    shell.go("conflicts")
+    qtbot.waitUntil(lambda: len(shell.conflicts._rows.rows) == 1, timeout=5000)
+    shell.open_case(town.case)
+    qtbot.waitUntil(lambda: any(row.conflicts for row, _ in shell.case._rows.rows), timeout=5000)
+    shell.case._table.selectRow(next(n for n, (row, _) in enumerate(shell.case._rows.rows) if row.conflicts))
+    keep = lambda: [
+        one for one in shell.case._view.findChildren(QAbstractButton) if one.accessibleName() == "Keep the version of sup"
+    ]
+    qtbot.waitUntil(lambda: bool(keep()), timeout=5000)
+    keep()[0].click()
+    qtbot.waitUntil(lambda: not any(row.conflicts for row, _ in shell.case._rows.rows), timeout=5000)
+    assert any(row.fields.get("place") == "kedai" for row, _ in shell.case._rows.rows)
+
+
+def test_locking_closes_the_casebook_so_that_another_process_may_open_it(qtbot, window):
+    unlock(qtbot, window)
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.desk is None, timeout=5000)
+    Casebook.open(window.town.folder / "siti", PASSPHRASE).close()
+
+
+def test_switching_the_language_rewrites_every_screen_at_once(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell._switch_language()
+    assert shell._links["caseload"].text() == "Senarai kes"
+    assert shell.case._adders["visit"].text() == "Lawatan"
+    assert shell.today._title.text().startswith("Hari ini")
+    window.lock()
+    unlock(qtbot, window)
+    assert language.code == "ms"
+
+
+def test_joining_with_a_code_founds_shows_the_recovery_code_once_and_opens(qtbot, tmp_path, english):
+    from aftercare.ui.start.start_page import StartPage
+    from tests.town import Town
+
+    town = Town(tmp_path, "")
+    town.start()
+    try:
+        page = StartPage(tmp_path / "new")
+        qtbot.addWidget(page)
+        page.show()
+        page.findChildren(QPlainTextEdit)[0].setPlainText(town.founder_code)
+        for line, text in zip(page.findChildren(QLineEdit), ("Farah", PASSPHRASE, PASSPHRASE), strict=True):
+            QTest.keyClicks(line, text)
+        press(page, "Join")
+        qtbot.waitUntil(lambda: bool(button_of(page, "Open Aftercare")), timeout=20_000)
+        go = button_of(page, "Open Aftercare")[0]
+        assert not go.isEnabled()
+        button_of(page, "I have written it down")[0].click()
+        with qtbot.waitSignal(page.opened, timeout=20_000) as opened:
+            go.click()
+        book = opened.args[0]
+        assert book.certified().roster.role(book.certified().person) == "administrator"
+        book.close()
+    finally:
+        town.stop()
+
+
+def button_of(page, text):
+    return [one for one in page.findChildren(QAbstractButton) if one.text() == text]
+
+
+def press(page, text):
+    button_of(page, text)[0].click()
+
+
+def test_everything_that_can_be_used_has_a_name_for_assistive_technology(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit")
+    form = visible_form(qtbot, window)
+    for root in (shell, form):
+        used = [*root.findChildren(QAbstractButton), *root.findChildren(QLineEdit), *root.findChildren(QPlainTextEdit)]
+        assert len(used) > 5
+        for widget in used:
+            if widget.objectName().startswith("qt_") or not widget.isVisibleTo(root):
+                continue
+            assert widget.accessibleName() or getattr(widget, "text", lambda: "")(), widget
+
+
+def test_every_text_of_the_windows_is_translated():
+    wanted = set(RULES.values()) | {field.help for kind in KINDS.values() for field in kind.fields if field.help}
+    for path in Path("aftercare/ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and getattr(node.func, "id", "") == "tr"
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                wanted.add(node.args[0].value)
+    found = tomllib.loads(files("resources").joinpath("translations/windows.ms.toml").read_text(encoding="utf-8"))
+    assert len(wanted) > 100
+    assert wanted - set(found) == set()
+    assert set(found) - wanted == set()
+    for english_text, malay in found.items():
+        names = lambda text: sorted(part.split("}")[0] for part in text.split("{")[1:])
+        assert names(english_text) == names(malay)
