@@ -45,7 +45,7 @@ def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: st
         found.setToolTip(f"{hint or text} ({shortcut})")
     elif hint:
         found.setToolTip(hint)
-    found.clicked.connect(lambda: act())
+    found.clicked.connect(lambda: act())  # noqa: PLW0108 - the signal's own argument is dropped
     return found
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.join import Joined, join
 from aftercare.casework.refusal import Refused
@@ -193,10 +193,12 @@ class StartPage(QWidget):
                 label(joined.organisation_recovery, "code", wrap=True),
             ]
         for part in parts:
-            if part.property("role") == "code":
-                part.setTextInteractionFlags(
-                    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-                )  # type: ignore[attr-defined]
+            if isinstance(part, QLabel) and part.property("role") == "code":
+                by_mouse, by_keyboard = (
+                    Qt.TextInteractionFlag.TextSelectableByMouse,
+                    Qt.TextInteractionFlag.TextSelectableByKeyboard,
+                )
+                part.setTextInteractionFlags(by_mouse | by_keyboard)
         agree = QCheckBox(tr("I have written it down"))
         go = button(tr("Open Aftercare"), lambda: self._open_after_joining(passphrase), "main")
         go.setEnabled(False)

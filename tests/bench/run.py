@@ -1,0 +1,210 @@
+"""`make bench`: the figures of docs/benchmarks.md, all measured in one run on one machine; ratios, not promises.
+
+usage: run.py [--visits 5000] [--search 100000] [--workload FILE.jsonl] [--write docs/benchmarks.md]
+A workload file has one JSON object of visit fields a line; without it the fixed one of workload.py is used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from aftercare.actions.open_case import open_case
+from aftercare.actions.read_lines import record_lines
+from aftercare.actions.record import record, record_all
+from aftercare.actions.sync_now import sync_now
+from aftercare.actions.verify_casebook import state_hash
+from aftercare.store.casebook import Entry
+from tests.bench.workload import visits
+from tests.town import Town
+
+Row = tuple[str, str, str, str]
+
+
+def timed(work: Callable[[], Any]) -> tuple[float, Any]:
+    """(seconds, result)."""
+    start = time.perf_counter()
+    result = work()
+    return time.perf_counter() - start, result
+
+
+def median(work: Callable[[], Any], times: int) -> float:
+    """Median seconds of several runs."""
+    return statistics.median(timed(work)[0] for _ in range(times))
+
+
+class Bench:
+    """One run over one organisation."""
+
+    def __init__(self, town: Town, workload: list[dict[str, Any]], searched: int) -> None:
+        self.town, self.workload, self.searched = town, workload, searched
+        self.rows: list[Row] = []
+        self.cases: list[str] = []
+
+    def note(self, what: str, figure: str, goal: str, reached: bool | None) -> None:
+        """Keeps and prints a line."""
+        mark = "" if reached is None else "yes" if reached else "NO"
+        self.rows.append((what, figure, goal, mark))
+        print(f"{what:58} {figure:34} {goal:22} {mark}", flush=True)
+
+    def run(self) -> None:
+        """Everything, in order."""
+        with self.town.open("siti") as book:
+            self.cases = [
+                open_case(book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"}) for n in range(50)
+            ]
+            sync_now(book)
+        self.town.sync("sup")
+        self.saving()
+        self.bulk()
+        self.day()
+        self.search()
+        self.start()
+
+    def saving(self) -> None:
+        """One visit saved durably, against the same row inserted durably into plain SQLite."""
+        rows = self.workload[:300]
+        plain = sqlite3.connect(self.town.folder / "plain.db", isolation_level=None)
+        plain.execute("PRAGMA journal_mode = WAL")
+        plain.execute("PRAGMA synchronous = FULL")
+        plain.execute(f"CREATE TABLE visit (id BLOB PRIMARY KEY, {', '.join(rows[0])})")
+        insert = f"INSERT INTO visit VALUES ({', '.join('?' * 13)})"
+        ours, theirs = [], []
+        with self.town.open("siti") as book:
+            for fields in rows:
+                values = [json.dumps(value) if isinstance(value, list) else value for value in fields.values()]
+                theirs.append(timed(lambda v=values: plain.execute(insert, (os.urandom(16), *v)))[0])
+                ours.append(timed(lambda f=fields: record(book, self.cases[0], "visit", f))[0])
+        plain.close()
+        mine, other = statistics.median(ours), statistics.median(theirs)
+        figure = f"{mine * 1e6:.0f} µs : {other * 1e6:.0f} µs = {mine / other:.1f}x"
+        self.note("save one visit : plain SQLite durable insert", figure, "<= 2x", mine / other <= 2)
+        self.town.sync("siti", "sup")
+
+    def bulk(self) -> None:
+        """The workload recorded in batches of 500, then synced up and down."""
+        count = len(self.workload)
+        lines = [
+            (n, {"case": self.cases[n % 50], "kind": "visit", "fields": fields}) for n, fields in enumerate(self.workload)
+        ]
+        with self.town.open("siti") as book:
+            seconds, _ = timed(lambda: list(record_lines(book, lines, 500)))
+            self.note(f"record --batch 500, {count} visits", f"{count / seconds:,.0f} records/s", "", None)
+            seconds, done = timed(lambda: sync_now(book))
+            assert done.pushed == count, done
+            self.note("sync up", f"{count / seconds:,.0f} records/s", ">= 8,000", count / seconds >= 8000)
+            megabytes = done.bytes_up / 1e6
+            self.note(
+                "on the wire, up",
+                f"{megabytes:.2f} MB, {done.bytes_up / count:.0f} B a record",
+                "<= 1.6 MB",
+                megabytes <= 1.6,
+            )
+        with self.town.open("sup") as book:
+            seconds, done = timed(lambda: sync_now(book))
+            assert done.pulled == count, done
+            self.note(
+                "sync down, decrypted and applied", f"{count / seconds:,.0f} records/s", ">= 8,000", count / seconds >= 8000
+            )
+            self.note("on the wire, down", f"{done.bytes_down / 1e6:.2f} MB", "<= 1.6 MB", done.bytes_down <= 1.6e6)
+        with self.town.open("siti") as one, self.town.open("sup") as other:
+            assert state_hash(one) == state_hash(other)
+
+    def day(self) -> None:
+        """20 new visits and 10 edits of others, over as many cases as named."""
+        for spread in (1, 5, 20):
+            with self.town.open("siti") as book:
+                known = [row for row in book.records.read(kind="visit") if row.case in self.cases[:spread]]
+                fresh = islice(visits(60, seed=spread), 20)
+                entries = [Entry(self.cases[n % spread], "visit", "", fields) for n, fields in enumerate(fresh)]
+                entries += [Entry(row.case, "visit", row.id, {"place": "rumah baharu"}) for row in known[:10]]
+                record_all(book, entries)
+                seconds, done = timed(lambda: sync_now(book))
+            figure = f"{done.requests} request, {done.bytes_up:,} B up, {seconds * 1000:.0f} ms"
+            what = f"20 new visits + 10 edits in {spread} case{'s' if spread > 1 else ''}"
+            self.note(what, figure, "1 request, <= 7 kB", done.requests == 1 and done.bytes_up <= 7000)
+
+    def search(self) -> None:
+        """Search among many visits."""
+        with self.town.open("siti") as book:
+            missing = self.searched - book.records.counts()["visit"]
+            source = visits(max(missing, 0), seed=7)
+            while chunk := list(islice(source, 5000)):
+                record_all(book, [Entry(self.cases[n % 50], "visit", "", fields) for n, fields in enumerate(chunk)])
+            for text in ("motosikal rosak", "nenek", "pharmacy pass"):
+                seconds = median(lambda t=text: book.records.search(t, 50), 20)
+                what = f"search {text!r} in {self.searched:,} visits"
+                self.note(what, f"{seconds * 1000:.1f} ms", "<= 20 ms", seconds <= 0.02)
+
+    def start(self) -> None:
+        """The command line's help, and the window."""
+        bare = median(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), 9)
+        seconds = median(
+            lambda: subprocess.run([sys.executable, "-m", "aftercare", "--help"], check=True, stdout=subprocess.DEVNULL), 9
+        )
+        figure = f"{seconds * 1000:.0f} ms (bare Python {bare * 1000:.0f} ms)"
+        self.note("aftercare --help", figure, "<= 150 ms", seconds <= 0.15)
+        script = (
+            "import sys\nfrom pathlib import Path\nfrom PySide6.QtWidgets import QApplication\n"
+            "from aftercare.ui import theme\nfrom aftercare.ui.main_window import MainWindow\n"
+            "a = QApplication([]); theme.apply(a, theme.LIGHT); w = MainWindow(Path(sys.argv[1]), theme.LIGHT)\n"
+            "w.show(); a.processEvents(); w.grab()"
+        )
+        folder = str(self.town.folder / "sup")
+        seconds = median(
+            lambda: subprocess.run([sys.executable, "-c", script, folder], check=True, stderr=subprocess.DEVNULL), 5
+        )
+        self.note("window up, process start to first picture", f"{seconds:.2f} s", "<= 1.0 s", seconds <= 1.0)
+
+    def table(self) -> str:
+        """The figures as Markdown."""
+        machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+        lines = [
+            f"Measured {time.strftime('%Y-%m-%d')} on {machine}, by `make bench`.",
+            "",
+            "| what | measured | goal | reached |",
+            "|---|---|---|---|",
+        ]
+        return "\n".join(lines + [f"| {' | '.join(row)} |" for row in self.rows]) + "\n"
+
+
+def main() -> None:
+    """Runs and, with --write, puts the table between the marks of a Markdown file."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--visits", type=int, default=5000)
+    parser.add_argument("--search", type=int, default=100_000)
+    parser.add_argument("--workload", type=Path)
+    parser.add_argument("--write", type=Path)
+    given = parser.parse_args()
+    if given.workload:
+        with given.workload.open(encoding="utf-8") as lines:
+            workload = [json.loads(line) for line in islice(lines, given.visits)]
+    else:
+        workload = list(visits(given.visits))
+    with tempfile.TemporaryDirectory() as folder, Town.founded(Path(folder), "") as town:
+        bench = Bench(town, workload, given.search)
+        bench.run()
+    if given.write:
+        begin, end = "<!-- figures -->\n", "<!-- end of figures -->"
+        text = given.write.read_text(encoding="utf-8")
+        before, _, rest = text.partition(begin)
+        given.write.write_text(before + begin + bench.table() + end + rest.partition(end)[2], encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
