@@ -74,7 +74,9 @@ def join(
     casebook, recovery_code = Casebook.create(folder, passphrase, cost=cost)
     try:
         with casebook, told():
-            identity = enrolment.begin(invitation, name or ("administrator" if invitation.founds else ""))
+            with HttpCarrier(invitation.address, invitation.certificate) as carrier:
+                certificate = carrier.whole_fingerprint() if invitation.certificate else b""
+            identity = enrolment.begin(invitation, name or ("administrator" if invitation.founds else ""), certificate)
             with casebook.transaction():
                 write_identity(casebook.ledger, identity)
             secret = _found(casebook, identity) if invitation.founds else b""

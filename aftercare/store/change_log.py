@@ -102,10 +102,9 @@ class ChangeLog:
             changes = list(by_number.values())
         for change in changes:
             _check(change)
-        first, last = min(by_number), max(by_number)
-        if first >= self.next_n(device):
+        if min(by_number) >= self.next_n(device):
             return changes
-        known = {dot: (space, body) for dot, space, body in self._between(device << SHIFT | first, device << SHIFT | last)}
+        known = {dot: (space, body) for dot, space, body in self._at([device << SHIFT | n for n in by_number])}
         fresh = []
         for change in changes:
             found = known.get(device << SHIFT | change.n)
@@ -158,6 +157,14 @@ class ChangeLog:
             yield table, row, table.text_of_row(row) if row.state else table.text_of(logged[0].sourced.change)
 
     # -- reading --------------------------------------------------------------------------------------------------
+
+    def _at(self, dots: Sequence[int]) -> Iterator[tuple[int, int, bytes]]:
+        """(dot, space, body) of those of these changes that are here."""
+        for start in range(0, len(dots), 500):
+            part = dots[start : start + 500]
+            places = ",".join("?" * len(part))
+            sql = f"SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot IN ({places})"
+            yield from self._connection.execute(sql, part)
 
     def _between(self, first: int, last: int) -> Iterator[tuple[int, int, bytes]]:
         """(dot, space, body) of the changes with these dots."""

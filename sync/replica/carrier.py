@@ -162,15 +162,23 @@ class HttpCarrier:
         session.headers.update({"Content-Type": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "aftercare"})
         if self._certificate:
             session.verify = False  # no authority is asked: the fingerprint decides
-            session.mount("https://", _Pinned(self._whole_fingerprint()))
+            session.mount("https://", _Pinned(self.whole_fingerprint().hex()))
         self._session = session
         return session
 
-    def _whole_fingerprint(self) -> str:
-        """The full fingerprint of the certificate the server shows, once its beginning is the one pinned."""
+    def whole_fingerprint(self) -> bytes:
+        """The SHA-256 of the pinned certificate: asked of the server where only its beginning is known yet."""
+        if len(self._certificate) == hashlib.sha256().digest_size:
+            return self._certificate
         where = urlsplit(self.address)
-        pem = ssl.get_server_certificate((where.hostname or "", where.port or 443), timeout=CONNECT_SECONDS)
+        try:
+            pem = ssl.get_server_certificate((where.hostname or "", where.port or 443), timeout=CONNECT_SECONDS)
+        except ssl.SSLError:
+            raise NotOurServer(self.address, "no secure connection could be made") from None
+        except OSError as error:
+            raise Unreachable(self.address, type(error).__name__) from None
         found = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).digest()
         if not hmac.compare_digest(found[:PIN], self._certificate[:PIN]):
             raise NotOurServer(self.address, "it shows another certificate")
-        return found.hex()
+        self._certificate = found
+        return found

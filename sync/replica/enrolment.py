@@ -19,7 +19,7 @@ from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_
 from sync.protocol.key_box import RECOVERY, Epoch
 from sync.protocol.messages import VERSION, EnrolAnswer, Enrolment, EnrolRequest, FoundRequest, InvitationNotice
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
-from sync.replica.carrier import HttpCarrier
+from sync.replica.carrier import PIN, HttpCarrier
 from sync.replica.identity import ROSTER, SERVER_COUNT, Identity
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, seal_box
 from sync.replica.ledger import Ledger
@@ -45,11 +45,13 @@ class Founding(NamedTuple):
     recovery_secret: bytes
 
 
-def begin(invitation: Invitation, name: str, random: Callable[[int], bytes] = os.urandom) -> Identity:
-    """A new device's identity with new keys, before anybody knows of it."""
+def begin(
+    invitation: Invitation, name: str, certificate: bytes = b"", random: Callable[[int], bytes] = os.urandom
+) -> Identity:
+    """A new device's identity with new keys, before anybody knows of it; `certificate` is the server's whole fingerprint."""
     return Identity(
         invitation.address,
-        invitation.certificate,
+        certificate or invitation.certificate,
         invitation.root,
         invitation_id(invitation.secret),
         invitation.secret,
@@ -148,7 +150,7 @@ def invite(
         replica.wish(PersonWish(person, role, team))
     notice = InvitationNotice(invitation_id(secret), person, now + INVITATION_SECONDS)
     replica.ledger.add_invitation(notice, secret)
-    return Invitation(identity.address, identity.certificate, identity.root, secret)
+    return Invitation(identity.address, identity.certificate[:PIN], identity.root, secret)
 
 
 def _keep_roster(ledger: Ledger, roster: Roster) -> None:

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aftercare.actions.record import record
-from aftercare.store.search import match_expression, snippet
+from aftercare.store.search import Query, snippet
 from tests.town import VISIT
 
 
@@ -50,8 +50,8 @@ def test_any_text_is_safe_to_search_for(town):
 
 
 def test_an_expression_quotes_every_word_and_completes_the_last():
-    assert match_expression("ibu tenang") == '"ibu" "tenang"*'
-    assert match_expression(" ... ") == ""
+    assert Query.read("ibu tenang").expression() == '"ibu" "tenang"*'
+    assert Query.read(" ... ").expression() == ""
 
 
 def test_identity_numbers_are_not_searchable(town):
@@ -63,4 +63,4 @@ def test_identity_numbers_are_not_searchable(town):
 
 
 def test_a_snippet_shows_the_words_around_what_was_found():
-    assert "tenang" in snippet("x " * 200 + "klien tenang hari ini " + "y " * 200, "tenang")
+    assert "tenang" in snippet("x " * 200 + "klien tenang hari ini " + "y " * 200, Query.read("tenang"))
