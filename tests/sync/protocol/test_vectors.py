@@ -1,0 +1,115 @@
+"""The test vectors of PROTOCOL.md: fixed inputs give these very bytes, for ever. Another implementation can check itself.
+
+`python tests/sync/protocol/test_vectors.py` writes vectors.json anew; a change there is a change of the protocol.
+"""
+
+import hashlib
+import json
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+
+import pytest
+
+from sync.protocol.access import AccessStatement, Space, space_id
+from sync.protocol.encoding import decode, encode
+from sync.protocol.envelope import Envelope
+from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove, read_code
+from sync.protocol.key_box import KeyBox
+from sync.protocol.messages import VERSION, Signed, SyncRequest
+from sync.protocol.roster import NOTHING, Roster, Statement, root_fingerprint
+from sync.protocol.signing import Purpose, sign, signed_bytes
+from sync.replica.change import Change
+from sync.replica.keys import Epoch, EpochKey, SealingKey, open_box, seal_box
+from sync.replica.sealing import open_sealed
+from tests.sync.people import People
+
+FILE = Path(__file__).with_name("vectors.json")
+CASE = b"c" * 16
+CHANGES = [
+    Change(1, 1_790_000_000_000 << 16, "visit", b"r" * 16, {"place": "rumah ibu", "duration": 40, "held": None}),
+    Change(2, (1_790_000_000_000 << 16) + 1, "visit", b"r" * 16, {"place": "pejabat"}, {"place": [(2, 1)]}),
+]
+
+
+def make():
+    """Every vector that is the same at each run."""
+    people, key = People(), EpochKey(b"E" * 32)
+    space, created = people.create(CASE, "care", by=2)
+    _, granted = people.grant(space, people.sup, by=2)
+    envelope, link = people.envelope(space, 2, 1, NOTHING, changes=CHANGES)
+    second, second_link = people.envelope(space, 2, 2, link, changes=CHANGES[1:])
+    request = encode(SyncRequest(VERSION, 2, b"", 7, 1048576, envelopes=(envelope,)))
+    signature = sign(people.keys[2].signing, Purpose.REQUEST, people.organisation + request)
+    secret = b"s" * 16
+    invitation = Invitation("https://127.0.0.1:8443", b"c" * 16, b"r" * 16, secret)
+    return {
+        "1.1 encode [1, 'a', {'b': null, 'a': [true]}]": encode([1, "a", {"b": None, "a": [True]}]).hex(),
+        "2.1 bytes signed for purpose roster over 'x'": signed_bytes(Purpose.ROSTER, b"x").hex(),
+        "2.1 signature by seed 02*32": sign(people.keys[2].signing, Purpose.ROSTER, b"x").hex(),
+        "2.2 sha256 of the sealing key of seed 02*96": hashlib.sha256(people.keys[2].sealing.public()).hexdigest(),
+        "2.2 sha256 of the recovery key of secret 'S'*32": hashlib.sha256(people.roster.recovery).hexdigest(),
+        "3.2 roster statements": [encode(one).hex() for one in people.statements],
+        "3.2 roster head": people.roster.head.hex(),
+        "4.1 space of case 'c'*16, compartment care": space_id(people.organisation, CASE, "care").hex(),
+        "4.2 access statements": [encode(created).hex(), encode(granted).hex()],
+        "4.5 commitment of key 'E'*32, epoch 1": key.commitment(space.space, 1).hex(),
+        "5.2 envelope key of key 'E'*32": key.envelope_key().hex(),
+        "5.3 first envelope": encode(envelope).hex(),
+        "5.3 its link": link.hex(),
+        "5.3 second envelope": encode(second).hex(),
+        "5.3 its link, too": second_link.hex(),
+        "5.6 the changes in the first": encode(CHANGES).hex(),
+        "5.2 sha256 of the dictionary": hashlib.sha256(
+            files("resources").joinpath("compression/records-1.dict").read_bytes()
+        ).hexdigest(),
+        "6.1 code": invitation.code(),
+        "6.1 fingerprint of the root": root_fingerprint(people.roster.root).hex(),
+        "6.2 invitation id, proof key, name key": [one(secret).hex() for one in (invitation_id, proof_key, name_key)],
+        "6.3 proof": prove(proof_key(secret), invitation_id(secret), b"k" * 32, b"h", b"n").hex(),
+        "7.2 signed request": encode(Signed(request, signature)).hex(),
+    }
+
+
+@pytest.fixture(scope="module")
+def vectors():
+    return json.loads(FILE.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", make())
+def test_the_bytes_are_those_of_the_specification(vectors, name):
+    assert make()[name] == vectors[name]
+
+
+def test_what_is_kept_can_be_read_verified_and_opened(vectors):
+    roster = Roster().follow_all(
+        decode(bytes.fromhex(one), Statement, "a vector") for one in vectors["3.2 roster statements"]
+    )
+    assert roster.head.hex() == vectors["3.2 roster head"]
+    space = Space(bytes.fromhex(vectors["4.1 space of case 'c'*16, compartment care"]))
+    for one in vectors["4.2 access statements"]:
+        space = space.follow(decode(bytes.fromhex(one), AccessStatement, "a vector"), roster)
+    previous, opened = NOTHING, []
+    for name in ("5.3 first envelope", "5.3 second envelope"):
+        envelope = decode(bytes.fromhex(vectors[name]), Envelope, "a vector")
+        header = envelope.read_header()
+        previous = envelope.check(previous, roster.devices[2].signing, header.name)
+        opened.append(open_sealed(header, envelope.header, envelope.body, EpochKey(b"E" * 32)))
+    assert opened == [CHANGES, CHANGES[1:]]
+    assert read_code(vectors["6.1 code"]).address == "https://127.0.0.1:8443"
+
+
+def test_a_kept_key_box_opens(vectors):
+    box = decode(bytes.fromhex(vectors["4.5 a key box to the recovery key"]), KeyBox, "a vector")
+    opened = open_box(People.organisation, box, SealingKey.from_recovery_secret(b"S" * 32))
+    assert [key.secret() for key in opened.values()] == [b"E" * 32]
+
+
+if __name__ == "__main__":
+    people = People()
+    covers = {Epoch(space_id(people.organisation, CASE, "care"), 1): EpochKey(b"E" * 32)}
+    box = seal_box(people.organisation, 0, people.roster.recovery, covers)
+    found = {**make(), "4.5 a key box to the recovery key": encode(box).hex()}
+    FILE.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
