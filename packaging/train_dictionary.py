@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+import uuid
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.vocabulary import vocabularies
-from aftercare.example.cases import example_cases
+from aftercare.example.cases import Ref, generate
 from sync.protocol.encoding import encode
 from sync.replica.change import Change
 from sync.replica.sealing import FORMAT, Batch
@@ -32,14 +33,18 @@ def samples() -> list[bytes]:
     source = random.Random(20261)
     changes, n = [], 1
     for seed in range(9000, 9012):
-        for case in example_cases(seed, date(2026, 6, 1), 30):
-            for kind, fields in [("client", case.opening), *case.records]:
+        for case in (case for worker in generate(seed, date(2026, 6, 1), cases=30).workers for case in worker):
+            for kind, fields in [("client", case.opening), *((one.kind, one.fields) for one in case.records)]:
                 stamp = (1_780_000_000_000 + n * 977) << 16
-                changes.append(Change(n, stamp, kind, source.randbytes(16), fields))
+                values = {
+                    name: str(uuid.UUID(bytes=source.randbytes(16))) if isinstance(value, Ref) else value
+                    for name, value in fields.items()
+                }
+                changes.append(Change(n, stamp, kind, source.randbytes(16), values))
                 n += 1
                 if source.random() < 0.1:
-                    name = source.choice(sorted(fields))
-                    changes.append(Change(n, stamp, kind, source.randbytes(16), {name: fields[name]}, {name: [(3, n - 1)]}))
+                    name = source.choice(sorted(values))
+                    changes.append(Change(n, stamp, kind, source.randbytes(16), {name: values[name]}, {name: [(3, n - 1)]}))
                     n += 1
     found, at = [], 0
     while at < len(changes):

@@ -1,242 +1,193 @@
-"""Two years of plausible casework, generated: the same seed gives the same cases."""
+"""Two years of casework, invented: the same seed and day give the same organisation, on any computer."""
 
 from __future__ import annotations
 
 import random
-import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta, timezone
-from functools import cache
-from importlib.resources import files
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from aftercare.casework.due import FREQUENCY_DAYS
+from aftercare.example.family import engagements, household_fields
+from aftercare.example.people import contact_fields, invent_client, invent_household
+from aftercare.example.phrasebook import Phrasebook
+from aftercare.example.story import Story
+from aftercare.example.timeline import OPEN, ROUND, Situation, timeline
+from aftercare.example.visits import planned_visit, task_fields, visit_fields
+from aftercare.example.words import words
+from aftercare.example.work import checks, placement_fields, training_fields, work_history
 
-HERE = timezone(timedelta(hours=8))
-PLACEMENT = "$placement"  # stands for the id of the placement recorded before it
-TYPES = ("general", "drug_related", "violent_extremism_related", "returnee", "family_only")
+TYPES = {"general": 10, "drug_related": 7, "violent_extremism_related": 4, "returnee": 2, "family_only": 1}
+LEAD, BACKUP, SUPERVISOR = "lead", "backup", "supervisor"
+"""The keys of references to people."""
+
+
+class Ref(NamedTuple):
+    """Stands for an id: that of a person (`LEAD`, `BACKUP`, `SUPERVISOR`) or of an earlier record of the case by its key."""
+
+    key: str
+
+
+class ExampleRecord(NamedTuple):
+    """A record of a case. Later records refer to it by `key`; `day` is when it happened."""
+
+    kind: str
+    fields: dict[str, Any]
+    day: date
+    key: str
 
 
 class ExampleCase(NamedTuple):
-    """A case: the fields to open it with, and its records (kind, fields) in the order they happened."""
+    """A case: the client's and the case's own fields to open it with, and its records in the order they happened."""
 
     opening: dict[str, Any]
-    records: list[tuple[str, dict[str, Any]]]
+    records: list[ExampleRecord]
+    situation: Situation
 
 
-@cache
-def _words() -> Mapping[str, list[str]]:
-    return tomllib.loads(files("resources").joinpath("example/words.toml").read_text(encoding="utf-8"))
+class ExampleOrganisation(NamedTuple):
+    """An invented organisation: the cases that each of its workers leads."""
+
+    today: date
+    workers: list[list[ExampleCase]]
 
 
-@cache
-def _narratives() -> Mapping[str, Mapping[str, list[str]]]:
-    return tomllib.loads(files("resources").joinpath("example/narratives.toml").read_text(encoding="utf-8"))
+def generate(seed: int, today: date, *, workers: int = 2, cases: int = 60, years: float = 2.0) -> ExampleOrganisation:
+    """`cases` cases shared out between `workers`, with up to `years` of history before `today`."""
+    names: set[str] = set()
+    made: list[list[ExampleCase]] = [[] for _ in range(workers)]
+    for number in range(cases):
+        seat = _Seat(number, number % workers, number // workers)
+        story = _story(random.Random(f"{seed}/{number}"), seat, today, years, names)
+        records = _in_order(story, with_plan=seat.place % 4 == 1)
+        made[seat.worker].append(ExampleCase(_opening(story, seat), records, story.course.situation))
+    return ExampleOrganisation(today, made)
 
 
-def example_cases(seed: int, today: date, count: int, years: float = 2.0) -> Iterator[ExampleCase]:
-    """`count` cases with up to `years` of history before `today`."""
-    for number in range(1, count + 1):
-        yield _Generated(random.Random(f"{seed}/{number}"), number, today, years).case()
+def resolve(fields: Mapping[str, Any], ids: Mapping[str, str]) -> dict[str, Any]:
+    """The fields with every reference replaced by the id that `ids` holds for its key."""
+    return {name: ids[value.key] if isinstance(value, Ref) else value for name, value in fields.items()}
 
 
-class _Generated:
-    """One case under way."""
+class _Seat(NamedTuple):
+    """A case's number, whose it is, and which of theirs."""
 
-    def __init__(self, source: random.Random, number: int, today: date, years: float) -> None:
-        self.random, self.number, self.today = source, number, today
-        self.words = _words()
-        fresh = number % 15 == 0
-        days = source.randint(1, 4) if fresh else source.randint(40, int(365 * years))
-        self.released = today - timedelta(days=days)
-        woman = source.random() < 0.15
-        self.name = source.choice(self.words["names_female" if woman else "names_male"])
-        self.sex = "female" if woman else "male"
-        self.language = "ms" if woman else source.choices(("ms", "en"), (3, 2))[0]
-        self.relative = source.choice(self.words["relatives"])
-        self.employer = source.choice(self.words["employers"])
-        self.job = source.choice(self.words["jobs"])
-        self.village = source.choice(self.words["villages"])
-        self.course = source.choice(self.words["courses"])
-        usual = "weekly" if days < 90 else source.choice(("fortnightly", "fortnightly", "monthly"))
-        self.frequency = "twice_weekly" if fresh else usual
+    number: int
+    worker: int
+    place: int
 
-    def case(self) -> ExampleCase:
-        """The whole case."""
-        pick = self.random.choice
-        opening = {
-            "preferred_name": self.name,
-            "sex": self.sex,
-            "date_of_birth": date(
-                self.random.randint(1966, 2003), self.random.randint(1, 12), self.random.randint(1, 28)
-            ).isoformat(),
-            "languages": [self.random.choice(["Bahasa Melayu", "Tamil", "Mandarin", "English", "Iban"])],
-            "safe_contact": pick(self.words["safe_contact"]),
-            "area": pick(self.words["areas"]),
-            "addresses": [f"{self.random.randint(1, 90)}, {self.village}"],
-            "phones": [f"01{self.random.randint(2, 9)}-{self.random.randint(2000000, 9999999)}"],
-            "number": f"A{self.released.year % 100:02}-{self.number:03}",
-            "type": TYPES[self.random.choices(range(5), (10, 6, 3, 2, 1))[0]],
-            "opened": (self.released - timedelta(days=14)).isoformat(),
-            "release_date": self.released.isoformat(),
-            "success_statement": pick(self.words["success"]),
-            "contact_frequency": self.frequency,
-            "agencies": self.random.sample(self.words["agencies"], 2),
-        }
-        dated = [*self._phases(), *self._visits(), *self._family(), *self._training(), *self._tasks()]
-        placements = self._placement()
-        ordered = [(kind, fields) for _, kind, fields in sorted(dated, key=lambda item: item[0])]
-        return ExampleCase(opening, [*self._household(), *ordered, *placements])
 
-    def _note(self, topic: str, sentences: int) -> str:
-        source = _narratives()[topic][self.language]
-        chosen = self.random.sample(source, min(sentences, len(source)))
-        return " ".join(sentence.format_map(self._slots()) for sentence in chosen)
+def _story(source: random.Random, seat: _Seat, today: date, years: float, names: set[str]) -> Story:
+    situation = ROUND[seat.place % len(ROUND)]
+    case_type = source.choices(list(TYPES), list(TYPES.values()))[0]
+    if case_type == "family_only" and (situation not in OPEN or seat.place == 0):
+        case_type = "general"
+    family_only = case_type == "family_only"
+    client = invent_client(source, today, names, women=1.0 if family_only else 0.15)
+    parent = source.random() < 0.45
+    household = invent_household(source, client, spouse=parent and not family_only, children=parent or family_only)
+    course = timeline(source, situation, today, years, family_only=family_only)
+    malay = 0.82 if seat.worker % 2 == 0 else 0.42
+    return Story(
+        random=source,
+        phrases=Phrasebook(source),
+        today=today,
+        type=case_type,
+        client=client,
+        household=household,
+        course=course,
+        work=work_history(source, course, today),
+        street=source.choice(words().streets),
+        malay=malay if source.random() < 0.3 else float(source.random() < malay),
+        faith=client.community.worship is not None and source.random() < 0.3,
+    )
 
-    def _slots(self) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "relative": self.relative,
-            "job": self.job,
-            "employer": self.employer,
-            "village": self.village,
-            "course": self.course,
-            "n": self.random.randint(2, 12),
-            "rm": self.random.randint(3, 90) * 10,
-            "day": self.random.choice(_narratives()["days"][self.language]),
-        }
 
-    def _phases(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        steps = [("release_preparation", -30), ("early_release", 0), ("stabilisation", 90), ("step_down", 400)]
-        for phase, after in steps:
-            begins = self.released + timedelta(days=after)
-            if begins <= self.today:
-                yield begins.isoformat(), "phase", {"phase": phase, "from_date": begins.isoformat()}
+def _opening(story: Story, seat: _Seat) -> dict[str, Any]:
+    source, course = story.random, story.course
+    patches = words().patches
+    area = source.choice(patches[seat.worker % len(patches)])
+    fields = contact_fields(source, story.client, story.household, f"{source.randint(1, 96)}, {story.street}", area)
+    fields |= {
+        "number": f"{course.opened:%y}/{seat.number + 1:04}",
+        "type": story.type,
+        "opened": course.opened.isoformat(),
+        "lead_worker": Ref(LEAD),
+        "supervisor": Ref(SUPERVISOR),
+        "agencies": _agencies(story),
+        "success_statement": source.choice(words().success.get(story.type, words().success["general"])),
+        "contact_frequency": course.frequency,
+    }
+    if course.released:
+        fields["release_date"] = course.released.isoformat()
+    if source.random() < 0.15:
+        fields["backup"] = Ref(BACKUP)
+    return fields
 
-    def _household(self) -> list[tuple[str, dict[str, Any]]]:
-        found = []
-        for relative in dict.fromkeys([self.relative, *self.random.sample(self.words["relatives"], 2)]):
-            name = self.random.choice(self.words["names_female"] + self.words["names_male"])
-            fields: dict[str, Any] = {"name": name, "relationship": relative, "contact_safe": self.random.random() < 0.8}
-            if relative == self.relative:
-                fields["roles"] = ["carer"]
-            found.append(("household_member", fields))
-        return found
 
-    def _visits(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        gap = FREQUENCY_DAYS[self.frequency]
-        behind = self.random.choices((0, 1, 2), (6, 2, 1))[0]
-        day = self.released + timedelta(days=self.random.randint(0, 3))
-        last = self.today - timedelta(days=behind * gap)
-        recent = self.number % 15 != 0
-        while recent and day < last:
-            if day.weekday() < 5:
-                yield day.isoformat(), "visit", self._visit(day)
-            day += timedelta(days=gap + self.random.randint(-2, 3))
-        if self.number % 9 == 0:
-            for back in (6, 2):
-                missed = self.today - timedelta(days=back)
-                yield (
-                    missed.isoformat(),
-                    "visit",
-                    self._visit(missed, self.random.choice(("client_absent", "address_wrong"))),
-                )
+def _agencies(story: Story) -> list[str]:
+    known, source = words().agencies, story.random
+    found = source.sample(known["general"], source.randint(1, 2))
+    found += source.sample(known.get(story.type, []), min(1, len(known.get(story.type, []))))
+    worship = story.client.community.worship
+    return [*found, *(known.get(worship.ms, []) if worship and story.faith else [])]
 
-    def _visit(self, day: date, outcome: str = "") -> dict[str, Any]:
-        moment = datetime.combine(day, time(self.random.randint(8, 17), self.random.choice((0, 15, 30, 45))), HERE)
-        outcome = (
-            outcome
-            or self.random.choices(
-                ("completed", "partial", "client_absent", "rearranged", "cancelled_by_us"), (82, 6, 6, 3, 3)
-            )[0]
+
+def _in_order(story: Story, *, with_plan: bool) -> list[ExampleRecord]:
+    found = [*_phases(story), *_household(story), *_visits(story), *_engagements(story), *_work(story)]
+    if with_plan and story.course.situation in OPEN:
+        found.append(ExampleRecord("visit", planned_visit(story), story.today, "planned-1"))
+    return sorted(found, key=lambda record: record.day)
+
+
+def _phases(story: Story) -> Iterator[ExampleRecord]:
+    for number, (phase, since) in enumerate(story.course.phases, 1):
+        fields: dict[str, Any] = {"phase": phase, "from_date": since.isoformat()}
+        if story.type != "family_only":
+            fields["reason"] = story.say(story.language(), "reason", phase, since)
+        fields["decided_by"] = Ref(SUPERVISOR if phase == "closed" else LEAD)
+        yield ExampleRecord("phase", fields, since, f"phase-{number}")
+
+
+def _household(story: Story) -> Iterator[ExampleRecord]:
+    for place, one in enumerate(story.household):
+        day = story.course.opened + timedelta(days=min(place, 2))
+        yield ExampleRecord("household_member", household_fields(story, place, one), day, f"household-{place + 1}")
+
+
+def _visits(story: Story) -> Iterator[ExampleRecord]:
+    seen = [contact for contact in story.course.contacts if contact.seen]
+    last, released = seen[-1].day if seen else story.course.opened, story.course.released
+    for number, contact in enumerate(story.course.contacts, 1):
+        first = released is not None and contact.day > released and not any(released < one.day < contact.day for one in seen)
+        fields = visit_fields(story, contact, first=first, attempt=not contact.seen and contact.day > last)
+        yield ExampleRecord("visit", fields, contact.day, f"visit-{number}")
+        if "actions" in fields:
+            task = task_fields(story, contact.day, fields["actions"])
+            task |= {"for_whom": Ref(LEAD), "from_record": Ref(f"visit-{number}")}
+            yield ExampleRecord("task", task, contact.day, f"task-{number}")
+
+
+def _engagements(story: Story) -> Iterator[ExampleRecord]:
+    for number, (day, fields) in enumerate(engagements(story), 1):
+        yield ExampleRecord("family_engagement", fields, day, f"family-{number}")
+
+
+def _work(story: Story) -> Iterator[ExampleRecord]:
+    source, language = story.random, story.language()
+    training = story.work.training
+    if training:
+        notes = story.say(language, "notes", "training", training.start)
+        yield ExampleRecord(
+            "training", training_fields(source, training, story.today, language, notes), training.start, "training-1"
         )
-        fields: dict[str, Any] = {
-            "held": moment.isoformat(),
-            "type": self.random.choices(("home", "workplace", "neutral_place", "phone", "office"), (10, 3, 3, 4, 2))[0],
-            "outcome": outcome,
-            "voluntary": "voluntary",
-        }
-        if outcome in ("completed", "partial"):
-            fields |= {
-                "duration": self.random.randint(3, 16) * 5,
-                "place": self.random.choice((self.village, f"rumah {self.relative}", "kedai kopi", self.employer)),
-                "observations": self._note("observations", self.random.randint(3, 6)),
-                "agreed": self._note("agreed", self.random.randint(1, 2)),
-                "basis": "observed",
-            }
-            if self.random.random() < 0.5:
-                fields["client_view"] = self._note("client_view", 1)
-            fields["present"] = [self.name, self.relative] if self.random.random() < 0.4 else [self.name]
-        return fields
-
-    def _family(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        day = self.released + timedelta(days=self.random.randint(10, 40))
-        while day < self.today:
-            yield (
-                day.isoformat(),
-                "family_engagement",
-                {
-                    "date": day.isoformat(),
-                    "participants": [self.name, self.relative],
-                    "topic": self.random.choice(
-                        ("reunification", "mediation", "parenting", "finances", "stigma", "practical_help")
-                    ),
-                    "narrative": self._note("family", 1),
-                    "outcome": self.random.choices(("strengthened", "unchanged", "strained"), (5, 3, 1))[0],
-                },
-            )
-            day += timedelta(days=self.random.randint(45, 110))
-
-    def _training(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        begins = self.released + timedelta(days=self.random.randint(20, 60))
-        ends = begins + timedelta(days=90)
-        if begins < self.today and self.random.random() < 0.5:
-            fields = {
-                "provider": self.random.choice(self.words["providers"]),
-                "course": self.course,
-                "from_date": begins.isoformat(),
-                "to_date": ends.isoformat(),
-                "result": self.random.choice(("certified", "completed", "withdrew")) if ends < self.today else "ongoing",
-            }
-            yield begins.isoformat(), "training", fields
-
-    def _placement(self) -> list[tuple[str, dict[str, Any]]]:
-        begins = self.released + timedelta(days=self.random.randint(15, 100))
-        if begins >= self.today or self.random.random() < 0.3:
-            return []
-        wage = self.random.randint(15, 28) * 100
-        found: list[tuple[str, dict[str, Any]]] = [
-            (
-                "placement",
-                {
-                    "employer": self.employer,
-                    "role": self.job,
-                    "type": self.random.choices(("paid", "apprenticeship", "self_employment"), (7, 2, 1))[0],
-                    "wage": wage,
-                    "start": begins.isoformat(),
-                    "disclosure_agreed": self.random.choice(("none", "fact_of_programme", "limited")),
-                },
-            )
-        ]
-        for days in (30, 90, 180):
-            day = begins + timedelta(days=days + self.random.randint(-3, 4))
-            if day < self.today and self.random.random() < 0.97:
-                fields = {
-                    "placement": PLACEMENT,
-                    "day": days,
-                    "date": day.isoformat(),
-                    "status": self.random.choices(("same_job", "better_job", "other_job"), (8, 1, 1))[0],
-                    "verified_by": self.random.choice(("payslip", "employer", "visit")),
-                    "wage": wage,
-                }
-                found.append(("retention_check", fields))
-        return found
-
-    def _tasks(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        for what in self.random.sample(self.words["tasks"], 2):
-            due = self.today + timedelta(days=self.random.randint(-40, 20))
-            done = due < self.today and self.random.random() < 0.85
-            fields: dict[str, Any] = {"what": what, "due": due.isoformat()}
-            if done:
-                fields["done"] = True
-            yield due.isoformat(), "task", fields
+    returned = story.course.situation is Situation.RETURNED
+    for number, one in enumerate(story.work.placements, 1):
+        support = story.say(language, "notes", "support", one.start)
+        custody = returned and one.end == story.course.ended
+        fields = placement_fields(source, one, language, support, custody=custody)
+        yield ExampleRecord("placement", fields, one.start, f"placement-{number}")
+        for day, check in checks(source, one, story.course.ended or story.today):
+            check["placement"] = Ref(f"placement-{number}")
+            if source.random() < 0.3:
+                check["problems"] = story.say(language, "notes", "problems", day)
+            yield ExampleRecord("retention_check", check, day, f"check-{number}-{check['day']}")

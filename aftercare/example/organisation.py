@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -25,9 +25,10 @@ from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record_all
 from aftercare.actions.sync_now import Synced, sync_now
 from aftercare.casework.refusal import Refused
-from aftercare.example.cases import PLACEMENT, ExampleCase, example_cases
+from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, generate, resolve
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.vault import Argon2Cost
+from sync.protocol.ids import format_id, new_id
 
 PASSPHRASE = "example only, never use"  # of every device of the example, printed for the person trying it  # noqa: S105
 PEOPLE = (("Farah", "worker"), ("Daniel", "worker"), ("Puan Lim", "supervisor"))
@@ -38,9 +39,8 @@ class ServerDidNotStart(Refused):
     """The example's server process ended or never answered."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(
-            f"The example's server did not start: {reason}.", "Nothing was changed.", "Is the server extra installed?"
-        )
+        what = f"The example's server did not start: {reason}."
+        super().__init__(what, "Nothing was changed.", "Is the server extra installed?")
 
 
 class Example(NamedTuple):
@@ -70,7 +70,7 @@ def running_server(folder: Path, organisation: str) -> Iterator[str]:
     )
     if made.returncode:
         raise ServerDidNotStart(made.stderr.strip() or "init failed")
-    with open(folder / "server.log", "wb") as log:
+    with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen([*program, "serve", "--data", str(folder)], stdout=log, stderr=log)
     try:
         _await(address, process)
@@ -112,13 +112,14 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
             sync_now(book)
     made: dict[str, list[str]] = {name: [] for name, role in PEOPLE if role == "worker"}
     today = datetime.now().astimezone().date()
-    generated = list(example_cases(seed, today, cases))
-    for place, name in enumerate(made):
-        mine = generated[place :: len(made)]
+    generated = generate(seed, today, workers=len(made), cases=cases)
+    for name, mine in zip(made, generated.workers, strict=True):
         with Casebook.open(folders[name], PASSPHRASE) as book:
             other = next(worker for worker in made if worker != name)
+            people = {LEAD: name, BACKUP: other, SUPERVISOR: PEOPLE[2][0]}
+            ids = {key: find_person(book, person).person for key, person in people.items()}
             for example in mine:
-                made[name].append(_record(book, example, PEOPLE[2][0]))
+                made[name].append(_record(book, example, ids))
             for case in made[name][:3]:
                 grant_case(book, case, other)
             say(f"{name} recorded {len(mine)} cases offline. " + told(sync_now(book)))
@@ -128,16 +129,10 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
     return Example(folders, made)
 
 
-def _record(book: Casebook, example: ExampleCase, supervisor: str) -> str:
-    opening = {**example.opening, "supervisor": find_person(book, supervisor).person}
-    case = open_case(book, opening)
-    plain = [(kind, fields) for kind, fields in example.records if fields.get("placement") != PLACEMENT]
-    written = record_all(book, [Entry(case, kind, "", fields) for kind, fields in plain])
-    placements = [one.record for one, (kind, _) in zip(written, plain, strict=True) if kind == "placement"]
-    checks = [
-        {**fields, "placement": placements[0]} for _, fields in example.records if fields.get("placement") == PLACEMENT
-    ]
-    record_all(book, [Entry(case, "retention_check", "", fields) for fields in checks])
+def _record(book: Casebook, example: ExampleCase, people: Mapping[str, str]) -> str:
+    case = open_case(book, resolve(example.opening, people))
+    ids = {**people, **{record.key: format_id(new_id(book.random)) for record in example.records}}
+    record_all(book, [Entry(case, one.kind, ids[one.key], resolve(one.fields, ids)) for one in example.records])
     return case
 
 

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from aftercare.casework.declaration import FieldType, RecordKind
-from aftercare.store.projections import SHIFT, Logged, Projections, Row, Table, dot_of, number_of
+from aftercare.store.kind_table import SHIFT, Logged, Row, Table, dot_of, number_of
+from aftercare.store.projections import Projections
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import materialise, state_digest

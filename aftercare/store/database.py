@@ -5,85 +5,43 @@ One thread owns the connection. Write-ahead log, every commit flushed to the dis
 
 from __future__ import annotations
 
-import os
+import errno
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import wraps
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from aftercare.casework.refusal import Refused
-from aftercare.store.vault import flush_folder
+from aftercare.store.database_errors import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseExists,
+    DatabaseFault,
+    DatabaseMissing,
+    DatabaseNewer,
+    DatabaseUnreadable,
+    DiskFull,
+    NotWritable,
+)
+from aftercare.store.durable_file import flush_file, flush_folder
 
-SAFE = "Everything saved before is safe."
-
-
-class DatabaseMissing(Refused):
-    """The key file is there, the database is not."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"The database {path} is missing.",
-            "The key file beside it is untouched; what was synced is safe on the server.",
-            "Put the file back from a backup, or enrol this device anew in another folder.",
-        )
-
-
-class DatabaseUnreadable(Refused):
-    """The file is not a database that this key opens: damaged, or another's."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"The database {path} cannot be opened with this key file: it is damaged or belongs to another one.",
-            "Nothing was changed.",
-            "Put both files back from the same backup.",
-        )
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+LEAST_ROOM = 1 << 20  # bytes; a disk fault with less than this free is a full disk
 
 
-class DatabaseNewer(Refused):
-    """Written by a newer version."""
-
-    def __init__(self, path: Path, found: int, known: int) -> None:
-        super().__init__(
-            f"The database {path} was written by a newer version of Aftercare (format {found}, this program knows {known}).",
-            "Nothing was changed.",
-            "Update this program.",
-        )
+def _read_migrations() -> tuple[str, ...]:
+    folder = files("aftercare.store").joinpath("migrations")
+    named = sorted((entry.name, entry) for entry in folder.iterdir() if entry.name.endswith(".sql"))
+    return tuple(entry.read_text(encoding="utf-8") for _, entry in named)
 
 
-class DiskFull(Refused):
-    """No room to save."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "The disk is full: this could not be saved.",
-            SAFE,
-            "Free some space, then save again; the window keeps your text.",
-        )
-
-
-class NotWritable(Refused):
-    """The file or its folder cannot be written."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            f"The database {path} cannot be written.",
-            SAFE,
-            "Check the folder's permissions, and that the disk is not locked.",
-        )
-
-
-class DatabaseFault(Refused):
-    """Any other error of the disk or the file."""
-
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(
-            f"The database {path} reports a fault: {reason}.", SAFE, "Run `aftercare verify`; keep a copy of it."
-        )
+MIGRATIONS = _read_migrations()
 
 
 class Database:
@@ -95,33 +53,43 @@ class Database:
         self._depth = 0
 
     @classmethod
-    def create(cls, path: Path, key: bytes) -> Self:
-        """A new database, made beside and renamed, so that a power cut leaves none rather than half of one."""
+    def create(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS) -> Self:
+        """A new database, made beside and renamed, so that a power cut leaves none rather than half of one.
+
+        Raises `DatabaseExists` where there is one, or the log of one whose file is gone.
+        """
+        if path.exists() or Path(f"{path}-wal").exists():
+            raise DatabaseExists(path)
         beside = path.with_suffix(".new")
-        for leftover in (beside, Path(f"{beside}-wal"), Path(f"{beside}-shm")):
-            leftover.unlink(missing_ok=True)
-        with translated(beside):
-            connection = _connect(beside, key)
-            _migrate(connection)
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.close()
-        os.chmod(beside, 0o600)
-        os.replace(beside, path)
-        flush_folder(path.parent)
-        return cls.open(path, key)
+        _discard(beside)
+        with translated(path, opening=True):
+            try:
+                connection = _connect(beside, key)
+                try:
+                    _migrate(connection, migrations)
+                finally:
+                    connection.close()
+                beside.chmod(0o600)
+                beside.replace(path)
+                flush_folder(path.parent)
+            finally:
+                _discard(beside)
+        return cls.open(path, key, migrations)
 
     @classmethod
-    def open(cls, path: Path, key: bytes) -> Self:
-        """The database at `path`; an older one is migrated, each step in one transaction; a newer one is refused."""
+    def open(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS) -> Self:
+        """The database at `path`. An older one is copied, then migrated step by step; a newer one is refused."""
         if not path.exists():
             raise DatabaseMissing(path)
-        with translated(path):
+        with translated(path, opening=True):
             connection = _connect(path, key)
             try:
-                found = connection.execute("PRAGMA user_version").fetchone()[0]
-                if found > len(MIGRATIONS):
-                    raise DatabaseNewer(path, found, len(MIGRATIONS))
-                _migrate(connection)
+                found = _version(connection)
+                if found > len(migrations):
+                    raise DatabaseNewer(path, found, len(migrations))
+                if found < len(migrations):
+                    _back_up(path, connection, found)
+                    _migrate(connection, migrations)
             except BaseException:
                 connection.close()
                 raise
@@ -144,8 +112,7 @@ class Database:
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
+                _roll_back(self.connection)
                 raise
             finally:
                 self._depth = 0
@@ -153,27 +120,37 @@ class Database:
 
 def _connect(path: Path, key: bytes) -> Any:
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=512)
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA cipher_memory_security = OFF")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA cache_size = -32768")
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is told by us, and not on stderr
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cipher_memory_security = OFF")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA journal_size_limit = 33554432")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")  # macOS: to the disk, not only to its cache
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA cache_size = -32768")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def _read_migrations() -> list[str]:
-    folder = files("aftercare.store").joinpath("migrations")
-    named = sorted((entry.name, entry) for entry in folder.iterdir() if entry.name.endswith(".sql"))
-    return [entry.read_text(encoding="utf-8") for _, entry in named]
+def _version(connection: Any) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-MIGRATIONS = _read_migrations()
+def _roll_back(connection: Any) -> None:
+    if connection.in_transaction:
+        with suppress(sqlcipher.Error):  # the error that led here is the one to tell
+            connection.execute("ROLLBACK")
 
 
-def _migrate(connection: Any) -> None:
-    found = connection.execute("PRAGMA user_version").fetchone()[0]
-    for number, script in enumerate(MIGRATIONS[found:], found + 1):
+def _migrate(connection: Any, migrations: Sequence[str]) -> None:
+    """Each step that is missing, in a transaction with its number."""
+    found = _version(connection)
+    for number, script in enumerate(migrations[found:], found + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
             for statement in re.split(r";\s*\n", re.sub(r"--[^\n]*", "", script)):
@@ -182,48 +159,93 @@ def _migrate(connection: Any) -> None:
             connection.execute(f"PRAGMA user_version = {number}")
             connection.execute("COMMIT")
         except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+            _roll_back(connection)
             raise
 
 
+def _back_up(path: Path, connection: Any, version: int) -> None:
+    """Copies the file, encrypted as it is, to one beside it that names its version; an older copy goes."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    copy = path.with_name(f"{path.stem}.before-{version + 1}")
+    beside = path.with_suffix(".copy")
+    try:
+        shutil.copy2(path, beside)
+        flush_file(beside)
+        beside.replace(copy)
+        flush_folder(path.parent)
+    finally:
+        beside.unlink(missing_ok=True)
+    for older in path.parent.glob(f"{path.stem}.before-*"):
+        if older != copy:
+            older.unlink()
+
+
+def _discard(path: Path) -> None:
+    for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        leftover.unlink(missing_ok=True)
+
+
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Inside, errors of the database driver are raised as what a person can act on."""
+def translated(path: Path, *, opening: bool = False) -> Iterator[None]:
+    """Inside, errors of the database driver are raised as what a person can act on; while `opening`, the disk's too."""
     try:
         yield
     except sqlcipher.Error as error:
-        raise _told(path, error) from None
+        raise _told(path, error, opening=opening) from None
+    except OSError as error:
+        if opening and error.errno in NO_ROOM:
+            raise DiskFull from None
+        if opening and error.errno in NOT_ALLOWED:
+            raise NotWritable(path) from None
+        raise
 
 
-def _told(path: Path, error: Any) -> Exception:
+class Located(Protocol):
+    """Whatever knows which database file it reads."""
+
+    path: Path
+
+
+S = TypeVar("S", bound=Located)
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def told(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
+    """For a method that reads the database: its errors are told as `translated` does."""
+
+    @wraps(method)
+    def reading(self: S, /, *arguments: P.args, **named: P.kwargs) -> R:
+        with translated(self.path):
+            return method(self, *arguments, **named)
+
+    return reading
+
+
+def _told(path: Path, error: Any, *, opening: bool) -> Exception:
+    if isinstance(error, sqlcipher.ProgrammingError | sqlcipher.InterfaceError | sqlcipher.IntegrityError):
+        fault: Exception = error  # ours, not the disk's
+        return fault
+    damaged = DatabaseUnreadable if opening else DatabaseDamaged
     makers: tuple[tuple[str, Callable[[], Exception]], ...] = (
-        ("full", DiskFull),
+        ("disk is full", DiskFull),
         ("readonly", lambda: NotWritable(path)),
         ("unable to open", lambda: NotWritable(path)),
-        ("not a database", lambda: DatabaseUnreadable(path)),
-        ("malformed", lambda: DatabaseUnreadable(path)),
+        ("not a database", lambda: damaged(path)),
+        ("malformed", lambda: damaged(path)),
+        ("locked", lambda: DatabaseBusy(path)),
     )
     text = str(error)
     for mark, make in makers:
         if mark in text:
             return make()
-    if isinstance(error, sqlcipher.ProgrammingError | sqlcipher.InterfaceError | sqlcipher.IntegrityError):
-        fault: Exception = error  # ours, not the disk's
-        return fault
+    if "I/O" in text and _room(path) < LEAST_ROOM:
+        return DiskFull()
     return DatabaseFault(path, getattr(error, "sqlite_errorname", "") or "disk error")
 
 
-P = ParamSpec("P")
-R = TypeVar("R")
-
-
-def told(method: Callable[P, R]) -> Callable[P, R]:
-    """For methods that read: errors of the database driver are raised as what a person can act on."""
-
-    @wraps(method)
-    def reading(*arguments: P.args, **named: P.kwargs) -> R:
-        with translated(Path("casebook.db")):
-            return method(*arguments, **named)
-
-    return reading
+def _room(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return LEAST_ROOM

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from aftercare.store.database import Database
+from aftercare.store.database import Database, told
 
 
 class Draft(NamedTuple):
@@ -26,6 +26,7 @@ class Drafts:
     """All drafts of one device."""
 
     def __init__(self, database: Database, wall: Callable[[], float] = time.time) -> None:
+        self.path = database.path
         self._database = database
         self._wall = wall
 
@@ -36,11 +37,13 @@ class Drafts:
             values = (key, kind, case, record, packed, int(self._wall()))
             connection.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", values)
 
+    @told
     def get(self, key: str) -> Draft | None:
         """The draft under `key`."""
         row = self._database.connection.execute("SELECT * FROM draft WHERE key = ?", (key,)).fetchone()
         return _draft(row) if row else None
 
+    @told
     def all(self) -> list[Draft]:
         """Every draft, newest first."""
         return [_draft(row) for row in self._database.connection.execute("SELECT * FROM draft ORDER BY saved DESC")]

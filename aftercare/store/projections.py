@@ -1,182 +1,29 @@
 """Projections: a table per record kind of what the changes of each record add up to, and the search index over its texts.
 
-The row of a record with one change is short and points at it; any other holds the merged state. Kinds this version does
-not know have a table of their own, so that nothing a newer version wrote is lost from sight after an upgrade.
+Kinds this version does not know have a table of their own, so that nothing a newer version wrote is lost from sight after
+an upgrade.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
 from aftercare.casework.declaration import FieldType, RecordKind
+from aftercare.store.kind_table import Projected, Row, Table, projected, single, unpack
 from aftercare.store.search import Query, SearchIndex
-from sync.replica.change import REMOVED, Change, Dot, Sourced
-from sync.replica.merging import RecordState
+from sync.replica.change import Change
 
-SHIFT = 40
 FORMAT = 2  # raised when rows are made differently from the same declarations
-CONFLICTED, REMOVED_FLAG, CONTESTED = 1, 2, 4
-ASKS = CONFLICTED | CONTESTED
-UNKNOWN = "unknown"
 WAITING = 256  # texts that the search index may lag behind; they are looked through one by one
 FARTHEST = 4096  # changes that it may lag behind
 AT_HAND = 250  # newest changes that are looked through before the index is asked for a short beginning of a word
 SHORT = 4  # letters; so many words begin with these that the index would read much of itself
 
-
-_COLUMNS = (
-    "(space INTEGER NOT NULL, id BLOB NOT NULL, number INTEGER NOT NULL, written INTEGER NOT NULL, "
-    "changed INTEGER NOT NULL, flags INTEGER NOT NULL, state BLOB, PRIMARY KEY (space, id))"
-)
-
-
-def number_of(dot: Dot) -> int:
-    """A dot as the log's integer key."""
-    return dot[0] << SHIFT | dot[1]
-
-
-def dot_of(key: int) -> Dot:
-    """The dot of the log's integer key."""
-    return key >> SHIFT, key & (1 << SHIFT) - 1
-
-
-class Logged(NamedTuple):
-    """A change in the log and its place there."""
-
-    number: int
-    sourced: Sourced
-
-
-class Merged(msgspec.Struct, frozen=True, array_like=True):
-    """The state of a record: its first dot, the places of its changes, the values shown, the versions in conflict."""
-
-    kind: str
-    first: int
-    numbers: list[int]
-    fields: dict[str, Any]
-    marks: dict[str, list[tuple[int, int, Any]]]  # dot, time, value
-
-
-_pack = msgspec.msgpack.Encoder(order="deterministic").encode
-_merged = msgspec.msgpack.Decoder(Merged).decode
 _change = msgspec.msgpack.Decoder(Change).decode
-
-
-class Row(NamedTuple):
-    """A row of a projection table. `number`: the change by which the record came to be known here."""
-
-    space: int
-    record: bytes
-    number: int
-    written: int
-    changed: int
-    flags: int
-    state: bytes | None
-
-
-class Projected(NamedTuple):
-    """A record as it is projected. `written` and `changed` are hybrid logical times of its first and newest change."""
-
-    space: int
-    record: bytes
-    number: int
-    written: int
-    changed: int
-    flags: int
-    state: Merged
-
-    @property
-    def removed(self) -> bool:
-        """Whether it is struck out."""
-        return bool(self.flags & REMOVED_FLAG)
-
-
-def _projected(row: Sequence[Any], state: Merged) -> Projected:
-    space, record, number, written, changed, flags = row[:6]
-    return Projected(space, record, number, written, changed, flags, state)
-
-
-def _single(number: int, dot: int, change: Change) -> Merged:
-    fields = change.fields
-    if None in fields.values():
-        fields = {name: value for name, value in fields.items() if value is not None}
-    return Merged(change.kind, dot, [number], fields, {})
-
-
-class Table:
-    """The projection table of one kind; of all kinds that are not declared, if `kind` is None."""
-
-    def __init__(self, kind: RecordKind | None) -> None:
-        self.kind = kind
-        self.name = f"kind_{kind.name if kind else UNKNOWN}"
-        self.texts = tuple(field.name for field in kind.fields if field.searchable) if kind else ()
-        self.create = (
-            f"CREATE TABLE {self.name} {_COLUMNS} WITHOUT ROWID",
-            f"CREATE INDEX {self.name}_of ON {self.name} (id)",
-            f"CREATE INDEX {self.name}_asking ON {self.name} (space) WHERE flags & {ASKS}",
-        )
-        self.insert = f"INSERT INTO {self.name} VALUES (?, ?, ?, ?, ?, ?, ?)"
-        self.update = f"UPDATE {self.name} SET written = ?, changed = ?, flags = ?, state = ? WHERE space = ? AND id = ?"
-        self.find = f"SELECT * FROM {self.name} WHERE space = ? AND id = ?"
-        self.select = (
-            "SELECT record.space, id, record.number, written, changed, flags, state, dot, body "
-            f"FROM {self.name} AS record LEFT JOIN change ON state IS NULL AND change.number = record.number"
-        )
-
-    @staticmethod
-    def row(space: int, record: bytes, logged: Sequence[Logged], state: RecordState) -> Row:
-        """The row of a record whose changes add up to `state`."""
-        number = min(one.number for one in logged)
-        first = min((one.sourced for one in logged), key=lambda one: (one.change.time, one.dot))
-        written, changed = first.change.time, max(one.sourced.change.time for one in logged)
-        if len(logged) == 1 and REMOVED not in first.change.fields:
-            return Row(space, record, number, written, changed, 0, None)
-        fields = {name: field.value for name, field in state.fields.items() if field.value is not None and name != REMOVED}
-        marks = {
-            name: [(number_of(head.dot), head.time, head.value) for head in field.heads]
-            for name, field in state.fields.items()
-            if field.conflicted
-        }
-        flags = (CONFLICTED if marks else 0) | (REMOVED_FLAG if state.removed else 0) | (CONTESTED if state.contested else 0)
-        merged = Merged(state.kind, number_of(first.dot), sorted(one.number for one in logged), fields, marks)
-        return Row(space, record, number, written, changed, flags, _pack(merged))
-
-    @staticmethod
-    def read(row: Sequence[Any]) -> Projected:
-        """What a row read with `select` says."""
-        return _projected(row, _merged(row[6]) if row[6] is not None else _single(row[2], row[7], _change(row[8])))
-
-    def text(self, row: Projected) -> str:
-        """What the search index holds of a record: its texts and all versions of those in conflict; "" if struck out."""
-        if row.removed:
-            return ""
-        fields, marks = row.state.fields, row.state.marks
-        values = [fields.get(name) for name in self.texts]
-        values += [value for name in self.texts if name in marks for _, _, value in marks[name] if value != fields.get(name)]
-        return texts_in(values)
-
-    def text_of(self, change: Change) -> str:
-        """The same of a record with this one change."""
-        return texts_in(map(change.fields.get, self.texts))
-
-    def text_of_row(self, row: Row) -> str:
-        """The same of a row that holds the merged state."""
-        return self.text(self.read(row))
-
-
-def texts_in(values: Iterable[Any]) -> str:
-    """The texts among the values, a line each."""
-    parts = []
-    for value in values:
-        if isinstance(value, str):
-            parts.append(value)
-        elif isinstance(value, list):
-            parts += [part for part in value if isinstance(part, str)]
-    return "\n".join(parts)
 
 
 class Projections:
@@ -224,7 +71,7 @@ class Projections:
         found: dict[bytes, Projected] = {}
         for start in range(0, len(records), 500):
             part = records[start : start + 500]
-            sql = f"{table.select} WHERE record.space = ? AND id IN ({','.join('?' * len(part))})"
+            sql = table.select(f"space = ? AND id IN ({','.join('?' * len(part))})")
             for row in self._connection.execute(sql, (space, *part)):
                 found[row[1]] = table.read(row)
         return found
@@ -252,7 +99,7 @@ class Projections:
             table = self.table(change.kind)
             row = self._connection.execute(table.find, (space, change.record)).fetchone()
             if row and row[2] == number:
-                yield table, _projected(row, _merged(row[6]) if row[6] is not None else _single(number, dot, change))
+                yield table, projected(row, unpack(row[6]) if row[6] is not None else single(number, dot, change))
 
     # -- search index ---------------------------------------------------------------------------------------------
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
-from aftercare.store.projections import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of
+from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
 
@@ -61,6 +62,7 @@ class Records:
     """Everything this device can read."""
 
     def __init__(self, connection: Any, log: ChangeLog) -> None:
+        self.path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
         self._connection = connection
         self._log = log
         self._tables = log.projections
@@ -73,29 +75,28 @@ class Records:
 
     def _read(self, tables: Iterable[Table], condition: str, values: Sequence[Any] = ()) -> Iterator[RecordRow]:
         for table in tables:
-            found = [table.read(row) for row in self._connection.execute(f"{table.select} {condition}", values)]
+            found = [table.read(row) for row in self._connection.execute(table.select(condition), values)]
             spaces = self._spaces(found)
-            for one in found:
+            for one in sorted(found, key=lambda one: (one.written, one.number)):
                 yield _row(one, spaces)
 
     @told
     def read(self, *, kind: str | None = None, case: str | None = None, include_removed: bool = False) -> list[RecordRow]:
         """Records, oldest first, of a kind and of a case (`case` "" is the directory; None is all)."""
         tables = self._tables.all() if kind is None else [self._tables.table(kind)]
-        where, values = [], list[Any]()
+        where, values = ["1"], list[Any]()
         if not include_removed:
             where.append(f"flags & {REMOVED_FLAG} = 0")
         if case is not None:
-            where.append("record.space IN (SELECT number FROM space WHERE case_id = ?)")
+            where.append("space IN (SELECT number FROM space WHERE case_id = ?)")
             values.append(_id_or_nothing(case))
-        condition = ("WHERE " + " AND ".join(where) if where else "") + " ORDER BY written, record.number"
-        return [row for row in self._read(tables, condition, values) if kind is None or row.kind == kind]
+        return [row for row in self._read(tables, " AND ".join(where), values) if kind is None or row.kind == kind]
 
     @told
     def get(self, record: str, kind: str = "") -> RecordRow | None:
         """One record by its id, struck out or not; naming its kind is quicker."""
         tables = [self._tables.table(kind)] if kind else self._tables.all()
-        return next(self._read(tables, "WHERE id = ? ORDER BY record.space", (_id_or_nothing(record),)), None)
+        return next(self._read(tables, "id = ?", (_id_or_nothing(record),)), None)
 
     @told
     def history(self, row: RecordRow) -> list[HistoryEntry]:
@@ -112,7 +113,7 @@ class Records:
     @told
     def conflicts(self) -> list[RecordRow]:
         """Records that wait for a person's decision."""
-        return list(self._read(self._tables.all(), f"WHERE flags & {ASKS} ORDER BY record.number"))
+        return list(self._read(self._tables.all(), f"flags & {ASKS}"))
 
     @told
     def search(self, text: str, limit: int = 50) -> list[Hit]:

@@ -5,13 +5,12 @@ The keys of the database and of attachments are derived from the master key; not
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import os
 import time
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -23,11 +22,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from aftercare.store.durable_file import flush_file, flush_folder
+from aftercare.store.recovery_code import SECRET_BYTES, read_code, write_code
 from aftercare.store.vault_errors import (
     KeyFileDamaged,
     KeyFileMissing,
     KeyFileNewer,
-    MistypedRecoveryCode,
+    KeyFileNotSaved,
+    NotEnoughMemory,
     PassphraseTooShort,
     VaultExists,
     WrongPassphrase,
@@ -37,10 +39,10 @@ from aftercare.store.vault_errors import (
 VERSION = 1
 SHORTEST = 8  # characters of a passphrase
 FLOOR_MEMORY, FLOOR_PASSES, LANES = 64 * 1024, 3, 4  # KiB, passes, lanes
-LARGEST_MEMORY, MOST_PASSES, MOST_LANES = 2 * 1024 * 1024, 64, 64  # what a key file may ask this machine for
-RECOVERY_BYTES, CHECK_BYTES = 20, 2
-_ALPHABET = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-_BACK = str.maketrans("0123456789ABCDEFGHJKMNPQRSTVWXYZILO", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567BBA")
+LARGEST_MEMORY, MOST_PASSES, MOST_LANES = 2 * 1024 * 1024, 64, 64  # what a key file may ask of this machine
+MOST_SLOTS, LARGEST_FILE = 16, 64 * 1024
+SALT, NONCE, WRAPPED = 16, 12, 48  # bytes
+CALIBRATED = 1024 * 1024  # KiB; more than this is not asked of a laptop
 
 
 class Purpose(StrEnum):
@@ -63,8 +65,8 @@ class Slot(msgspec.Struct, frozen=True):
 
     kind: str  # passphrase or recovery
     salt: bytes
-    nonce: bytes
-    wrapped: bytes
+    nonce: bytes = b""
+    wrapped: bytes = b""
     cost: Argon2Cost | None = None
 
 
@@ -76,21 +78,28 @@ class KeyFile(msgspec.Struct, frozen=True):
 
 
 def calibrate(seconds: float = 0.4, clock: Callable[[], float] = time.perf_counter) -> Argon2Cost:
-    """Parameters that take about `seconds` on this machine, never below 64 MiB and 3 passes."""
-    cost = Argon2Cost()
-    while cost.memory_kib < 512 * 1024:
+    """Parameters that take about `seconds` on this machine, never below 64 MiB, 3 passes and 4 lanes."""
+    memory = FLOOR_MEMORY
+    while True:
         start = clock()
-        _stretch("calibration", bytes(16), cost)
-        if clock() - start > seconds / 2:
-            break
-        cost = Argon2Cost(cost.memory_kib * 2, cost.passes, cost.lanes)
-    return cost
+        try:
+            _stretch("calibration", bytes(SALT), Argon2Cost(memory))
+        except NotEnoughMemory:
+            return Argon2Cost(max(FLOOR_MEMORY, memory // 2))
+        took = clock() - start
+        if took > seconds / 2 or memory >= CALIBRATED:
+            fitting = min(int(memory * seconds / took), CALIBRATED) // 1024 * 1024
+            return Argon2Cost(max(FLOOR_MEMORY, fitting))
+        memory *= 2
 
 
 def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
     secret = unicodedata.normalize("NFKC", passphrase).encode()
     argon = Argon2id(salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
-    return argon.derive(secret)
+    try:
+        return argon.derive(secret)
+    except MemoryError:
+        raise NotEnoughMemory(cost.memory_kib // 1024) from None
 
 
 def _recovery_key(secret: bytes, salt: bytes) -> bytes:
@@ -102,11 +111,21 @@ def _associated(kind: str, salt: bytes, cost: Argon2Cost | None) -> bytes:
     return json.dumps(["aftercare/vault", VERSION, kind, salt.hex(), parameters]).encode()
 
 
-def _wrap(
-    kind: str, key: bytes, master: bytes, salt: bytes, cost: Argon2Cost | None, random: Callable[[int], bytes]
-) -> Slot:
-    nonce = random(12)
-    return Slot(kind, salt, nonce, AESGCMSIV(key).encrypt(nonce, master, _associated(kind, salt, cost)), cost)
+def _wrap(header: Slot, key: bytes, master: bytes, random: Callable[[int], bytes]) -> Slot:
+    """The slot of `header` with the master key sealed in it."""
+    nonce = random(NONCE)
+    wrapped = AESGCMSIV(key).encrypt(nonce, master, _associated(header.kind, header.salt, header.cost))
+    return msgspec.structs.replace(header, nonce=nonce, wrapped=wrapped)
+
+
+def _passphrase_slot(passphrase: str, cost: Argon2Cost, master: bytes, random: Callable[[int], bytes]) -> Slot:
+    header = Slot("passphrase", random(SALT), cost=cost)
+    return _wrap(header, _stretch(passphrase, header.salt, cost), master, random)
+
+
+def _recovery_slot(secret: bytes, master: bytes, random: Callable[[int], bytes]) -> Slot:
+    header = Slot("recovery", random(SALT))
+    return _wrap(header, _recovery_key(secret, header.salt), master, random)
 
 
 def _unwrap(slot: Slot, key: bytes) -> bytes | None:
@@ -140,15 +159,11 @@ class Vault:
         if path.exists():
             raise VaultExists(path)
         _check_length(passphrase)
-        master, secret = random(32), random(RECOVERY_BYTES)
-        salts = random(16), random(16)
-        slots = (
-            _wrap("passphrase", _stretch(passphrase, salts[0], cost), master, salts[0], cost, random),
-            _wrap("recovery", _recovery_key(secret, salts[1]), master, salts[1], None, random),
-        )
+        master, secret = random(32), random(SECRET_BYTES)
+        slots = _passphrase_slot(passphrase, cost, master, random), _recovery_slot(secret, master, random)
         vault = cls(path, KeyFile(VERSION, slots), master, random)
-        vault._save()
-        return vault, _write_code(secret)
+        vault._save(vault._file)
+        return vault, write_code(secret)
 
     @classmethod
     def open_with_passphrase(cls, path: Path, passphrase: str) -> Vault:
@@ -165,7 +180,7 @@ class Vault:
     def open_with_recovery(cls, path: Path, code: str) -> Vault:
         """The vault by its recovery code; raises `MistypedRecoveryCode` or `WrongRecoveryCode`."""
         file = _read(path)
-        secret = _read_code(code)
+        secret = read_code(code)
         for slot in file.slots:
             if slot.kind == "recovery":
                 master = _unwrap(slot, _recovery_key(secret, slot.salt))
@@ -177,31 +192,24 @@ class Vault:
         """Replaces the passphrase slot; the recovery code stays as it is."""
         _check_length(passphrase)
         old = next((slot.cost for slot in self._file.slots if slot.cost), None)
-        salt, using = self._random(16), cost or old or Argon2Cost()
-        slot = _wrap("passphrase", _stretch(passphrase, salt, using), self._master, salt, using, self._random)
+        slot = _passphrase_slot(passphrase, cost or old or Argon2Cost(), self._master, self._random)
         others = tuple(other for other in self._file.slots if other.kind != "passphrase")
-        self._file = KeyFile(VERSION, (slot, *others))
-        self._save()
+        self._save(KeyFile(VERSION, (slot, *others)))
 
-    def _save(self) -> None:
-        """Writes beside, flushes, renames: a power cut leaves the old file or the new one."""
+    def _save(self, file: KeyFile) -> None:
+        """Writes beside, flushes, renames: a power cut leaves the old file or the new one; so does a full disk."""
         beside = self._path.with_suffix(".new")
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
-            stream.write(msgspec.json.format(msgspec.json.encode(self._file), indent=1))
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(beside, self._path)
-        flush_folder(self._path.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    """Makes a rename in `folder` durable, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+            with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
+                stream.write(msgspec.json.format(msgspec.json.encode(file), indent=1))
+            flush_file(beside)
+            beside.replace(self._path)
+            flush_folder(self._path.parent)
+        except OSError as error:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise KeyFileNotSaved(self._path, error.strerror or "it cannot be written") from None
+        self._file = file
 
 
 def _check_length(passphrase: str) -> None:
@@ -211,7 +219,8 @@ def _check_length(passphrase: str) -> None:
 
 def _read(path: Path) -> KeyFile:
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST_FILE)
     except FileNotFoundError:
         raise KeyFileMissing(path) from None
     except OSError as error:
@@ -223,30 +232,16 @@ def _read(path: Path) -> KeyFile:
         file = msgspec.json.decode(data, type=KeyFile)
     except msgspec.MsgspecError:
         raise KeyFileDamaged(path, "its content is not that of a key file") from None
-    for slot in file.slots:
-        cost = slot.cost
-        if cost and not (
-            8 <= cost.memory_kib <= LARGEST_MEMORY and 1 <= cost.passes <= MOST_PASSES and 1 <= cost.lanes <= MOST_LANES
-        ):
-            raise KeyFileDamaged(path, "it asks for more memory or time than any key file of ours does")
-    if not file.slots:
+    if file.version != VERSION or not 0 < len(file.slots) <= MOST_SLOTS:
         raise KeyFileDamaged(path, "it has no way in")
+    for slot in file.slots:
+        if (len(slot.salt), len(slot.nonce), len(slot.wrapped)) != (SALT, NONCE, WRAPPED):
+            raise KeyFileDamaged(path, "a part of it is cut off")
+        if slot.cost and not _bearable(slot.cost):
+            raise KeyFileDamaged(path, "it asks for more memory or time than any key file of ours does")
     return file
 
 
-def _write_code(secret: bytes) -> str:
-    data = secret + hashlib.sha256(b"aftercare/vault/recovery code" + secret).digest()[:CHECK_BYTES]
-    text = base64.b32encode(data).decode().rstrip("=").translate(_ALPHABET)
-    return "-".join(text[i : i + 4] for i in range(0, len(text), 4))
-
-
-def _read_code(code: str) -> bytes:
-    text = "".join(character for character in code.upper() if character.isalnum()).translate(_BACK)
-    try:
-        data = base64.b32decode(text + "=" * (-len(text) % 8))
-    except ValueError:
-        raise MistypedRecoveryCode from None
-    secret, check = data[:RECOVERY_BYTES], data[RECOVERY_BYTES:]
-    if hashlib.sha256(b"aftercare/vault/recovery code" + secret).digest()[:CHECK_BYTES] != check:
-        raise MistypedRecoveryCode
-    return secret
+def _bearable(cost: Argon2Cost) -> bool:
+    lanes = 1 <= cost.lanes <= MOST_LANES
+    return lanes and 8 * cost.lanes <= cost.memory_kib <= LARGEST_MEMORY and 1 <= cost.passes <= MOST_PASSES

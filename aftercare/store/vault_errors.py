@@ -79,3 +79,23 @@ class KeyFileNewer(Refused):
         super().__init__(
             f"The key file {path} was written by a newer version of Aftercare.", UNTOUCHED, "Update this program."
         )
+
+
+class KeyFileNotSaved(Refused):
+    """The disk took no new key file."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The key file {path} could not be written: {reason}.",
+            "The one before, if there was one, is as it was.",
+            "Free some space, check the folder's permissions, and try again.",
+        )
+
+
+class NotEnoughMemory(Refused):
+    """The passphrase was made to need more memory than is free."""
+
+    def __init__(self, mib: int) -> None:
+        super().__init__(
+            f"Opening needs {mib} MB of free memory, and there is less.", UNTOUCHED, "Close other programs and try again."
+        )

@@ -1,42 +1,156 @@
-"""The example organisation's cases: the same seed the same, every record valid, something for Today."""
+"""The example organisation's cases: the same seed the same, every record valid and in order, something for Today."""
 
-from datetime import date
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
 
 from aftercare.casework.due import CaseRecords, Record, Thresholds, due_items
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.validation import validate
-from aftercare.example.cases import PLACEMENT, example_cases
+from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, Ref, generate, resolve
 
 TODAY = date(2026, 11, 20)
+PEOPLE = {LEAD, BACKUP, SUPERVISOR}
+AN_ID = "0b54a2f4-5a0a-4d6c-9b5e-3f2f8c1d7e60"
+SEEN = ("completed", "partial")
 
 
-def test_the_same_seed_gives_the_same_cases_and_another_gives_others():
-    assert list(example_cases(3, TODAY, 5)) == list(example_cases(3, TODAY, 5))
-    assert list(example_cases(3, TODAY, 5)) != list(example_cases(4, TODAY, 5))
+class AnyId(dict):
+    def __missing__(self, key):
+        return AN_ID
 
 
-def test_every_record_is_valid_and_lies_in_the_past():
-    records = [one for case in example_cases(1, TODAY, 60) for one in case.records]
-    assert len(records) > 1500
-    for kind, fields in records:
-        given = {**fields, "placement": "0" * 32} if fields.get("placement") == PLACEMENT else fields
-        assert validate(KINDS[kind], given, partial=False) == []
-        happened = fields.get(KINDS[kind].happened)
-        assert kind == "task" or not happened or happened[:10] <= TODAY.isoformat()
+@pytest.fixture(scope="module")
+def organisation():
+    return generate(1, TODAY)
 
 
-def test_today_has_something_of_every_rule():
-    rules = set()
-    for case in example_cases(1, TODAY, 60):
-        split = {name: value for name, value in case.opening.items() if KINDS["case"].field(name)}
-        rows = {"case": [Record("case", "case", split)]}
-        for n, (kind, fields) in enumerate(case.records):
-            rows.setdefault(kind, []).append(
-                Record(
-                    "placement" if kind == "placement" else str(n),
-                    kind,
-                    {**fields, **({"placement": "placement"} if kind == "retention_check" else {})},
-                )
-            )
-        rules |= {item.rule for item in due_items(CaseRecords("c", rows), TODAY, Thresholds())}
-    assert rules == {"first_contact", "contact_frequency", "missed_contacts", "retention_check", "task"}
+@pytest.fixture(scope="module")
+def cases(organisation):
+    return [case for worker in organisation.workers for case in worker]
+
+
+@pytest.fixture(scope="module")
+def visits(cases):
+    return [one.fields for case in cases for one in case.records if one.kind == "visit"]
+
+
+def due_of(case):
+    """What is due for a generated case, its keys standing in for ids."""
+    plain = {name: value for name, value in case.opening.items() if KINDS["case"].field(name)}
+    rows = {"case": [Record("case", "case", plain)]}
+    for one in case.records:
+        fields = {name: value.key if isinstance(value, Ref) else value for name, value in one.fields.items()}
+        rows.setdefault(one.kind, []).append(Record(one.key, one.kind, fields))
+    return due_items(CaseRecords("case", rows), TODAY, Thresholds())
+
+
+def test_the_same_seed_gives_the_same_organisation_and_another_gives_another():
+    assert generate(3, TODAY, cases=6) == generate(3, TODAY, cases=6)
+    assert generate(3, TODAY, cases=6) != generate(4, TODAY, cases=6)
+
+
+def test_cases_are_shared_out_evenly_and_no_two_clients_share_a_name(organisation, cases):
+    assert [len(worker) for worker in organisation.workers] == [30, 30]
+    assert len({case.opening["preferred_name"] for case in cases}) == 60
+
+
+def test_a_thousand_cases_still_find_names():
+    assert sum(len(worker) for worker in generate(1, TODAY, workers=4, cases=1000, years=0.2).workers) == 1000
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("today", [TODAY, date(2026, 11, 22), date(2026, 11, 23), date(2028, 2, 29)])
+def test_every_record_is_valid(seed, today):
+    for worker in generate(seed, today, cases=40).workers:
+        for case in worker:
+            opening = resolve(case.opening, AnyId())
+            for kind in ("client", "case"):
+                own = {name: value for name, value in opening.items() if KINDS[kind].field(name)}
+                assert validate(KINDS[kind], own, partial=False) == []
+            assert all(KINDS["client"].field(name) or KINDS["case"].field(name) for name in opening)
+            for one in case.records:
+                assert validate(KINDS[one.kind], resolve(one.fields, AnyId()), partial=False) == [], one
+
+
+def test_a_short_history_stays_within_its_years():
+    for worker in generate(1, TODAY, cases=40, years=0.5).workers:
+        for case in worker:
+            assert case.opening["opened"] >= (TODAY - timedelta(days=183)).isoformat()
+            assert all(one.day >= TODAY - timedelta(days=183) for one in case.records)
+
+
+def test_records_come_in_the_order_they_happened_and_only_plans_lie_ahead(cases):
+    for case in cases:
+        assert [one.day for one in case.records] == sorted(one.day for one in case.records)
+        for one in case.records:
+            happened = one.fields.get(KINDS[one.kind].happened)
+            if one.kind != "task" and happened:
+                assert happened[:10] == one.day.isoformat() <= TODAY.isoformat()
+            assert "held" not in one.fields or one.fields["held"].endswith("+08:00")
+
+
+def test_references_name_people_or_earlier_records_of_the_kind_they_should(cases):
+    for case in cases:
+        kinds = {}
+        for one in case.records:
+            assert one.key not in kinds
+            for name, value in one.fields.items():
+                if isinstance(value, Ref):
+                    wanted = {"placement": "placement", "from_record": "visit"}.get(name)
+                    assert kinds[value.key] == wanted if wanted else value.key in PEOPLE
+            kinds[one.key] = one.kind
+
+
+def test_checks_belong_to_placements_that_had_begun(cases):
+    for case in cases:
+        starts = {one.key: one.day for one in case.records if one.kind == "placement"}
+        for one in case.records:
+            if one.kind == "retention_check":
+                assert abs((one.day - starts[one.fields["placement"].key]).days - one.fields["day"]) <= 7
+
+
+def test_today_has_something_of_every_rule_for_each_worker(organisation):
+    for worker in organisation.workers:
+        items = [item for case in worker for item in due_of(case)]
+        rules = Counter(item.rule for item in items)
+        assert set(rules) == {"first_contact", "contact_frequency", "missed_contacts", "retention_check", "task"}
+        assert any(item.rule == "contact_frequency" and item.overdue_days > 0 for item in items)
+        assert any(item.rule == "contact_frequency" and item.overdue_days <= 0 for item in items)
+        assert any(item.rule == "first_contact" and item.overdue_days < 0 for item in items)
+
+
+def test_not_everything_is_due(cases):
+    overdue = [case for case in cases if any(item.overdue_days > 0 for item in due_of(case))]
+    assert len(cases) / 10 < len(overdue) < len(cases) * 2 / 3
+
+
+def test_the_organisation_is_as_varied_as_the_work(cases):
+    kinds = Counter(one.kind for case in cases for one in case.records)
+    assert set(kinds) == set(KINDS) - {"client", "case", "person"}
+    assert kinds["visit"] > 900
+    assert {case.opening["type"] for case in cases} == {
+        "general",
+        "drug_related",
+        "violent_extremism_related",
+        "returnee",
+        "family_only",
+    }
+    assert {case.opening["sex"] for case in cases} == {"female", "male"}
+    languages = {language for case in cases for language in case.opening["languages"]}
+    assert {"Bahasa Melayu", "Mandarin", "Tamil"} < languages
+    tasks = [one.fields for case in cases for one in case.records if one.kind == "task"]
+    assert 0 < sum("done" not in task for task in tasks) < len(tasks) / 4
+
+
+def test_notes_are_as_long_as_a_careful_worker_writes(visits):
+    notes = [visit["observations"] for visit in visits if visit.get("outcome") in SEEN]
+    assert all(40 <= len(note.split()) <= 120 for note in notes)
+    assert len(set(notes)) == len(notes)
+
+
+def test_identity_and_phone_numbers_are_none_that_anybody_has(cases):
+    for case in cases:
+        assert all(number.split("-")[1] == "00" for number in case.opening["identity_numbers"])
+        assert all(phone.split("-")[1].startswith("000 ") for phone in case.opening["phones"])

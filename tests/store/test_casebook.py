@@ -15,7 +15,7 @@ from aftercare.actions.record import Resealed, record
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook
-from aftercare.store.database import DatabaseMissing, DatabaseNewer, DatabaseUnreadable, DiskFull
+from aftercare.store.database_errors import DatabaseDamaged, DatabaseMissing, DatabaseNewer, DatabaseUnreadable, DiskFull
 from aftercare.store.folder_lock import FolderInUse, FolderNotWritable
 from aftercare.store.vault import Purpose
 from tests.town import PASSPHRASE, VISIT
@@ -127,7 +127,7 @@ def test_verify_finds_an_altered_projection_log_envelope_and_page(town):
         assert verify_casebook(book) == []
         run = book.database.connection.execute
         for part, spoil, mend in (
-            ("projections", "UPDATE kind_visit SET f_place = 'palsu'", "UPDATE kind_visit SET f_place = 'rumah ibu'"),
+            ("projections", "UPDATE kind_visit SET changed = changed + 1", "UPDATE kind_visit SET changed = changed - 1"),
             ("log", "UPDATE change SET body = (SELECT body FROM change ORDER BY dot LIMIT 1)", None),
         ):
             run(spoil)
@@ -144,7 +144,7 @@ def test_verify_finds_an_altered_projection_log_envelope_and_page(town):
     try:
         with town.open("sup") as book:
             assert "pages" in {finding.part for finding in verify_casebook(book)}
-    except DatabaseUnreadable:
+    except (DatabaseDamaged, DatabaseUnreadable):
         pass
 
 

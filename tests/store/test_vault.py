@@ -125,5 +125,5 @@ def test_a_key_never_shows_itself(made):
 def test_calibration_never_goes_below_the_floor_and_grows_on_a_fast_machine():
     slow = calibrate(0.4, iter([0.0, 9.0]).__next__)
     assert slow == Argon2Cost(64 * 1024, 3, 4)
-    fast = calibrate(0.4, iter([0.0, 0.01, 0.0, 9.0]).__next__)
-    assert fast.memory_kib == 128 * 1024
+    fast = calibrate(0.4, iter([0.0, 0.1, 0.0, 0.25]).__next__)
+    assert fast == Argon2Cost(204 * 1024, 3, 4)  # 128 MiB took 0.25 s

@@ -46,6 +46,8 @@ def unlock(qtbot, window, passphrase=PASSPHRASE):
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.shell is not None, timeout=10_000)
     window.desk._timer.stop()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
     return window.shell
 
 

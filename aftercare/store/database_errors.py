@@ -1,0 +1,109 @@
+"""What can be wrong with the database file or its disk, told to the person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aftercare.casework.refusal import Refused
+
+SAFE = "Everything saved before is safe."
+UNTOUCHED = "Nothing was changed."
+
+
+class DatabaseMissing(Refused):
+    """The key file is there, the database is not."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The database {path} is missing.",
+            "The key file beside it is untouched; what was synced is safe on the server.",
+            "Put the file back from a backup, or enrol this device anew in another folder.",
+        )
+
+
+class DatabaseExists(Refused):
+    """A database is to be made where one, or what is left of one, is already."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"There is already a database at {path}.",
+            UNTOUCHED,
+            "Put the key file that belongs to it back beside it, or choose another folder.",
+        )
+
+
+class DatabaseUnreadable(Refused):
+    """The file is not a database that this key opens: damaged, or another's."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The database {path} cannot be opened with this key file: it is damaged or belongs to another one.",
+            UNTOUCHED,
+            "Put both files back from the same backup.",
+        )
+
+
+class DatabaseDamaged(Refused):
+    """A part of an open database cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"A part of the database {path} is damaged and cannot be read.",
+            "What was synced is safe on the server.",
+            "Keep a copy of the folder, run `aftercare verify`, and sync what can still be read.",
+        )
+
+
+class DatabaseNewer(Refused):
+    """Written by a newer version."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(
+            f"The database {path} was written by a newer version of Aftercare (format {found}, this program knows {known}).",
+            UNTOUCHED,
+            "Update this program.",
+        )
+
+
+class DatabaseBusy(Refused):
+    """Another program holds the file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Another program is using the database {path}.",
+            SAFE,
+            "Wait until a backup or a virus scan is finished, then try again.",
+        )
+
+
+class DiskFull(Refused):
+    """No room to save."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The disk is full: this could not be saved.",
+            SAFE,
+            "Free some space, then save again; the window keeps your text.",
+        )
+
+
+class NotWritable(Refused):
+    """The file or its folder cannot be written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The database {path} cannot be written.",
+            SAFE,
+            "Check the folder's permissions, and that the disk is not write-protected.",
+        )
+
+
+class DatabaseFault(Refused):
+    """Any other error of the disk or the file."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The database {path} reports a fault: {reason}.",
+            SAFE,
+            "Keep a copy of the folder and run `aftercare verify`.",
+        )
