@@ -157,7 +157,8 @@ def _contact(case: CaseRecords, today: date, thresholds: Thresholds) -> Iterator
     due = next_contact_due(case, thresholds)
     if due is None or due > today + timedelta(days=thresholds.soon):
         return
-    if last is None and _date(case.head("release_date")):
+    released = _date(case.head("release_date"))
+    if released and released <= today and (last is None or last < released):
         return  # the rule of first contact speaks
     late = (today - due).days - thresholds.contact_grace
     since_en = f"last seen on {_shown(last)}" if last else "not seen yet"

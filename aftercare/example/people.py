@@ -42,7 +42,7 @@ def invent_client(source: random.Random, today: date, taken: set[str], *, women:
     sex = "female" if source.random() < women else "male"
     born = date(today.year - source.randint(20, 58), source.randint(1, 12), source.randint(1, 28))
     communities = words().communities
-    for _ in range(500):
+    for _ in range(60):
         community = source.choices(communities, [one.weight for one in communities])[0]
         given = source.choice(community.given(sex))
         client = Client(given, source.choice(community.parents), sex, community, born)

@@ -130,10 +130,6 @@ class SearchIndex:
         self._connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)")
         return dict(self._connection.execute("SELECT term, doc FROM temp.search_word").fetchall())
 
-    def check(self) -> None:
-        """Raises the driver's `DatabaseError` if the index's structure is damaged."""
-        self._connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
-
 
 def snippet(text: str, query: Query, width: int = 60) -> str:
     """The part of `text` around the first word found, on one line."""

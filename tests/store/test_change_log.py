@@ -208,11 +208,14 @@ class Worlds:
         for second, (device, record, field, value, knowing) in enumerate(steps):
             numbers[device] += 1
             known = [dot for dot, name in heads.get(record, []) if knowing or dot[0] == device]
-            if field == REMOVED:
-                value = [list(dot) for dot in known]  # noqa: PLW2901
             seen = [dot for dot, name in heads.get(record, []) if name == field and (knowing or dot[0] == device)]
             change = visit(
-                numbers[device], record, at=second % 7, bare=True, seen={field: seen} if seen else {}, **{field: value}
+                numbers[device],
+                record,
+                at=second % 7,
+                bare=True,
+                seen={field: seen} if seen else {},
+                **{field: [list(dot) for dot in known] if field == REMOVED else value},
             )
             heads.setdefault(record, []).append(((device, numbers[device]), field))
             changes.append((device, change))
@@ -233,7 +236,7 @@ def test_any_order_of_arrival_gives_the_same_state_and_what_a_rebuild_gives(tmp_
             for start in range(0, len(theirs), batch):
                 other.append(*theirs[start : start + batch], device=device, envelope=1)
         assert one.hash() == other.hash()
-        shown = list(one.records.read(include_removed=True))
+        shown = one.records.read(include_removed=True)
         assert {row.id: row for row in shown} == {row.id: row for row in other.records.read(include_removed=True)}
         for shelf in (one, other):
             assert list(verify(shelf.database, shelf.log)) == []

@@ -10,7 +10,9 @@ from aftercare.store.vault_errors import (
     KeyFileDamaged,
     KeyFileMissing,
     KeyFileNewer,
+    KeyFileNotSaved,
     MistypedRecoveryCode,
+    NotEnoughMemory,
     PassphraseTooShort,
     VaultExists,
     WrongPassphrase,
@@ -103,13 +105,89 @@ def test_any_altered_part_of_a_slot_closes_it(made, part):
         Vault.open_with_passphrase(path, GOOD)
 
 
-def test_a_key_file_may_not_ask_for_all_the_memory(made):
+@pytest.mark.parametrize(
+    "cost",
+    [
+        {"memory_kib": 1 << 30},
+        {"passes": 1 << 20},
+        {"lanes": 1 << 20},
+        {"lanes": 0},
+        {"passes": 0},
+        {"memory_kib": 7},
+        {"lanes": 2},
+    ],
+)
+def test_a_key_file_may_not_ask_for_what_no_machine_has_or_none_can_do(made, cost):
     path, _, _ = made
     content = json.loads(path.read_text())
-    content["slots"][0]["cost"]["memory_kib"] = 1 << 30
+    content["slots"][0]["cost"].update(cost)
     path.write_text(json.dumps(content))
-    with pytest.raises(KeyFileDamaged, match="memory"):
+    with pytest.raises(KeyFileDamaged, match="memory or time"):
         Vault.open_with_passphrase(path, GOOD)
+
+
+@pytest.mark.parametrize("part", ["salt", "nonce", "wrapped"])
+def test_a_slot_with_a_part_cut_off_is_damaged_not_a_wrong_passphrase(made, part):
+    path, _, _ = made
+    content = json.loads(path.read_text())
+    content["slots"][0][part] = ""
+    path.write_text(json.dumps(content))
+    with pytest.raises(KeyFileDamaged, match="cut off"):
+        Vault.open_with_passphrase(path, GOOD)
+
+
+def test_a_cheaper_cost_written_into_the_file_opens_nothing(made):
+    path, _, _ = made
+    content = json.loads(path.read_text())
+    content["slots"][0]["cost"]["memory_kib"] = 16
+    path.write_text(json.dumps(content))
+    with pytest.raises(WrongPassphrase):
+        Vault.open_with_passphrase(path, GOOD)
+
+
+def test_a_slot_does_not_open_as_the_other_kind(made):
+    path, _, code = made
+    content = json.loads(path.read_text())
+    for slot in content["slots"]:
+        slot["kind"] = {"passphrase": "recovery", "recovery": "passphrase"}[slot["kind"]]
+    path.write_text(json.dumps(content))
+    with pytest.raises(WrongRecoveryCode):
+        Vault.open_with_recovery(path, code)
+    with pytest.raises(WrongPassphrase):
+        Vault.open_with_passphrase(path, GOOD)
+
+
+def test_a_disk_that_takes_no_key_file_leaves_the_one_before(made, monkeypatch):
+    path, vault, code = made
+    before = path.read_bytes()
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("aftercare.store.durable_file.os.fsync", full)
+    with pytest.raises(KeyFileNotSaved, match="No space left"):
+        vault.change_passphrase("nasi lemak untuk semua")
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == ["vault.key"]
+    monkeypatch.undo()
+    vault.change_passphrase("nasi lemak untuk semua")
+    Vault.open_with_recovery(path, code)
+
+
+def test_a_machine_with_too_little_memory_is_told_so(made, monkeypatch):
+    path, _, _ = made
+
+    class Hungry:
+        def __init__(self, **_):
+            pass
+
+        def derive(self, _):
+            raise MemoryError
+
+    monkeypatch.setattr("aftercare.store.vault.Argon2id", Hungry)
+    with pytest.raises(NotEnoughMemory, match="Close other programs"):
+        Vault.open_with_passphrase(path, GOOD)
+    assert calibrate(0.4) == Argon2Cost(64 * 1024, 3, 4)
 
 
 def test_only_the_owner_may_read_the_key_file(made):
