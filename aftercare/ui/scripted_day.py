@@ -5,11 +5,12 @@ Two workers record offline, one visit is edited by both, they sync, the supervis
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QThread
+from PySide6.QtCore import Qt, QThread, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
@@ -53,6 +54,7 @@ class ScriptedDay:
         import os
 
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        qInstallMessageHandler(_tell)
         application = QApplication.instance() or QApplication(["aftercare"])
         assert isinstance(application, QApplication)
         theme.apply(application, theme.LIGHT)
@@ -241,6 +243,12 @@ class ScriptedDay:
         self._number += 1
         QApplication.processEvents()
         widget.grab().save(str(self._folder / f"{self._number:02}-{name}.png"))
+
+
+def _tell(kind: QtMsgType, context: object, message: str) -> None:
+    """Qt's messages, without what a platform without a screen always says."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _figures(done: Synced) -> str:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
-from sync.protocol.access import AccessStatement, Space
+from sync.protocol.access import AccessStatement, Space, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import NotEntitled
 from sync.protocol.key_box import RECOVERY, Epoch
@@ -34,6 +35,7 @@ from sync.replica.wishes import (
 
 CHANGES_AN_ENVELOPE = 1000
 ENVELOPES_A_REQUEST = 4096
+STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
 
 
 class Outgoing:
@@ -44,12 +46,17 @@ class Outgoing:
         self.identity = identity
         self.keys: DeviceKeys = identity.keys()
         self._random = random
+        self.held_back = False  # whether the last request left statements or boxes for another one
 
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
         """Everything that is to go up, at most about `budget` bytes of envelopes; asks for `page` bytes back."""
         with self.ledger.transaction():
             statements, roster_after = self._state_roster(roster)
-            access = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
+            stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
+            access, later = stated[:STATEMENTS_A_REQUEST], {_space_of(one) for one in stated[STATEMENTS_A_REQUEST:]}
+            boxes = self.ledger.outgoing_boxes()
+            ready = [box for box in boxes if later.isdisjoint(cover.space for cover in box.covers)][:BOXES_A_REQUEST]
+            self.held_back = bool(later) or len(ready) < len(boxes)
             self.seal_changes()
             return SyncRequest(
                 VERSION,
@@ -59,13 +66,16 @@ class Outgoing:
                 page,
                 tuple(statements),
                 tuple(access),
-                tuple(self.ledger.outgoing_boxes()),
-                tuple(kept.envelope for kept in self._within(budget)),
+                tuple(ready),
+                tuple(kept.envelope for kept in self._within(budget, later)),
                 tuple(self.ledger.outgoing_invitations()),
             )
 
-    def _within(self, budget: int) -> Iterable[Kept]:
-        for kept in self.ledger.standing(Standing.OUTGOING, ENVELOPES_A_REQUEST):
+    def _within(self, budget: int, later: AbstractSet[bytes]) -> Iterable[Kept]:
+        """Envelopes to send now: about `budget` bytes, none of a space whose statements wait for a `later` request."""
+        for kept in self.ledger.standing(Standing.OUTGOING, -1 if later else ENVELOPES_A_REQUEST):
+            if kept.space in later:
+                continue
             yield kept
             budget -= len(kept.envelope.body)
             if budget <= 0:
@@ -162,3 +172,7 @@ class Outgoing:
         self.ledger.keep(kept, envelope.link(last.link))
         self.ledger.sealed(space, changes, header.seq)
         self.ledger.report(space, own)
+
+
+def _space_of(statement: AccessStatement) -> bytes:
+    return read_body(statement).space

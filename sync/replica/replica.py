@@ -60,7 +60,8 @@ class Replica:
         def then(result: Absorbed) -> None:
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
-            result.again = result.again or (bool(waiting) and not result.troubles)
+            more = bool(waiting) or self._outgoing.held_back
+            result.again = result.again or (more and not result.troubles)
 
         result = absorbing.absorb(request, answer, then)
         self.roster = absorbing.roster

@@ -203,3 +203,47 @@ def test_a_revoked_device_is_refused_with_a_reason(town):
     town.sync("admin")
     with pytest.raises(ServerSaysNo, match="taken off"):
         town.sync("siti")
+
+
+def test_a_second_laptop_of_the_same_person_receives_everything_that_person_was_granted(town):
+    from aftercare.actions.invite_person import invite_person
+    from aftercare.actions.join import join
+    from aftercare.store.casebook import Casebook
+    from tests.town import PASSPHRASE, QUICK
+
+    case = town.shared_case()
+    town.visit("siti", case)
+    town.sync("siti", "sup")
+    with town.open("admin") as book:
+        code = invite_person(book, "siti", "worker").code
+        sync_now(book)
+    join(town.folder / "siti2", code, PASSPHRASE, cost=QUICK)
+    town.sync("admin", "siti2")
+    with Casebook.open(town.folder / "siti2", PASSPHRASE) as book:
+        assert book.records.read(case=case) == []  # the envelopes are here, their keys are not yet
+    town.sync("sup", "siti2")  # any colleague on the case can pass the keys on
+    first, second, third = hashes(town, "siti", "siti2", "sup")
+    assert first == second == third
+    with town.open("siti2") as book:
+        record(book, case, "task", {"what": "dari komputer baharu"})
+    town.sync("siti2", "siti")
+    with town.open("siti") as book:
+        assert [row.fields["what"] for row in book.records.read(kind="task")] == ["dari komputer baharu"]
+
+
+def test_thousands_of_new_cases_cross_in_several_requests(town, monkeypatch):
+    from aftercare.actions.open_case import open_case
+
+    monkeypatch.setattr("sync.replica.outgoing.STATEMENTS_A_REQUEST", 10)
+    monkeypatch.setattr("sync.replica.outgoing.BOXES_A_REQUEST", 3)
+    with town.open("siti") as book:
+        for n in range(9):
+            case = open_case(book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"})
+            record(book, case, "task", {"what": "mula"})
+        done = sync_now(book)
+        assert (done.pushed, done.troubles, book.unsent()) == (27, (), 0)
+        assert done.requests > 3
+        assert book.ledger.wishes() == []
+    town.sync("sup")
+    first, second = hashes(town, "siti", "sup")
+    assert first == second
