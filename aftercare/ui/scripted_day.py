@@ -245,7 +245,7 @@ class ScriptedDay:
         widget.grab().save(str(self._folder / f"{self._number:02}-{name}.png"))
 
 
-def _tell(kind: QtMsgType, context: object, message: str) -> None:
+def _tell(_: QtMsgType, __: object, message: str) -> None:
     """Qt's messages, without what a platform without a screen always says."""
     if "propagateSizeHints" not in message:
         print(message, file=sys.stderr)
