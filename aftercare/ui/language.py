@@ -46,6 +46,11 @@ class Language(QObject):
         date = QDate.fromString(str(iso or "")[:10], "yyyy-MM-dd")
         return _LOCALES[self.code].toString(date, "d MMM yyyy") if date.isValid() else ""
 
+    def day_of_year(self, iso: object) -> str:
+        """As `day`, without the year, where it cannot be mistaken."""
+        date = QDate.fromString(str(iso or "")[:10], "yyyy-MM-dd")
+        return _LOCALES[self.code].toString(date, "d MMM") if date.isValid() else ""
+
 
 language = Language()
 tr = language

@@ -61,10 +61,13 @@ class TodayPage(QWidget):
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 220, 1: 180, 2: 140, 3: 140}, lambda _: self._on_visit())
+        self._table = Table("", self._rows, {0: 205, 1: 185, 2: 125, 3: 165}, lambda _: self._on_visit())
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
+        self._why = label("", "notice", wrap=True)
+        layout.addWidget(self._why)
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_reason())
         self.setFocusProxy(self._table)
         self.write_texts()
 
@@ -93,10 +96,11 @@ class TodayPage(QWidget):
         self._stack.setCurrentIndex(0 if lines else 1)
         if lines:
             self._table.selectRow(min(max(place, 0), len(lines) - 1))
+        self._show_reason()
 
     def _cells(self, line: DueLine) -> list[Cell]:
         late = line.due.overdue_days
-        day = language.day(line.due.due.isoformat())
+        day = language.day_of_year(line.due.due.isoformat())
         when = tr("{n} days late · {day}", day=day, n=late) if late > 0 else day
         return [
             Cell(when, colour=self._colours.late if late > 0 else "", bold=late > 0, order=line.due.due.isoformat()),
@@ -105,6 +109,13 @@ class TodayPage(QWidget):
             Cell(tr(RULES.get(line.due.rule, line.due.rule))),
             Cell(line.due.reason(language.code)),
         ]
+
+    def _show_reason(self) -> None:
+        """Shows the whole reason of the chosen row."""
+        line = self._table.chosen()
+        self._why.setVisible(isinstance(line, DueLine))
+        if isinstance(line, DueLine):
+            self._why.setText(f"{line.case.name}: {line.due.reason(language.code)}")
 
     def _on_visit(self) -> None:
         line = self._table.chosen()
