@@ -130,7 +130,7 @@ class Casebook:
         """The replica, once this device is certified."""
         identity = self.identity
         if self.replica is None and identity and identity.device:
-            self.replica = Replica(self.ledger, identity, self.random)
+            self.replica = Replica(self.ledger, identity, self.random, self.wall)
             self.log.own_device = identity.device
             self.clock.observe(self.log.last_time(identity.device))
         return self.replica

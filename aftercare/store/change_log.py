@@ -67,8 +67,8 @@ class ChangeLog:
 
     # -- writing --------------------------------------------------------------------------------------------------
 
-    def append(self, space: int, device: int, changes: Sequence[Change], *, envelope: int | None) -> int:
-        """Writes changes of `device` in `space` to the log and projects them; returns how many were new.
+    def append(self, space: int, device: int, changes: Sequence[Change], *, envelope: int | None, held: bool = False) -> int:
+        """Writes changes of `device` in `space` to the log and, unless `held`, projects them; returns how many were new.
 
         Known dots with the same content are passed over. Raises `ForkedDot` for one with another content and `Malformed` for
         a change that nothing could be made of; then nothing was written.
@@ -83,8 +83,32 @@ class ChangeLog:
         self._connection.executemany("INSERT INTO dot VALUES (?, ?, ?)", dots)
         self._next[device] = max(self._next.get(device, 0), max(change.n for change in fresh) + 1)
         self._last = placed[-1][0]
-        self._project(space, device, placed)
+        if held:
+            self._connection.executemany("INSERT INTO held VALUES (?)", [(dot,) for dot, _, _ in dots])
+        else:
+            self._project(space, device, placed)
         return len(fresh)
+
+    def hold(self, space: int, device: int, envelope: int, *, held: bool) -> None:
+        """Takes the changes of an envelope out of the projections, or (not `held`) brings them in; the log keeps them."""
+        sql = (
+            "SELECT dot.dot, number, body FROM dot JOIN change USING (number) "
+            "WHERE dot.dot BETWEEN ? AND ? AND envelope = ? AND space = ?"
+        )
+        touched: dict[tuple[Table, bytes], set[int]] = {}
+        dots = []
+        for dot, number, body in self._connection.execute(sql, (*_range_of(device), envelope, space)).fetchall():
+            change = _decode(body)
+            touched.setdefault((self.projections.table(change.kind), change.record), set()).add(number)
+            dots.append((dot,))
+        change_held = "INSERT OR IGNORE INTO held VALUES (?)" if held else "DELETE FROM held WHERE dot = ?"
+        self._connection.executemany(change_held, dots)
+        for (table, record), numbers in touched.items():
+            before = self.projections.standing(table, space, [record]).get(record)
+            known = set(before.state.numbers) if before else set()
+            logged = self._changes_at(sorted(known - numbers if held else known | numbers))
+            self.projections.replace(table, before, self._row(space, record, logged) if logged else None)
+        self.projections.index(self._newest())
 
     def _newest(self) -> int:
         """The number of the newest change in the log."""
@@ -185,7 +209,8 @@ class ChangeLog:
         The same id under two kinds is two records.
         """
         numbers: dict[tuple[int, Table, bytes], list[int]] = {}
-        for number, space, body in self._connection.execute("SELECT number, space, body FROM change ORDER BY number"):
+        sql = "SELECT number, space, body FROM change WHERE dot NOT IN (SELECT dot FROM held) ORDER BY number"
+        for number, space, body in self._connection.execute(sql):
             change = _decode(body)
             numbers.setdefault((space, self.projections.table(change.kind), change.record), []).append(number)
         for key, found in numbers.items():
@@ -214,6 +239,15 @@ class ChangeLog:
         """The hybrid time of a device's newest change, or 0."""
         newest = device << SHIFT | self.next_n(device) - 1
         return next((_decode(body).time for _, _, body in self._between(newest, newest)), 0)
+
+    def held_changes(self, space: int, device: int, envelope: int) -> list[Change]:
+        """The changes of a late envelope, which no projection has."""
+        sql = (
+            "SELECT body FROM held JOIN dot USING (dot) JOIN change USING (number) "
+            "WHERE held.dot BETWEEN ? AND ? AND envelope = ? AND space = ? ORDER BY held.dot"
+        )
+        rows = self._connection.execute(sql, (*_range_of(device), envelope, space))
+        return [_decode(body) for (body,) in rows]
 
     def unsealed(self) -> dict[int, list[Change]]:
         """Own changes in no envelope yet, in order, by space."""

@@ -12,19 +12,21 @@ from typing import Any
 from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
-from sync.protocol.access import DIRECTORY, AccessStatement, Space
+from sync.protocol.access import DIRECTORY, AccessStatement, Lane, Space
 from sync.protocol.encoding import decode, encode, pack
-from sync.protocol.envelope import Envelope
+from sync.protocol.envelope import Envelope, Header
 from sync.protocol.errors import Malformed, ProtocolError
-from sync.protocol.key_box import KeyBox
+from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice
+from sync.protocol.receipt import Reached
 from sync.protocol.roster import NOTHING, Statement
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
-from sync.replica.ledger import Kept, Link, Standing, Wish
+from sync.replica.ledger import Kept, Link, Place, Standing, Wish
 
 _ENVELOPE = (
-    "space.id, device, seq, header, body, signature, standing, changes, reason FROM envelope JOIN space ON number = space"
+    "space.id, device, seq, header, body, signature, standing, changes, reason, lane "
+    "FROM envelope JOIN space ON number = space"
 )
 
 
@@ -170,6 +172,11 @@ class SqlLedger:
         """Forgets a key that waited."""
         self._run("DELETE FROM unbound_key WHERE space = ? AND epoch = ?", space, epoch)
 
+    def epoch_keys(self, space: bytes) -> list[tuple[Epoch, EpochKey]]:
+        """Every bound key of a space."""
+        rows = self._rows("SELECT epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch", self._numbers.get(space))
+        return [(Epoch(space, epoch), EpochKey(key)) for epoch, key in rows]
+
     def add_box(self, box: KeyBox) -> None:
         """Queues a key box."""
         self._run("INSERT INTO outgoing_box (box) VALUES (?)", encode(box))
@@ -258,14 +265,109 @@ class SqlLedger:
         sealed = kept.envelope
         where = (number, kept.device, kept.seq)
         what = (int(kept.standing), kept.changes, kept.reason, link, sealed.header, sealed.body, sealed.signature)
-        self._run("INSERT OR REPLACE INTO envelope VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", *where, *what)
+        self._run(
+            "INSERT INTO envelope (space, device, seq, standing, changes, reason, link, header, body, signature, lane) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET standing = excluded.standing, "
+            "changes = excluded.changes, reason = excluded.reason, link = excluded.link, header = excluded.header, "
+            "body = excluded.body, signature = excluded.signature, lane = excluded.lane",
+            *where,
+            *what,
+            int(kept.lane),
+        )
         if link is not None:
             self._run(
                 "INSERT INTO chain (space, device, seq, link) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link",
+                "ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link WHERE excluded.seq > seq",
                 *where,
                 link,
             )
+
+    def newest(self, space: bytes) -> list[tuple[int, int]]:
+        """The newest chained envelope of each device in a space."""
+        return self._rows("SELECT device, seq FROM chain WHERE space = ? ORDER BY device", self._numbers.get(space))
+
+    def chained(self, space: bytes, device: int, first: int, last: int) -> list[Kept]:
+        """Chained envelopes of a device in a space."""
+        where = "space.id = ? AND device = ? AND seq BETWEEN ? AND ? AND link IS NOT NULL"
+        return [
+            _kept(row) for row in self._rows(f"SELECT {_ENVELOPE} WHERE {where} ORDER BY seq", space, device, first, last)
+        ]
+
+    def confirm_envelopes(self, kept: Iterable[Kept], at: int) -> None:
+        """The server holds these since `at`."""
+        rows = [(at, self._numbers[one.space], one.device, one.seq) for one in kept]
+        sql = "UPDATE envelope SET confirmed = ? WHERE space = ? AND device = ? AND seq = ? AND confirmed IS NULL"
+        self._connection.executemany(sql, rows)
+
+    def send_again(self, space: bytes | None, device: int | None) -> None:
+        """Envelopes and access statements go up again."""
+        again, taken = int(Standing.OUTGOING), int(Standing.TAKEN)
+        if space is not None:
+            sql = "UPDATE envelope SET standing = ? WHERE standing = ? AND space = ? AND device = ?"
+            self._run(sql, again, taken, self._numbers[space], device)
+            return
+        self._run("UPDATE envelope SET standing = ? WHERE standing = ?", again, taken)
+        self._run("UPDATE access SET outgoing = 1")
+
+    def places(self, space: bytes) -> list[Place]:
+        """Chained envelopes whose changes are in the log."""
+        sql = "SELECT device, seq, header, lane FROM envelope WHERE space = ? AND standing IN (?, ?) AND link IS NOT NULL"
+        rows = self._rows(sql, self._numbers[space], int(Standing.OUTGOING), int(Standing.TAKEN))
+        return [
+            Place(device, seq, decode(header, Header, "a kept header").epoch, Lane(lane))
+            for device, seq, header, lane in rows
+        ]
+
+    def put_lane(self, space: bytes, device: int, seq: int, lane: Lane) -> None:
+        """Moves an envelope between the lanes, and its changes out of the projections or into them."""
+        number = self._numbers[space]
+        self._run("UPDATE envelope SET lane = ? WHERE space = ? AND device = ? AND seq = ?", int(lane), number, device, seq)
+        self._log.hold(number, device, seq, held=lane is not Lane.IN_TIME)
+
+    # -- receipts -------------------------------------------------------------------------------------------------
+
+    def unreceipted(self, own: int, limit: int) -> list[tuple[bytes, list[tuple[int, Link]]]]:
+        """Chains of others beyond our last receipt, by space; the directory needs none."""
+        rows = self._rows(
+            "SELECT space.id, device, seq, link FROM chain JOIN space ON number = space "
+            "WHERE device <> ? AND seq > receipted AND compartment <> ? ORDER BY space, device",
+            own,
+            DIRECTORY,
+        )
+        found: dict[bytes, list[tuple[int, Link]]] = {}
+        for identifier, device, seq, link in rows:
+            found.setdefault(identifier, []).append((device, Link(seq, link)))
+        return list(found.items())[:limit]
+
+    def receipted(self, reached: Iterable[Reached]) -> None:
+        """The server holds these receipts."""
+        rows = [(seen.seq, self._numbers[one.space], seen.device, seen.seq) for one in reached for seen in one.newest]
+        sql = "UPDATE chain SET receipted = ? WHERE space = ? AND device = ? AND receipted < ?"
+        self._connection.executemany(sql, rows)
+
+    def put_receipt(self, reached: Reached) -> None:
+        """What another device holds; an older receipt takes nothing back."""
+        number = self._numbers[reached.space]
+        rows = [(number, reached.reader, seen.device, seen.seq) for seen in reached.newest]
+        self._connection.executemany(
+            "INSERT INTO receipt VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)", rows
+        )
+
+    def held_by(self, space: bytes, reader: int) -> dict[int, int]:
+        """What a device holds of a space, by its receipts."""
+        sql = "SELECT device, seq FROM receipt WHERE space = ? AND reader = ?"
+        return dict(self._rows(sql, self._numbers.get(space), reader))
+
+    def readers_of(self, space: bytes, device: int, seq: int) -> list[int]:
+        """Devices that hold an envelope, by their receipts."""
+        sql = "SELECT reader FROM receipt WHERE space = ? AND device = ? AND seq >= ? ORDER BY reader"
+        return [row[0] for row in self._rows(sql, self._numbers.get(space), device, seq)]
+
+    def confirmed(self, space: bytes, device: int, seq: int) -> tuple[Standing, int | None] | None:
+        """Where an envelope stands, and since when the server is known to hold it (ms since 1970), if it is ours."""
+        sql = "SELECT standing, confirmed FROM envelope WHERE space = ? AND device = ? AND seq = ?"
+        row = self._row(sql, self._numbers.get(space), device, seq)
+        return (Standing(row[0]), row[1]) if row else None
 
     def link_at(self, space: bytes, device: int, seq: int) -> bytes | None:
         """The link of one chained envelope."""
@@ -290,6 +392,15 @@ class SqlLedger:
         sql = f"SELECT {_ENVELOPE} WHERE standing = ? ORDER BY space, device, seq LIMIT ?"
         return [_kept(row) for row in self._rows(sql, int(standing), limit)]
 
+    def outgoing_size(self) -> int:
+        """Bytes of the envelopes that are to go up."""
+        sql = "SELECT coalesce(sum(length(body)), 0) FROM envelope WHERE standing = ?"
+        return int(self._row(sql, int(Standing.OUTGOING))[0])
+
+    def in_lane(self) -> list[Kept]:
+        """Late envelopes, held and returned, in chain order."""
+        return [_kept(row) for row in self._rows(f"SELECT {_ENVELOPE} WHERE lane <> 0 ORDER BY space, device, seq")]
+
     def all_envelopes(self) -> Iterable[tuple[Kept, bytes | None]]:
         """Every kept envelope with its link, in chain order, for `verify`."""
         sql = f"SELECT {_ENVELOPE.replace(' FROM', ', link FROM')} ORDER BY space, device, seq"
@@ -307,10 +418,10 @@ class SqlLedger:
         """These changes of ours are in envelope `seq`."""
         self._log.mark_sealed((change.n for change in changes), seq)
 
-    def take(self, space: Space, device: int, seq: int, changes: Sequence[Change]) -> int:
-        """Another device's changes into the log and the projections."""
+    def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
+        """Another device's changes into the log and, unless `held`, the projections."""
         check_places(space.compartment, changes)
-        return self._log.append(self._numbers[space.space], device, changes, envelope=seq)
+        return self._log.append(self._numbers[space.space], device, changes, envelope=seq, held=held)
 
 
 def check_places(compartment: str, changes: Sequence[Change]) -> None:
@@ -329,8 +440,8 @@ def check_places(compartment: str, changes: Sequence[Change]) -> None:
 
 
 def _kept(row: Sequence[Any]) -> Kept:
-    space, device, seq, header, body, signature, standing, changes, reason = row
-    return Kept(space, device, seq, Envelope(header, body, signature), Standing(standing), changes, reason)
+    space, device, seq, header, body, signature, standing, changes, reason, lane = row
+    return Kept(space, device, seq, Envelope(header, body, signature), Standing(standing), changes, reason, Lane(lane))
 
 
 class _Undoing:

@@ -92,6 +92,23 @@ class Projections:
             self.search.remove([(row.number, old)])
             self.search.add([(row.number, new)])
 
+    def replace(self, table: Table, before: Projected | None, row: Row | None) -> None:
+        """A record's row in place of the one before, or of none; its text in the search index with it."""
+        if before and row and row.number == before.number:
+            self.revise(table, before, row)
+            return
+        if before:
+            self._connection.execute(f"DELETE FROM {table.name} WHERE space = ? AND id = ?", (before.space, before.record))
+            if self._texts().pop(before.number, None) is None:
+                self.search.remove([(before.number, table.text(before))])
+        if row:
+            self._connection.execute(table.insert, row)
+            text = table.text(self.standing(table, row.space, [row.record])[row.record])
+            if row.number > self._indexed:
+                self._texts()[row.number] = text
+            else:
+                self.search.add([(row.number, text)])
+
     def at(self, changes: str, values: Sequence[Any] = ()) -> Iterator[tuple[Table, Projected]]:
         """The records that came to be known by the changes that `changes` (the rest of a SELECT) selects."""
         for number, dot, space, body in self._connection.execute(f"SELECT * FROM change {changes}", values).fetchall():

@@ -5,7 +5,8 @@ Pure: `Space.follow` checks one statement against the roster and everything befo
 
 from __future__ import annotations
 
-from typing import Any
+from enum import IntEnum
+from typing import Any, NamedTuple
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -41,26 +42,57 @@ class Grant(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
     standing: str
 
 
+class Newest(NamedTuple):
+    """The newest envelope of a device that a statement's author counts; what comes after it is late."""
+
+    device: int
+    seq: int
+
+
 class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
-    """`person` loses the space, and a new epoch begins whose key `commitment` binds."""
+    """`person` loses the space, and a new epoch begins whose key `commitment` binds.
+
+    `newest` names the last envelopes of that person's devices that were written in time.
+    """
 
     space: bytes
     seq: int
     previous: bytes
     person: bytes
     commitment: bytes
+    newest: tuple[Newest, ...] = ()
 
 
 class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
-    """A new epoch without anybody leaving, as after the loss of a device."""
+    """A new epoch without anybody leaving, as after the loss of a device.
+
+    With `newest` (closing a case) it also says which envelopes of all devices were written in time.
+    """
 
     space: bytes
     seq: int
     previous: bytes
     commitment: bytes
+    newest: tuple[Newest, ...] | None = None
 
 
-Body = CreateSpace | Grant | Withdraw | Rekey
+class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
+    """Late envelopes of `device` up to number `through` are admitted, or returned to their author.
+
+    `note` is for the author: sealed under the key of epoch `epoch`, which they hold (PROTOCOL 4.8).
+    """
+
+    space: bytes
+    seq: int
+    previous: bytes
+    device: int
+    through: int
+    admitted: bool
+    epoch: int
+    note: bytes = b""
+
+
+Body = CreateSpace | Grant | Withdraw | Rekey | Ruling
 
 
 class AccessStatement(msgspec.Struct, frozen=True, array_like=True):
@@ -75,6 +107,22 @@ class AccessStatement(msgspec.Struct, frozen=True, array_like=True):
         return sha256(encode(self))
 
 
+class Lane(IntEnum):
+    """Where an envelope stands by the access chain (PROTOCOL 4.7)."""
+
+    IN_TIME = 0  # written in time, or late and admitted
+    HELD = 1  # late; somebody must rule on it
+    RETURNED = 2  # late and returned to its author
+
+
+class Cut(NamedTuple):
+    """Where an epoch began that makes earlier ones late: of one person, or (empty) of everybody."""
+
+    epoch: int
+    person: bytes
+    newest: dict[int, int]
+
+
 class Space(msgspec.Struct, frozen=True):
     """What all access statements of one space add up to. `commitments[i]` binds the key of epoch i + 1."""
 
@@ -86,6 +134,8 @@ class Space(msgspec.Struct, frozen=True):
     members: dict[bytes, str] = msgspec.field(default_factory=dict)
     commitments: tuple[bytes, ...] = ()
     former: frozenset[bytes] = frozenset()
+    cuts: tuple[Cut, ...] = ()
+    rulings: dict[int, tuple[tuple[int, bool], ...]] = msgspec.field(default_factory=dict)
 
     @property
     def epoch(self) -> int:
@@ -134,6 +184,7 @@ class Space(msgspec.Struct, frozen=True):
     def _with(self, body: Body, author: bytes, head: bytes) -> Space:
         members, commitments = dict(self.members), self.commitments
         case, compartment, former = self.case, self.compartment, self.former
+        cuts, rulings = self.cuts, self.rulings
         match body:
             case CreateSpace():
                 case, compartment = body.case, body.compartment
@@ -146,9 +197,32 @@ class Space(msgspec.Struct, frozen=True):
                 members.pop(body.person, None)
                 former |= {body.person}
                 commitments += (body.commitment,)
+                cuts += (Cut(len(commitments), body.person, dict(body.newest)),)
             case Rekey():
                 commitments += (body.commitment,)
-        return Space(self.space, self.count + 1, head, case, compartment, members, commitments, former)
+                if body.newest is not None:
+                    cuts += (Cut(len(commitments), b"", dict(body.newest)),)
+            case Ruling():
+                rulings = {**rulings, body.device: (*rulings.get(body.device, ()), (body.through, body.admitted))}
+        return Space(self.space, self.count + 1, head, case, compartment, members, commitments, former, cuts, rulings)
+
+    def lane(self, device: Device, seq: int, epoch: int) -> Lane:
+        """Where envelope `seq` of `device`, sealed in `epoch`, stands (PROTOCOL 4.7)."""
+        if not any(
+            epoch < cut.epoch and cut.person in (b"", device.person) and seq > cut.newest.get(device.number, 0)
+            for cut in self.cuts
+        ):
+            return Lane.IN_TIME
+        for through, admitted in self.rulings.get(device.number, ()):
+            if seq <= through:
+                return Lane.IN_TIME if admitted else Lane.RETURNED
+        return Lane.HELD
+
+    def last_epoch_of(self, person: bytes) -> int:
+        """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are sealed in it or before."""
+        if person in self.members:
+            return self.epoch
+        return max((cut.epoch - 1 for cut in self.cuts if cut.person == person), default=0)
 
     def may_read(self, person: bytes, roster: Roster) -> bool:
         """Whether `person` is granted this space; the directory is everybody's (PROTOCOL 4.4)."""

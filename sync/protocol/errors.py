@@ -64,6 +64,7 @@ class RolledBack(ProtocolError):
     code = "rollback"
 
     def __init__(self, what: str, known: int, shown: int) -> None:
+        self.shown = shown
         super().__init__(f"{what}: the server shows {shown} entries, but this device has already seen {known}")
 
 

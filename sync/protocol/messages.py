@@ -9,6 +9,7 @@ import msgspec
 from sync.protocol.access import AccessStatement
 from sync.protocol.envelope import Envelope
 from sync.protocol.key_box import KeyBox
+from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Statement
 
 VERSION = 1
@@ -75,6 +76,7 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     boxes: tuple[KeyBox, ...] = ()
     envelopes: tuple[Envelope, ...] = ()
     invitations: tuple[InvitationNotice, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
 
 
 class Signed(msgspec.Struct, frozen=True, array_like=True):
@@ -87,7 +89,7 @@ class Signed(msgspec.Struct, frozen=True, array_like=True):
 class Refusal(NamedTuple):
     """An item of the request that was not taken: its list, its place there, and a code of PROTOCOL 7.4."""
 
-    what: str  # roster, access, box, envelope, invitation
+    what: str  # roster, access, box, envelope, invitation, receipt
     place: int
     code: str
 
@@ -100,7 +102,10 @@ class Wanted(msgspec.Struct, frozen=True, array_like=True):
 
 
 class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """The answer. Everything of the request that is not in `refused` is durable on the server."""
+    """The answer. Everything of the request that is not in `refused` is durable on the server.
+
+    `left` is about how many bytes of envelopes are still to come after this page.
+    """
 
     version: int
     cursor: bytes
@@ -114,6 +119,8 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     envelopes: tuple[Envelope, ...] = ()
     enrolments: tuple[Enrolment, ...] = ()
     wanted: tuple[Wanted, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    left: int = 0
 
 
 class ErrorAnswer(msgspec.Struct, frozen=True, array_like=True):

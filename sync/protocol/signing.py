@@ -19,6 +19,8 @@ class Purpose(StrEnum):
     ACCESS = "access"
     ENVELOPE = "envelope"
     REQUEST = "request"
+    RECEIPT = "receipt"
+    BUNDLE = "bundle"
 
 
 def signed_bytes(purpose: Purpose, message: bytes) -> bytes:

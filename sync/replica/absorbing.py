@@ -7,23 +7,34 @@ or understood is quarantined with its reason and never blocks the others.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from sync.protocol.access import AccessStatement, Space, read_body
+from sync.protocol.access import LEAD, AccessStatement, Space, Withdraw, read_body
+from sync.protocol.bundle import Share
 from sync.protocol.encoding import pack
-from sync.protocol.errors import BadSignature, Forked, Malformed, RolledBack, UnsupportedVersion
+from sync.protocol.envelope import Envelope, Header
+from sync.protocol.errors import (
+    BadSignature,
+    Forked,
+    Malformed,
+    NotEntitled,
+    ProtocolError,
+    RolledBack,
+    UnsupportedVersion,
+)
 from sync.protocol.invitation import check_proof, proof_key
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import VERSION, Enrolment, SyncAnswer, SyncRequest
+from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
-from sync.replica.identity import CURSOR, ROSTER, SERVER_COUNT, Identity
+from sync.replica.identity import CURSOR, ROSTER, SERVER_COUNT, SERVER_LOST, Identity
 from sync.replica.intake import Intake, Trouble
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger, Standing
-from sync.replica.wishes import DeviceWish, GrantWish, WithdrawWish, in_space, read_wish, write_wish
+from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, read_wish, write_wish
 
 
 class Absorbed(msgspec.Struct):
@@ -34,16 +45,22 @@ class Absorbed(msgspec.Struct):
     troubles: list[Trouble] = msgspec.field(default_factory=list)
     again: bool = False  # there is more to fetch, or something new to send because of this answer
     spaces: set[bytes] = msgspec.field(default_factory=set)  # whose records changed
+    moved: int = 0  # statements and envelopes that are new on either side
+    left: int = 0  # about how many bytes are still to come
 
 
 class Absorbing:
     """Takes answers over for one device."""
 
-    def __init__(self, ledger: Ledger, identity: Identity, roster: Roster) -> None:
+    def __init__(
+        self, ledger: Ledger, identity: Identity, roster: Roster, *, random: Callable[[int], bytes], now: int
+    ) -> None:
         self.ledger = ledger
         self.identity = identity
         self.roster = roster
         self.keys = identity.keys()
+        self._random = random
+        self._now = now  # ms since 1970
 
     def absorb(self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None] | None = None) -> Absorbed:
         """Takes `answer` over; raises a `ProtocolError` and changes nothing if roster or access chains do not hold.
@@ -56,26 +73,57 @@ class Absorbing:
         try:
             with self.ledger.transaction():
                 self._confirm(request, answer, result)
-                self._follow_roster(answer)
-                self._follow_access(answer.access, result)
-                self._open_boxes(answer.boxes, result)
-                self._settle_wishes()
-                intake = Intake(self.ledger, self.identity.device, self.roster)
-                for envelope in answer.envelopes:
-                    intake.meet(envelope)
-                intake.retry(result.spaces)
-                result.pulled += intake.taken
-                result.troubles += intake.troubles
-                result.spaces |= intake.spaces
+                self._follow_roster(answer, result)
+                self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts, result)
                 self._certify(answer.enrolments, result)
                 self.ledger.put(CURSOR, answer.cursor)
                 result.again = result.again or answer.more
+                result.left = answer.left
                 if then:
                     then(result)
         except BaseException:
             self.roster = before
             raise
         return result
+
+    def absorb_share(self, share: Share) -> Absorbed:
+        """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same checks, no cursor."""
+        before, result = self.roster, Absorbed()
+        try:
+            with self.ledger.transaction():
+                self._compare_roster(share.roster)
+                new = _from(self.roster.count, share.roster)
+                self._keep_roster(self.roster.follow_all(new), new, result)
+                mine = [box for box in share.boxes if box.recipient == self.identity.device]
+                self._take(share.access, mine, share.envelopes, share.receipts, result)
+        except BaseException:
+            self.roster = before
+            raise
+        return result
+
+    def _take(
+        self,
+        access: Sequence[AccessStatement],
+        boxes: Sequence[KeyBox],
+        envelopes: Iterable[Envelope],
+        receipts: Sequence[Receipt],
+        result: Absorbed,
+    ) -> None:
+        """What every carrier brings, in the order in which later items need earlier ones."""
+        changed = self._follow_access(access, result)
+        self._open_boxes(boxes, result)
+        self._settle_wishes()
+        for space in changed:
+            settle_lane(self.ledger, self.identity.person, space, self.roster)
+        intake = Intake(self.ledger, self.identity.device, self.roster)
+        for envelope in envelopes:
+            intake.meet(envelope)
+        intake.retry(result.spaces)
+        result.pulled += intake.taken
+        result.moved += intake.met
+        result.troubles += intake.troubles
+        result.spaces |= intake.spaces | {space.space for space in changed}
+        self._take_receipts(receipts, result)
 
     # -- what became of the request -------------------------------------------------------------------------------
 
@@ -96,15 +144,31 @@ class Absorbing:
                 confirmed.append(kept)
                 result.pushed += kept.changes
         self.ledger.restand(confirmed, Standing.TAKEN)
+        self.ledger.confirm_envelopes([kept for kept in confirmed if kept.device == self.identity.device], self._now)
+        self.ledger.receipted(receipt.read() for receipt in request.receipts)
+        if request.roster and self.ledger.get(SERVER_LOST) is not None:
+            self.ledger.put(SERVER_LOST, None)
+        result.moved += len(confirmed)
         for (what, place), code in refused.items():
+            if what == "envelope" and 0 <= place < len(request.envelopes):
+                self._refused_envelope(request.envelopes[place].read_header(), code, result)
             if code == "stale":
                 result.again = True  # somebody else stated first: state anew on what this answer brings
             else:
                 result.troubles.append(Trouble(_name(request, what, place), code, f"the server did not take it: {code}"))
 
+    def _refused_envelope(self, header: Header, code: str, result: Absorbed) -> None:
+        """A server that lacks earlier envelopes was set back: they go up again. Another's that it refuses is not ours to press."""
+        if code == "gap":
+            self.ledger.send_again(header.space, header.device)
+            result.again = True
+        elif header.device != self.identity.device:
+            kept = self.ledger.kept(header.space, header.device, header.seq)
+            self.ledger.restand([kept] if kept else [], Standing.TAKEN)
+
     # -- chains ---------------------------------------------------------------------------------------------------
 
-    def _follow_roster(self, answer: SyncAnswer) -> None:
+    def _follow_roster(self, answer: SyncAnswer, result: Absorbed) -> None:
         shown = int.from_bytes(self.ledger.get(SERVER_COUNT) or b"", "big")
         if answer.roster_count < max(shown, self.roster.count):
             raise RolledBack("the roster", max(shown, self.roster.count), answer.roster_count)
@@ -112,13 +176,26 @@ class Absorbing:
         roster = self.roster.follow_all(new)
         if roster.count == answer.roster_count and not hmac.compare_digest(roster.head, answer.roster_head):
             raise Forked("the roster", roster.count)
+        self._keep_roster(roster, new, result)
+        self.ledger.put(SERVER_COUNT, answer.roster_count.to_bytes(8, "big"))
+
+    def _compare_roster(self, statements: Sequence[Statement]) -> None:
+        known = self.ledger.statements()
+        for statement in statements:
+            seq = read_statement(statement).seq
+            if seq < len(known) and known[seq] != statement:
+                raise Forked("the roster", seq)
+
+    def _keep_roster(self, roster: Roster, new: Sequence[Statement], result: Absorbed) -> None:
         if new:
             self.ledger.add_statements(self.roster.count, new)
             self.ledger.put(ROSTER, pack(roster))
-        self.ledger.put(SERVER_COUNT, answer.roster_count.to_bytes(8, "big"))
+            result.moved += len(new)
         self.roster = roster
 
-    def _follow_access(self, statements: Sequence[AccessStatement], result: Absorbed) -> None:
+    def _follow_access(self, statements: Sequence[AccessStatement], result: Absorbed) -> list[Space]:
+        """Follows the chains; returns the spaces in which something new was stated."""
+        changed: dict[bytes, Space] = {}
         for statement in statements:
             body = read_body(statement)
             space = self.ledger.space(body.space) or Space(body.space)
@@ -129,16 +206,29 @@ class Absorbing:
             space = space.follow(statement, self.roster)
             self.ledger.put_space(space)
             self.ledger.add_access(body.space, body.seq, statement, outgoing=False)
+            changed[space.space] = space
+            result.moved += 1
             for epoch, key in self.ledger.unbound_keys(body.space):
                 if epoch <= space.epoch:
                     self.ledger.drop_unbound_key(body.space, epoch)
                     self._bind(space, epoch, key, result)
+            if isinstance(body, Withdraw):
+                self._rekey_after(body, statement.signer, space, result)
+        return list(changed.values())
+
+    def _rekey_after(self, body: Withdraw, signer: int, space: Space, result: Absorbed) -> None:
+        """Whoever took themselves off chose the new key and knows it: the new lead's device begins another epoch."""
+        leads = space.members.get(self.identity.person) == LEAD
+        if leads and self.roster.devices[signer].person == body.person:
+            wish = WithdrawWish(space.space, b"", EpochKey.generate(self._random).secret())
+            self.ledger.add_wish(*write_wish(wish))
+            result.again = True
 
     def _settle_wishes(self) -> None:
         """Drops the wishes that the access chains now fulfil; a fulfilled withdrawal brings its key into use."""
         for kept in self.ledger.wishes():
             wish = read_wish(kept)
-            if not isinstance(wish, GrantWish | WithdrawWish):
+            if not isinstance(wish, SpaceWish):
                 continue
             space = self.ledger.space(wish.space)
             if space is None or not in_space(wish, space):
@@ -172,6 +262,26 @@ class Absorbing:
             reason = "the key in it is not the one that the access chain binds"
             result.troubles.append(Trouble("a key box", "commitment", reason))
 
+    # -- receipts -------------------------------------------------------------------------------------------------
+
+    def _take_receipts(self, receipts: Sequence[Receipt], result: Absorbed) -> None:
+        """Keeps what other devices say, signed, that they hold; a receipt for something else than ours is told."""
+        for receipt in receipts:
+            try:
+                reached = receipt.read()
+                device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
+                if device is None or space is None or not space.may_read(device.person, self.roster):
+                    raise NotEntitled("a receipt", reached.reader)
+                receipt.check(device.signing)
+                for seen in reached.newest:
+                    link = self.ledger.link_at(reached.space, seen.device, seen.seq)
+                    if link is not None and link[:8] != seen.mark:
+                        raise Forked(f"the envelopes of device {seen.device} that a receipt names", seen.seq)
+            except ProtocolError as error:
+                result.troubles.append(Trouble("a receipt", error.code, str(error)))
+                continue
+            self.ledger.put_receipt(reached)
+
     # -- enrolments -----------------------------------------------------------------------------------------------
 
     def _certify(self, enrolments: Sequence[Enrolment], result: Absorbed) -> None:
@@ -192,8 +302,18 @@ class Absorbing:
             result.again = True
 
 
+def settle_lane(ledger: Ledger, person: bytes, space: Space, roster: Roster) -> None:
+    """Brings every envelope of `space` to where its access chain now puts it (PROTOCOL 4.7), for `person` who reads it."""
+    if not space.cuts or not space.may_read(person, roster):
+        return
+    for place in ledger.places(space.space):
+        lane = space.lane(roster.devices[place.device], place.seq, place.epoch)
+        if lane is not place.lane:
+            ledger.put_lane(space.space, place.device, place.seq, lane)
+
+
 def _name(request: SyncRequest, what: str, place: int) -> str:
-    if what == "envelope" and place < len(request.envelopes):
+    if what == "envelope" and 0 <= place < len(request.envelopes):
         return request.envelopes[place].read_header().name
     return {"roster": "a roster statement", "access": "an access statement", "box": "a key box"}.get(what, what)
 

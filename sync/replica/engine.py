@@ -6,6 +6,7 @@ own thread: `in_store` runs a database step and returns what it returns.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
@@ -13,14 +14,15 @@ from typing import Any, Protocol
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.messages import USUAL_PAGE, SyncAnswer, SyncRequest
+from sync.protocol.errors import RolledBack
+from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.replica.absorbing import Absorbed
-from sync.replica.carrier import Traffic
+from sync.replica.carrier import LinkFailed, ServerRefused, Traffic
 from sync.replica.intake import Trouble
+from sync.replica.pace import Pace
 
 InStore = Callable[[Callable[[], Any]], Any]
-MOST_EXCHANGES = 100_000  # a server that always promises more is stopped here
-UPLOAD = 2 * 1024 * 1024  # bytes of envelopes in one request
+MOST_IDLE = 50  # exchanges in which nothing moved, after which a server that promises more is not believed
 
 
 class Exchanging(Protocol):
@@ -44,9 +46,21 @@ class Replicating(Protocol):
     def absorb(self, request: SyncRequest, answer: SyncAnswer) -> Absorbed:
         """Takes over what came down."""
 
+    def left_to_send(self) -> int:
+        """About how many bytes wait to go up."""
+
+    def set_back(self) -> None:
+        """The server lost what it had."""
+
+    def bring_roster(self, shown: int) -> None:
+        """The server shows fewer roster statements than it has shown before."""
+
 
 class Outcome(msgspec.Struct):
-    """What a synchronisation did: changes pushed and pulled, traffic in bytes, and what was not taken."""
+    """What a synchronisation did: changes pushed and pulled, traffic in bytes, and what was not taken.
+
+    `left`: about how many bytes are still to go, both ways; `seconds_left`: how long they take, if that can be told.
+    """
 
     pushed: int = 0
     pulled: int = 0
@@ -55,6 +69,20 @@ class Outcome(msgspec.Struct):
     bytes_down: int = 0
     troubles: list[Trouble] = msgspec.field(default_factory=list)
     spaces: set[bytes] = msgspec.field(default_factory=set)
+    left: int = 0
+    seconds_left: int | None = None
+
+    def add(self, took: Absorbed) -> None:
+        """Counts what one exchange brought."""
+        self.pushed += took.pushed
+        self.pulled += took.pulled
+        self.troubles += took.troubles
+        self.spaces |= took.spaces
+
+    def count(self, before: Traffic, now: Traffic) -> None:
+        """The traffic since `before`."""
+        self.requests = now.requests - before.requests
+        self.bytes_up, self.bytes_down = now.up - before.up, now.down - before.down
 
 
 def synchronise(
@@ -64,22 +92,46 @@ def synchronise(
     in_store: InStore = lambda step: step(),
     progress: Callable[[Outcome], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
-    page: int = USUAL_PAGE,
+    pace: Pace | None = None,
+    clock: Callable[[], float] = time.monotonic,
 ) -> Outcome:
-    """Exchanges until both sides hold the same; every step is durable, so a break costs only the exchange under way."""
-    outcome, before = Outcome(), carrier.traffic
-    for _ in range(MOST_EXCHANGES):
-        request: SyncRequest = in_store(partial(replica.request, page, UPLOAD))
-        answer = carrier.synchronise(request, replica.organisation, replica.signing)
-        took: Absorbed = in_store(partial(replica.absorb, request, answer))
-        outcome.pushed += took.pushed
-        outcome.pulled += took.pulled
-        outcome.troubles += took.troubles
-        outcome.spaces |= took.spaces
-        now = carrier.traffic
-        outcome.requests = now.requests - before.requests
-        outcome.bytes_up, outcome.bytes_down = now.up - before.up, now.down - before.down
-        progress(outcome)
+    """Exchanges until both sides hold the same; every step is durable, so a break costs only the exchange under way.
+
+    `pace` remembers what the link carries from one synchronisation to the next.
+    """
+    outcome, before, pace = Outcome(), carrier.traffic, pace or Pace()
+    idle = 0
+    while True:
+        request: SyncRequest = in_store(partial(replica.request, pace.page, pace.upload))
+        start, traffic = clock(), carrier.traffic
+        try:
+            answer = carrier.synchronise(request, replica.organisation, replica.signing)
+        except ServerRefused as refusal:
+            if refusal.code != "cursor" or not request.cursor:
+                raise
+            outcome.troubles.append(Trouble("the server", "set_back", f"{refusal}; it is brought everything held here"))
+            in_store(replica.set_back)
+            continue
+        except LinkFailed:
+            pace.broke()
+            raise
+        pace.learn(traffic, carrier.traffic, clock() - start)
+        try:
+            took: Absorbed = in_store(partial(replica.absorb, request, answer))
+        except RolledBack as error:
+            in_store(partial(replica.bring_roster, error.shown))
+            raise
+        outcome.add(took)
+        outcome.count(before, carrier.traffic)
+        idle = 0 if took.moved else idle + 1
         if not took.again or cancelled():
             break
+        if idle > MOST_IDLE:
+            outcome.troubles.append(Trouble("the server", "endless", "it promises more and more, and nothing comes"))
+            break
+        outcome.left = took.left + in_store(replica.left_to_send)
+        outcome.seconds_left = pace.seconds_left(outcome.left)
+        progress(outcome)
+    outcome.left, outcome.seconds_left = 0, None
+    progress(outcome)
     return outcome

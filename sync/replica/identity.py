@@ -31,3 +31,4 @@ class Identity(msgspec.Struct, frozen=True):
 
 
 IDENTITY, ROSTER, CURSOR, SERVER_COUNT = "identity", "roster", "cursor", "server roster count"
+SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements

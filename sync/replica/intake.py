@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from sync.protocol.access import Space
+from sync.protocol.access import Lane, Space
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError, Withheld
 from sync.protocol.roster import Roster
@@ -38,6 +38,7 @@ class Intake:
         self.own = own
         self.roster = roster
         self.taken = 0
+        self.met = 0  # envelopes newly kept, however they stand
         self.spaces: set[bytes] = set()
         self.troubles: list[Trouble] = []
 
@@ -62,6 +63,14 @@ class Intake:
                 if kept.seq == self.ledger.chain(kept.space, kept.device).seq + 1:
                     self.meet(kept.envelope)
 
+    def retry_quarantined(self) -> None:
+        """Tries everything that was set aside again, as after an upgrade of the program (PROTOCOL 8.3)."""
+        for kept in self.ledger.standing(Standing.QUARANTINED):
+            if self.ledger.link_at(kept.space, kept.device, kept.seq) is None:
+                self.meet(kept.envelope)
+            elif kept.reason != Forked.code:  # a forked history stays one, whatever reads it
+                self._open_waiting(kept)
+
     def _meet(self, header: Header, envelope: Envelope) -> None:
         space = self.ledger.space(header.space)
         device = self.roster.devices.get(header.device)
@@ -76,8 +85,13 @@ class Intake:
         if header.seq != last.seq + 1:
             raise ChainBroken(header.name, last.seq + 1, header.seq)
         link = envelope.check(last.link, device.signing, header.name)
-        self._check_seen(header)
-        self._apply(header, envelope, space, link)
+        try:
+            self._check_seen(header)
+        except Forked as error:  # it chains, so what comes behind it can be read; it is set aside itself
+            self.troubles.append(Trouble(header.name, error.code, str(error)))
+            self._keep(header, envelope, Standing.QUARANTINED, link, reason=error.code)
+            return
+        self._apply(header, envelope, space, link, space.lane(device, header.seq, header.epoch))
 
     def _compare(self, header: Header, envelope: Envelope) -> None:
         """An envelope that is already here must be the same one."""
@@ -96,19 +110,19 @@ class Intake:
             if link is None or link[:8] != seen.mark:
                 raise Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
 
-    def _apply(self, header: Header, envelope: Envelope, space: Space, link: bytes) -> None:
+    def _apply(self, header: Header, envelope: Envelope, space: Space, link: bytes, lane: Lane) -> None:
         key = self.ledger.epoch_key(header.space, header.epoch)
         if key is None:
             self._keep(header, envelope, Standing.WAITING, link)
             return
         try:
             changes = open_sealed(header, envelope.header, envelope.body, key)
-            new = self.ledger.take(space, header.device, header.seq, changes)
+            new = self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
         except ProtocolError as error:
             self.troubles.append(Trouble(header.name, error.code, str(error)))
             self._keep(header, envelope, Standing.QUARANTINED, link, reason=error.code)
             return
-        self._keep(header, envelope, Standing.TAKEN, link, len(changes))
+        self._keep(header, envelope, Standing.TAKEN, link, len(changes), lane=lane)
         self.taken += new
         self.spaces.add(header.space)
 
@@ -116,20 +130,32 @@ class Intake:
         header = kept.envelope.read_header()
         key = self.ledger.epoch_key(kept.space, header.epoch)
         space = self.ledger.space(kept.space)
-        if key is None or space is None:
+        device = self.roster.devices.get(kept.device)
+        if key is None or space is None or device is None:
             return
+        lane = space.lane(device, kept.seq, header.epoch)
         try:
             changes = open_sealed(header, kept.envelope.header, kept.envelope.body, key)
-            self.taken += self.ledger.take(space, kept.device, kept.seq, changes)
+            self.taken += self.ledger.take(space, kept.device, kept.seq, changes, held=lane is not Lane.IN_TIME)
         except ProtocolError as error:
             self.troubles.append(Trouble(header.name, error.code, str(error)))
             self.ledger.restand([kept._replace(reason=error.code)], Standing.QUARANTINED)
             return
-        self.ledger.restand([kept], Standing.TAKEN)
+        link = self.ledger.link_at(kept.space, kept.device, kept.seq)
+        self._keep(header, kept.envelope, Standing.TAKEN, link, len(changes), lane=lane)
         self.spaces.add(kept.space)
 
     def _keep(
-        self, header: Header, envelope: Envelope, standing: Standing, link: bytes | None, changes: int = 0, reason: str = ""
+        self,
+        header: Header,
+        envelope: Envelope,
+        standing: Standing,
+        link: bytes | None,
+        changes: int = 0,
+        *,
+        reason: str = "",
+        lane: Lane = Lane.IN_TIME,
     ) -> None:
-        kept = Kept(header.space, header.device, header.seq, envelope, standing, changes, reason)
+        kept = Kept(header.space, header.device, header.seq, envelope, standing, changes, reason, lane)
         self.ledger.keep(kept, link)
+        self.met += 1

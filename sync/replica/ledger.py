@@ -10,10 +10,11 @@ from contextlib import AbstractContextManager
 from enum import IntEnum
 from typing import NamedTuple, Protocol
 
-from sync.protocol.access import AccessStatement, Space
+from sync.protocol.access import AccessStatement, Lane, Space
 from sync.protocol.envelope import Envelope
-from sync.protocol.key_box import KeyBox
+from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice
+from sync.protocol.receipt import Reached
 from sync.protocol.roster import Statement
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
@@ -45,13 +46,23 @@ class Kept(NamedTuple):
     standing: Standing
     changes: int = 0
     reason: str = ""
+    lane: Lane = Lane.IN_TIME
+
+
+class Place(NamedTuple):
+    """Where a chained envelope stands, without its content."""
+
+    device: int
+    seq: int
+    epoch: int
+    lane: Lane
 
 
 class Wish(NamedTuple):
     """A statement this device wants made; it is stated anew on the newest chain until it appears there."""
 
     number: int
-    kind: str  # person, device, revoke, grant, withdraw; `wishes.py` says what the payload holds
+    kind: str  # person, device, revoke, grant, withdraw, ruling; `wishes.py` says what the payload holds
     payload: bytes
 
 
@@ -145,6 +156,9 @@ class Ledger(Protocol):
     def chain(self, space: bytes, device: int) -> Link:
         """The newest envelope of `device` in `space` that is here."""
 
+    def newest(self, space: bytes) -> list[tuple[int, int]]:
+        """(device, number) of the newest envelope of each device in `space` that is here."""
+
     def unreported(self, space: bytes, own: int) -> list[tuple[int, Link]]:
         """Chains of other devices that advanced since our last envelope in `space`."""
 
@@ -160,11 +174,44 @@ class Ledger(Protocol):
     def restand(self, kept: Iterable[Kept], standing: Standing) -> None:
         """Changes where kept envelopes stand."""
 
+    def confirm_envelopes(self, kept: Iterable[Kept], at: int) -> None:
+        """The server holds these since `at` (ms since 1970)."""
+
+    def send_again(self, space: bytes | None, device: int | None) -> None:
+        """What the server held before and lost goes up again: of one chain, or (None) everything in all spaces."""
+
+    def places(self, space: bytes) -> list[Place]:
+        """Every chained envelope of a space whose changes are in the log."""
+
+    def put_lane(self, space: bytes, device: int, seq: int, lane: Lane) -> None:
+        """An envelope becomes late, or is admitted: its changes leave the projections, or come into them."""
+
+    def unreceipted(self, own: int, limit: int) -> list[tuple[bytes, list[tuple[int, Link]]]]:
+        """Chains of other devices that advanced since our last receipt, by space."""
+
+    def receipted(self, reached: Iterable[Reached]) -> None:
+        """The server holds these receipts of ours."""
+
+    def put_receipt(self, reached: Reached) -> None:
+        """What another device holds."""
+
+    def held_by(self, space: bytes, reader: int) -> dict[int, int]:
+        """By its receipts: the number of the newest envelope of each device in `space` that device `reader` holds."""
+
+    def chained(self, space: bytes, device: int, first: int, last: int) -> list[Kept]:
+        """The chained envelopes `first` to `last` of a device in a space."""
+
+    def epoch_keys(self, space: bytes) -> list[tuple[Epoch, EpochKey]]:
+        """Every key held of a space."""
+
     def kept(self, space: bytes, device: int, seq: int) -> Kept | None:
         """One kept envelope."""
 
     def standing(self, standing: Standing, limit: int = -1) -> list[Kept]:
         """Kept envelopes with that standing, in chain order within each space."""
+
+    def outgoing_size(self) -> int:
+        """Bytes of the envelopes that are to go up."""
 
     def unsealed(self) -> Iterable[tuple[bytes, list[Change]]]:
         """Our changes that are in no envelope yet, by space, in order."""
@@ -172,8 +219,8 @@ class Ledger(Protocol):
     def sealed(self, space: bytes, changes: Sequence[Change], seq: int) -> None:
         """These changes of ours are in our envelope `seq` of `space`."""
 
-    def take(self, space: Space, device: int, seq: int, changes: Sequence[Change]) -> int:
-        """Writes another device's changes to the log and projects them; how many were new.
+    def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
+        """Writes another device's changes to the log and, unless `held`, projects them; how many were new.
 
         Raises a `ProtocolError` for a change that may not stand in this space or that forks a known dot.
         """

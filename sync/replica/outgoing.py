@@ -8,15 +8,17 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import partial
 
-from sync.protocol.access import AccessStatement, Space, read_body
+from sync.protocol.access import AccessStatement, Newest, Space, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import NotEntitled
 from sync.protocol.key_box import RECOVERY, Epoch
 from sync.protocol.messages import VERSION, SyncRequest, Wanted
+from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import Roster, Statement
 from sync.replica.change import Change
-from sync.replica.identity import CURSOR, Identity
+from sync.replica.identity import CURSOR, SERVER_LOST, Identity
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.sealing import seal
@@ -25,7 +27,7 @@ from sync.replica.wishes import (
     GrantWish,
     PersonWish,
     RevokeWish,
-    WithdrawWish,
+    SpaceWish,
     in_roster,
     in_space,
     read_wish,
@@ -35,6 +37,8 @@ from sync.replica.wishes import (
 
 CHANGES_AN_ENVELOPE = 1000
 ENVELOPES_A_REQUEST = 4096
+RECEIPTS_A_REQUEST = 200
+EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
 STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
 
 
@@ -51,13 +55,15 @@ class Outgoing:
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
         """Everything that is to go up, at most about `budget` bytes of envelopes; asks for `page` bytes back."""
         with self.ledger.transaction():
+            self.seal_changes(roster)
             statements, roster_after = self._state_roster(roster)
             stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
-            access, later = stated[:STATEMENTS_A_REQUEST], {_space_of(one) for one in stated[STATEMENTS_A_REQUEST:]}
+            most, most_boxes = (len(stated), -1) if budget == EVERYTHING else (STATEMENTS_A_REQUEST, BOXES_A_REQUEST)
+            access, later = stated[:most], {_space_of(one) for one in stated[most:]}
             boxes = self.ledger.outgoing_boxes()
-            ready = [box for box in boxes if later.isdisjoint(cover.space for cover in box.covers)][:BOXES_A_REQUEST]
+            ready = [box for box in boxes if later.isdisjoint(cover.space for cover in box.covers)]
+            ready = ready[:most_boxes] if most_boxes >= 0 else ready
             self.held_back = bool(later) or len(ready) < len(boxes)
-            self.seal_changes()
             return SyncRequest(
                 VERSION,
                 self.identity.device,
@@ -69,11 +75,22 @@ class Outgoing:
                 tuple(ready),
                 tuple(kept.envelope for kept in self._within(budget, later)),
                 tuple(self.ledger.outgoing_invitations()),
+                tuple(self._receipts(roster)),
             )
+
+    def _receipts(self, roster: Roster) -> Iterable[Receipt]:
+        """What has reached this device since its last receipts, by space."""
+        own = self.identity.device
+        for identifier, links in self.ledger.unreceipted(own, RECEIPTS_A_REQUEST):
+            space = self.ledger.space(identifier)
+            if space and space.may_read(self.identity.person, roster):
+                newest = tuple(Seen(device, link.seq, link.link[:8]) for device, link in links)
+                yield sign_receipt(self.keys.signing, Reached(identifier, own, newest))
 
     def _within(self, budget: int, later: AbstractSet[bytes]) -> Iterable[Kept]:
         """Envelopes to send now: about `budget` bytes, none of a space whose statements wait for a `later` request."""
-        for kept in self.ledger.standing(Standing.OUTGOING, -1 if later else ENVELOPES_A_REQUEST):
+        unlimited = later or budget == EVERYTHING
+        for kept in self.ledger.standing(Standing.OUTGOING, -1 if unlimited else ENVELOPES_A_REQUEST):
             if kept.space in later:
                 continue
             yield kept
@@ -83,6 +100,9 @@ class Outgoing:
 
     def _state_roster(self, roster: Roster) -> tuple[list[Statement], Roster]:
         stated = []
+        lost = self.ledger.get(SERVER_LOST)
+        if lost is not None:  # the server was set back: what it lost comes before what is new
+            stated += self.ledger.statements()[int.from_bytes(lost, "big") :]
         for kept in self.ledger.wishes():
             wish = read_wish(kept)
             if not isinstance(wish, PersonWish | DeviceWish | RevokeWish):
@@ -102,13 +122,14 @@ class Outgoing:
         granted: dict[bytes, list[bytes]] = {}
         for kept in self.ledger.wishes():
             wish = read_wish(kept)
-            if not isinstance(wish, GrantWish | WithdrawWish):
+            if not isinstance(wish, SpaceWish):
                 continue
             space = ahead.get(wish.space) or self.ledger.space(wish.space)
             if space is None or in_space(wish, space):
                 self.ledger.drop_wish(kept.number)
                 continue
-            statement = state_in_space(wish, space, self.keys.signing, self.identity.device)
+            newest = partial(self._newest, wish.space, roster)
+            statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest)
             try:
                 ahead[wish.space] = space.follow(statement, roster, now=True)
             except NotEntitled:  # no longer ours to state: it stays among the wishes, for a person to see
@@ -120,6 +141,13 @@ class Outgoing:
             for device in roster.devices_of(person):
                 self.box(device.number, device.sealing, spaces, again=False)
         return stated
+
+    def _newest(self, space: bytes, roster: Roster, person: bytes) -> Iterable[Newest]:
+        """The newest envelopes here of a person's devices in a space, or of all devices."""
+        for number, seq in self.ledger.newest(space):
+            device = roster.devices.get(number)
+            if device and person in (b"", device.person):
+                yield Newest(number, seq)
 
     def box(self, recipient: int, public: bytes, spaces: Iterable[bytes], *, again: bool) -> None:
         """Queues one box with all keys held of `spaces` that `recipient` was not yet sent (`again`: even if sent)."""
@@ -146,15 +174,22 @@ class Outgoing:
             readable = [space.space for space in spaces if space.may_read(device.person, roster)]
             self.box(device.number, device.sealing, readable, again=True)
 
-    def seal_changes(self) -> None:
-        """Puts every change of ours that is in no envelope yet into one; durable with the surrounding transaction."""
+    def seal_changes(self, roster: Roster) -> None:
+        """Puts every change of ours that is in no envelope yet into one; durable with the surrounding transaction.
+
+        What somebody wrote who has lost the space meanwhile is sealed in their last epoch, and is late (PROTOCOL 4.7).
+        """
         for space_id, changes in self.ledger.unsealed():
             space = self.ledger.space(space_id)
-            key = self.ledger.epoch_key(space_id, space.epoch) if space else None
-            if space is None or key is None:
+            if space is None:
+                continue
+            writes = space.may_write(self.identity.person, roster, now=True)
+            epoch = space.epoch if writes else space.last_epoch_of(self.identity.person)
+            key = self.ledger.epoch_key(space_id, epoch)
+            if key is None:
                 continue  # a new epoch whose key has not arrived: the changes wait in the log
             for start in range(0, len(changes), CHANGES_AN_ENVELOPE):
-                self._seal_batch(space_id, space.epoch, key, changes[start : start + CHANGES_AN_ENVELOPE])
+                self._seal_batch(space_id, epoch, key, changes[start : start + CHANGES_AN_ENVELOPE])
 
     def _seal_batch(self, space: bytes, epoch: int, key: EpochKey, changes: Sequence[Change]) -> None:
         own = self.identity.device

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Collection, Iterable
 
-from sync.protocol.access import LEAD, CreateSpace, Space, space_id, state
+from sync.protocol.access import LEAD, CreateSpace, Grant, Space, space_id, state
+from sync.protocol.bundle import Share
 from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import RECOVERY
 from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.protocol.roster import NOTHING, Roster
 from sync.replica.absorbing import Absorbed, Absorbing
-from sync.replica.identity import IDENTITY, ROSTER, Identity
+from sync.replica.identity import CURSOR, IDENTITY, ROSTER, SERVER_LOST, Identity
+from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
-from sync.replica.outgoing import Outgoing
+from sync.replica.outgoing import EVERYTHING, Outgoing
+from sync.replica.sharing import make_share
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
 
@@ -28,7 +32,13 @@ class NotCertified(Exception):
 class Replica:
     """A certified device."""
 
-    def __init__(self, ledger: Ledger, identity: Identity, random: Callable[[int], bytes] = os.urandom) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        identity: Identity,
+        random: Callable[[int], bytes] = os.urandom,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
         if not identity.device:
             raise NotCertified
         self.ledger = ledger
@@ -36,6 +46,7 @@ class Replica:
         self.roster = read_roster(ledger)
         self._outgoing = Outgoing(ledger, identity, random)
         self._random = random
+        self._wall = wall
         self.organisation = identity.organisation
         self.signing = self._outgoing.keys.signing
 
@@ -55,7 +66,7 @@ class Replica:
 
     def absorb(self, request: SyncRequest, answer: SyncAnswer) -> Absorbed:
         """Takes over what came down (PROTOCOL 8); all of it or, with a `ProtocolError`, nothing."""
-        absorbing = Absorbing(self.ledger, self.identity, self.roster)
+        absorbing = self._absorbing()
 
         def then(result: Absorbed) -> None:
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
@@ -63,8 +74,61 @@ class Replica:
             more = bool(waiting) or self._outgoing.held_back
             result.again = result.again or (more and not result.troubles)
 
-        result = absorbing.absorb(request, answer, then)
+        with self.ledger.transaction():
+            if answer.access:
+                self._outgoing.seal_changes(self.roster)  # what was written before this was known is sealed as such
+            result = absorbing.absorb(request, answer, then)
         self.roster = absorbing.roster
+        return result
+
+    def absorb_share(self, share: Share) -> Absorbed:
+        """Takes over what another device hands over in a bundle file; all of it or, with a `ProtocolError`, nothing."""
+        absorbing = self._absorbing()
+        with self.ledger.transaction():
+            self._outgoing.seal_changes(self.roster)
+            result = absorbing.absorb_share(share)
+        self.roster = absorbing.roster
+        return result
+
+    def _absorbing(self) -> Absorbing:
+        now = int(self._wall() * 1000)
+        return Absorbing(self.ledger, self.identity, self.roster, random=self._random, now=now)
+
+    def carry(self, page: int) -> SyncRequest:
+        """Everything that is to go up, for a bundle file: no server limits its size (PROTOCOL 10.2)."""
+        return self._outgoing.request(self.roster, page, EVERYTHING)
+
+    def share(self, readers: Collection[bytes], *, everything: bool = False) -> Share:
+        """What to hand to the devices of these persons: what they are not known to hold of what they may read.
+
+        `everything`: also what their receipts say they hold.
+        """
+        with self.ledger.transaction():
+            self._outgoing.seal_changes(self.roster)
+            return make_share(self.ledger, self._outgoing, self.roster, readers, everything=everything)
+
+    def left_to_send(self) -> int:
+        """About how many bytes of envelopes wait to go up."""
+        return self.ledger.outgoing_size()
+
+    def set_back(self) -> None:
+        """The server lost what it had: the next exchanges bring it everything that is held here (PROTOCOL 7.7)."""
+        with self.ledger.transaction():
+            self.ledger.put(CURSOR, None)
+            self.ledger.send_again(None, None)
+
+    def bring_roster(self, shown: int) -> None:
+        """The server shows only `shown` roster statements: the next request brings it the others (PROTOCOL 7.7)."""
+        with self.ledger.transaction():
+            self.ledger.put(SERVER_LOST, shown.to_bytes(8, "big"))
+
+    def retry_quarantined(self) -> Absorbed:
+        """Tries what was set aside again, as after an upgrade."""
+        result = Absorbed()
+        with self.ledger.transaction():
+            intake = Intake(self.ledger, self.device, self.roster)
+            intake.retry_quarantined()
+        result.pulled, result.troubles, result.spaces = intake.taken, intake.troubles, intake.spaces
         return result
 
     def create_spaces(self, case: bytes, compartments: Iterable[str]) -> list[Space]:
@@ -84,8 +148,26 @@ class Replica:
         return spaces
 
     def wish(self, wish: AnyWish) -> None:
-        """Has a statement made at the next exchanges until it stands; in the caller's transaction."""
+        """Has a statement made at the next exchanges until it stands; in the caller's transaction.
+
+        A grant in a space of ours that nobody else has heard of is stated at once: a bundle file can then carry it.
+        """
+        if isinstance(wish, GrantWish) and self._unheard_of(wish.space):
+            space = self.ledger.space(wish.space)
+            assert space is not None
+            body = Grant(space.space, space.count, space.head, wish.person, wish.standing)
+            statement = state(self.signing, self.device, body)
+            self.ledger.put_space(space.follow(statement, self.roster, now=True))
+            self.ledger.add_access(space.space, space.count, statement, outgoing=True)
+            for device in self.roster.devices_of(wish.person):
+                self._outgoing.box(device.number, device.sealing, [space.space], again=False)
+            return
         self.ledger.add_wish(*write_wish(wish))
+
+    def _unheard_of(self, space: bytes) -> bool:
+        """Whether the server does not yet hold even the first statement of the space, and all of them are ours."""
+        statements = self.ledger.access(space) if self.ledger.space(space) else []
+        return bool(statements) and statements[0] in self.ledger.outgoing_access()
 
     def may_grant(self, space: Space) -> bool:
         """Whether this person may grant `space` to others (PROTOCOL 4.3)."""

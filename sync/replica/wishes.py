@@ -5,13 +5,14 @@ So two people may state things at the same time, and none of it is lost when the
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol import access, roster
-from sync.protocol.access import AccessStatement, Space
+from sync.protocol.access import AccessStatement, Newest, Space
 from sync.protocol.encoding import decode, encode
 from sync.protocol.roster import Roster, Statement
 from sync.replica.keys import EpochKey
@@ -50,17 +51,33 @@ class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
 
 
 class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
-    """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next epoch's."""
+    """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next epoch's.
+
+    `closes`: with an empty person, what anybody wrote before and did not send is late from then on.
+    """
 
     space: bytes
     person: bytes
     key: bytes
+    closes: bool = False
 
     def __repr__(self) -> str:
         return "WithdrawWish(...)"
 
 
-AnyWish = PersonWish | DeviceWish | RevokeWish | GrantWish | WithdrawWish
+class RulingWish(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
+    """Late envelopes of a device admitted or returned; `note` is sealed for their author."""
+
+    space: bytes
+    device: int
+    through: int
+    admitted: bool
+    epoch: int
+    note: bytes
+
+
+AnyWish = PersonWish | DeviceWish | RevokeWish | GrantWish | WithdrawWish | RulingWish
+SpaceWish = GrantWish | WithdrawWish | RulingWish
 RosterWish = PersonWish | DeviceWish | RevokeWish
 
 
@@ -103,23 +120,36 @@ def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, sig
     return roster.state(key, signer, body)
 
 
-def in_space(wish: GrantWish | WithdrawWish, space: Space) -> bool:
-    """Whether the access chain already says what the wish asks for."""
+def in_space(wish: SpaceWish, space: Space) -> bool:
+    """Whether the access chain already says what the wish asks for, or something that makes it void."""
     if isinstance(wish, GrantWish):
         return space.members.get(wish.person) == wish.standing
+    if isinstance(wish, RulingWish):
+        return any(through >= wish.through for through, _ in space.rulings.get(wish.device, ()))
     key = EpochKey(wish.key)
     return any(key.matches(bound, space.space, epoch + 1) for epoch, bound in enumerate(space.commitments))
 
 
-def state_in_space(wish: GrantWish | WithdrawWish, space: Space, key: Ed25519PrivateKey, signer: int) -> AccessStatement:
-    """The statement that fulfils the wish as the next one of the space's chain."""
+def state_in_space(
+    wish: SpaceWish, space: Space, key: Ed25519PrivateKey, signer: int, newest: Callable[[bytes], Iterable[Newest]]
+) -> AccessStatement:
+    """The statement that fulfils the wish as the next one of the space's chain.
+
+    `newest` gives the newest envelopes of a person's devices in the space, or (empty) of everybody's.
+    """
     body: access.Body
-    if isinstance(wish, GrantWish):
-        body = access.Grant(space.space, space.count, space.head, wish.person, wish.standing)
-    else:
-        commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
-        if wish.person:
-            body = access.Withdraw(space.space, space.count, space.head, wish.person, commitment)
-        else:
-            body = access.Rekey(space.space, space.count, space.head, commitment)
+    seq, previous = space.count, space.head
+    match wish:
+        case GrantWish():
+            body = access.Grant(space.space, seq, previous, wish.person, wish.standing)
+        case RulingWish():
+            rest = (wish.device, wish.through, wish.admitted, wish.epoch, wish.note)
+            body = access.Ruling(space.space, seq, previous, *rest)
+        case WithdrawWish():
+            commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
+            if wish.person:
+                counted = tuple(newest(wish.person))
+                body = access.Withdraw(space.space, seq, previous, wish.person, commitment, counted)
+            else:
+                body = access.Rekey(space.space, seq, previous, commitment, tuple(newest(b"")) if wish.closes else None)
     return access.state(key, signer, body)

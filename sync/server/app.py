@@ -91,7 +91,8 @@ class Service:
         signed = decode(body, Signed, "the request")
         _check_version(signed.payload)
         request = decode(signed.payload, SyncRequest, "the request")
-        brings = bool(request.roster or request.access or request.boxes or request.envelopes or request.invitations)
+        lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
+        brings = any(lists)
         with self._relay(writes=brings) as relay:
             device = relay.roster.devices.get(request.device)
             if device is None:
@@ -120,6 +121,8 @@ class Service:
                 page.envelopes,
                 enrolments(relay, device),
                 wanted(relay, device),
+                page.receipts,
+                page.left,
             )
         log.info(
             "sync device=%d up=%d refused=%d down=%d bytes=%d",

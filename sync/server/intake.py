@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from sqlalchemy import insert, select
+from sqlalchemy import delete, func, insert, select
 
 from sync.protocol import access as protocol_access
 from sync.protocol.access import AccessStatement, Space
@@ -17,7 +17,8 @@ from sync.protocol.envelope import LARGEST_BODY, Envelope
 from sync.protocol.errors import BadSignature, Forked, NotEntitled, ProtocolError
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import InvitationNotice, Refusal, SyncRequest
-from sync.protocol.roster import NOTHING, ROOT, Device, Statement, read_body
+from sync.protocol.receipt import LARGEST_RECEIPT, Receipt
+from sync.protocol.roster import NOTHING, Device, Statement, read_body
 from sync.server import schema
 from sync.server.relay import Relay
 
@@ -45,6 +46,7 @@ class Intake:
         self._each("box", request.boxes, self._box)
         self._envelopes(request.envelopes)
         self._each("invitation", request.invitations, self._invitation)
+        self._each("receipt", request.receipts, self._receipt)
         self.relay.finish()
 
     def _each(self, what: str, items: Iterable[T], take: Callable[[T], None]) -> None:
@@ -58,8 +60,6 @@ class Intake:
 
     def _statement(self, statement: Statement) -> None:
         body = read_body(statement)
-        if statement.signer not in (self.device.number, ROOT):
-            raise NotEntitled("a roster statement", statement.signer)
         if body.seq < self.relay.roster.count:
             query = select(schema.roster.c.statement).where(schema.roster.c.seq == body.seq)
             if self.relay.connection.execute(query).scalar() == encode(statement):
@@ -71,8 +71,6 @@ class Intake:
 
     def _access(self, statement: AccessStatement) -> None:
         body = protocol_access.read_body(statement)
-        if statement.signer != self.device.number:
-            raise NotEntitled("an access statement", statement.signer)
         space = self.relay.space(body.space) or Space(body.space)
         if body.seq < space.count:
             table = schema.access
@@ -80,13 +78,30 @@ class Intake:
             if self.relay.connection.execute(query).scalar() == encode(statement):
                 return
             raise _Refuse("stale")
-        if body.seq > space.count or body.previous != space.head:
+        if body.seq > space.count or body.previous != space.head or self._behind(body, space):
             raise _Refuse("stale")
         space = space.follow(statement, self.relay.roster, now=True)
         position = self.relay.next_position()
         row = {"position": position, "space": body.space, "seq": body.seq, "statement": encode(statement)}
         self.relay.add(schema.access, [row])
-        self.relay.put_space(space, self.device.number)
+        self.relay.put_space(space, statement.signer)
+
+    def _behind(self, body: protocol_access.Body, space: Space) -> bool:
+        """Whether a cut names fewer envelopes than are here: its author should fetch them first (PROTOCOL 4.7)."""
+        match body:
+            case protocol_access.Withdraw():
+                person, named = body.person, dict(body.newest)
+            case protocol_access.Rekey() if body.newest is not None:
+                person, named = b"", dict(body.newest)
+            case _:
+                return False
+        table = schema.envelope
+        query = select(table.c.device, func.max(table.c.seq)).where(table.c.space == space.space).group_by(table.c.device)
+        for number, seq in self.relay.connection.execute(query):
+            device = self.relay.roster.devices.get(number)
+            if device and person in (b"", device.person) and seq > named.get(number, 0):
+                return True
+        return False
 
     def _box(self, box: KeyBox) -> None:
         if len(box.sealed) > LARGEST_BOX or not box.covers:
@@ -108,28 +123,32 @@ class Intake:
                 self.relay.hold(cover.space, box.recipient)
 
     def _envelopes(self, envelopes: Iterable[Envelope]) -> None:
-        chains: dict[bytes, tuple[int, bytes]] = {}
+        chains: dict[tuple[bytes, int], tuple[int, bytes]] = {}
         rows: list[dict[str, Any]] = []
         self._each("envelope", envelopes, lambda envelope: self._envelope(envelope, chains, rows))
         self.relay.add(schema.envelope, rows)
 
-    def _envelope(self, envelope: Envelope, chains: dict[bytes, tuple[int, bytes]], rows: list[dict[str, Any]]) -> None:
+    def _envelope(
+        self, envelope: Envelope, chains: dict[tuple[bytes, int], tuple[int, bytes]], rows: list[dict[str, Any]]
+    ) -> None:
+        """Appends an envelope of the requesting device, or one of another's that it carries (PROTOCOL 7.6)."""
         if len(envelope.body) > LARGEST_BODY or len(envelope.header) > LARGEST_HEADER:
             raise _Refuse("too_large")
         header = envelope.read_header()
-        space = self.relay.space(header.space)
-        if header.device != self.device.number or space is None:
+        space, author = self.relay.space(header.space), self.relay.roster.active(header.device)
+        if author is None or space is None or not 1 <= header.epoch <= self._last_epoch(space, author.person):
             raise _Refuse("not_granted")
-        if not space.may_write(self.device.person, self.relay.roster, now=True) or not 1 <= header.epoch <= space.epoch:
+        if header.device != self.device.number and not space.may_read(self.device.person, self.relay.roster):
             raise _Refuse("not_granted")
-        seq, previous = chains.get(header.space) or self._chain(header.space)
+        where = (header.space, header.device)
+        seq, previous = chains.get(where) or self._chain(*where)
         if header.seq <= seq:
-            self._same(envelope, header.space, header.seq, rows)
+            self._same(envelope, *where, header.seq, rows)
             return
         if header.seq != seq + 1:
             raise _Refuse("gap")
-        link = envelope.check(previous, self.device.signing, header.name)
-        chains[header.space] = (header.seq, link)
+        link = envelope.check(previous, author.signing, header.name)
+        chains[where] = (header.seq, link)
         rows.append(
             {
                 "position": self.relay.next_position(),
@@ -143,20 +162,42 @@ class Intake:
             }
         )
 
-    def _chain(self, space: bytes) -> tuple[int, bytes]:
+    def _last_epoch(self, space: Space, person: bytes) -> int:
+        """The newest epoch whose envelopes are taken from `person`: what somebody who left had written late is not lost."""
+        if space.may_write(person, self.relay.roster, now=True):
+            return space.epoch
+        left = person not in space.members and space.may_write(person, self.relay.roster)
+        return space.last_epoch_of(person) if left else 0
+
+    def _chain(self, space: bytes, device: int) -> tuple[int, bytes]:
         table = schema.envelope
-        mine = (table.c.space == space) & (table.c.device == self.device.number)
-        query = select(table.c.seq, table.c.link).where(mine).order_by(table.c.seq.desc()).limit(1)
-        row = self.relay.connection.execute(query).first()
+        query = select(table.c.seq, table.c.link).where((table.c.space == space) & (table.c.device == device))
+        row = self.relay.connection.execute(query.order_by(table.c.seq.desc()).limit(1)).first()
         return (row.seq, row.link) if row else (0, NOTHING)
 
-    def _same(self, envelope: Envelope, space: bytes, seq: int, rows: list[dict[str, Any]]) -> None:
+    def _same(self, envelope: Envelope, space: bytes, device: int, seq: int, rows: list[dict[str, Any]]) -> None:
         table = schema.envelope
-        where = (table.c.space == space) & (table.c.device == self.device.number) & (table.c.seq == seq)
+        where = (table.c.space == space) & (table.c.device == device) & (table.c.seq == seq)
         kept = self.relay.connection.execute(select(table.c.signature).where(where)).scalar()
-        kept = kept or next((row["signature"] for row in rows if (row["space"], row["seq"]) == (space, seq)), None)
+        if kept is None:
+            place = (space, device, seq)
+            kept = next((row["signature"] for row in rows if (row["space"], row["device"], row["seq"]) == place), None)
         if kept != envelope.signature:
             raise Forked("the envelopes of this device", seq)
+
+    def _receipt(self, receipt: Receipt) -> None:
+        if len(receipt.body) > LARGEST_RECEIPT:
+            raise _Refuse("too_large")
+        reached = receipt.read()
+        reader, space = self.relay.roster.active(reached.reader), self.relay.space(reached.space)
+        if reader is None or space is None or not space.may_read(reader.person, self.relay.roster):
+            raise _Refuse("not_granted")
+        receipt.check(reader.signing)
+        table = schema.receipt
+        values = {"space": reached.space, "reader": reached.reader, "position": self.relay.next_position()}
+        where = (table.c.space == reached.space) & (table.c.reader == reached.reader)
+        self.relay.connection.execute(delete(table).where(where))
+        self.relay.add(table, [{**values, "receipt": encode(receipt)}])
 
     def _invitation(self, notice: InvitationNotice) -> None:
         if self.relay.roster.role(self.device.person) != "administrator":

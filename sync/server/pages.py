@@ -9,37 +9,50 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Table, and_, func, or_, select
 
 from sync.protocol.access import AccessStatement
 from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope
-from sync.protocol.errors import Malformed
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Enrolment, Wanted
+from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Device
 from sync.server import schema
+from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
 
-ROWS, WANTED, BOXES = 2000, 200, 500  # most in one answer
+ROWS, WANTED, BOXES = 5000, 200, 500  # most in one answer
 
 
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
-    """Where a device is: the place of the last item (two numbers), and the last key box. Opaque to clients."""
+    """Where a device is: the place of the last item (two numbers), the last key box and receipt. Opaque to clients."""
 
     key: int = 0
     position: int = 0
     box: int = 0
+    receipt: int = 0
 
 
 class Page(NamedTuple):
-    """One page, and whether there is more."""
+    """One page, whether there is more, and about how many bytes are left."""
 
     cursor: bytes
     more: bool
     access: tuple[AccessStatement, ...]
     boxes: tuple[KeyBox, ...]
     envelopes: tuple[Envelope, ...]
+    receipts: tuple[Receipt, ...]
+    left: int
+
+
+class _Item(NamedTuple):
+    """An access statement or an envelope that is to be handed over: its place, and its size in bytes."""
+
+    key: int
+    position: int
+    size: int
+    is_access: bool
 
 
 def read_page(relay: Relay, device: Device, cursor: bytes, budget: int) -> Page:
@@ -47,44 +60,67 @@ def read_page(relay: Relay, device: Device, cursor: bytes, budget: int) -> Page:
     budget = max(SMALLEST_PAGE, min(LARGEST_PAGE, budget))
     at = decode(cursor, Cursor, "the cursor") if cursor else Cursor()
     if at.key > relay.top or at.position > relay.top:
-        raise Malformed("the cursor", "it lies beyond everything this server holds")
+        raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
     items, cut = _items(relay, device, at, own=not cursor)
-    taken: list[tuple[int, int, Any, bool]] = []
-    for item in items:
-        if taken and budget <= 0:
-            cut = True
-            break
-        taken.append(item)
-        budget -= len(item[2].statement) if item[3] else len(item[2].body) + len(item[2].header)
+    count = 0
+    while count < len(items) and (count == 0 or budget > 0):
+        budget -= items[count].size
+        count += 1
+    taken, rest = items[:count], items[count:]
+    cut = cut or bool(rest)
     boxes, box_at, more_boxes = _boxes(relay, device, at.box)
-    place = (taken[-1][0], taken[-1][1]) if cut else (relay.top, relay.top)
+    receipts, receipt_at, more_receipts = _receipts(relay, device, at.receipt)
+    place = taken[-1][:2] if cut else (relay.top, relay.top)
+    statements = _fetch(relay, schema.access, [item.position for item in taken if item.is_access])
+    envelopes = _fetch(relay, schema.envelope, [item.position for item in taken if not item.is_access])
     return Page(
-        encode(Cursor(*place, box_at)),
-        cut or more_boxes,
-        tuple(decode(row.statement, AccessStatement, "a kept statement") for _, _, row, is_access in taken if is_access),
+        encode(Cursor(*place, box_at, receipt_at)),
+        cut or more_boxes or more_receipts,
+        tuple(
+            decode(statements[item.position].statement, AccessStatement, "a kept one") for item in taken if item.is_access
+        ),
         boxes,
-        tuple(Envelope(row.header, row.body, row.signature) for _, _, row, is_access in taken if not is_access),
+        tuple(_envelope(envelopes[item.position]) for item in taken if not item.is_access),
+        receipts,
+        sum(item.size for item in rest),
     )
 
 
-def _items(relay: Relay, device: Device, at: Cursor, *, own: bool) -> tuple[list[tuple[int, int, Any, bool]], bool]:
+def _envelope(row: Any) -> Envelope:
+    return Envelope(row.header, row.body, row.signature)
+
+
+def _fetch(relay: Relay, table: Table, positions: list[int]) -> dict[int, Any]:
+    """The rows at these positions, by position."""
+    found: dict[int, Any] = {}
+    for start in range(0, len(positions), 500):
+        where = table.c.position.in_(positions[start : start + 500])
+        found.update((row.position, row) for row in relay.connection.execute(select(table).where(where)))
+    return found
+
+
+def _items(relay: Relay, device: Device, at: Cursor, *, own: bool) -> tuple[list[_Item], bool]:
     """Items after the cursor in order, and whether the database held back more."""
-    found: list[tuple[int, int, Any, bool]] = []
+    found: list[_Item] = []
     bounds: list[tuple[int, int]] = []
     reader = schema.reader
     for table, is_access in ((schema.access, True), (schema.envelope, False)):
         mine = and_(reader.c.space == table.c.space, reader.c.person == device.person)
-        others: list[ColumnElement[bool]] = [] if is_access or own else [schema.envelope.c.device != device.number]
+        size = func.length(table.c.statement) if is_access else func.length(table.c.body) + func.length(table.c.header)
+        others: list[ColumnElement[bool]] = [] if is_access else [reader.c.former == 0]
+        if not is_access and not own:
+            others.append(schema.envelope.c.device != device.number)
         position, since = table.c.position, reader.c.position
         fresh = (
-            select(table, position.label("key"))
+            select(position.label("key"), position, size.label("size"))
             .join(reader, mine)
             .where(position > at.key, position > since, position <= relay.top, *others)
             .order_by(position)
             .limit(ROWS)
         )
         before = (
-            select(table, since.label("key"))
+            select(since.label("key"), position, size.label("size"))
+            .select_from(table)
             .join(reader, mine)
             .where(
                 since >= at.key, since <= relay.top, position <= since, or_(since > at.key, position > at.position), *others
@@ -94,10 +130,10 @@ def _items(relay: Relay, device: Device, at: Cursor, *, own: bool) -> tuple[list
         )
         for query in (fresh, before):
             rows = relay.connection.execute(query).all()
-            found += [(row.key, row.position, row, is_access) for row in rows]
+            found += [_Item(*row, is_access) for row in rows]
             if len(rows) == ROWS:
-                bounds.append((rows[-1].key, rows[-1].position))
-    found.sort(key=lambda item: item[:2])
+                bounds.append((rows[-1][0], rows[-1][1]))
+    found.sort()
     if bounds:
         last = min(bounds)
         found = [item for item in found if item[:2] <= last]
@@ -112,12 +148,27 @@ def _boxes(relay: Relay, device: Device, after: int) -> tuple[tuple[KeyBox, ...]
     return tuple(decode(row.box, KeyBox, "a kept box") for row in rows), rows[-1].position if more else relay.top, more
 
 
+def _receipts(relay: Relay, device: Device, after: int) -> tuple[tuple[Receipt, ...], int, bool]:
+    """Receipts of other devices in the spaces this person may read."""
+    table, reader = schema.receipt, schema.reader
+    mine = and_(reader.c.space == table.c.space, reader.c.person == device.person, reader.c.former == 0)
+    where = and_(table.c.position > after, table.c.position <= relay.top, table.c.reader != device.number)
+    query = select(table.c.position, table.c.receipt).join(reader, mine).where(where).order_by(table.c.position).limit(BOXES)
+    rows = relay.connection.execute(query).all()
+    more = len(rows) == BOXES
+    return (
+        tuple(decode(row.receipt, Receipt, "a kept receipt") for row in rows),
+        rows[-1].position if more else relay.top,
+        more,
+    )
+
+
 def wanted(relay: Relay, device: Device) -> tuple[Wanted, ...]:
     """Devices that lack a key which this device can seal to them (PROTOCOL 4.6)."""
     lacking, reader, space = schema.lacking, schema.reader, schema.space
     query = (
         select(lacking.c.device, lacking.c.space, space.c.compartment)
-        .join(reader, and_(reader.c.space == lacking.c.space, reader.c.person == device.person))
+        .join(reader, and_(reader.c.space == lacking.c.space, reader.c.person == device.person, reader.c.former == 0))
         .join(space, space.c.id == lacking.c.space)
         .where(lacking.c.device != device.number)
         .order_by(lacking.c.device)

@@ -81,7 +81,8 @@ class Relay:
                 pass
 
     def _readable(self, person: bytes) -> list[bytes]:
-        query = select(schema.reader.c.space).where(schema.reader.c.person == person)
+        mine = (schema.reader.c.person == person) & (schema.reader.c.former == 0)
+        query = select(schema.reader.c.space).where(mine)
         return list(self.connection.execute(query).scalars())
 
     # -- spaces ---------------------------------------------------------------------------------------------------
@@ -111,7 +112,7 @@ class Relay:
             self._read(person, space.space, self.top)
         for person in old - readers:
             where = (schema.reader.c.person == person) & (schema.reader.c.space == space.space)
-            self.connection.execute(delete(schema.reader).where(where))
+            self.connection.execute(update(schema.reader).where(where).values(former=1))
         if before is None or before.epoch != space.epoch:
             self.connection.execute(delete(schema.lacking).where(schema.lacking.c.space == space.space))
             self._lack([space.space], [0])
@@ -122,7 +123,7 @@ class Relay:
     def _read(self, person: bytes, space: bytes, position: int) -> None:
         where = (schema.reader.c.person == person) & (schema.reader.c.space == space)
         self.connection.execute(delete(schema.reader).where(where))
-        self.add(schema.reader, [{"person": person, "space": space, "position": position}])
+        self.add(schema.reader, [{"person": person, "space": space, "position": position, "former": 0}])
 
     def _lack(self, spaces: Iterable[bytes], devices: Iterable[int]) -> None:
         rows = [{"space": space, "device": device} for space in spaces for device in devices]

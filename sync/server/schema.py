@@ -40,13 +40,15 @@ access = Table(
     Index("access_of_space", "space", "position"),
 )
 
-# Who may read a space, and the position at which that began: what lies before it is handed over from there.
+# Who may read a space, and the position at which that began: what lies before it is handed over from there. Somebody who
+# lost the space (`former` 1) goes on hearing of its access chain, and of nothing else in it.
 reader = Table(
     "reader",
     metadata,
     Column("person", LargeBinary(16), primary_key=True),
     Column("space", LargeBinary(16), primary_key=True),
     Column("position", Position, nullable=False),
+    Column("former", Integer, nullable=False, server_default="0"),
     Index("reader_since", "person", "position"),
     Index("reader_of", "space"),
 )
@@ -73,6 +75,17 @@ key_box = Table(
     Column("recipient", Integer, nullable=False),
     Column("box", LargeBinary, nullable=False),
     Index("box_of_recipient", "recipient", "position"),
+)
+
+# The newest receipt of each device in each space.
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("space", LargeBinary(16), primary_key=True),
+    Column("reader", Integer, primary_key=True, autoincrement=False),
+    Column("position", Position, nullable=False),
+    Column("receipt", LargeBinary, nullable=False),
+    Index("receipt_at", "position"),
 )
 
 # Devices that may read a space but were sent no key of its newest epoch; device 0 is the recovery key.
