@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
 from sync.protocol.roster import NOTHING, Device, Roster
 from sync.protocol.signing import Purpose, sign, verify
@@ -25,7 +25,7 @@ class CreateSpace(msgspec.Struct, frozen=True, array_like=True, tag="create"):
     """A new space; `case` is empty for the directory. Its author leads it. `commitment` binds the key of epoch 1."""
 
     space: bytes
-    seq: int
+    seq: Count
     previous: bytes
     case: bytes
     compartment: str
@@ -36,7 +36,7 @@ class Grant(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
     """`person` may read and write the space; `standing` is lead or member."""
 
     space: bytes
-    seq: int
+    seq: Count
     previous: bytes
     person: bytes
     standing: str
@@ -45,8 +45,8 @@ class Grant(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
 class Newest(NamedTuple):
     """The newest envelope of a device that a statement's author counts; what comes after it is late."""
 
-    device: int
-    seq: int
+    device: Count
+    seq: Count
 
 
 class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
@@ -56,7 +56,7 @@ class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
     """
 
     space: bytes
-    seq: int
+    seq: Count
     previous: bytes
     person: bytes
     commitment: bytes
@@ -70,7 +70,7 @@ class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
     """
 
     space: bytes
-    seq: int
+    seq: Count
     previous: bytes
     commitment: bytes
     newest: tuple[Newest, ...] | None = None
@@ -83,12 +83,12 @@ class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
     """
 
     space: bytes
-    seq: int
+    seq: Count
     previous: bytes
-    device: int
-    through: int
+    device: Count
+    through: Count
     admitted: bool
-    epoch: int
+    epoch: Count
     note: bytes = b""
 
 
@@ -99,7 +99,7 @@ class AccessStatement(msgspec.Struct, frozen=True, array_like=True):
     """A signed access statement as it travels."""
 
     body: bytes
-    signer: int
+    signer: Count
     signature: bytes
 
     def link(self) -> bytes:
@@ -118,7 +118,7 @@ class Lane(IntEnum):
 class Cut(NamedTuple):
     """Where an epoch began that makes earlier ones late: of one person, or (empty) of everybody."""
 
-    epoch: int
+    epoch: Count
     person: bytes
     newest: dict[int, int]
 
@@ -127,7 +127,7 @@ class Space(msgspec.Struct, frozen=True):
     """What all access statements of one space add up to. `commitments[i]` binds the key of epoch i + 1."""
 
     space: bytes
-    count: int = 0
+    count: Count = 0
     head: bytes = NOTHING
     case: bytes = b""
     compartment: str = ""

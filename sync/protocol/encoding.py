@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
 from sync.protocol.errors import Malformed
 
 T = TypeVar("T")
+
+Count = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+"""A number on the wire: counts, places, sizes, times in seconds. Others are malformed (PROTOCOL 1.5)."""
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _packer = msgspec.msgpack.Encoder()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.signing import Purpose, sign, verify
 
 LARGEST_BODY = 4 * 1024 * 1024  # bytes of one envelope's body (PROTOCOL 5.1)
@@ -19,8 +19,8 @@ LARGEST_BODY = 4 * 1024 * 1024  # bytes of one envelope's body (PROTOCOL 5.1)
 class Seen(NamedTuple):
     """The newest envelope of another device that the author had read: its number and the first 8 bytes of its link."""
 
-    device: int
-    seq: int
+    device: Count
+    seq: Count
     mark: bytes
 
 
@@ -28,9 +28,9 @@ class Header(msgspec.Struct, frozen=True, array_like=True):
     """What everybody sees of an envelope. `seq` counts this device's envelopes in this space from 1."""
 
     space: bytes
-    device: int
-    seq: int
-    epoch: int
+    device: Count
+    seq: Count
+    epoch: Count
     seen: tuple[Seen, ...] = ()
 
     @property

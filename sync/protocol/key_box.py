@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import msgspec
 
+from sync.protocol.encoding import Count
+
 RECOVERY = 0  # the recipient number of the organisation's recovery key
 
 
@@ -14,12 +16,12 @@ class Epoch(msgspec.Struct, frozen=True, array_like=True, order=True):
     """One epoch of one space."""
 
     space: bytes
-    epoch: int
+    epoch: Count
 
 
 class KeyBox(msgspec.Struct, frozen=True, array_like=True):
     """The keys of the epochs in `covers`, in that order, sealed with HPKE to device `recipient`."""
 
-    recipient: int
+    recipient: Count
     covers: tuple[Epoch, ...]
     sealed: bytes

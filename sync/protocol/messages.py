@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 
+from sync.protocol.encoding import Count
+
 from sync.protocol.access import AccessStatement
 from sync.protocol.envelope import Envelope
 from sync.protocol.key_box import KeyBox
@@ -25,7 +27,7 @@ class InvitationNotice(msgspec.Struct, frozen=True, array_like=True):
 
     invitation: bytes
     person: bytes
-    expires: int
+    expires: Count
 
 
 class Enrolment(msgspec.Struct, frozen=True, array_like=True):
@@ -41,14 +43,14 @@ class Enrolment(msgspec.Struct, frozen=True, array_like=True):
 class EnrolRequest(msgspec.Struct, frozen=True, array_like=True):
     """POST /v1/enrol: repeated until the answer's roster names this device's key."""
 
-    version: int
+    version: Count
     enrolment: Enrolment
 
 
 class EnrolAnswer(msgspec.Struct, frozen=True, array_like=True):
     """The roster so far; the device looks for its own key in it."""
 
-    version: int
+    version: Count
     organisation: bytes
     roster: tuple[Statement, ...]
 
@@ -56,7 +58,7 @@ class EnrolAnswer(msgspec.Struct, frozen=True, array_like=True):
 class FoundRequest(msgspec.Struct, frozen=True, array_like=True):
     """POST /v1/found: the administrator's device brings the first three statements and the directory space."""
 
-    version: int
+    version: Count
     enrolment: Enrolment
     roster: tuple[Statement, ...]
     access: tuple[AccessStatement, ...]
@@ -66,11 +68,11 @@ class FoundRequest(msgspec.Struct, frozen=True, array_like=True):
 class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     """POST /v1/sync, inside a `Signed`. `roster_count` is how many roster statements the device holds."""
 
-    version: int
-    device: int
+    version: Count
+    device: Count
     cursor: bytes
-    roster_count: int
-    page: int
+    roster_count: Count
+    page: Count
     roster: tuple[Statement, ...] = ()
     access: tuple[AccessStatement, ...] = ()
     boxes: tuple[KeyBox, ...] = ()
@@ -90,14 +92,14 @@ class Refusal(NamedTuple):
     """An item of the request that was not taken: its list, its place there, and a code of PROTOCOL 7.4."""
 
     what: str  # roster, access, box, envelope, invitation, receipt
-    place: int
+    place: Count
     code: str
 
 
 class Wanted(msgspec.Struct, frozen=True, array_like=True):
     """A device that may read spaces for which the server holds no key box to it."""
 
-    device: int
+    device: Count
     spaces: tuple[bytes, ...]
 
 
@@ -107,10 +109,10 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     `left` is about how many bytes of envelopes are still to come after this page.
     """
 
-    version: int
+    version: Count
     cursor: bytes
     more: bool
-    roster_count: int
+    roster_count: Count
     roster_head: bytes
     refused: tuple[Refusal, ...] = ()
     roster: tuple[Statement, ...] = ()
@@ -120,12 +122,12 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     enrolments: tuple[Enrolment, ...] = ()
     wanted: tuple[Wanted, ...] = ()
     receipts: tuple[Receipt, ...] = ()
-    left: int = 0
+    left: Count = 0
 
 
 class ErrorAnswer(msgspec.Struct, frozen=True, array_like=True):
     """The body of every answer that is not 200: a code of PROTOCOL 7.4 and one English sentence."""
 
-    version: int
+    version: Count
     code: str
     message: str

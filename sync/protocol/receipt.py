@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.encoding import decode, encode
+from sync.protocol.encoding import Count, decode, encode
 from sync.protocol.envelope import Seen
 from sync.protocol.signing import Purpose, sign, verify
 
@@ -16,7 +16,7 @@ class Reached(msgspec.Struct, frozen=True, array_like=True):
     """The newest envelopes of other devices in `space` that device `reader` holds, chained and verified."""
 
     space: bytes
-    reader: int
+    reader: Count
     newest: tuple[Seen, ...]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
 from sync.protocol.signing import Purpose, sign, verify
 
@@ -23,7 +23,7 @@ ROLES = ("worker", "supervisor", "partner", "administrator", "auditor")
 class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):
     """The first statement: the organisation, its root key and its recovery key. Signed by that root."""
 
-    seq: int
+    seq: Count
     previous: bytes
     organisation: bytes
     root: bytes
@@ -33,7 +33,7 @@ class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):
 class AddPerson(msgspec.Struct, frozen=True, array_like=True, tag="person"):
     """A person enters, or changes role or team; the id says nothing about who it is."""
 
-    seq: int
+    seq: Count
     previous: bytes
     person: bytes
     role: str
@@ -43,9 +43,9 @@ class AddPerson(msgspec.Struct, frozen=True, array_like=True, tag="person"):
 class AddDevice(msgspec.Struct, frozen=True, array_like=True, tag="device"):
     """A device of a person: `device` is the next free number, `signing` Ed25519, `sealing` ML-KEM-768 then X25519."""
 
-    seq: int
+    seq: Count
     previous: bytes
-    device: int
+    device: Count
     person: bytes
     signing: bytes
     sealing: bytes
@@ -55,9 +55,9 @@ class AddDevice(msgspec.Struct, frozen=True, array_like=True, tag="device"):
 class RevokeDevice(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
     """A device that may no longer write or read."""
 
-    seq: int
+    seq: Count
     previous: bytes
-    device: int
+    device: Count
 
 
 Body = Found | AddPerson | AddDevice | RevokeDevice
@@ -67,7 +67,7 @@ class Statement(msgspec.Struct, frozen=True, array_like=True):
     """A signed statement as it travels: the canonical bytes of its body, who signed, the signature."""
 
     body: bytes
-    signer: int
+    signer: Count
     signature: bytes
 
     def link(self) -> bytes:
@@ -78,7 +78,7 @@ class Statement(msgspec.Struct, frozen=True, array_like=True):
 class Device(msgspec.Struct, frozen=True):
     """A device as the roster knows it."""
 
-    number: int
+    number: Count
     person: bytes
     signing: bytes
     sealing: bytes
@@ -98,7 +98,7 @@ class Person(msgspec.Struct, frozen=True):
 class Roster(msgspec.Struct, frozen=True):
     """What all statements so far add up to."""
 
-    count: int = 0
+    count: Count = 0
     head: bytes = NOTHING
     organisation: bytes = b""
     root: bytes = b""

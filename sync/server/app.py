@@ -79,7 +79,7 @@ class Service:
     @contextmanager
     def _relay(self, *, writes: bool) -> Iterator[Relay]:
         with (self._writing if writes else self._reading).begin() as connection:
-            yield Relay(connection, self._cache.read(connection), writes=writes)
+            yield Relay(connection, self._cache, writes=writes)
 
     def healthy(self) -> None:
         """Raises unless the database answers."""
@@ -115,7 +115,7 @@ class Service:
                 relay.roster.count,
                 relay.roster.head,
                 tuple(intake.refused),
-                _statements(relay.connection, request.roster_count),
+                _statements(relay, request.roster_count),
                 page.access,
                 page.boxes,
                 page.envelopes,
@@ -143,7 +143,7 @@ class Service:
         with self._relay(writes=True) as relay:
             if not any(device.signing == wish.signing for device in relay.roster.devices.values()):
                 self._queue(relay.connection, wish)
-            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay.connection, 0)))
+            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
 
     def _queue(self, connection: Connection, wish: Enrolment) -> None:
         row = connection.execute(select(schema.invitation).where(schema.invitation.c.id == wish.invitation)).first()
@@ -164,11 +164,13 @@ class Service:
         connection.execute(insert(table).values(**values))
 
     def found(self, body: bytes) -> bytes:
-        """The founder's device brings the organisation (PROTOCOL 6.2)."""
+        """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was lost."""
         request = decode(body, FoundRequest, "the request")
         with self._relay(writes=True) as relay:
             if relay.roster.count:
-                raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
+                if _statements(relay, 0)[: len(request.roster)] != request.roster or not request.roster:
+                    raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
+                return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
             named = dict(relay.connection.execute(select(schema.named.c.name, schema.named.c.value)).tuples().all())
             if not hmac.compare_digest(request.enrolment.invitation, named[FOUNDER_ID]):
                 raise RequestRefused(403, "invitation_unknown", "This is not the founder's code of this server.")
@@ -182,7 +184,7 @@ class Service:
             if intake.refused:
                 raise Malformed("the founding", "its directory cannot be made")
             relay.connection.execute(delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF))
-            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay.connection, 0)))
+            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
 
 
 def _check_version(payload: bytes) -> None:
@@ -208,9 +210,11 @@ def _check_founding(request: FoundRequest) -> None:
         raise Malformed("the founding", "it has no directory")
 
 
-def _statements(connection: Connection, first: int) -> tuple[Statement, ...]:
-    table = schema.roster
-    rows = connection.execute(select(table.c.statement).where(table.c.seq >= first).order_by(table.c.seq)).scalars()
+def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
+    """The roster from number `first`, as far as the answer's count goes."""
+    seq = schema.roster.c.seq
+    query = select(schema.roster.c.statement).where((seq >= first) & (seq < relay.roster.count)).order_by(seq)
+    rows = relay.connection.execute(query).scalars()
     return tuple(decode(row, Statement, "a kept statement") for row in rows)
 
 

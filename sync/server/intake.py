@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, insert, select
 
 from sync.protocol import access as protocol_access
 from sync.protocol.access import AccessStatement, Space
-from sync.protocol.encoding import encode
+from sync.protocol.encoding import encode, sha256
 from sync.protocol.envelope import LARGEST_BODY, Envelope
 from sync.protocol.errors import BadSignature, Forked, NotEntitled, ProtocolError
 from sync.protocol.key_box import RECOVERY, KeyBox
@@ -115,8 +115,12 @@ class Intake:
                 raise _Refuse("not_granted")
             if recipient and not space.may_read(recipient.person, self.relay.roster):
                 raise _Refuse("not_granted")
-        position = self.relay.next_position()
-        self.relay.add(schema.key_box, [{"position": position, "recipient": box.recipient, "box": encode(box)}])
+        data = encode(box)
+        table, digest = schema.key_box, sha256(data)
+        if self.relay.connection.execute(select(table.c.position).where(table.c.digest == digest)).first():
+            return
+        row = {"position": self.relay.next_position(), "recipient": box.recipient, "box": data, "digest": digest}
+        self.relay.add(table, [row])
         for cover in box.covers:
             space = self.relay.space(cover.space)
             if space and cover.epoch == space.epoch:

@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Table, and_, func, or_, select
 
 from sync.protocol.access import AccessStatement
-from sync.protocol.encoding import decode, encode
+from sync.protocol.encoding import Count, decode, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Enrolment, Wanted
@@ -28,10 +28,10 @@ ROWS, WANTED, BOXES = 5000, 200, 500  # most in one answer
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
     """Where a device is: the place of the last item (two numbers), the last key box and receipt. Opaque to clients."""
 
-    key: int = 0
-    position: int = 0
-    box: int = 0
-    receipt: int = 0
+    key: Count = 0
+    position: Count = 0
+    box: Count = 0
+    receipt: Count = 0
 
 
 class Page(NamedTuple):

@@ -14,31 +14,39 @@ from sync.server import schema
 
 
 class RosterCache:
-    """The roster as last verified by this process; statements beyond it are followed when they appear."""
+    """The roster as last verified by this process; statements beyond it are followed when they appear.
+
+    Threads share it: each follows on from the roster it found, and the longest is kept.
+    """
 
     def __init__(self) -> None:
         self._roster = Roster()
 
     def read(self, connection: Connection) -> Roster:
         """The roster as the database holds it now."""
-        table = schema.roster
+        table, known = schema.roster, self._roster
         rows = connection.execute(
-            select(table.c.statement).where(table.c.seq >= self._roster.count).order_by(table.c.seq)
+            select(table.c.statement).where(table.c.seq >= known.count).order_by(table.c.seq)
         ).scalars()
-        self._roster = self._roster.follow_all(decode(row, Statement, "a kept statement") for row in rows)
-        return self._roster
+        roster = known.follow_all(decode(row, Statement, "a kept statement") for row in rows)
+        if roster.count > self._roster.count:
+            self._roster = roster
+        return roster
 
 
 class Relay:
-    """The state as one transaction sees it. `top` is the position up to which everything is committed."""
+    """The state as one transaction sees it. `top` is the position up to which everything is committed.
 
-    def __init__(self, connection: Connection, roster: Roster, *, writes: bool) -> None:
+    The position is read first, locked if the request `writes`: the roster is then no older than anything up to it.
+    """
+
+    def __init__(self, connection: Connection, cache: RosterCache, *, writes: bool) -> None:
         self.connection = connection
-        self.roster = roster
         query = select(schema.counter.c.position)
         if writes:
             query = query.with_for_update()  # whoever appends waits here; positions commit in their order
         self.top: int = connection.execute(query).scalar_one()
+        self.roster = cache.read(connection)
         self._spaces: dict[bytes, Space] = {}
 
     def next_position(self) -> int:

@@ -74,6 +74,7 @@ key_box = Table(
     Column("position", Position, primary_key=True, autoincrement=False),
     Column("recipient", Integer, nullable=False),
     Column("box", LargeBinary, nullable=False),
+    Column("digest", LargeBinary(32), nullable=False, unique=True),
     Index("box_of_recipient", "recipient", "position"),
 )
 

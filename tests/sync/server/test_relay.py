@@ -44,7 +44,7 @@ class Server:
         self.people = People()
         directory, self.directory_statement = self.people.create(b"", "directory", by=1)
         with self.engine.execution_options(writes=True).begin() as connection:
-            relay = Relay(connection, RosterCache().read(connection), writes=True)
+            relay = Relay(connection, RosterCache(), writes=True)
             for statement in self.people.statements:
                 relay.add_statement(statement)
             relay.finish()
