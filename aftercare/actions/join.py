@@ -8,17 +8,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from aftercare.actions.link import told
+import msgspec
+
+from aftercare.actions.link import NoLink, told
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import KEY_FILE, Casebook, Entry
 from aftercare.store.vault import Argon2Cost
+from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import format_id
-from sync.protocol.invitation import read_code
+from sync.protocol.invitation import Invitation, read_code
 from sync.replica import enrolment
 from sync.replica.carrier import HttpCarrier
 from sync.replica.identity import Identity
 from sync.replica.replica import Replica, write_identity
+
+JOINING = "joining"
 
 
 class AlreadyJoined(Refused):
@@ -37,6 +42,39 @@ class BadCode(Refused):
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"The code cannot be used: {reason}.", "Nothing was changed.", "Ask for the code again.")
+
+
+class OtherCode(Refused):
+    """The folder belongs to a device that has begun to join with another code."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"The folder {folder} has begun to join with another code.",
+            "Nothing was changed.",
+            "Enter that code again, or choose another folder.",
+        )
+
+
+class JoinBroken(Refused):
+    """The link broke before the server's answer came; the server may have taken the request or not."""
+
+    def __init__(self, reason: str, folder: Path) -> None:
+        super().__init__(
+            f"Joining is not finished. {reason}",
+            f"What was made so far is kept in {folder}.",
+            "Enter the same code and the same passphrase again when there is a connection.",
+        )
+
+
+class _Joining(msgspec.Struct, frozen=True, array_like=True):
+    """What must outlast a broken link: the code's secret, the recovery code not yet shown, a founder's organisation."""
+
+    secret: bytes
+    recovery_code: str
+    prepared: bytes
+
+    def __repr__(self) -> str:
+        return "_Joining(...)"
 
 
 class Joined(NamedTuple):
@@ -60,30 +98,26 @@ def join(
     cost: Argon2Cost | None = None,
     made: Callable[[Casebook], None] | None = None,
 ) -> Joined:
-    """Makes the data folder and joins. A failure leaves no half-made folder behind.
+    """Makes the data folder and joins; called again with the same code after a broken link, it goes on.
 
-    Raises `BadCode`, `AlreadyJoined`, or what the link raises as a `Refused`.
+    A refusal leaves no half-made folder behind. Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoinBroken`, or what the
+    link raises as a `Refused`.
     """
     try:
         invitation = read_code(code)
     except Malformed as error:
         raise BadCode(str(error)) from None
     if (folder / KEY_FILE).exists():
-        raise AlreadyJoined(folder)
+        with Casebook.open(folder, passphrase) as casebook:
+            return _go_on(casebook, invitation, made)
     existed = folder.exists()
     casebook, recovery_code = Casebook.create(folder, passphrase, cost=cost)
     try:
-        with casebook, told():
-            with HttpCarrier(invitation.address, invitation.certificate) as carrier:
-                certificate = carrier.whole_fingerprint() if invitation.certificate else b""
-            identity = enrolment.begin(invitation, name or ("administrator" if invitation.founds else ""), certificate)
-            with casebook.transaction():
-                write_identity(casebook.ledger, identity)
-            secret = _found(casebook, identity) if invitation.founds else b""
-            certified = casebook.enrolled() or (None if invitation.founds else try_certify(casebook))
-            if made:
-                made(casebook)
-            return Joined(certified.device if certified else 0, recovery_code, recovery_words(secret))
+        with casebook:
+            _begin(casebook, invitation, name, recovery_code)
+            return _go_on(casebook, invitation, made)
+    except JoinBroken:
+        raise  # the server may have taken it: the same keys must ask again
     except BaseException:
         shutil.rmtree(folder)
         if existed:
@@ -91,12 +125,47 @@ def join(
         raise
 
 
-def _found(casebook: Casebook, identity: Identity) -> bytes:
-    with HttpCarrier(identity.address, identity.certificate) as carrier:
-        founding = enrolment.found(casebook.ledger, identity, carrier)
-    person = format_id(founding.identity.person)
+def _begin(casebook: Casebook, invitation: Invitation, name: str, recovery_code: str) -> None:
+    """Makes this device's keys, and a founder's organisation, durable before anything of them is sent."""
+    with told(), HttpCarrier(invitation.address, invitation.certificate) as carrier:
+        certificate = carrier.whole_fingerprint() if invitation.certificate else b""
+    identity = enrolment.begin(invitation, name or ("administrator" if invitation.founds else ""), certificate)
+    prepared = encode(enrolment.prepare_founding(identity)) if invitation.founds else b""
     with casebook.transaction():
-        casebook.write([Entry("", "person", person, {"name": identity.name})])
+        write_identity(casebook.ledger, identity)
+        casebook.ledger.put(JOINING, encode(_Joining(invitation.secret, recovery_code, prepared)))
+
+
+def _go_on(casebook: Casebook, invitation: Invitation, made: Callable[[Casebook], None] | None) -> Joined:
+    """Asks the server, with the keys as kept, until an answer arrives."""
+    kept = casebook.ledger.get(JOINING)
+    identity = casebook.identity
+    if kept is None or identity is None:
+        raise AlreadyJoined(casebook.folder)
+    joining = decode(kept, _Joining, "the kept joining")
+    if joining.secret != invitation.secret:
+        raise OtherCode(casebook.folder)
+    try:
+        secret = _found(casebook, identity, joining.prepared) if invitation.founds else b""
+        certified = casebook.enrolled() or (None if invitation.founds else try_certify(casebook))
+    except NoLink as error:
+        raise JoinBroken(error.happened, casebook.folder) from None
+    with casebook.transaction():
+        casebook.ledger.put(JOINING, None)
+    if made:
+        made(casebook)
+    return Joined(certified.device if certified else 0, joining.recovery_code, recovery_words(secret))
+
+
+def _found(casebook: Casebook, identity: Identity, prepared: bytes) -> bytes:
+    founding = decode(prepared, enrolment.Prepared, "the kept founding")
+    if not identity.device:
+        with told(), HttpCarrier(identity.address, identity.certificate) as carrier:
+            identity = enrolment.found(casebook.ledger, identity, founding, carrier).identity
+    person = format_id(identity.person)
+    if not casebook.records.read(kind="person", case=""):
+        with casebook.transaction():
+            casebook.write([Entry("", "person", person, {"name": identity.name})])
     return founding.recovery_secret
 
 

@@ -6,9 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from sync.protocol.encoding import Count
-
 from sync.protocol.access import AccessStatement
+from sync.protocol.encoding import Count
 from sync.protocol.envelope import Envelope
 from sync.protocol.key_box import KeyBox
 from sync.protocol.receipt import Receipt

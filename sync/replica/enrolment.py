@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import DIRECTORY, CreateSpace, Space, space_id
 from sync.protocol.access import state as state_access
-from sync.protocol.encoding import pack
+from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove
 from sync.protocol.key_box import RECOVERY, Epoch
@@ -96,8 +96,22 @@ def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) ->
     return None
 
 
-def found(ledger: Ledger, identity: Identity, carrier: HttpCarrier, random: Callable[[int], bytes] = os.urandom) -> Founding:
-    """Founds the organisation on this device: root key, recovery key, first administrator, directory (PROTOCOL 6.2)."""
+class Prepared(msgspec.Struct, frozen=True, array_like=True):
+    """A founding as it is kept before it is sent, so that a lost answer costs nothing: the request and its secrets."""
+
+    request: bytes
+    organisation: bytes
+    person: bytes
+    root_seed: bytes
+    recovery_secret: bytes
+    directory_key: bytes
+
+    def __repr__(self) -> str:
+        return "Prepared(...)"
+
+
+def prepare_founding(identity: Identity, random: Callable[[int], bytes] = os.urandom) -> Prepared:
+    """Makes an organisation: root key, recovery key, first administrator, directory (PROTOCOL 6.2)."""
     keys, organisation, person = identity.keys(), random(16), random(16)
     root_seed, recovery_secret = random(32), random(32)
     root = Ed25519PrivateKey.from_private_bytes(root_seed)
@@ -115,28 +129,38 @@ def found(ledger: Ledger, identity: Identity, carrier: HttpCarrier, random: Call
     key = EpochKey.generate(random)
     body = CreateSpace(directory, 0, protocol_roster.NOTHING, b"", DIRECTORY, key.commitment(directory, 1))
     access = state_access(keys.signing, 1, body)
-    space = Space(directory).follow(access, roster, now=True)
     box = seal_box(organisation, RECOVERY, recovery, {Epoch(directory, 1): key})
-    answer = carrier.found(FoundRequest(VERSION, enrolment_of(identity), tuple(statements), (access,), (box,)))
-    if answer.organisation != organisation or tuple(answer.roster[:3]) != tuple(statements):
+    request = FoundRequest(VERSION, enrolment_of(identity), tuple(statements), (access,), (box,))
+    return Prepared(encode(request), organisation, person, root_seed, recovery_secret, key.secret())
+
+
+def found(ledger: Ledger, identity: Identity, prepared: Prepared, carrier: HttpCarrier) -> Founding:
+    """Founds the organisation that was prepared; may be repeated until an answer arrives."""
+    request = decode(prepared.request, FoundRequest, "the kept founding")
+    answer = carrier.found(request)
+    shown = tuple(answer.roster[: len(request.roster)])
+    if answer.organisation != prepared.organisation or shown != request.roster:
         raise Malformed("the server's answer", "it does not show the organisation that was just founded")
+    roster = Roster().follow_all(request.roster)
+    access = request.access[0]
+    space = Space(space_id(prepared.organisation, b"", DIRECTORY)).follow(access, roster, now=True)
     founder = msgspec.structs.replace(
         identity,
-        root=root_fingerprint(public_of(root)),
-        organisation=organisation,
+        root=root_fingerprint(roster.root),
+        organisation=prepared.organisation,
         device=1,
-        person=person,
+        person=prepared.person,
         secret=b"",
-        root_seed=root_seed,
+        root_seed=prepared.root_seed,
     )
     with ledger.transaction():
-        ledger.add_statements(0, statements)
+        ledger.add_statements(0, request.roster)
         _keep_roster(ledger, roster)
         ledger.put_space(space)
-        ledger.add_access(directory, 0, access, outgoing=False)
-        ledger.put_epoch_key(directory, 1, key)
+        ledger.add_access(space.space, 0, access, outgoing=False)
+        ledger.put_epoch_key(space.space, 1, EpochKey(prepared.directory_key))
         write_identity(ledger, founder)
-    return Founding(founder, recovery_secret)
+    return Founding(founder, prepared.recovery_secret)
 
 
 def invite(
