@@ -6,20 +6,15 @@ Everything heavy is imported inside the command that needs it, so that `--help` 
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 import click
 
-if TYPE_CHECKING:
-    from aftercare.store.casebook import Casebook
-
-F = TypeVar("F", bound=Callable[..., Any])
+from aftercare.command_line import as_json, folder, json_lines, opened, passphrase, put, today
+from aftercare.exchange_commands import COMMANDS
 
 
 def main() -> None:
@@ -59,67 +54,6 @@ def cli(context: click.Context, data: Path | None, passphrase_file: Path | None)
         from aftercare.app import run_desktop
 
         sys.exit(run_desktop(folder(context)))
-
-
-def folder(context: click.Context) -> Path:
-    """The data folder: as given, or the user's own."""
-    given: Path | None = context.find_root().obj["data"]
-    if given is not None:
-        return given
-    from platformdirs import user_data_path
-
-    return user_data_path("aftercare", appauthor=False)
-
-
-def passphrase(context: click.Context, *, new: bool = False) -> str:
-    """The passphrase from the file, the environment or a prompt; it never stands in an argument."""
-    file: Path | None = context.find_root().obj["file"]
-    if file is not None:
-        lines = file.read_text(encoding="utf-8").splitlines()
-        return lines[0] if lines else ""
-    given = os.environ.get("AFTERCARE_PASSPHRASE")
-    if given is not None:
-        return given
-    asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
-    return asked
-
-
-@contextmanager
-def opened(context: click.Context) -> Iterator[Casebook]:
-    """The casebook of the data folder, open for one command."""
-    from aftercare.store.casebook import Casebook
-
-    with Casebook.open(folder(context), passphrase(context)) as casebook:
-        yield casebook
-
-
-def put(value: Any) -> None:
-    """One JSON object on one line of stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False))
-
-
-def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by number."""
-    from aftercare.actions.read_lines import NotJson, NotReadable
-
-    try:
-        stream = sys.stdin if source == "-" else open(source, encoding="utf-8")  # noqa: SIM115
-    except OSError as error:
-        raise NotReadable(source, error.strerror or "it cannot be opened") from None
-    with stream:
-        for number, line in enumerate(stream, 1):
-            if not line.strip():
-                continue
-            try:
-                found = json.loads(line)
-            except json.JSONDecodeError as error:
-                raise NotJson(number, error.msg) from None
-            if not isinstance(found, dict):
-                raise NotJson(number, "it is not an object in braces")
-            yield number, found
-
-
-as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
 
 @cli.command()
@@ -224,6 +158,20 @@ def grant(context: click.Context, case: str, person: str, compartments: str) -> 
     click.echo(f"Granted to {colleague.name} at the next sync.", err=True)
 
 
+@cli.command("hand-over")
+@click.argument("case")
+@click.argument("person")
+@click.pass_context
+def hand_over(context: click.Context, case: str, person: str) -> None:
+    """Hand CASE over to PERSON at the next sync; whoever led it before loses access."""
+    from aftercare.actions.hand_over_case import hand_over_case
+
+    with opened(context) as casebook:
+        done = hand_over_case(casebook, case, person)
+    before = f" instead of {', '.join(done.before)}" if done.before else ""
+    click.echo(f"{done.lead.name} leads the case from the next sync on{before}.", err=True)
+
+
 @cli.command()
 @click.argument("source", metavar="[FILE|-]", default="-")
 @click.option("--batch", default=1, type=click.IntRange(1, 100_000), help="Lines per durable save.")
@@ -241,20 +189,30 @@ def record(context: click.Context, source: str, batch: int) -> None:
 @click.option("--case", default=None)
 @click.option("--kind", default=None)
 @click.option("--history", is_flag=True, help="Every change of each record, oldest first.")
+@click.option("--receipts", is_flag=True, help="Whether it is on the server, since when, and on whose devices.")
 @as_json
 @click.pass_context
-def show(context: click.Context, case: str | None, kind: str | None, history: bool, as_json: bool) -> None:
+def show(context: click.Context, case: str | None, kind: str | None, history: bool, receipts: bool, as_json: bool) -> None:
     """Show records; conflicted fields with all their versions."""
     from aftercare.actions.show_records import show_records
 
     with opened(context) as casebook:
-        for row in show_records(casebook, case=case, kind=kind, history=history):
+        for row in show_records(casebook, case=case, kind=kind, history=history, receipts=receipts):
             if as_json:
                 put(row)
             else:
                 click.echo(f"{row['kind']}  {row['id']}  (case {row['case'] or '-'})")
                 for name, value in row["fields"].items():
                     click.echo(f"    {name}: {value}")
+                if receipts:
+                    where = row["whereabouts"]
+                    seen = ", ".join(where["seen_by"]) or "nobody yet"
+                    place = (
+                        f"on the server since {where['since'] or 'it came from there'}"
+                        if where["on_server"]
+                        else "here only"
+                    )
+                    click.echo(f"    {place}; seen by: {seen}")
                 for name in row.get("conflicts", {}):
                     click.echo(f"    {name}: CONFLICT, see `conflicts`")
 
@@ -296,62 +254,6 @@ def search(context: click.Context, text: str, limit: int, as_json: bool) -> None
                 put({"case": hit.case, "kind": hit.kind, "id": hit.record, "snippet": hit.snippet})
             else:
                 click.echo(f"{hit.kind:18} {hit.record}  {hit.snippet}")
-
-
-@cli.command()
-@as_json
-@click.pass_context
-def conflicts(context: click.Context, as_json: bool) -> None:
-    """Fields that two people set differently, with every version."""
-    from aftercare.actions.show_records import list_conflicts
-
-    with opened(context) as casebook:
-        for row in list_conflicts(casebook):
-            if as_json:
-                put(row)
-                continue
-            click.echo(f"{row['kind']} {row['id']}  field {row['field']}")
-            for version in row["versions"]:
-                click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {version['value']}")
-
-
-@cli.command()
-@click.argument("record_id", metavar="RECORD")
-@click.argument("field")
-@click.option("--take", default="", metavar="DOT", help="The version to keep.")
-@click.option("--value", default=None, metavar="JSON", help="A new value instead.")
-@click.pass_context
-def resolve(context: click.Context, record_id: str, field: str, take: str, value: str | None) -> None:
-    """Decide a conflict: keep one version, or write a new value that replaces all."""
-    from aftercare.actions.resolve_conflict import resolve_conflict
-
-    if bool(take) == (value is not None):
-        raise click.UsageError("Give either --take DOT or --value JSON.")
-    try:
-        decided = json.loads(value) if value is not None else None
-    except json.JSONDecodeError as error:
-        raise click.UsageError(f"--value is not JSON: {error.msg}. Put text in quotes, as in '\"text\"'.") from None
-    with opened(context) as casebook:
-        written = resolve_conflict(casebook, record_id, field, take=take, value=decided)
-    put({"id": written.record, "dot": written.dot})
-
-
-@cli.command()
-@as_json
-@click.pass_context
-def sync(context: click.Context, as_json: bool) -> None:
-    """Exchange with the server now."""
-    from aftercare.actions.sync_now import sync_now
-
-    with opened(context) as casebook:
-        synced = sync_now(casebook)
-    for trouble in synced.troubles:
-        click.echo(f"{trouble.name}: {trouble.reason}", err=True)
-    figures = synced.figures()
-    if as_json:
-        put(figures)
-    else:
-        click.echo(f"Synced: {synced.pushed} changes up, {synced.pulled} down, {synced.conflicts} conflicts.", err=True)
 
 
 @cli.command()
@@ -418,12 +320,8 @@ def passwd(context: click.Context, recovery: bool) -> None:
     click.echo("The passphrase is changed.", err=True)
 
 
-def today() -> Any:
-    """Today by this device's clock and place."""
-    from datetime import datetime
-
-    return datetime.now().astimezone().date()
-
+for command in COMMANDS:
+    cli.add_command(command)
 
 if __name__ == "__main__":
     main()

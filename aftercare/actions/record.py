@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from aftercare.actions.close_case import closes, draw_line
 from aftercare.actions.directory import find_person, is_id
 from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
@@ -50,7 +51,9 @@ def record_all(casebook: Casebook, entries: Sequence[Entry]) -> list[Written]:
                 ready.append(found)
                 continue
             ready.append(entry)
-        return casebook.write(ready)
+        written = casebook.write(ready)
+        draw_line(casebook, (entry.case for entry in ready if closes(entry)))
+        return written
 
 
 def check(casebook: Casebook, entry: Entry) -> Entry | None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.actions.directory import person_of_device
+from aftercare.actions.receipts import shown_whereabouts
 from aftercare.store.casebook import Casebook
-from aftercare.store.records import RecordRow, Version
-from sync.replica.change import REMOVED
+from aftercare.store.records import Version
 from sync.replica.clock import milliseconds
 
 
@@ -19,9 +19,14 @@ def moment(time: int) -> str:
 
 
 def show_records(
-    casebook: Casebook, *, case: str | None = None, kind: str | None = None, history: bool = False
+    casebook: Casebook,
+    *,
+    case: str | None = None,
+    kind: str | None = None,
+    history: bool = False,
+    receipts: bool = False,
 ) -> Iterator[dict[str, Any]]:
-    """Rows {"case","kind","id","fields"}, with "conflicts" and "history" where there are any."""
+    """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they are asked for."""
     for row in casebook.records.read(kind=kind, case=case, include_removed=history):
         if not row.case and kind is None and case is None:
             continue  # the directory is shown when it is asked for
@@ -32,6 +37,8 @@ def show_records(
             shown["removed"] = True
         if row.contested:
             shown["contested"] = True
+        if receipts:
+            shown["whereabouts"] = shown_whereabouts(casebook, row)
         if history:
             shown["history"] = [
                 {
@@ -45,27 +52,10 @@ def show_records(
         yield shown
 
 
-def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
-    """One row for each field that waits for a person: {"case","kind","id","field","versions"}."""
-    names = names_by_person(casebook)
-    for row in casebook.records.conflicts():
-        for field, found in row.conflicts.items():
-            yield _conflict(row, field, _versions(casebook, found, names))
-        if row.contested:
-            yield _conflict(row, REMOVED, [])
-
-
-def _conflict(row: RecordRow, field: str, versions: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"case": row.case, "kind": row.kind, "id": row.id, "field": field, "versions": versions}
-
-
-def _versions(
-    casebook: Casebook, versions: tuple[Version, ...], names: dict[str, str] | None = None
-) -> list[dict[str, Any]]:
+def _versions(casebook: Casebook, versions: tuple[Version, ...]) -> list[dict[str, Any]]:
     shown = []
     for version in versions:
-        person = person_of_device(casebook, version.device)
-        by = names.get(person, person) if names else person
+        by = person_of_device(casebook, version.device)
         shown.append(
             {"dot": version.dot, "value": version.value, "by": by, "at": moment(version.time), "device": version.device}
         )

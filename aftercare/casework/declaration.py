@@ -11,13 +11,14 @@ import msgspec
 
 
 class Compartment(StrEnum):
-    """The part of a case a record belongs to: the unit of access."""
+    """The part of a case a record belongs to: the unit of access. `any` is where the record it is about lies."""
 
     CONTACT = "contact"
     CARE = "care"
     WORK = "work"
     SEALED = "sealed"
     DIRECTORY = "directory"
+    ANY = "any"
 
 
 class FieldType(StrEnum):

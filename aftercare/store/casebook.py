@@ -180,9 +180,12 @@ class Casebook:
 
     def state_of(self, row: RecordRow) -> RecordState:
         """The merged state of a record, every version of every field in it."""
+        return materialise(self.changes_of(row), self.log.narrative)
+
+    def changes_of(self, row: RecordRow) -> list[Sourced]:
+        """All changes of a record, in the order in which they came."""
         space = next(space for space in self.spaces_of(row.case) if space.compartment == row.compartment)
-        changes = self.log.changes_of(self.ledger.number(space.space), parse_id(row.id), row.kind)
-        return materialise(changes, self.log.narrative)
+        return self.log.changes_of(self.ledger.number(space.space), parse_id(row.id), row.kind)
 
     def unsent(self) -> int:
         """How many own changes the server does not hold yet."""
@@ -201,7 +204,13 @@ class Casebook:
         replica = self.certified()
         identifier = parse_id(case) if case else b""
         compartment = KINDS[kind].compartment
-        if fields.get("sensitivity") == "sealed":
+        if compartment is Compartment.ANY:
+            about = self.records.get(record) if record else None
+            about = about or self.records.get(str(fields.get("about") or ""))
+            if about is None or about.case != case:
+                raise NoSuchCase(str(fields.get("about") or record))
+            compartment = Compartment(about.compartment)
+        elif fields.get("sensitivity") == "sealed":
             compartment = Compartment.SEALED
         elif record:
             sealed = self.ledger.space(space_id(replica.organisation, identifier, Compartment.SEALED))

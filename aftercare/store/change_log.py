@@ -240,14 +240,13 @@ class ChangeLog:
         newest = device << SHIFT | self.next_n(device) - 1
         return next((_decode(body).time for _, _, body in self._between(newest, newest)), 0)
 
-    def held_changes(self, space: int, device: int, envelope: int) -> list[Change]:
-        """The changes of a late envelope, which no projection has."""
+    def changes_in(self, space: int, device: int, envelope: int) -> list[Change]:
+        """The changes of an envelope, held or not."""
         sql = (
-            "SELECT body FROM held JOIN dot USING (dot) JOIN change USING (number) "
-            "WHERE held.dot BETWEEN ? AND ? AND envelope = ? AND space = ? ORDER BY held.dot"
+            "SELECT body FROM dot JOIN change USING (number) "
+            "WHERE dot.dot BETWEEN ? AND ? AND envelope = ? AND space = ? ORDER BY dot.dot"
         )
-        rows = self._connection.execute(sql, (*_range_of(device), envelope, space))
-        return [_decode(body) for (body,) in rows]
+        return [_decode(body) for (body,) in self._connection.execute(sql, (*_range_of(device), envelope, space))]
 
     def unsealed(self) -> dict[int, list[Change]]:
         """Own changes in no envelope yet, in order, by space."""

@@ -34,3 +34,17 @@ def _flush(handle: int) -> None:
 
         with suppress(OSError):
             fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Writes `data` to `path`: under a temporary name first, flushed, then renamed. Raises `OSError`; a half is never left."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        beside.write_bytes(data)
+        flush_file(beside)
+        beside.replace(path)
+        flush_folder(path.parent)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise

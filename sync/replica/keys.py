@@ -67,6 +67,10 @@ class EpochKey:
         """The AEAD key of this epoch's envelopes (PROTOCOL 5.2)."""
         return HKDF(hashes.SHA256(), 32, None, b"aftercare/1/envelope key").derive(self._secret)
 
+    def note_key(self) -> bytes:
+        """The AEAD key of notes in rulings about this epoch's envelopes (PROTOCOL 4.8)."""
+        return HKDF(hashes.SHA256(), 32, None, b"aftercare/1/ruling note key").derive(self._secret)
+
     def commitment(self, space: bytes, epoch: int) -> bytes:
         """What the access chain publishes of the key: binds it without telling it (PROTOCOL 4.5)."""
         derived = HKDF(hashes.SHA256(), 32, None, b"aftercare/1/epoch commitment").derive(self._secret)

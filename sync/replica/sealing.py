@@ -91,3 +91,24 @@ def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey)
         return _batches.decode(plain).changes
     except (zstandard.ZstdError, msgspec.DecodeError):
         raise Malformed(header.name, "its content does not have the expected shape") from None
+
+
+def _note_context(space: bytes, device: int, through: int) -> bytes:
+    return encode(["ruling", space, device, through])
+
+
+def seal_note(
+    key: EpochKey, space: bytes, device: int, through: int, note: str, random: Callable[[int], bytes] = os.urandom
+) -> bytes:
+    """What a ruling says to the author of late envelopes, sealed under an epoch key they hold (PROTOCOL 4.8)."""
+    nonce = random(NONCE)
+    return nonce + AESGCMSIV(key.note_key()).encrypt(nonce, note.encode(), _note_context(space, device, through))
+
+
+def open_note(key: EpochKey, space: bytes, device: int, through: int, sealed: bytes) -> str:
+    """The note of a ruling; raises `Unopenable`."""
+    try:
+        plain = AESGCMSIV(key.note_key()).decrypt(sealed[:NONCE], sealed[NONCE:], _note_context(space, device, through))
+        return plain.decode()
+    except (InvalidTag, ValueError):
+        raise Unopenable("the note of a ruling") from None

@@ -11,6 +11,7 @@ PLACEMENT = declare(
     text("employer", "Employer", required=True),
     text("role", "Role"),
     term("type", "Type of work", "placement_type", required=True),
+    term("hours", "Hours", "placement_hours"),
     text("contract", "Contract"),
     Field("wage", FieldType.MONEY, "Wage a month (RM)"),
     day("start", "Start", required=True),

@@ -1,0 +1,126 @@
+"""Sync by USB stick: everything the recipient is not known to hold, in one file, by the same checks as over the network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from aftercare.actions.directory import find_person
+from aftercare.casework.refusal import Refused
+from aftercare.store.casebook import Casebook
+from aftercare.store.durable_file import write_durably
+from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, read_bundle, write_bundle
+from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import Malformed, ProtocolError, UnsupportedVersion
+from sync.protocol.ids import parse_id
+from sync.protocol.messages import LARGEST_PAGE, Signed, SyncAnswer, SyncRequest
+from sync.protocol.signing import Purpose, sign, verify
+from sync.replica.absorbing import Absorbed
+from sync.replica.intake import Trouble
+
+
+class UnusableBundle(Refused):
+    """A file that is no bundle, damaged, foreign or from a newer version."""
+
+    def __init__(self, file: Path, reason: str, do: str) -> None:
+        super().__init__(f"The file {file.name} was not read: {reason}.", "Nothing was changed on this device.", do)
+
+
+class FileTrouble(Refused):
+    """A stick that cannot be read or written."""
+
+    def __init__(self, file: Path, reason: str) -> None:
+        super().__init__(
+            f"The file {file} cannot be used: {reason}.",
+            "Everything recorded is safe on this device.",
+            "Check that the stick is in, has room and is not write-protected, then try again.",
+        )
+
+
+class BundleWritten(NamedTuple):
+    """What a bundle file holds: changes for the server, envelopes for colleagues, and its size in bytes."""
+
+    changes: int
+    envelopes: int
+    size: int
+
+
+class BundleRead(NamedTuple):
+    """What a bundle file brought: changes new here, changes the server confirmed, and what was not taken."""
+
+    pulled: int
+    confirmed: int
+    conflicts: int
+    troubles: tuple[Trouble, ...]
+
+
+def write_bundle_file(casebook: Casebook, file: Path, to: str = "", *, everything: bool = False) -> BundleWritten:
+    """Writes what the server lacks and what colleagues lack into `file`; durable when it returns.
+
+    `to` (a name) leaves out what is for others than that colleague; `everything` adds what they are known to hold. The file
+    has a temporary name until it is whole.
+    """
+    replica = casebook.certified()
+    readers = [parse_id(find_person(casebook, to).person)] if to else list(replica.roster.people)
+    share = replica.share(readers, everything=everything)
+    request = replica.carry(LARGEST_PAGE)
+    payload = encode(request)
+    signed = Signed(payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload))
+    bundle = Bundle(VERSION, replica.organisation, replica.device, encode(signed), b"", encode(share))
+    data = write_bundle(bundle.signed(replica.signing))
+    try:
+        write_durably(file, data)
+    except OSError as error:
+        raise FileTrouble(file, error.strerror or "it cannot be written") from None
+    return BundleWritten(casebook.unsent(), len(share.envelopes), len(data))
+
+
+def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
+    """Takes over what a colleague's device or the server wrote into `file`; all of it or, with a refusal, nothing."""
+    replica = casebook.certified()
+    bundle = _read(file)
+    if bundle.organisation != replica.organisation:
+        raise UnusableBundle(file, "it belongs to another organisation", "Ask for the bundle of a colleague of yours.")
+    try:
+        took = _take_answer(casebook, file, bundle) if bundle.answer else _take_share(casebook, file, bundle)
+    except ProtocolError as error:
+        do = "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
+        raise UnusableBundle(file, str(error), do) from None
+    return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), tuple(took.troubles))
+
+
+def _read(file: Path) -> Bundle:
+    try:
+        if file.stat().st_size > LARGEST_BUNDLE:
+            raise UnusableBundle(file, "it is larger than any bundle", "Check that it is the right file.")
+        return read_bundle(file.read_bytes())
+    except OSError as error:
+        raise FileTrouble(file, error.strerror or "it cannot be read") from None
+    except UnsupportedVersion as error:
+        raise UnusableBundle(file, str(error), "Update this program, then read the file again.") from None
+    except Malformed as error:
+        raise UnusableBundle(file, str(error), "Have it written again, and take the stick out safely.") from None
+
+
+def _take_share(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
+    replica = casebook.certified()
+    if bundle.device == replica.device:
+        raise UnusableBundle(file, "this device wrote it itself", "Read it on a colleague's computer or at the server.")
+    share = bundle.read_share()
+    writer = replica.roster.follow_all(share.roster[replica.roster.count :]).devices.get(bundle.device)
+    if writer is None:
+        raise UnusableBundle(file, "no device of this organisation wrote it", "Ask the person who gave it to you.")
+    bundle.check(writer.signing)
+    return replica.absorb_share(share)
+
+
+def _take_answer(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
+    """The server's answer to a request of this device that came to it on a stick."""
+    replica = casebook.certified()
+    signed = decode(bundle.request, Signed, "the bundle's request")
+    request = decode(signed.payload, SyncRequest, "the bundle's request")
+    if request.device != replica.device:
+        raise UnusableBundle(file, "it answers another device", "Read it on the device that wrote the request.")
+    own = replica.roster.devices[replica.device].signing
+    verify(own, Purpose.REQUEST, replica.organisation + signed.payload, signed.signature, "the bundle's request")
+    return replica.absorb(request, decode(bundle.answer, SyncAnswer, "the bundle's answer"))

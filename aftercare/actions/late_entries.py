@@ -1,0 +1,205 @@
+"""The holding lane: what was written on a case that was meanwhile handed over or closed. Somebody rules, the author is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.actions.show_records import moment
+from aftercare.casework.refusal import Refused
+from aftercare.store.casebook import Casebook
+from aftercare.store.missing import NoSuchCase
+from sync.protocol.access import Lane, Ruling, Space, read_body
+from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import format_id
+from sync.replica.change import Change
+from sync.replica.clock import milliseconds
+from sync.replica.ledger import Kept
+from sync.replica.sealing import open_note, seal_note
+from sync.replica.wishes import RulingWish, read_wish
+
+LONGEST_NOTE = 1000  # characters
+
+
+class Fate(StrEnum):
+    """What became of a late entry."""
+
+    HELD = "held"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+
+
+class LateEntry(NamedTuple):
+    """An envelope of late changes. `number` names it together with its device; `may_rule`: this person may decide now.
+
+    `pending`: a ruling was made here and takes effect at the next sync. `note` is what was said to the author.
+    """
+
+    case: str
+    compartment: str
+    space: bytes
+    device: int
+    number: int
+    author: str
+    mine: bool
+    fate: Fate
+    may_rule: bool
+    pending: bool
+    note: str
+    changes: tuple[Change, ...]
+
+    @property
+    def name(self) -> str:
+        """How the command line calls it."""
+        return f"{self.device}:{self.number}"
+
+    def shown(self) -> dict[str, Any]:
+        """As one JSON object."""
+        return {
+            "entry": self.name,
+            "case": self.case,
+            "compartment": self.compartment,
+            "by": self.author,
+            "mine": self.mine,
+            "fate": str(self.fate),
+            "may_rule": self.may_rule,
+            "pending": self.pending,
+            "note": self.note,
+            "records": [
+                {"kind": one.kind, "id": format_id(one.record), "at": moment(one.time), "fields": one.fields}
+                for one in self.changes
+            ],
+        }
+
+
+class NoSuchEntry(Refused):
+    """No late entry of that name waits in the case."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"No late entry {name!r} waits for a decision.", "Nothing was changed.", "`late` lists them.")
+
+
+class MayNotRule(Refused):
+    """Only the lead or a supervisor of the case decides."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "You may not decide about this entry.", "Nothing was changed.", "The case's lead worker or its supervisor can."
+        )
+
+
+class NoteTooLong(Refused):
+    """A note that is longer than a note may be."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"The note is longer than {LONGEST_NOTE} characters.", "Nothing was changed.", "Shorten it, or write a comment."
+        )
+
+
+def late_entries(casebook: Casebook) -> list[LateEntry]:
+    """Everything in the lane of cases that this person reads, and what became of this person's own late entries."""
+    replica = casebook.certified()
+    wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)]
+    pending = {(wish.space, wish.device): wish.through for wish in wishes}
+    found = []
+    for space in casebook.ledger.spaces():
+        if space.cuts:
+            reads = space.may_read(replica.person, replica.roster)
+            for kept, lane in _late(casebook, space, reads=reads):
+                found.append(_entry(casebook, space, kept, lane, pending.get((space.space, kept.device), 0)))
+    return sorted(
+        found, key=lambda entry: (entry.fate != Fate.HELD, entry.case, entry.compartment, entry.device, entry.number)
+    )
+
+
+def _late(casebook: Casebook, space: Space, *, reads: bool) -> Iterator[tuple[Kept, Lane]]:
+    """Late envelopes of a space: all of them for its readers, one's own for whoever has lost it."""
+    replica = casebook.certified()
+    for place in casebook.ledger.places(space.space):
+        device = replica.roster.devices[place.device]
+        if not reads and device.person != replica.person:
+            continue
+        lane = space.lane(device, place.seq, place.epoch)
+        ruled = any(place.seq <= through for through, _ in space.rulings.get(place.device, ()))
+        admitted = lane is Lane.IN_TIME and ruled and _was_late(space, place.device, device.person, place.seq, place.epoch)
+        if lane is not Lane.IN_TIME or (admitted and device.person == replica.person):
+            kept = casebook.ledger.kept(space.space, place.device, place.seq)
+            if kept:
+                yield kept, lane
+
+
+def _was_late(space: Space, device: int, person: bytes, seq: int, epoch: int) -> bool:
+    return any(epoch < cut.epoch and cut.person in (b"", person) and seq > cut.newest.get(device, 0) for cut in space.cuts)
+
+
+def _entry(casebook: Casebook, space: Space, kept: Kept, lane: Lane, ruled_through: int) -> LateEntry:
+    replica = casebook.certified()
+    number = casebook.ledger.number(space.space)
+    changes = casebook.log.changes_in(number, kept.device, kept.seq)
+    fate = {Lane.HELD: Fate.HELD, Lane.RETURNED: Fate.RETURNED, Lane.IN_TIME: Fate.ACCEPTED}[lane]
+    person = person_of_device(casebook, kept.device)
+    pending = fate is Fate.HELD and kept.seq <= ruled_through
+    return LateEntry(
+        format_id(space.case) if space.case else "",
+        space.compartment,
+        space.space,
+        kept.device,
+        kept.seq,
+        names_by_person(casebook).get(person, person[:8]),
+        person == format_id(replica.person),
+        fate,
+        fate is Fate.HELD and not pending and replica.may_grant(space),
+        pending,
+        _note(casebook, space, kept),
+        tuple(changes),
+    )
+
+
+def _note(casebook: Casebook, space: Space, kept: Kept) -> str:
+    """What was said to the author with the first ruling on this envelope; "" where nothing was, or it cannot be read."""
+    for statement in casebook.ledger.access(space.space):
+        body = read_body(statement)
+        if isinstance(body, Ruling) and body.device == kept.device and kept.seq <= body.through:
+            key = casebook.ledger.epoch_key(space.space, body.epoch)
+            if not body.note or key is None:
+                return ""
+            try:
+                return open_note(key, space.space, body.device, body.through, body.note)
+            except ProtocolError:
+                return ""
+    return ""
+
+
+def rule_on_late(casebook: Casebook, name: str, *, accept: bool, note: str = "", case: str = "") -> LateEntry:
+    """Accepts or returns a late entry, and those of its device before it in that compartment, at the next sync.
+
+    `name` is "device:number"; `case` narrows it where several cases have one of that name. Raises `NoSuchEntry`,
+    `MayNotRule`.
+    """
+    if len(note) > LONGEST_NOTE:
+        raise NoteTooLong
+    replica = casebook.certified()
+    waiting = [one for one in late_entries(casebook) if one.fate is Fate.HELD and one.name == name]
+    waiting = [one for one in waiting if not case or one.case == case]
+    if not waiting:
+        raise NoSuchEntry(name)
+    entry = waiting[0]
+    if not entry.may_rule:
+        raise MayNotRule
+    kept = casebook.ledger.kept(entry.space, entry.device, entry.number)
+    if kept is None:
+        raise NoSuchCase(entry.case)
+    epoch = kept.envelope.read_header().epoch
+    key = casebook.ledger.epoch_key(entry.space, epoch)
+    sealed = seal_note(key, entry.space, entry.device, entry.number, note, casebook.random) if key and note else b""
+    with casebook.transaction():
+        replica.wish(RulingWish(entry.space, entry.device, entry.number, accept, epoch, sealed))
+    return entry
+
+
+def newest_time(entry: LateEntry) -> int:
+    """When the newest change of an entry was written, in ms since 1970."""
+    return max((milliseconds(change.time) for change in entry.changes), default=0)

@@ -1,0 +1,212 @@
+"""Contradictions across the records of a case: each may be right alone, together they cannot be. Pure functions.
+
+Nothing here decides; each one asks a person, who corrects a record or says why both may stand (kind `settlement`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from itertools import combinations, pairwise
+from typing import Any
+
+import msgspec
+
+from aftercare.casework.labels import kind_label
+from aftercare.casework.vocabulary import term_label
+
+USUAL_VISIT = 30  # minutes, where the duration is not written
+REMOTE = ("phone", "message", "group")  # contacts that two workers may well have at once
+PART_TIME = ("part_time", "casual")
+AFTER = {  # the phases that may follow one; any may follow a phase that is not named
+    "closed": ("reopened",),
+    "transferred": ("reopened",),
+    "returned_to_custody": ("custody", "release_preparation", "closed", "transferred", "suspended"),
+}
+
+
+class Authored(msgspec.Struct, frozen=True):
+    """A record with the person who first wrote it, and a text that names its exact version."""
+
+    id: str
+    kind: str
+    fields: Mapping[str, Any]
+    author: str = ""
+    version: str = ""
+
+
+class CaseState(msgspec.Struct, frozen=True):
+    """The records of one case by kind, struck-out ones left out, and who leads it by the access chain."""
+
+    case: str
+    records: Mapping[str, Sequence[Authored]]
+    leads: tuple[str, ...] = ()
+
+    def of(self, kind: str) -> list[Authored]:
+        """The records of a kind, by id."""
+        return sorted(self.records.get(kind, ()), key=lambda record: record.id)
+
+
+class Contradiction(msgspec.Struct, frozen=True):
+    """Records that cannot all be right, and one sentence that says why.
+
+    In it `{person:ID}` stands for a name, `{phase:TERM}` and `{kind:NAME}` for what these are called.
+    """
+
+    case: str
+    rule: str
+    records: tuple[str, ...]
+    en: str
+    ms: str
+
+    def statement(self, language: str, names: Mapping[str, str] | None = None) -> str:
+        """The sentence, with names put in."""
+
+        def put(found: re.Match[str]) -> str:
+            what, name = found.groups()
+            if what == "person":
+                return (names or {}).get(name, name[:8])
+            return term_label("phase", name, language) if what == "phase" else kind_label(name, language)
+
+        return re.sub(r"\{(person|phase|kind):([^}]*)\}", put, self.ms if language == "ms" else self.en)
+
+
+Rule = Callable[[CaseState], Iterator[Contradiction]]
+
+
+def contradictions(case: CaseState) -> list[Contradiction]:
+    """Everything in a case that contradicts itself and that nobody has settled."""
+    settled = {
+        (one.fields.get("rule"), frozenset(one.fields.get("records") or ())) for one in case.records.get("settlement", ())
+    }
+    found = [one for rule in RULES for one in rule(case) if (one.rule, frozenset(one.records)) not in settled]
+    return sorted(found, key=lambda one: (one.rule, one.records))
+
+
+def _made(case: CaseState, rule: str, records: Sequence[Authored], en: str, ms: str) -> Contradiction:
+    return Contradiction(case.case, rule, tuple(sorted(record.id for record in records)), en, ms)
+
+
+def _day(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
+
+
+def _shown(day: date | None) -> str:
+    return f"{day.day}.{day.month}.{day.year}" if day else "-"
+
+
+def overlapping_placements(case: CaseState) -> Iterator[Contradiction]:
+    """Two full-time placements at the same time."""
+    full = [one for one in case.of("placement") if _full_time(one.fields) and _day(one.fields.get("start"))]
+    for one, other in combinations(full, 2):
+        first, second = (_day(record.fields["start"]) for record in (one, other))
+        ends = [_day(record.fields.get("end")) or date.max for record in (one, other)]
+        if first and second and first < ends[1] and second < ends[0]:
+            who = one.fields.get("employer", ""), other.fields.get("employer", "")
+            yield _made(
+                case,
+                "overlapping_placements",
+                (one, other),
+                f"Two full-time placements at the same time: {who[0]} from {_shown(first)} and {who[1]} from {_shown(second)}.",
+                f"Dua penempatan sepenuh masa serentak: {who[0]} mulai {_shown(first)} dan {who[1]} mulai {_shown(second)}.",
+            )
+
+
+def _full_time(fields: Mapping[str, Any]) -> bool:
+    return fields.get("type") != "volunteering" and fields.get("hours") not in PART_TIME
+
+
+def two_leads(case: CaseState) -> Iterator[Contradiction]:
+    """More than one person leads the case, or the case names another lead than access does."""
+    head = next(iter(case.of("case")), None)
+    named = str(head.fields.get("lead_worker") or "") if head else ""
+    leads = sorted({*case.leads, named} - {""}) if case.leads else []
+    if head and len(leads) > 1:
+        who_en = " and ".join(f"{{person:{person}}}" for person in leads)
+        who_ms = " dan ".join(f"{{person:{person}}}" for person in leads)
+        yield _made(
+            case,
+            "two_leads",
+            (head,),
+            f"More than one person leads this case: {who_en}.",
+            f"Kes ini ada lebih seorang ketua: {who_ms}.",
+        )
+
+
+def visit_twice(case: CaseState) -> Iterator[Contradiction]:
+    """One visit that two workers recorded, or two workers with the client at the same time."""
+    held = [(span, one) for one in case.of("visit") if one.fields.get("type") not in REMOTE and (span := _span(one.fields))]
+    for ((start, end), one), ((other_start, other_end), other) in combinations(held, 2):
+        if one.author != other.author and start < other_end and other_start < end:
+            yield _made(
+                case,
+                "visit_twice",
+                (one, other),
+                f"{{person:{one.author}}} and {{person:{other.author}}} both recorded a visit on {_shown(start.date())} at the "
+                "same hour; if it was one visit, strike one record out.",
+                f"{{person:{one.author}}} dan {{person:{other.author}}} kedua-duanya merekodkan lawatan pada "
+                f"{_shown(start.date())} pada waktu yang sama; jika lawatan itu satu, batalkan satu rekod.",
+            )
+
+
+def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
+    try:
+        start = datetime.fromisoformat(str(fields.get("held")))
+    except ValueError:
+        return None
+    if start.tzinfo is None or fields.get("outcome") in ("cancelled_by_us", "rearranged"):
+        return None
+    minutes = fields.get("duration")
+    return start, start + timedelta(minutes=minutes if isinstance(minutes, int) and minutes > 0 else USUAL_VISIT)
+
+
+def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
+    """A phase that the one before it rules out, or two phases that begin on one day."""
+    dated = [(day, one) for one in case.of("phase") if (day := _day(one.fields.get("from_date")))]
+    dated.sort(key=lambda item: (item[0], item[1].id))
+    for (day, one), (next_day, other) in pairwise(dated):
+        before, after = str(one.fields.get("phase")), str(other.fields.get("phase"))
+        if day == next_day:
+            if before != after and not {before, after} & {"reopened"}:
+                yield _made(
+                    case,
+                    "impossible_phase",
+                    (one, other),
+                    f"Two phases begin on {_shown(day)}: {{phase:{before}}} and {{phase:{after}}}.",
+                    f"Dua fasa bermula pada {_shown(day)}: {{phase:{before}}} dan {{phase:{after}}}.",
+                )
+        elif before in AFTER and after not in AFTER[before] and after != before:
+            yield _made(
+                case,
+                "impossible_phase",
+                (one, other),
+                f"{{phase:{after}}} from {_shown(next_day)} cannot follow {{phase:{before}}} of {_shown(day)}.",
+                f"{{phase:{after}}} mulai {_shown(next_day)} tidak boleh mengikuti {{phase:{before}}} pada {_shown(day)}.",
+            )
+
+
+def changed_after_approval(case: CaseState) -> Iterator[Contradiction]:
+    """A record that was changed after a supervisor approved it; the newest review of it counts."""
+    versions = {one.id: one for found in case.records.values() for one in found}
+    reviews: dict[str, tuple[Authored, str]] = {}
+    for review in sorted(case.of("review"), key=lambda one: str(one.version)):
+        for line in review.fields.get("versions") or ():
+            record, _, version = str(line).partition("@")
+            reviews[record] = (review, version)
+    for record, (review, version) in sorted(reviews.items()):
+        known = versions.get(record)
+        if known and review.fields.get("decision") == "approved" and known.version != version:
+            yield _made(
+                case,
+                "changed_after_approval",
+                (known, review),
+                f"{{kind:{known.kind}}}: changed after {{person:{review.author}}} approved it.",
+                f"{{kind:{known.kind}}}: diubah selepas diluluskan oleh {{person:{review.author}}}.",
+            )
+
+
+RULES: tuple[Rule, ...] = (overlapping_placements, two_leads, visit_twice, impossible_phase, changed_after_approval)

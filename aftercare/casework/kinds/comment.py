@@ -1,0 +1,16 @@
+"""A comment on a record: a question to whoever wrote it, an answer. It lies in the compartment of the record it is about."""
+
+from aftercare.casework.declaration import Compartment, Field, FieldType, declare, narrative, text
+
+COMMENT = declare(
+    "comment",
+    "Comment",
+    "Comments",
+    Compartment.ANY,
+    Field("about", FieldType.RECORD, "About", required=True),
+    text("field", "About the field"),
+    Field("to", FieldType.PERSON, "To"),
+    narrative("text", "Comment", required=True),
+    Field("answers", FieldType.RECORD, "Answers"),
+    title=("text",),
+)

@@ -1,0 +1,16 @@
+"""A supervisor's review: which exact versions of which records were read, and what was decided."""
+
+from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, term, text
+
+REVIEW = declare(
+    "review",
+    "Review",
+    "Reviews",
+    Compartment.CARE,
+    lines("versions", "Versions reviewed", help="RECORD@VERSION, one a line."),
+    text("quality", "Quality of the records"),
+    term("decision", "Decision", "review_decision", required=True),
+    narrative("comment", "Comment"),
+    day("next_date", "Next review"),
+    title=("decision",),
+)

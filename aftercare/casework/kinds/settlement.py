@@ -1,0 +1,15 @@
+"""A person's word that records which seem to contradict each other may both stand, and why."""
+
+from aftercare.casework.declaration import Compartment, Field, FieldType, declare, lines, narrative, text
+
+SETTLEMENT = declare(
+    "settlement",
+    "Settlement",
+    "Settlements",
+    Compartment.ANY,
+    Field("about", FieldType.RECORD, "About", required=True),
+    text("rule", "Contradiction", required=True),
+    lines("records", "Records", required=True),
+    narrative("decision", "Why both may stand", required=True),
+    title=("decision",),
+)

@@ -1,0 +1,84 @@
+"""What every command shares: the data folder, the passphrase, one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from aftercare.store.casebook import Casebook
+
+
+def folder(context: click.Context) -> Path:
+    """The data folder: as given, or the user's own."""
+    given: Path | None = context.find_root().obj["data"]
+    if given is not None:
+        return given
+    from platformdirs import user_data_path
+
+    return user_data_path("aftercare", appauthor=False)
+
+
+def passphrase(context: click.Context, *, new: bool = False) -> str:
+    """The passphrase from the file, the environment or a prompt; it never stands in an argument."""
+    file: Path | None = context.find_root().obj["file"]
+    if file is not None:
+        lines = file.read_text(encoding="utf-8").splitlines()
+        return lines[0] if lines else ""
+    given = os.environ.get("AFTERCARE_PASSPHRASE")
+    if given is not None:
+        return given
+    asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
+    return asked
+
+
+@contextmanager
+def opened(context: click.Context) -> Iterator[Casebook]:
+    """The casebook of the data folder, open for one command."""
+    from aftercare.store.casebook import Casebook
+
+    with Casebook.open(folder(context), passphrase(context)) as casebook:
+        yield casebook
+
+
+def put(value: Any) -> None:
+    """One JSON object on one line of stdout."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by number."""
+    from aftercare.actions.read_lines import NotJson, NotReadable
+
+    try:
+        stream = sys.stdin if source == "-" else open(source, encoding="utf-8")  # noqa: SIM115
+    except OSError as error:
+        raise NotReadable(source, error.strerror or "it cannot be opened") from None
+    with stream:
+        for number, line in enumerate(stream, 1):
+            if not line.strip():
+                continue
+            try:
+                found = json.loads(line)
+            except json.JSONDecodeError as error:
+                raise NotJson(number, error.msg) from None
+            if not isinstance(found, dict):
+                raise NotJson(number, "it is not an object in braces")
+            yield number, found
+
+
+as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+
+def today() -> Any:
+    """Today by this device's clock and place."""
+    from datetime import datetime
+
+    return datetime.now().astimezone().date()

@@ -1,0 +1,193 @@
+"""The commands about exchange and what comes of it: sync, bundles, conflicts, late entries, comments, quarantine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from aftercare.command_line import as_json, opened, put
+
+
+@click.command()
+@as_json
+@click.pass_context
+def conflicts(context: click.Context, as_json: bool) -> None:
+    """Fields that two people set differently, with every version; and records that contradict each other."""
+    from aftercare.actions.conflicts import list_conflicts
+
+    with opened(context) as casebook:
+        for row in list_conflicts(casebook):
+            if as_json:
+                put(row)
+                continue
+            if "contradiction" in row:
+                click.echo(f"{row['contradiction']} {' '.join(row['records'])}\n    {row['statement']}")
+                continue
+            click.echo(f"{row['kind']} {row['id']}  field {row['field']}")
+            for version in row["versions"]:
+                click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {version['value']}")
+            if row["ancestor"] is not None:
+                click.echo(f"    before:    {row['ancestor']}")
+
+
+@click.command()
+@click.argument("record_id", metavar="RECORD")
+@click.argument("field")
+@click.option("--take", default="", metavar="DOT", help="The version to keep.")
+@click.option("--value", default=None, metavar="JSON", help="A new value instead.")
+@click.pass_context
+def resolve(context: click.Context, record_id: str, field: str, take: str, value: str | None) -> None:
+    """Decide a conflict: keep one version, or write a new value that replaces all."""
+    from aftercare.actions.resolve_conflict import resolve_conflict
+
+    if bool(take) == (value is not None):
+        raise click.UsageError("Give either --take DOT or --value JSON.")
+    try:
+        decided = json.loads(value) if value is not None else None
+    except json.JSONDecodeError as error:
+        raise click.UsageError(f"--value is not JSON: {error.msg}. Put text in quotes, as in '\"text\"'.") from None
+    with opened(context) as casebook:
+        written = resolve_conflict(casebook, record_id, field, take=take, value=decided)
+    put({"id": written.record, "dot": written.dot})
+
+
+@click.command()
+@as_json
+@click.pass_context
+def sync(context: click.Context, as_json: bool) -> None:
+    """Exchange with the server now."""
+    from aftercare.actions.sync_now import sync_now
+
+    with opened(context) as casebook:
+        synced = sync_now(casebook)
+    for trouble in synced.troubles:
+        click.echo(f"{trouble.name}: {trouble.reason}", err=True)
+    figures = synced.figures()
+    if as_json:
+        put(figures)
+    else:
+        click.echo(f"Synced: {synced.pushed} changes up, {synced.pulled} down, {synced.conflicts} conflicts.", err=True)
+
+
+@click.command()
+@click.argument("rule")
+@click.argument("records", nargs=-1, required=True)
+@click.option("--because", required=True, help="Why both may stand.")
+@click.pass_context
+def settle(context: click.Context, rule: str, records: tuple[str, ...], because: str) -> None:
+    """Settle a contradiction that is none: say why RECORDS may all stand."""
+    from aftercare.actions.conflicts import settle as settle_contradiction
+
+    with opened(context) as casebook:
+        written = settle_contradiction(casebook, rule, records, because)
+    put({"id": written.record, "dot": written.dot})
+
+
+@click.command()
+@click.argument("record_id", metavar="RECORD")
+@click.argument("text")
+@click.option("--to", default="", metavar="PERSON", help="Whom it asks.")
+@click.option("--field", default="", help="The field it is about.")
+@click.option("--answers", default="", metavar="COMMENT", help="The comment it answers.")
+@click.pass_context
+def comment(context: click.Context, record_id: str, text: str, to: str, field: str, answers: str) -> None:
+    """Leave a comment on RECORD; it travels with it."""
+    from aftercare.actions.comment import comment as leave_comment
+
+    with opened(context) as casebook:
+        written = leave_comment(casebook, record_id, text, to=to, field=field, answers=answers)
+    put({"id": written.record, "dot": written.dot})
+
+
+@click.command()
+@as_json
+@click.pass_context
+def late(context: click.Context, as_json: bool) -> None:
+    """What was written on a case that was meanwhile handed over or closed, and what became of it."""
+    from aftercare.actions.late_entries import late_entries
+
+    with opened(context) as casebook:
+        for entry in late_entries(casebook):
+            if as_json:
+                put(entry.shown())
+                continue
+            state = f"{entry.fate} (decided here, takes effect at the next sync)" if entry.pending else entry.fate
+            click.echo(f"{entry.name:10} case {entry.case}  by {entry.author}: {state}  {entry.note}")
+            for change in entry.changes:
+                click.echo(f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in change.fields.items())}")
+
+
+@click.command()
+@click.argument("entry")
+@click.option("--accept/--return", "accept", required=True, default=None, help="Take it over, or give it back.")
+@click.option("--note", default="", help="For its author.")
+@click.option("--case", default="", help="Where several cases have an entry of that name.")
+@click.pass_context
+def rule(context: click.Context, entry: str, accept: bool, note: str, case: str) -> None:
+    """Accept or return a late ENTRY (see `late`), at the next sync; its author is told."""
+    from aftercare.actions.late_entries import rule_on_late
+
+    with opened(context) as casebook:
+        ruled = rule_on_late(casebook, entry, accept=accept, note=note, case=case)
+    click.echo(f"The entry of {ruled.author} is {'accepted' if accept else 'returned'} at the next sync.", err=True)
+
+
+@click.group()
+def bundle() -> None:
+    """Sync by USB stick: write a file, carry it, read it elsewhere."""
+
+
+@bundle.command("write")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--to", default="", metavar="PERSON", help="Only what this colleague may open.")
+@click.option("--everything", is_flag=True, help="Also what the recipient is known to hold.")
+@click.pass_context
+def bundle_write(context: click.Context, file: Path, to: str, everything: bool) -> None:
+    """Write what the server and colleagues lack into FILE."""
+    from aftercare.actions.bundle import write_bundle_file
+
+    with opened(context) as casebook:
+        written = write_bundle_file(casebook, file, to, everything=everything)
+    put(written._asdict())
+
+
+@bundle.command("read")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.pass_context
+def bundle_read(context: click.Context, file: Path) -> None:
+    """Take over what a colleague's device, or the server, wrote into FILE."""
+    from aftercare.actions.bundle import read_bundle_file
+
+    with opened(context) as casebook:
+        read = read_bundle_file(casebook, file)
+    for trouble in read.troubles:
+        click.echo(f"{trouble.name}: {trouble.reason}", err=True)
+    put({"pulled": read.pulled, "confirmed": read.confirmed, "conflicts": read.conflicts})
+
+
+@click.command()
+@click.option(
+    "--export", type=click.Path(path_type=Path, dir_okay=False), help="Write them, sealed as they came, to a file."
+)
+@click.option("--retry", "again", is_flag=True, help="Try all of them again.")
+@as_json
+@click.pass_context
+def quarantine(context: click.Context, export: Path | None, again: bool, as_json: bool) -> None:
+    """What came and could not be taken, by name and reason."""
+    from aftercare.actions.quarantine import export_set_aside, retry, set_aside
+
+    with opened(context) as casebook:
+        if again:
+            click.echo(f"{retry(casebook)} taken now.", err=True)
+        if export:
+            click.echo(f"{export_set_aside(casebook, export)} written to {export}.", err=True)
+        for one in set_aside(casebook):
+            if as_json:
+                put(one.shown())
+            else:
+                click.echo(f"{one.name}, by {one.by}: {one.reason}")
+
+
+COMMANDS = (conflicts, resolve, settle, comment, late, rule, sync, bundle, quarantine)
