@@ -97,15 +97,16 @@ class Projections:
         if before and row and row.number == before.number:
             self.revise(table, before, row)
             return
+        waiting = self._texts()  # read while the row before still stands
         if before:
             self._connection.execute(f"DELETE FROM {table.name} WHERE space = ? AND id = ?", (before.space, before.record))
-            if self._texts().pop(before.number, None) is None:
+            if waiting.pop(before.number, None) is None:
                 self.search.remove([(before.number, table.text(before))])
         if row:
             self._connection.execute(table.insert, row)
             text = table.text(self.standing(table, row.space, [row.record])[row.record])
             if row.number > self._indexed:
-                self._texts()[row.number] = text
+                waiting[row.number] = text
             else:
                 self.search.add([(row.number, text)])
 
