@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from aftercare import __version__
 from aftercare.command_line import as_json, folder, json_lines, opened, passphrase, put, today
 from aftercare.exchange_commands import COMMANDS
 
@@ -42,7 +43,7 @@ def main() -> None:
 @click.group(invoke_without_command=True)
 @click.option("--data", type=click.Path(path_type=Path), help="Data folder of this device (default: the user's own).")
 @click.option("--passphrase-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="First line is it.")
-@click.version_option(package_name="aftercare")
+@click.version_option(__version__)
 @click.pass_context
 def cli(context: click.Context, data: Path | None, passphrase_file: Path | None) -> None:
     """Aftercare: casework after release, offline first. Without a command: the desktop application.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from aftercare import __version__
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
@@ -80,12 +80,12 @@ def retry(casebook: Casebook) -> int:
     if before:
         replica.retry_quarantined()
     with casebook.transaction():
-        casebook.ledger.put(TRIED, version("aftercare").encode())
+        casebook.ledger.put(TRIED, __version__.encode())
     return before - len(casebook.ledger.standing(Standing.QUARANTINED))
 
 
 def retry_after_upgrade(casebook: Casebook) -> int:
     """As `retry`, if this version of the program has not tried yet."""
-    if casebook.ledger.get(TRIED) == version("aftercare").encode():
+    if casebook.ledger.get(TRIED) == __version__.encode():
         return 0
     return retry(casebook)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from aftercare.actions.join import try_certify
 from aftercare.actions.link import told
+from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
 from sync.replica.carrier import HttpCarrier
@@ -59,6 +60,7 @@ def sync_now(
             link.close()
 
     def finish() -> int:
+        retry_after_upgrade(casebook)
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
         return len(casebook.records.conflicts())

@@ -1,0 +1,143 @@
+"""Conflicts as people meet them: who, when, what differs, what was before; asking the other; contradictions on the same list."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from aftercare.actions.comment import Empty, comment, comments_on, questions_to_me
+from aftercare.actions.conflicts import NoSuchContradiction, all_conflicts, list_conflicts, record_version, settle
+from aftercare.actions.record import record
+from aftercare.actions.resolve_conflict import resolve_conflict
+from tests.town import PASSPHRASE
+
+PLACEMENT = {"employer": "Bengkel Ali", "type": "paid", "start": "2026-01-10"}
+
+
+@pytest.fixture
+def disagreed(town):
+    """Siti and sup wrote the same words of one visit differently while apart."""
+    town.case = town.shared_case()
+    town.record = town.visit("siti", town.case, observations="Klien tenang dan mahu bekerja.")
+    town.sync("siti", "sup")
+    town.visit("siti", town.case, town.record, observations="Klien gelisah dan mahu bekerja.", place="rumah kakak")
+    town.visit("sup", town.case, town.record, observations="Klien gembira dan mahu bekerja.")
+    town.sync("siti", "sup", "siti")
+    return town
+
+
+def test_a_conflict_says_who_when_on_which_device_what_differs_and_what_was_before(disagreed):
+    for name in ("siti", "sup"):
+        with disagreed.open(name) as book:
+            (one,) = all_conflicts(book)
+            assert (one.field, one.ancestor) == ("observations", "Klien tenang dan mahu bekerja.")
+            assert {version.by for version in one.versions} == {"siti", "sup"}
+            marked = {version.by: [version.value[a:b].strip() for a, b in version.spans] for version in one.versions}
+            assert marked == {"siti": ["gelisah"], "sup": ["gembira"]}
+            assert one.combined.splitlines() == [version.value for version in one.versions]
+            assert all(version.at.startswith("20") and version.device for version in one.versions)
+
+
+def test_asking_the_other_travels_with_the_record_and_waits_until_it_is_answered(disagreed):
+    with disagreed.open("sup") as book:
+        comment(book, disagreed.record, "Gelisah atau gembira?", to="siti", field="observations")
+    disagreed.sync("sup", "siti")
+    with disagreed.open("siti") as book:
+        (question,) = questions_to_me(book)
+        assert (question.text, question.field, question.open) == ("Gelisah atau gembira?", "observations", True)
+        comment(book, disagreed.record, "Gelisah, saya pasti.", answers=question.row.id)
+        assert questions_to_me(book) == []
+        resolve_conflict(book, disagreed.record, "observations", value="Klien gelisah dan mahu bekerja.")
+    disagreed.sync("siti", "sup")
+    with disagreed.open("sup") as book:
+        assert [one.text for one in comments_on(book, disagreed.case, disagreed.record)] == [
+            "Gelisah atau gembira?",
+            "Gelisah, saya pasti.",
+        ]
+        assert all_conflicts(book) == []
+
+
+def test_a_comment_needs_words(disagreed):
+    with disagreed.open("siti") as book, pytest.raises(Empty):
+        comment(book, disagreed.record, "  ")
+
+
+def test_a_comment_lies_where_its_record_lies(town):
+    case = town.shared_case()
+    with town.open("siti") as book:
+        placed = record(book, case, "placement", PLACEMENT).record
+        sealed = town_visit(book, case)
+        for about in (placed, sealed, case):
+            comment(book, about, "Bila?")
+        assert [row.compartment for row in book.records.read(kind="comment")] == ["work", "sealed", "care"]
+
+
+def town_visit(book, case):
+    fields = {"held": "2026-11-02T10:00:00+08:00", "type": "home", "outcome": "completed", "sensitivity": "sealed"}
+    return record(book, case, "visit", fields).record
+
+
+def test_contradictions_stand_on_the_same_list_until_a_person_settles_them(town):
+    case = town.shared_case()
+    with town.open("siti") as book:
+        record(book, case, "placement", PLACEMENT)
+    with town.open("sup") as book:
+        record(book, case, "placement", {**PLACEMENT, "employer": "Kedai Siva"})
+    town.sync("siti", "sup", "siti")
+    for name in ("siti", "sup"):
+        with town.open(name) as book:
+            (row,) = list_conflicts(book)
+            assert (row["case"], row["contradiction"], len(row["records"])) == (case, "overlapping_placements", 2)
+    with town.open("siti") as book:
+        with pytest.raises(NoSuchContradiction):
+            settle(book, "two_leads", row["records"], "tidak")
+        settle(book, row["contradiction"], row["records"], "Syif malam dan syif siang.")
+        assert list(list_conflicts(book)) == []
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        assert list(list_conflicts(book)) == []
+
+
+def test_a_sign_off_of_a_version_that_changed_since_is_asked_about(town):
+    case = town.shared_case()
+    visit = town.visit("siti", case)
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        version = record_version(book, book.records.get(visit))
+        record(book, case, "review", {"decision": "approved", "versions": [f"{visit}@{version}"]})
+    town.sync("sup", "siti")
+    with town.open("siti") as book:
+        assert record_version(book, book.records.get(visit)) == version
+        assert list(list_conflicts(book)) == []
+    town.visit("siti", case, visit, place="pejabat")
+    with town.open("siti") as book:
+        (row,) = list_conflicts(book)
+        assert row["contradiction"] == "changed_after_approval"
+        assert "Visit: changed after sup approved it." in row["statement"]
+
+
+def run(town, name, *arguments):
+    command = [sys.executable, "-m", "aftercare", "--data", str(town.folder / name), *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, env={"AFTERCARE_PASSPHRASE": PASSPHRASE, "PATH": ""}
+    )
+
+
+def test_the_commands_list_decide_ask_and_settle(disagreed):
+    town = disagreed
+    (line,) = run(town, "siti", "conflicts", "--json").stdout.splitlines()
+    shown = json.loads(line)
+    assert shown["ancestor"] == "Klien tenang dan mahu bekerja."
+    assert "before:" in run(town, "siti", "conflicts").stdout
+    assert run(town, "siti", "comment", town.record, "Yang mana?", "--to", "sup").returncode == 0
+    dot = next(version["dot"] for version in shown["versions"] if version["by"] == "sup")
+    assert run(town, "siti", "resolve", town.record, "observations", "--take", dot).returncode == 0
+    assert run(town, "siti", "conflicts", "--json").stdout == ""
+    assert run(town, "siti", "late").stdout == ""
+    assert run(town, "siti", "quarantine").stdout == ""
+    assert run(town, "siti", "rule", "9:9", "--accept").returncode == 1
+    assert run(town, "siti", "bundle", "write", str(town.folder / "stick")).returncode == 0
+    assert json.loads(run(town, "sup", "bundle", "read", str(town.folder / "stick")).stdout)["pulled"] == 2
+    assert "seen by" in run(town, "siti", "show", "--receipts").stdout
+    assert run(town, "siti", "hand-over", town.case, "sup").returncode == 0
