@@ -24,6 +24,7 @@ REASONS = {
     "version": "It was written by a newer version of this program; update, and it is taken then.",
     "misplaced": "It changes records that do not belong in that part of the case.",
     "forked_dot": "Its author's device gave one number to two changes: an old copy of its data folder was used.",
+    "": "It was refused.",
 }
 
 
@@ -57,7 +58,7 @@ def set_aside(casebook: Casebook) -> list[SetAside]:
         space = casebook.ledger.space(kept.space)
         person = person_of_device(casebook, kept.device)
         case = format_id(space.case) if space and space.case else ""
-        reason = REASONS.get(kept.reason, "It was refused.")
+        reason = REASONS.get(kept.reason, REASONS[""])
         name = kept.envelope.read_header().name
         found.append(SetAside(name, names.get(person, f"device {kept.device}"), case, kept.reason, reason, kept))
     return found

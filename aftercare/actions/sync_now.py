@@ -13,6 +13,7 @@ from aftercare.store.missing import NotEnrolled
 from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import Outcome, synchronise
 from sync.replica.intake import Trouble
+from sync.replica.pace import Pace
 
 LAST_SYNC = "last sync"
 
@@ -37,13 +38,15 @@ def sync_now(
     casebook: Casebook,
     *,
     carrier: HttpCarrier | None = None,
+    keep: Callable[[HttpCarrier], None] | None = None,
+    pace: Pace | None = None,
     in_store: Callable[[Callable[[], Any]], Any] = lambda step: step(),
     progress: Callable[[Outcome], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Synced:
     """Exchanges until both sides hold the same; raises a `Refused` telling why not.
 
-    `in_store` runs steps that touch the casebook, for a desktop whose database and network have a thread each.
+    A desktop hands its `carrier` and `pace` in again, and is given the carrier to `keep`. `in_store` runs steps that touch the casebook, for a desktop whose database and network have a thread each.
     """
     identity = in_store(lambda: casebook.identity)
     if identity is None:
@@ -54,9 +57,11 @@ def sync_now(
     link = carrier or HttpCarrier(identity.address, identity.certificate)
     try:
         with told():
-            outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled)
+            outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
     finally:
-        if carrier is None:
+        if keep:
+            keep(link)
+        elif carrier is None:
             link.close()
 
     def finish() -> int:

@@ -49,13 +49,14 @@ class HistoryEntry(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A record that a search found."""
+    """A record that a search found; `asks`: a field of it is in conflict."""
 
     record: str
     case: str
     kind: str
     snippet: str
     changed: int
+    asks: bool = False
 
 
 class Records:
@@ -125,7 +126,7 @@ class Records:
         hits = []
         for table, one in found:
             row = _row(one, spaces)
-            hits.append(Hit(row.id, row.case, row.kind, snippet(table.text(one), query), row.changed))
+            hits.append(Hit(row.id, row.case, row.kind, snippet(table.text(one), query), row.changed, bool(row.conflicts)))
         return sorted(hits, key=lambda hit: hit.changed, reverse=True)
 
     @told

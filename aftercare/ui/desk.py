@@ -5,7 +5,6 @@ One thread owns the database, another the network; the window never waits for ei
 
 from __future__ import annotations
 
-import random
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,9 +15,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from aftercare.actions.sync_now import Synced, last_sync, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
+from aftercare.ui.manners import look_around, pause_after_failure, pause_after_save, pause_after_sync
+from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import Outcome
-
-SYNC_EVERY, AFTER_SAVE, LONGEST_PAUSE = 5 * 60, 20, 60 * 60  # seconds
+from sync.replica.pace import Pace
 
 
 class _Reply(QObject):
@@ -77,6 +77,8 @@ class Desk(QObject):
         self._reply = _Reply()
         self._cancel = threading.Event()
         self._failures = 0
+        self._carrier: HttpCarrier | None = None  # kept: a new connection costs a bad link several round trips
+        self._pace = Pace()
         self.busy = False
         self.closed = False
         self.last_error = ""
@@ -119,7 +121,7 @@ class Desk(QObject):
         def done(result: Any) -> None:
             then(result)
             self.changed.emit()
-            self._schedule(AFTER_SAVE)
+            self._schedule(pause_after_save(look_around()))
 
         self.ask(work, done, failed)
 
@@ -128,6 +130,8 @@ class Desk(QObject):
         self.closed = True
         self._timer.stop()
         self._cancel.set()
+        if self._carrier:
+            self._network.submit(self._carrier.close)
         self._network.shutdown(wait=True)
         self._store.submit(self._casebook.close)
         self._store.shutdown(wait=True)
@@ -139,10 +143,9 @@ class Desk(QObject):
         self._schedule(1)
 
     def _schedule(self, seconds: float) -> None:
-        if not self.closed:
-            pause = seconds * random.uniform(0.8, 1.2) * 1000
-            if not self._timer.isActive() or self._timer.remainingTime() > pause:
-                self._timer.start(int(pause))
+        pause = int(seconds * 1000)
+        if not self.closed and (not self._timer.isActive() or self._timer.remainingTime() > pause):
+            self._timer.start(pause)
 
     def sync(self) -> None:
         """Syncs now, unless a sync is under way."""
@@ -164,6 +167,9 @@ class Desk(QObject):
         try:
             done = sync_now(
                 self._casebook,
+                carrier=self._carrier,
+                keep=self._keep_carrier,
+                pace=self._pace,
                 in_store=lambda step: self._store.submit(step).result(),
                 progress=progress,
                 cancelled=self._cancel.is_set,
@@ -176,20 +182,23 @@ class Desk(QObject):
         else:
             self._reply.came.emit(self._on_synced, done)
 
+    def _keep_carrier(self, carrier: HttpCarrier) -> None:
+        self._carrier = carrier
+
     def _on_synced(self, done: Synced) -> None:
         self.busy, self._failures, self.last_error = False, 0, ""
         self.syncing.emit(False)
         self.synced.emit(done)
         if done.pulled:
             self.changed.emit()
-        self._schedule(SYNC_EVERY)
+        self._schedule(pause_after_sync(look_around()))
 
     def _on_failed(self, refusal: Refused) -> None:
         self.busy, self.last_error = False, str(refusal)
         self._failures += 1
         self.syncing.emit(False)
         self.sync_failed.emit(refusal)
-        self._schedule(min(SYNC_EVERY * 2 ** min(self._failures - 1, 8), LONGEST_PAUSE))
+        self._schedule(pause_after_failure(self._failures, look_around()))
 
 
 def waiting(casebook: Casebook) -> tuple[int, int | None]:

@@ -23,6 +23,7 @@ from aftercare.ui import theme
 from aftercare.ui.forms.record_form import RecordForm
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow, Shell
+from aftercare.ui.sheet import Sheet
 
 WIDTH, HEIGHT = 1366, 768
 PATIENCE = 30  # seconds
@@ -150,6 +151,11 @@ class ScriptedDay:
         shell.go("conflicts")
         self._wait(lambda: shell.conflicts._rows.rows != [], "the conflict is listed")
         self.picture(window, "conflicts")
+        shell.conflicts.open_item(shell.conflicts._rows.rows[0][0])
+        self._wait(lambda: bool(window.findChildren(Sheet)), "the versions stand side by side")
+        self._settle()
+        self.picture(window.findChildren(Sheet)[-1], "compare")
+        window.findChildren(Sheet)[-1].close()
         shell.open_case(case)
         self._wait(lambda: any(row.conflicts for row, _ in shell.case._rows.rows), "the conflict in the case")  # type: ignore[attr-defined]
         place = next(i for i, (row, _) in enumerate(shell.case._rows.rows) if row.conflicts)  # type: ignore[attr-defined]

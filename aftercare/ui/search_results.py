@@ -28,7 +28,9 @@ class SearchResults(QDialog):
             return
         rows = Rows(2)
         rows.set_headings(tr("Record"), tr("Text"))
-        rows.show_rows([(hit, [Cell(kind_label(hit.kind, language.code)), Cell(hit.snippet)]) for hit in hits if hit.case])
+        shown = [hit for hit in hits if hit.case]
+        kinds = [kind_label(hit.kind, language.code) + (" ⚠" if hit.asks else "") for hit in shown]
+        rows.show_rows([(hit, [Cell(kind), Cell(hit.snippet)]) for hit, kind in zip(shown, kinds, strict=True)])
 
         def opened(hit: object) -> None:
             self.accept()

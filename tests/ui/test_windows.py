@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
+from aftercare.actions.quarantine import REASONS
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
 from aftercare.ui.forms.record_form import RecordForm
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.sheet import Sheet
 from aftercare.ui.today.today_page import RULES
 from tests.town import PASSPHRASE
 
@@ -54,6 +56,18 @@ def unlock(qtbot, window, passphrase=PASSPHRASE):
 def visible_form(qtbot, window):
     qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), timeout=5000)
     return next(form for form in window.findChildren(RecordForm) if form.isVisible())
+
+
+def visible_sheet(qtbot, window):
+    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(Sheet)), timeout=5000)
+    sheet = next(sheet for sheet in window.findChildren(Sheet) if sheet.isVisible())
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow, timeout=5000)
+    return sheet
+
+
+def press_in(sheet, name):
+    next(one for one in sheet.findChildren(QAbstractButton) if name in (one.text(), one.accessibleName())).click()
 
 
 def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot, window):
@@ -150,11 +164,12 @@ def test_a_conflict_shows_both_versions_and_keeping_one_settles_it(qtbot, window
     shell.open_case(town.case)
     qtbot.waitUntil(lambda: any(row.conflicts for row, _ in shell.case._rows.rows), timeout=5000)
     shell.case._table.selectRow(next(n for n, (row, _) in enumerate(shell.case._rows.rows) if row.conflicts))
-    keep = lambda: [
-        one for one in shell.case._view.findChildren(QAbstractButton) if one.accessibleName() == "Keep the version of sup"
-    ]
-    qtbot.waitUntil(lambda: bool(keep()), timeout=5000)
-    keep()[0].click()
+    compare = lambda: [one for one in shell.case._view.findChildren(QAbstractButton) if one.text() == "Compare and decide…"]
+    qtbot.waitUntil(lambda: bool(compare()), timeout=5000)
+    compare()[0].click()
+    sheet = visible_sheet(qtbot, window)
+    assert {"siti", "sup"} <= {label.text() for label in sheet.findChildren(QLabel)}
+    press_in(sheet, "Keep the version of sup")
     qtbot.waitUntil(lambda: not any(row.conflicts for row, _ in shell.case._rows.rows), timeout=5000)
     assert any(row.fields.get("place") == "kedai" for row, _ in shell.case._rows.rows)
 
@@ -228,6 +243,7 @@ def test_everything_that_can_be_used_has_a_name_for_assistive_technology(qtbot, 
 
 def test_every_text_of_the_windows_is_translated():
     wanted = set(RULES.values()) | {field.help for kind in KINDS.values() for field in kind.fields if field.help}
+    wanted |= set(REASONS.values())
     for path in Path("aftercare/ui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (

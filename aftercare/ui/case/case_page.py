@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from aftercare.actions.comment import comments_on
+from aftercare.actions.conflicts import conflicts_of
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, list_cases
 from aftercare.casework.kinds import KINDS
@@ -40,6 +42,8 @@ class CaseRead:
         self.names = names_by_person(casebook)
         devices = casebook.certified().roster.devices
         self.authors = {device: person_of_device(casebook, device) for device in devices}
+        self.comments = comments_on(casebook, case)
+        self.conflicts = [one for row in self.rows for one in (conflicts_of(casebook, row) if row.conflicts else [])]
         self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
 
     def one(self, kind: str) -> dict[str, Any]:
@@ -80,7 +84,9 @@ class CasePage(QWidget):
         layout.addWidget(self._safe)
         self._draft = button("", self._open_draft)
         layout.addWidget(self._draft, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._safe, self._draft):
+        self._decide = button("", self._open_conflict)
+        layout.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._safe, self._draft, self._decide):
             part.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -134,6 +140,7 @@ class CasePage(QWidget):
             self._facts.setText("")
             self._safe.hide()
             self._draft.hide()
+            self._decide.hide()
             self._rows.show_rows([])
             self._view.show_row(None, None)
         self._case = case
@@ -168,12 +175,20 @@ class CasePage(QWidget):
             draft = self._read.drafts[0]
             open_form(self, self._desk, draft.case, draft.kind, draft.record)
 
+    def _open_conflict(self) -> None:
+        """Compares the versions of the first conflict: of the client or the case, whose values stand above, before others."""
+        from aftercare.ui.conflicts.settle_sheet import SettleSheet
+
+        if self._read and self._read.conflicts:
+            first = min(self._read.conflicts, key=lambda one: one.row.kind not in ("client", "case"))
+            SettleSheet(self.window(), self._desk, first, self._name.text(), self._read.names).open()
+
     def _show(self, read: CaseRead) -> None:
         if read.case != self._case:
             return
         self._read = read
         line, client, case = read.line, read.one("client"), read.one("case")
-        self._name.setText(line.name if line else "")
+        self._name.setText((line.name + (" ⚠" if line.conflicts else "")) if line else "")
         facts = [
             case.get("number"),
             term_label("case_type", case.get("type", ""), language.code),
@@ -184,7 +199,12 @@ class CasePage(QWidget):
             tr("next contact {day}", day=language.day(line.next_contact)) if line and line.next_contact else "",
         ]
         self._facts.setText("   ·   ".join(str(fact) for fact in facts if fact))
-        self._safe.setText(tr("Safe contact: {rules}", rules=client.get("safe_contact", "")))
+        waiting = {one.field for one in read.conflicts if one.row.kind in ("client", "case")}
+        mark = "⚠ " if "safe_contact" in waiting else ""
+        self._safe.setText(mark + tr("Safe contact: {rules}", rules=client.get("safe_contact", "")))
+        self._decide.setVisible(bool(read.conflicts))
+        self._decide.setText(tr("⚠ {n} written differently: compare and decide", n=len(read.conflicts)))
+        self._decide.setAccessibleName(self._decide.text())
         self._safe.setVisible(bool(client.get("safe_contact")))
         self._draft.setVisible(bool(read.drafts))
         if read.drafts:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.actions.conflicts import Conflict, conflicts_of
+from aftercare.actions.receipts import Whereabouts, whereabouts
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
@@ -66,6 +67,8 @@ class RecordView(QWidget):
         layout.addWidget(self._area, 1)
         self._written = label("", "quiet", wrap=True)
         layout.addWidget(self._written)
+        self._where = label("", "quiet", wrap=True)
+        layout.addWidget(self._where)
         self.write_texts()
 
     def write_texts(self) -> None:
@@ -89,9 +92,28 @@ class RecordView(QWidget):
             author = read.names.get(read.authors.get(row.device, ""), "")
             at = datetime.fromtimestamp((row.written >> 16) / 1000).astimezone().strftime("%d.%m.%Y %H:%M")
             self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
+            self._desk.ask(lambda casebook: whereabouts(casebook, row), lambda found: self._show_where(row, found))
         else:
             self._written.setText("")
+        self._where.setText("")
         self._area.setWidget(inside)
+
+    def _show_where(self, row: RecordRow, found: Whereabouts) -> None:
+        """Where the shown record has got to: here, on the server since when, on whose devices."""
+        if row is not self._row or self._read is None:
+            return
+        if not found.on_server:
+            text = tr("On this laptop; not yet on the server")
+        elif found.since is None:
+            text = tr("On the server")
+        else:
+            since = datetime.fromtimestamp(found.since / 1000).astimezone()
+            today = since.date() == datetime.now().astimezone().date()
+            text = tr("On the server since {when}", when=since.strftime("%H:%M" if today else "%d.%m.%Y %H:%M"))
+        if found.seen_by:
+            names = ", ".join(self._read.names.get(person, person[:8]) for person in found.seen_by)
+            text += " · " + tr("has reached: {names}", names=names)
+        self._where.setText(text)
 
     def _fill(self, form: QFormLayout, row: RecordRow, read: CaseRead) -> None:
         kind = KINDS.get(row.kind)
@@ -117,6 +139,12 @@ class RecordView(QWidget):
             text = label(value, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(title, text)
+        for remark in read.comments:
+            if remark.row.fields.get("about") == row.id:
+                who = read.names.get(remark.author, remark.author[:8])
+                form.addRow(
+                    label(tr("{who} commented", who=who), "quiet", wrap=True), label(remark.text, "notice", wrap=True)
+                )
 
     def _versions(
         self,
@@ -131,7 +159,7 @@ class RecordView(QWidget):
         group = QWidget()
         layout = QVBoxLayout(group)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label(tr("Two people wrote this differently. Choose one, or edit the record."), "quiet", wrap=True))
+        layout.addWidget(label(tr("Two people wrote this differently."), "quiet", wrap=True))
         devices = self._people_of(versions, read)
         for version in versions:
             at = datetime.fromtimestamp((version.time >> 16) / 1000).astimezone().strftime("%d.%m. %H:%M")
@@ -139,14 +167,24 @@ class RecordView(QWidget):
             who = names.get(devices.get(version.device, ""), tr("device {n}", n=version.device))
             text = f"{shown_value(field, version.value, names)}\n— {who}, {at}"
             line.addWidget(label(text, "conflict", wrap=True), 1)
-            take = button(tr("Keep this"), partial(self._take, row, name, version.dot))
-            take.setAccessibleName(tr("Keep the version of {who}", who=who))
-            line.addWidget(take)
             layout.addLayout(line)
+        layout.addWidget(button(tr("Compare and decide…"), partial(self._compare, row, name)))
         return group
 
     def _people_of(self, versions: tuple[Version, ...], read: CaseRead) -> dict[int, str]:
         return {version.device: read.authors.get(version.device, "") for version in versions}
 
-    def _take(self, row: RecordRow, name: str, dot: str) -> None:
-        self._desk.save(lambda casebook: resolve_conflict(casebook, row.id, name, take=dot))
+    def _compare(self, row: RecordRow, name: str) -> None:
+        """The versions side by side."""
+        from aftercare.ui.conflicts.settle_sheet import SettleSheet
+
+        read = self._read
+        if read is None:
+            return
+
+        def show(conflicts: list[Conflict]) -> None:
+            found = [one for one in conflicts if one.field == name]
+            if found:
+                SettleSheet(self.window(), self._desk, found[0], read.line.name if read.line else "", read.names).open()
+
+        self._desk.ask(lambda casebook: conflicts_of(casebook, row), show)

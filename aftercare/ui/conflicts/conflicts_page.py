@@ -1,34 +1,32 @@
-"""Conflicts: records that two people wrote differently, to be settled in the case."""
+"""Conflicts: everything that waits for a person's decision, each opened and settled where it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
-from aftercare.casework.kinds import KINDS
-from aftercare.casework.labels import field_label, kind_label
-from aftercare.store.casebook import Casebook
-from aftercare.store.records import RecordRow
-from aftercare.ui.case.record_view import shown_value
+from aftercare.actions.comment import Remark
+from aftercare.actions.conflicts import Conflict
+from aftercare.actions.late_entries import LateEntry
+from aftercare.actions.quarantine import SetAside
+from aftercare.casework.contradictions import Contradiction
+from aftercare.ui.conflicts.other_sheets import ContradictionSheet, LateSheet, QuestionSheet, SetAsideSheet
+from aftercare.ui.conflicts.settle_sheet import SettleSheet
+from aftercare.ui.conflicts.waiting import Waiting, case_of, read_waiting, words_for
 from aftercare.ui.desk import Desk
-from aftercare.ui.language import language, tr
+from aftercare.ui.language import tr
 from aftercare.ui.parts import Cell, Rows, Table, empty, label
 from aftercare.ui.theme import SPACE
 
 
-def read_conflicts(casebook: Casebook) -> tuple[list[RecordRow], dict[str, str]]:
-    """Records in conflict, and clients' names by case."""
-    clients = casebook.records.read(kind="client")
-    return casebook.records.conflicts(), {row.case: row.fields.get("preferred_name", "") for row in clients}
-
-
 class ConflictsPage(QWidget):
-    """A line for each field that waits for a decision; Enter opens its case."""
+    """A line for each thing that waits; Enter opens it."""
 
     def __init__(self, desk: Desk, open_case: Callable[[str], None]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._open_case = desk, open_case
+        self._waiting = Waiting([], {}, {})
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         self._title = label("", "title")
@@ -38,7 +36,7 @@ class ConflictsPage(QWidget):
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {0: 190, 1: 150, 2: 170}, lambda row: open_case(row.case))  # type: ignore[attr-defined]
+        self._table = Table("", self._rows, {0: 170, 1: 170, 2: 210}, self.open_item)
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
@@ -50,38 +48,46 @@ class ConflictsPage(QWidget):
         self._title.setText(tr("Conflicts"))
         self._explain.setText(
             tr(
-                "Two people wrote these differently while apart. Every version is kept until somebody decides. Enter opens the case."
+                "What was written differently, contradicts itself or came late. Nothing is lost; a person decides. Enter opens it."
             )
         )
-        self._empty.setText(tr("No conflicts. When two people change the same thing while apart, both versions wait here."))
-        self._rows.set_headings(tr("Client"), tr("Record"), tr("Field"), tr("Versions"))
+        self._empty.setText(tr("Nothing waits. When two people change the same thing while apart, both versions wait here."))
+        self._rows.set_headings(tr("What"), tr("Client"), tr("About"), tr("Says"))
         self._table.setAccessibleName(tr("Conflicts"))
         self.refresh()
 
     def refresh(self) -> None:
-        """Reads and shows the conflicts."""
-        self._desk.ask(read_conflicts, self._show)
+        """Reads and shows the list."""
+        self._desk.ask(read_waiting, self._show)
 
-    def _show(self, found: tuple[list[RecordRow], dict[str, str]]) -> None:
-        rows, names = found
+    def _show(self, found: Waiting) -> None:
+        self._waiting = found
         lines: list[tuple[object, list[Cell]]] = []
-        for row in rows:
-            kind = KINDS.get(row.kind)
-            for field, versions in row.conflicts.items():
-                declared = kind.field(field) if kind else None
-                shown = "   |   ".join(shown_value(declared, version.value, {}) for version in versions)
-                cells = [
-                    names.get(row.case, ""),
-                    kind_label(row.kind, language.code),
-                    field_label(row.kind, field, language.code),
-                    shown,
-                ]
-                lines.append((row, [Cell(" ".join(text.split())) for text in cells]))
-            if row.contested:
-                text = tr("struck out by one, edited by another")
-                lines.append(
-                    (row, [Cell(names.get(row.case, "")), Cell(kind_label(row.kind, language.code)), Cell(""), Cell(text)])
-                )
+        for item in found.items:
+            what, about, says = words_for(item, found.names)
+            cells = [what, found.clients.get(case_of(item), ""), about, says]
+            lines.append((item, [Cell(" ".join(text.split())) for text in cells]))
         self._rows.show_rows(lines)
         self._stack.setCurrentIndex(0 if lines else 1)
         self._table.choose_first()
+
+    def open_item(self, item: object) -> None:
+        """Opens the sheet that settles an item."""
+        names, parent, desk = self._waiting.names, self.window(), self._desk
+        sheet: QDialog
+        match item:
+            case Conflict():
+                sheet = SettleSheet(parent, desk, item, self._waiting.clients.get(item.row.case, ""), names)
+            case Contradiction():
+                client = self._waiting.clients.get(item.case, "")
+                sheet = ContradictionSheet(parent, desk, item, client, names, self._open_case)
+            case LateEntry():
+                sheet = LateSheet(parent, desk, item, self._waiting.clients.get(item.case, ""), names)
+            case Remark():
+                client = self._waiting.clients.get(item.row.case, "")
+                sheet = QuestionSheet(parent, desk, item, client, names, self._open_case)
+            case SetAside():
+                sheet = SetAsideSheet(parent, desk, item)
+            case _:
+                return
+        sheet.open()

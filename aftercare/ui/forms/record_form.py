@@ -34,6 +34,7 @@ class Opening:
         self.case, self.kind, self.record_id = case, kind, record_id
         row = casebook.records.get(record_id, kind) if record_id else None
         self.before: dict[str, Any] = dict(row.fields) if row else {}
+        self.asks = frozenset(row.conflicts) if row else frozenset()
         self.given = dict(given)
         self.draft = casebook.drafts.get(draft_key(case, kind, record_id))
         self.people = names_by_person(casebook)
@@ -98,7 +99,10 @@ class RecordForm(QDialog):
             editor.on_edit = self._on_edit
             if field.help:
                 editor.setToolTip(tr(field.help))
-            shown = label(f"{name} *" if field.required else name, wrap=True)
+            asks = field.name in self._opening.asks
+            shown = label(f"{'⚠ ' if asks else ''}{name}{' *' if field.required else ''}", wrap=True)
+            if asks:
+                editor.setToolTip(tr("Two people wrote this differently. What you save here replaces both versions."))
             shown.setMinimumWidth(190)
             shown.setMaximumWidth(210)
             shown.setBuddy(editor)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from aftercare.actions.bundle import BundleRead, BundleWritten, read_bundle_file, write_bundle_file
 from aftercare.actions.sync_now import Synced
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Desk, waiting
@@ -25,6 +27,16 @@ def ago(seconds: float) -> str:
     if minutes < 48 * 60:
         return tr("{n} h ago", n=minutes // 60)
     return tr("{n} days ago", n=minutes // (24 * 60))
+
+
+def left(size: int, seconds: int | None) -> str:
+    """How much is still to go, and about how long it takes."""
+    text = tr("{kb} kB are left", kb=f"{size / 1000:.0f}")
+    if seconds is None:
+        return text
+    if seconds < 90:
+        return text + ", " + tr("about {n} seconds", n=max(1, seconds))
+    return text + ", " + tr("about {n} minutes", n=round(seconds / 60))
 
 
 class SyncBadge(QPushButton):
@@ -79,7 +91,7 @@ class SyncPanel(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(tr("Sync"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(640)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
@@ -97,6 +109,8 @@ class SyncPanel(QDialog):
         self._error.setVisible(bool(desk.last_error))
         layout.addWidget(self._error)
         foot = QHBoxLayout()
+        foot.addWidget(button(tr("Write to a USB stick…"), self._write_bundle))
+        foot.addWidget(button(tr("Read from a stick…"), self._read_bundle))
         foot.addStretch()
         foot.addWidget(button(tr("Close"), self.accept))
         self._sync = button(tr("Sync now"), self._on_sync, "main")
@@ -125,11 +139,44 @@ class SyncPanel(QDialog):
             self._desk.sync()
 
     def _on_syncing(self, busy: bool) -> None:
+        self._bar.setRange(0, 0)
         self._bar.setVisible(busy)
         self._sync.setText(tr("Stop") if busy else tr("Sync now"))
 
     def _on_progress(self, outcome: Outcome) -> None:
-        self._result.setText(self._figures(outcome.pushed, outcome.pulled, outcome.bytes_up, outcome.bytes_down))
+        text = self._figures(outcome.pushed, outcome.pulled, outcome.bytes_up, outcome.bytes_down)
+        if outcome.left:
+            done = outcome.bytes_up + outcome.bytes_down
+            self._bar.setRange(0, 100)
+            self._bar.setValue(100 * done // max(1, done + outcome.left))
+            text += "\n" + left(outcome.left, outcome.seconds_left)
+        self._result.setText(text)
+
+    # -- by USB stick ---------------------------------------------------------------------------------------------
+
+    def _write_bundle(self) -> None:
+        name = f"aftercare-{time.strftime('%Y-%m-%d')}.bundle"
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Write to a USB stick…"), name)
+        if chosen:
+            self._desk.ask(lambda casebook: write_bundle_file(casebook, Path(chosen)), self._on_written, self._on_failed)
+
+    def _read_bundle(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Read from a stick…"), "", "*.bundle;;*")
+        if chosen:
+            self._desk.save(lambda casebook: read_bundle_file(casebook, Path(chosen)), self._on_read, self._on_failed)
+
+    def _on_written(self, written: BundleWritten) -> None:
+        self._error.hide()
+        size = f"{written.size / 1000:.0f}"
+        self._result.setText(
+            tr("Written: {n} changes the server lacks, in {kb} kB. Take the stick out safely.", n=written.changes, kb=size)
+        )
+
+    def _on_read(self, read: BundleRead) -> None:
+        self._error.hide()
+        text = tr("Read: {n} changes are new here; {m} of yours are confirmed.", n=read.pulled, m=read.confirmed)
+        self._result.setText("\n".join([text, *(f"{trouble.name}: {trouble.reason}" for trouble in read.troubles[:5])]))
+        self._desk.ask(waiting, self._write)
 
     def _on_synced(self, done: Synced) -> None:
         self._error.hide()

@@ -104,7 +104,7 @@ class TodayPage(QWidget):
         when = tr("{n} days late · {day}", day=day, n=late) if late > 0 else day
         return [
             Cell(when, colour=self._colours.late if late > 0 else "", bold=late > 0, order=line.due.due.isoformat()),
-            Cell(line.case.name),
+            Cell(line.case.name + (" ⚠" if line.case.conflicts else "")),
             Cell(line.case.area),
             Cell(tr(RULES.get(line.due.rule, line.due.rule))),
             Cell(line.due.reason(language.code)),

@@ -1,0 +1,187 @@
+"""Settling one conflict: the versions side by side, what differs marked; take one, combine them, write anew, ask the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from aftercare.actions.comment import comment
+from aftercare.actions.conflicts import Conflict, ShownVersion
+from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.desk import Desk
+from aftercare.ui.forms.editors import Editor, make_editor
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import button, card, label
+from aftercare.ui.sheet import Sheet
+from aftercare.ui.theme import SPACE
+from sync.replica.change import REMOVED
+
+TEXTS = (FieldType.TEXT, FieldType.NARRATIVE)
+
+
+class SettleSheet(Sheet):
+    """One field of one record, or a record that one struck out and another edited."""
+
+    def __init__(self, parent: QWidget, desk: Desk, conflict: Conflict, client: str, names: Mapping[str, str]) -> None:
+        row = conflict.row
+        what = kind_label(row.kind, language.code)
+        if conflict.field != REMOVED:
+            what = f"{what}: {field_label(row.kind, conflict.field, language.code)}"
+        super().__init__(parent, f"{client} · {what}" if client else what, 940, 560)
+        self._desk, self._conflict, self._names = desk, conflict, names
+        self._field: Field | None = KINDS[row.kind].field(conflict.field) if row.kind in KINDS else None
+        self._editor: Editor | None = None
+        if conflict.field == REMOVED:
+            self._offer_removal()
+            return
+        self.body.addWidget(
+            label(tr("Both versions are kept until somebody decides. Words that differ are marked."), "quiet", wrap=True)
+        )
+        side = QHBoxLayout()
+        side.setSpacing(SPACE)
+        for place, version in enumerate(conflict.versions, 1):
+            side.addWidget(self._card(place, version), 1)
+        self.body.addLayout(side, 1)
+        self._offer_ancestor()
+        self._offer_writing()
+        self._offer_asking()
+
+    # -- the versions ---------------------------------------------------------------------------------------------
+
+    def _card(self, place: int, version: ShownVersion) -> QWidget:
+        at = datetime.fromisoformat(version.at).astimezone().strftime("%d.%m.%Y %H:%M")
+        head = label(f"{version.by}", "heading")
+        when = label(tr("{when}, on device {n}", when=at, n=version.device), "quiet")
+        text = QLabel(marked(self._shown(version.value), version.spans if isinstance(version.value, str) else ()))
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setAccessibleName(tr("The version of {who}", who=version.by))
+        take = button(tr("Keep this"), partial(self._take, version.dot), shortcut=f"Ctrl+{place}")
+        take.setAccessibleName(tr("Keep the version of {who}", who=version.by))
+        framed = card(head, when, text, take)
+        layout = framed.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.setStretch(2, 1)
+        return framed
+
+    def _shown(self, value: Any) -> str:
+        return tr("(nothing)") if value in (None, "", []) else shown_value(self._field, value, self._names)
+
+    def _offer_ancestor(self) -> None:
+        """What it was before the versions parted, on demand."""
+        before = self._conflict.ancestor
+        toggle = QPushButton(tr("Show what it was before"))
+        toggle.setCheckable(True)
+        toggle.setAutoDefault(False)
+        toggle.setShortcut("Ctrl+B")
+        toggle.setAccessibleName(toggle.text())
+        shown = label(tr("Before: {text}", text=self._shown(before)), "notice", wrap=True)
+        shown.hide()
+        toggle.toggled.connect(shown.setVisible)
+        toggle.setEnabled(before is not None)
+        self.body.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(shown)
+
+    # -- deciding -------------------------------------------------------------------------------------------------
+
+    def _offer_writing(self) -> None:
+        if self._field is None:
+            return
+        row = QHBoxLayout()
+        name = tr("Or write it anew")
+        editor = make_editor(self._field, name, self._names, {})
+        self._editor = editor
+        row.addWidget(label(name, "quiet"))
+        row.addWidget(editor, 1)
+        if self._field.type in TEXTS and self._conflict.combined:
+            row.addWidget(button(tr("Combine"), self._combine, hint=tr("Puts the words of all versions here")))
+        row.addWidget(button(tr("Save this"), self._save, "main"))
+        self.body.addLayout(row)
+
+    def _combine(self) -> None:
+        if self._editor:
+            text = self._conflict.combined
+            prose = self._editor.findChildren(QPlainTextEdit)
+            self._editor.set_value(text if prose else " ".join(text.split()))
+            self._editor.setFocus()
+
+    def _save(self) -> None:
+        if self._editor:
+            value = self._editor.value()
+            record, field = self._conflict.row.id, self._conflict.field
+            self._desk.save(
+                lambda casebook: resolve_conflict(casebook, record, field, value=value), self.done_with, self.show_refusal
+            )
+
+    def _take(self, dot: str) -> None:
+        record, field = self._conflict.row.id, self._conflict.field
+        self._desk.save(
+            lambda casebook: resolve_conflict(casebook, record, field, take=dot), self.done_with, self.show_refusal
+        )
+
+    def _offer_removal(self) -> None:
+        text = tr("One person struck this record out while another edited it. It is kept until somebody decides.")
+        self.body.addWidget(label(text, "conflict", wrap=True))
+        for name, value in self._conflict.row.fields.items():
+            field = KINDS[self._conflict.row.kind].field(name) if self._conflict.row.kind in KINDS else None
+            shown = f"{field_label(self._conflict.row.kind, name, language.code)}: {shown_value(field, value, self._names)}"
+            self.body.addWidget(label(shown, wrap=True))
+        self.body.addStretch()
+        self.foot.insertWidget(1, button(tr("Strike it out"), partial(self._decide_removal, strike=True)))
+        self.foot.insertWidget(2, button(tr("Keep the record"), partial(self._decide_removal, strike=False), "main"))
+
+    def _decide_removal(self, *, strike: bool) -> None:
+        record = self._conflict.row.id
+        self._desk.save(
+            lambda casebook: resolve_conflict(casebook, record, REMOVED, value=strike or None),
+            self.done_with,
+            self.show_refusal,
+        )
+
+    # -- asking ---------------------------------------------------------------------------------------------------
+
+    def _offer_asking(self) -> None:
+        others = {version.person: version.by for version in self._conflict.versions if version.person}
+        row = QHBoxLayout()
+        self._question = QLineEdit()
+        self._question.setPlaceholderText(tr("A question, left on the record: it travels with it"))
+        self._question.setAccessibleName(tr("Question"))
+        row.addWidget(self._question, 1)
+        self._desk.ask(lambda casebook: casebook.certified().person, partial(self._name_askers, row, others))
+        self.body.addLayout(row)
+
+    def _name_askers(self, row: QHBoxLayout, others: Mapping[str, str], me: bytes) -> None:
+        for person, name in others.items():
+            if person.replace("-", "") != me.hex():
+                row.addWidget(button(tr("Ask {who}", who=name), partial(self._ask, person)))
+
+    def _ask(self, person: str) -> None:
+        text = self._question.text().strip() or tr("Which of the two is right?")
+        record, field = self._conflict.row.id, self._conflict.field
+        self._desk.save(
+            lambda casebook: comment(casebook, record, text, to=person, field=field), self.done_with, self.show_refusal
+        )
+
+
+def marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    """`text` as HTML with the spans marked: bold and underlined, so that no meaning is by colour alone."""
+    parts, place = [], 0
+    for start, end in spans:
+        parts.append(escape(text[place:start]))
+        inside = text[start:end]
+        words = inside.rstrip()
+        parts.append(f"<b><u>{escape(words)}</u></b>{escape(inside[len(words) :])}")
+        place = end
+    return "".join([*parts, escape(text[place:])]).replace("\n", "<br>")

@@ -1,0 +1,99 @@
+"""What waits for a decision, as the Conflicts screen lists it: read on the database's thread, worded in the chosen language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from aftercare.actions.comment import Remark, questions_to_me
+from aftercare.actions.conflicts import Conflict, all_conflicts, all_contradictions
+from aftercare.actions.directory import names_by_person
+from aftercare.actions.late_entries import Fate, LateEntry, late_entries
+from aftercare.actions.quarantine import SetAside, set_aside
+from aftercare.casework.contradictions import Contradiction
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.store.casebook import Casebook
+from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.language import language, tr
+from sync.replica.change import REMOVED
+
+Item = Conflict | Contradiction | LateEntry | Remark | SetAside
+
+
+class Waiting(NamedTuple):
+    """Everything on the list, clients' names by case, and people's by id."""
+
+    items: list[Item]
+    clients: dict[str, str]
+    names: dict[str, str]
+
+
+def read_waiting(casebook: Casebook) -> Waiting:
+    """Reads the list: what others wait for first."""
+    late = late_entries(casebook)
+    items: list[Item] = [*questions_to_me(casebook), *(one for one in late if one.fate is Fate.HELD)]
+    items += [*all_conflicts(casebook), *all_contradictions(casebook)]
+    items += [*(one for one in late if one.fate is not Fate.HELD and one.mine), *set_aside(casebook)]
+    clients = {row.case: str(row.fields.get("preferred_name") or "") for row in casebook.records.read(kind="client")}
+    return Waiting(items, clients, names_by_person(casebook))
+
+
+def case_of(item: Item) -> str:
+    """The case an item is about, or ""."""
+    match item:
+        case Conflict() | Remark():
+            return item.row.case
+        case _:
+            return item.case
+
+
+def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
+    """(what kind of thing waits, what it is about, what it says) in the chosen language."""
+    code = language.code
+    match item:
+        case Conflict():
+            field = KINDS[item.row.kind].field(item.field) if item.row.kind in KINDS else None
+            about = kind_label(item.row.kind, code)
+            if item.field == REMOVED:
+                return tr("Struck out and edited"), about, tr("struck out by one, edited by another")
+            shown = "   |   ".join(shown_value(field, version.value, names) for version in item.versions)
+            return tr("Written differently"), f"{about}: {field_label(item.row.kind, item.field, code)}", shown
+        case Contradiction():
+            return tr("Contradiction"), _kinds(item), item.statement(code, names)
+        case LateEntry():
+            about = ", ".join(dict.fromkeys(kind_label(change.kind, code) for change in item.changes))
+            return tr("Late entry"), about, late_state(item)
+        case Remark():
+            text = tr("{who} asks: {text}", who=names.get(item.author, item.author[:8]), text=item.text)
+            return tr("Question to you"), kind_label("comment", code), text
+        case SetAside():
+            return tr("Set aside"), item.by, language(item.reason)
+
+
+def _kinds(item: Contradiction) -> str:
+    kinds = {
+        "overlapping_placements": "placement",
+        "two_leads": "case",
+        "visit_twice": "visit",
+        "impossible_phase": "phase",
+        "changed_after_approval": "review",
+    }
+    return kind_label(kinds.get(item.rule, ""), language.code, plural=True)
+
+
+def late_state(entry: LateEntry) -> str:
+    """What became of a late entry, in a sentence."""
+    if entry.pending:
+        return tr("Decided here; it takes effect at the next sync.")
+    match entry.fate, entry.mine:
+        case Fate.HELD, True:
+            return tr(
+                "You wrote this without knowing that the case was handed over or closed. It waits for its lead worker."
+            )
+        case Fate.HELD, _:
+            return tr("{who} wrote this without knowing that the case was handed over or closed.", who=entry.author)
+        case Fate.ACCEPTED, _:
+            return tr("Accepted into the case. {note}", note=entry.note).strip()
+        case _:
+            return tr("Returned to you; it is not in the case. {note}", note=entry.note).strip()

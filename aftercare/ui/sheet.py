@@ -1,0 +1,42 @@
+"""A dialog about one thing: heading, what is said about it, and a row of buttons at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from aftercare.casework.refusal import Refused
+from aftercare.ui.language import tr
+from aftercare.ui.parts import button, label
+from aftercare.ui.theme import SPACE
+
+
+class Sheet(QDialog):
+    """`body` takes the content, `foot` more buttons before Close."""
+
+    def __init__(self, parent: QWidget, title: str, width: int = 720, height: int = 0) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(width, height or self.sizeHint().height())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(label(title, "heading", wrap=True))
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        layout.addWidget(self._error)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE)
+        layout.addLayout(self.body, 1)
+        self.foot = QHBoxLayout()
+        self.foot.addStretch()
+        layout.addLayout(self.foot)
+        self.foot.addWidget(button(tr("Close"), self.reject))
+
+    def show_refusal(self, refusal: Refused) -> None:
+        """Says why something was not done; the sheet stays."""
+        self._error.setText(f"{refusal.happened} {refusal.safe} {refusal.do}")
+        self._error.show()
+
+    def done_with(self, _: object) -> None:
+        """What was asked for is durable: the sheet closes."""
+        self.accept()
