@@ -63,7 +63,7 @@ def sync(context: click.Context, as_json: bool) -> None:
     with opened(context) as casebook:
         synced = sync_now(casebook)
     for trouble in synced.troubles:
-        click.echo(f"{trouble.name}: {trouble.reason}", err=True)
+        click.echo(trouble.text, err=True)
     figures = synced.figures()
     if as_json:
         put(figures)
@@ -163,7 +163,7 @@ def bundle_read(context: click.Context, file: Path) -> None:
     with opened(context) as casebook:
         read = read_bundle_file(casebook, file)
     for trouble in read.troubles:
-        click.echo(f"{trouble.name}: {trouble.reason}", err=True)
+        click.echo(trouble.text, err=True)
     put({"pulled": read.pulled, "confirmed": read.confirmed, "conflicts": read.conflicts})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from aftercare.casework.refusal import Refused
@@ -74,3 +75,14 @@ def is_id(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def with_names(casebook: Casebook, text: str) -> str:
+    """`text` with the name of its person behind each "device N"."""
+    names = names_by_person(casebook)
+
+    def named(found: re.Match[str]) -> str:
+        person = person_of_device(casebook, int(found.group(1)))
+        return f"{found.group(0)} ({names[person]})" if person in names else found.group(0)
+
+    return re.sub(r"\bdevice (\d{1,9})\b", named, text)

@@ -25,7 +25,9 @@ class ServerSaysNo(Refused):
 
     def __init__(self, reason: str, code: str) -> None:
         self.code = code
-        super().__init__(f"No sync: {reason}.", "Everything recorded is safe on this device.", "Ask your administrator.")
+        super().__init__(
+            f"No sync: {reason.rstrip('.')}.", "Everything recorded is safe on this device.", "Ask your administrator."
+        )
 
 
 class ServerLies(Refused):

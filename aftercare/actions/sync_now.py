@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from aftercare.actions.directory import with_names
 from aftercare.actions.join import try_certify
 from aftercare.actions.link import told
 from aftercare.actions.quarantine import retry_after_upgrade
@@ -64,13 +65,14 @@ def sync_now(
         elif carrier is None:
             link.close()
 
-    def finish() -> int:
+    def finish() -> tuple[int, tuple[Trouble, ...]]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
-        return len(casebook.records.conflicts())
+        told_by_name = [one._replace(reason=with_names(casebook, one.reason)) for one in outcome.troubles]
+        return len(casebook.records.conflicts()), tuple(told_by_name)
 
-    conflicts = in_store(finish)
+    conflicts, troubles = in_store(finish)
     return Synced(
         outcome.pushed,
         outcome.pulled,
@@ -78,7 +80,7 @@ def sync_now(
         outcome.bytes_up,
         outcome.bytes_down,
         conflicts,
-        tuple(outcome.troubles),
+        troubles,
     )
 
 

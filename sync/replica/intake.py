@@ -20,6 +20,11 @@ class Trouble(NamedTuple):
     code: str
     reason: str
 
+    @property
+    def text(self) -> str:
+        """The same in one sentence."""
+        return self.reason if self.name in self.reason else f"{self.name}: {self.reason}"
+
 
 class OldCopy(ProtocolError):
     """The server holds newer envelopes of this very device: the data folder is a restored old copy (PROTOCOL 5.5)."""
@@ -60,7 +65,10 @@ class Intake:
                     self._open_waiting(kept)
         if self.spaces:
             for kept in self.ledger.standing(Standing.QUARANTINED):
-                if kept.seq == self.ledger.chain(kept.space, kept.device).seq + 1:
+                follows = kept.seq == self.ledger.chain(kept.space, kept.device).seq + 1
+                if follows and kept.reason == ChainBroken.code:
+                    name = kept.envelope.read_header().name
+                    self.troubles = [one for one in self.troubles if (one.name, one.code) != (name, ChainBroken.code)]
                     self.meet(kept.envelope)
 
     def retry_quarantined(self) -> None:

@@ -21,6 +21,9 @@ from sync.replica.outgoing import EVERYTHING, Outgoing
 from sync.replica.sharing import make_share
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
+MISSING = ("chain", "withheld", "signature")  # troubles that a server may have caused, and asking again may heal
+ASKED_ANEW, ASK_ANEW_SECONDS = "asked anew", 3600
+
 
 class NotCertified(Exception):
     """This device asked to be enrolled, and no administrator's device has certified it yet."""
@@ -73,6 +76,8 @@ class Replica:
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
             result.again = result.again or (more and not result.troubles)
+            if not result.again and any(trouble.code in MISSING for trouble in result.troubles):
+                self._ask_anew()
 
         with self.ledger.transaction():
             if answer.access:
@@ -80,6 +85,13 @@ class Replica:
             result = absorbing.absorb(request, answer, then)
         self.roster = absorbing.roster
         return result
+
+    def _ask_anew(self) -> None:
+        """Something is missing that others have: the next sync asks for everything from the beginning, once an hour at most."""
+        now, last = int(self._wall()), int.from_bytes(self.ledger.get(ASKED_ANEW) or b"", "big")
+        if not 0 <= now - last < ASK_ANEW_SECONDS:
+            self.ledger.put(ASKED_ANEW, now.to_bytes(8, "big"))
+            self.ledger.put(CURSOR, None)
 
     def absorb_share(self, share: Share) -> Absorbed:
         """Takes over what another device hands over in a bundle file; all of it or, with a `ProtocolError`, nothing."""

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Table, and_, func, or_, select
 from sync.protocol.access import AccessStatement
 from sync.protocol.encoding import Count, decode, encode
 from sync.protocol.envelope import Envelope
+from sync.protocol.errors import Malformed
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Enrolment, Wanted
 from sync.protocol.receipt import Receipt
@@ -58,8 +59,8 @@ class _Item(NamedTuple):
 def read_page(relay: Relay, device: Device, cursor: bytes, budget: int) -> Page:
     """The page after `cursor`, of about `budget` bytes."""
     budget = max(SMALLEST_PAGE, min(LARGEST_PAGE, budget))
-    at = decode(cursor, Cursor, "the cursor") if cursor else Cursor()
-    if at.key > relay.top or at.position > relay.top:
+    at = _read_cursor(cursor)
+    if at is None or at.key > relay.top or at.position > relay.top:
         raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
     items, cut = _items(relay, device, at, own=not cursor)
     count = 0
@@ -84,6 +85,14 @@ def read_page(relay: Relay, device: Device, cursor: bytes, budget: int) -> Page:
         receipts,
         sum(item.size for item in rest),
     )
+
+
+def _read_cursor(cursor: bytes) -> Cursor | None:
+    """Where the device is; None for something this server never gave."""
+    try:
+        return decode(cursor, Cursor, "the cursor") if cursor else Cursor()
+    except Malformed:
+        return None
 
 
 def _envelope(row: Any) -> Envelope:

@@ -175,7 +175,7 @@ class SyncPanel(QDialog):
     def _on_read(self, read: BundleRead) -> None:
         self._error.hide()
         text = tr("Read: {n} changes are new here; {m} of yours are confirmed.", n=read.pulled, m=read.confirmed)
-        self._result.setText("\n".join([text, *(f"{trouble.name}: {trouble.reason}" for trouble in read.troubles[:5])]))
+        self._result.setText("\n".join([text, *(trouble.text for trouble in read.troubles[:5])]))
         self._desk.ask(waiting, self._write)
 
     def _on_synced(self, done: Synced) -> None:
@@ -184,7 +184,7 @@ class SyncPanel(QDialog):
         if done.conflicts:
             text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)
         if done.troubles:
-            text += "\n" + "\n".join(f"{trouble.name}: {trouble.reason}" for trouble in done.troubles[:5])
+            text += "\n" + "\n".join(trouble.text for trouble in done.troubles[:5])
         self._result.setText(text)
         self._desk.ask(waiting, self._write)
 
