@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from aftercare.actions.directory import find_person, with_names
+from aftercare.actions.directory import find_person, named_trouble
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import write_durably
@@ -86,7 +86,7 @@ def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
     except ProtocolError as error:
         do = "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
         raise UnusableBundle(file, str(error), do) from None
-    troubles = tuple(one._replace(reason=with_names(casebook, one.reason)) for one in took.troubles)
+    troubles = tuple(named_trouble(casebook, one) for one in took.troubles)
     return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
 
 

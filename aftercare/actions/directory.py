@@ -8,6 +8,7 @@ from typing import NamedTuple
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from sync.protocol.ids import format_id, parse_id
+from sync.replica.intake import Trouble
 
 
 class Colleague(NamedTuple):
@@ -86,3 +87,8 @@ def with_names(casebook: Casebook, text: str) -> str:
         return f"{found.group(0)} ({names[person]})" if person in names else found.group(0)
 
     return re.sub(r"\bdevice (\d{1,9})\b", named, text)
+
+
+def named_trouble(casebook: Casebook, trouble: Trouble) -> Trouble:
+    """A trouble with people's names in it."""
+    return trouble._replace(name=with_names(casebook, trouble.name), reason=with_names(casebook, trouble.reason))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from aftercare.actions.directory import with_names
+from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import try_certify
 from aftercare.actions.link import told
 from aftercare.actions.quarantine import retry_after_upgrade
@@ -69,7 +69,7 @@ def sync_now(
         retry_after_upgrade(casebook)
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
-        told_by_name = [one._replace(reason=with_names(casebook, one.reason)) for one in outcome.troubles]
+        told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
         return len(casebook.records.conflicts()), tuple(told_by_name)
 
     conflicts, troubles = in_store(finish)

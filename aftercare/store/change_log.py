@@ -290,6 +290,10 @@ class ChangeLog:
         sql = "SELECT dot.dot FROM dot LEFT JOIN change USING (number) WHERE change.dot IS NOT dot.dot"
         yield from (dot_of(dot) for (dot,) in self._connection.execute(sql))
 
+    def has(self, dot: Dot) -> bool:
+        """Whether a change is in the log, held or not."""
+        return self._connection.execute("SELECT 1 FROM dot WHERE dot = ?", (number_of(dot),)).fetchone() is not None
+
     def envelope_of(self, dot: Dot) -> int | None:
         """The envelope a change is in; None while it waits to be sent."""
         row = self._connection.execute("SELECT envelope FROM dot WHERE dot = ?", (number_of(dot),)).fetchone()

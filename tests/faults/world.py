@@ -1,0 +1,148 @@
+"""A whole organisation in folders that can be copied in milliseconds: real databases, the real relay, a carrier between them.
+
+Made once a process by real enrolment over TLS; every history and every kill then works on a copy.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from aftercare.actions.grant_case import grant_case
+from aftercare.actions.open_case import open_case
+from aftercare.actions.sync_now import Synced, sync_now
+from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.store.casebook import Casebook
+from aftercare.store.vault_errors import WrongPassphrase
+from sync.protocol.encoding import decode, encode
+from sync.protocol.messages import Signed, SyncAnswer
+from sync.protocol.signing import Purpose, sign
+from sync.replica.carrier import ServerRefused, Traffic, Unreachable
+from sync.server.app import Service
+from sync.server.database import connect
+from sync.server.refusal import RequestRefused
+from tests.faults.lying_server import LyingTown
+from tests.town import PASSPHRASE
+
+NAMES = ("siti", "sup", "farah", "daniel", "lim", "aina", "ravi", "mei")  # siti leads; the others were granted both cases
+ROLES = {"farah": "worker", "daniel": "worker", "lim": "supervisor", "aina": "worker", "ravi": "worker", "mei": "supervisor"}
+CASES = 2
+OTHER_PASSPHRASE = "quite another phrase"
+
+
+def quick_folder() -> str:
+    """Where folders are made: in memory if there is such a place."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
+
+
+@cache
+def template() -> tuple[Path, tuple[str, ...]]:
+    """The organisation as it begins, and its cases."""
+    folder = Path(tempfile.mkdtemp(prefix="aftercare-world-", dir=quick_folder()))
+    with LyingTown.founded(folder, "") as town:
+        town.enrol(**ROLES)
+        town.sync("siti")
+        with town.open("siti") as book:
+            cases = []
+            for n in range(CASES):
+                cases.append(open_case(book, {"preferred_name": f"Encik {n}", "type": "general"}))
+                for name in NAMES[1:]:
+                    grant_case(book, cases[-1], name)
+        town.sync("siti", *NAMES, "siti")
+    (folder / "server.log").unlink(missing_ok=True)
+    return folder, tuple(cases)
+
+
+class Direct:
+    """A carrier that hands requests to the relay in this process. `lose` loses what `which` says: request, answer or nothing."""
+
+    def __init__(self, service: Service) -> None:
+        self.service, self.traffic, self.lose = service, Traffic(0, 0, 0), ""
+
+    def synchronise(self, request, organisation, key):
+        """One exchange."""
+        payload = encode(request)
+        body = encode(Signed(payload, sign(key, Purpose.REQUEST, organisation + payload)))
+        lost, self.lose = self.lose, ""
+        if lost == "request":
+            raise Unreachable("here", "lost")
+        try:
+            answer = self.service.synchronise(body)
+        except RequestRefused as refused:
+            raise ServerRefused(refused.status, refused.code, refused.message) from None
+        if lost == "answer":
+            raise Unreachable("here", "lost")
+        known = self.traffic
+        self.traffic = Traffic(known.requests + 1, known.up + len(body), known.down + len(answer))
+        return decode(answer, SyncAnswer, "the answer")
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class World:
+    """A copy of the organisation with `count` of its devices in use."""
+
+    def __init__(self, count: int) -> None:
+        source, self.cases = template()
+        self.names = NAMES[:count]
+        self.folder = Path(tempfile.mkdtemp(prefix="aftercare-history-", dir=quick_folder()))
+        for name in (*self.names, "srv"):
+            shutil.copytree(source / name, self.folder / name)
+        self.engine = connect(f"sqlite:///{self.folder / 'srv' / 'relay.db'}")
+        self.service = Service(self.engine)
+
+    def open(self, name: str) -> Casebook:
+        """A device's casebook, by whichever of its passphrases is in force."""
+        try:
+            return Casebook.open(self.folder / name, PASSPHRASE)
+        except WrongPassphrase:
+            return Casebook.open(self.folder / name, OTHER_PASSPHRASE)
+
+    def sync(self, book: Casebook, lose: str = "") -> Synced:
+        """One synchronisation of an open device."""
+        carrier = Direct(self.service)
+        carrier.lose = lose
+        return sync_now(book, carrier=carrier)
+
+    def quiet(self, books: dict[str, Casebook]) -> None:
+        """Everybody syncs until nothing is left to say."""
+        for _ in range(6):
+            moved = 0
+            for book in books.values():
+                done = self.sync(book)
+                moved += done.pushed + done.pulled
+            if not moved:
+                return
+
+    def close(self) -> None:
+        """Removes everything."""
+        self.engine.dispose()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Acknowledged:
+    """Every change that somebody was told is saved, and the check that nothing of it is lost and nobody differs."""
+
+    def __init__(self) -> None:
+        self.dots: dict[str, str] = {}  # dot -> record
+
+    def note(self, record: str, dot: str) -> None:
+        """A save returned."""
+        self.dots[dot] = record
+
+    def problems(self, books: dict[str, Casebook]) -> list[str]:
+        """What is wrong once all are quiet; empty when all is well."""
+        found = []
+        hashes = {}
+        for name, book in books.items():
+            found += [f"{name}: {finding.part}: {finding.problem}" for finding in verify_casebook(book)]
+            hashes[name] = state_hash(book)
+            lost = [dot for dot in self.dots if not book.log.has(tuple(map(int, dot.split(":"))))]
+            found += [f"lost: {dot} at {name}" for dot in lost]
+        if len(set(hashes.values())) > 1:
+            found.append(f"diverged: {hashes}")
+        return found
