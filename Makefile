@@ -1,8 +1,9 @@
 # make demo   a whole example organisation on this computer        make test    everything that CI checks
 # make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
+# make soak   kills, histories and faults for long              make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test lint bench setup clean dictionary pictures
+.PHONY: demo test lint bench bench-peers soak setup clean dictionary pictures
 
 demo:
 	@packaging/setup.sh server
@@ -22,6 +23,10 @@ lint:
 bench:
 	@packaging/setup.sh server,dev
 	@$(PYTHON) tests/bench/run.py $(ARGS)
+
+soak:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) tests/faults/soak.py $(ARGS)
 
 setup:
 	@packaging/setup.sh server,dev
