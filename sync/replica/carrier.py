@@ -90,7 +90,10 @@ class _Pinned(HTTPAdapter):
 class HttpCarrier:
     """One server as seen from one device."""
 
-    def __init__(self, address: str, certificate: bytes) -> None:
+    def __init__(
+        self, address: str, certificate: bytes, *, timeouts: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS)
+    ) -> None:
+        self._timeouts = timeouts  # seconds: for a connection, and for each piece of an answer
         self.address = address.rstrip("/")
         self._certificate = certificate
         self._session: requests.Session | None = None
@@ -126,7 +129,7 @@ class HttpCarrier:
         try:
             session = self._session or self._open()
             with session.post(
-                self.address + path, data=body, timeout=(CONNECT_SECONDS, ANSWER_SECONDS), stream=True, allow_redirects=False
+                self.address + path, data=body, timeout=self._timeouts, stream=True, allow_redirects=False
             ) as answer:
                 data = answer.raw.read(LARGEST_ANSWER + 1, decode_content=False)
                 self._count(answer, body, data)
