@@ -24,6 +24,10 @@ bench:
 	@packaging/setup.sh server,dev
 	@$(PYTHON) tests/bench/run.py $(ARGS)
 
+bench-peers:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) tests/bench/peers/run.py $(ARGS)
+
 soak:
 	@packaging/setup.sh server,dev
 	@$(PYTHON) tests/faults/soak.py $(ARGS)

@@ -60,9 +60,9 @@ def postgres_url() -> str:
 class Town:
     """The organisation. `server` is its process, `folder` where everything lies."""
 
-    def __init__(self, folder: Path, database: str) -> None:
+    def __init__(self, folder: Path, database: str, port: int = 0) -> None:
         self.folder, self.database = folder, database
-        self.address = f"https://127.0.0.1:{free_port()}"
+        self.address = f"https://127.0.0.1:{port or free_port()}"
         self.server: subprocess.Popen[bytes] | None = None
         command = [sys.executable, "-m", "sync.server", "init", "--data", str(folder / "srv"), "--organisation", "Test"]
         command += ["--address", self.address, *(["--database", database] if database else [])]
@@ -86,9 +86,9 @@ class Town:
 
     @classmethod
     @contextmanager
-    def founded(cls, folder: Path, database: str) -> Iterator[Town]:
+    def founded(cls, folder: Path, database: str, port: int = 0) -> Iterator[Town]:
         """A running server with admin, siti (worker) and sup (supervisor)."""
-        town = cls(folder, database)
+        town = cls(folder, database, port)
         town.start()
         try:
             join(folder / "admin", town.founder_code, PASSPHRASE, "admin", cost=QUICK)
