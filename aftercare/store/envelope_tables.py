@@ -106,7 +106,7 @@ class EnvelopeTables:
             self._run(sql, again, taken, self._numbers[space], device)
             return
         self._run("UPDATE envelope SET standing = ? WHERE standing = ?", again, taken)
-        self._run("UPDATE access SET outgoing = 1")
+        self._run("UPDATE access SET outgoing = 2 WHERE outgoing = 0")  # confirmed before, and to be sent again
 
     def places(self, space: bytes) -> list[Place]:
         """Chained envelopes whose changes are in the log."""

@@ -122,13 +122,18 @@ class SqlLedger(EnvelopeTables):
 
     def outgoing_access(self) -> list[AccessStatement]:
         """Our unconfirmed access statements."""
-        rows = self._rows("SELECT statement FROM access WHERE outgoing = 1 ORDER BY space, seq")
+        rows = self._rows("SELECT statement FROM access WHERE outgoing > 0 ORDER BY space, seq")
         return [decode(row[0], AccessStatement, "a kept access statement") for row in rows]
+
+    def unheard_of(self, space: bytes) -> bool:
+        """Whether the server has never confirmed even the first statement of a space."""
+        row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = 0", self._numbers.get(space))
+        return row is not None and row[0] == 1
 
     def confirm_access(self, statements: Iterable[AccessStatement]) -> None:
         """The server holds these."""
         for statement in statements:
-            self._run("UPDATE access SET outgoing = 0 WHERE outgoing = 1 AND statement = ?", encode(statement))
+            self._run("UPDATE access SET outgoing = 0 WHERE outgoing > 0 AND statement = ?", encode(statement))
 
     # -- keys -----------------------------------------------------------------------------------------------------
 

@@ -102,6 +102,9 @@ class Ledger(Protocol):
     def outgoing_access(self) -> list[AccessStatement]:
         """Our statements that the server has not confirmed, oldest first."""
 
+    def unheard_of(self, space: bytes) -> bool:
+        """Whether the server has never confirmed even the first statement of a space."""
+
     def confirm_access(self, statements: Iterable[AccessStatement]) -> None:
         """The server holds these."""
 

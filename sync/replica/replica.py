@@ -164,7 +164,7 @@ class Replica:
 
         A grant in a space of ours that nobody else has heard of is stated at once: a bundle file can then carry it.
         """
-        if isinstance(wish, GrantWish) and self._unheard_of(wish.space):
+        if isinstance(wish, GrantWish) and self.ledger.unheard_of(wish.space):
             space = self.ledger.space(wish.space)
             assert space is not None
             body = Grant(space.space, space.count, space.head, wish.person, wish.standing)
@@ -175,11 +175,6 @@ class Replica:
                 self._outgoing.box(device.number, device.sealing, [space.space], again=False)
             return
         self.ledger.add_wish(*write_wish(wish))
-
-    def _unheard_of(self, space: bytes) -> bool:
-        """Whether the server does not yet hold even the first statement of the space, and all of them are ours."""
-        statements = self.ledger.access(space) if self.ledger.space(space) else []
-        return bool(statements) and statements[0] in self.ledger.outgoing_access()
 
     def may_grant(self, space: Space) -> bool:
         """Whether this person may grant `space` to others (PROTOCOL 4.3)."""
