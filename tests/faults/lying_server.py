@@ -58,7 +58,10 @@ class LyingTown(Town):
 
     def _plain(self, name):
         async def answer(request: Request) -> Response:
-            return Response(getattr(self.service, name)(await request.body()), media_type=MEDIA_TYPE)
+            try:
+                return Response(getattr(self.service, name)(await request.body()), media_type=MEDIA_TYPE)
+            except RequestRefused as refused:
+                return _refusal(refused)
 
         return answer
 
@@ -69,8 +72,11 @@ class LyingTown(Town):
             heard = self.deaf(decode(body, Signed, "request")) if self.deaf else body
             told = decode(self.service.synchronise(heard), SyncAnswer, "answer")
         except RequestRefused as refused:
-            data = encode([1, refused.code, refused.message])
-            return Response(data, refused.status, media_type=MEDIA_TYPE)
+            return _refusal(refused)
         if self.lie:
             told = self.lie(asked, told)
         return told if isinstance(told, Response) else Response(encode(told), media_type=MEDIA_TYPE)
+
+
+def _refusal(refused: RequestRefused) -> Response:
+    return Response(encode([1, refused.code, refused.message]), refused.status, media_type=MEDIA_TYPE)

@@ -1,0 +1,138 @@
+"""The relay under awkward requests: threads at once, numbers out of bounds, repetition, envelopes carried for others."""
+
+import threading
+
+import msgspec
+import pytest
+
+from sync.protocol import access
+from sync.protocol.access import Newest, Ruling, Withdraw
+from sync.protocol.encoding import encode
+from sync.protocol.key_box import Epoch
+from sync.protocol.messages import VERSION, Signed
+from sync.protocol.receipt import Reached, sign_receipt
+from sync.protocol.roster import AddPerson
+from sync.protocol.signing import Purpose, sign
+from sync.replica.keys import EpochKey, seal_box
+from sync.server.app import count
+from sync.server.relay import RosterCache
+from tests.sync.server.test_relay import Server, server  # noqa: F401
+
+
+def test_threads_that_follow_the_roster_at_once_all_end_with_the_whole_of_it(server):  # noqa: F811
+    for n in range(6):
+        server.send(1, roster=(server.people.add(AddPerson, bytes([n + 50]) * 16, "worker", ""),))
+    cache, failures, counts = RosterCache(), [], []
+
+    def read():
+        try:
+            with server.engine.connect() as connection:
+                counts.append(cache.read(connection).count)
+        except Exception as error:  # noqa: BLE001
+            failures.append(error)
+
+    for _ in range(20):
+        cache._roster = type(cache._roster)()
+        threads = [threading.Thread(target=read) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failures == []
+    assert set(counts) == {server.people.roster.count}
+
+
+HUGE = 1 << 63
+
+
+@pytest.mark.parametrize("place", range(5), ids=["version", "device", "cursor", "roster count", "page"])
+@pytest.mark.parametrize("number", [HUGE, -1, (1 << 64) - 1])
+def test_numbers_out_of_bounds_are_malformed_and_reach_no_database(server, place, number):  # noqa: F811
+    parts = [VERSION, 2, b"", 0, 1 << 20]
+    parts[place] = encode([number, number, number]) if place == 2 else number
+    payload = encode(parts)
+    signature = sign(server.people.keys[2].signing, Purpose.REQUEST, server.people.organisation + payload)
+    with pytest.raises(Exception) as refused:
+        server.service.synchronise(encode(Signed(payload, signature)))
+    assert getattr(refused.value, "code", "") in ("malformed", "version", "cursor", "device_unknown")
+
+
+@pytest.mark.parametrize("field", ["seq", "epoch", "device"])
+def test_an_envelope_with_a_number_out_of_bounds_is_refused_by_its_place(server, field):  # noqa: F811
+    space = server.space()
+    (envelope,) = server.chain(space, 1)
+    header = msgspec.msgpack.decode(envelope.header)
+    header[{"device": 1, "seq": 2, "epoch": 3}[field]] = HUGE
+    bent = msgspec.structs.replace(envelope, header=encode(header))
+    assert [refusal.code for refusal in server.send(2, envelopes=(bent,)).refused] == ["malformed"]
+
+
+def test_a_key_box_sent_again_is_kept_once(server):  # noqa: F811
+    space = server.space()
+    sealing = server.people.roster.devices[3].sealing
+    box = seal_box(server.people.organisation, 3, sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    for _ in range(3):
+        assert server.send(2, boxes=(box, box)).refused == ()
+    assert count(server.engine)["key_box"] == 1
+
+
+def test_a_member_may_carry_another_s_envelopes_and_a_stranger_may_not(server):  # noqa: F811
+    space = server.space()
+    sent = server.chain(space, 3)
+    assert server.send(3, envelopes=sent).refused == ()
+    assert server.send(2).envelopes == sent  # its author, who has no cursor, is handed them
+    sealed = server.space("sealed", grant=False)
+    assert [one.code for one in server.send(3, envelopes=server.chain(sealed, 1)).refused] == ["not_granted"]
+
+
+def test_a_receipt_is_taken_from_its_reader_alone_and_handed_to_the_others(server):  # noqa: F811
+    space = server.space()
+    reached = Reached(space.space, 3, ())
+    receipt = sign_receipt(server.people.keys[3].signing, reached)
+    forged = sign_receipt(server.people.keys[2].signing, reached)
+    assert [refusal.code for refusal in server.send(3, receipts=(forged, receipt)).refused] == ["signature"]
+    assert server.send(2).receipts == (receipt,)
+    assert server.send(3).receipts == ()
+    assert server.send(1).receipts == ()
+
+
+def withdraw(server, space, newest):  # noqa: F811
+    body = Withdraw(space.space, space.count, space.head, server.people.sup, b"c" * 32, newest)
+    return access.state(server.people.keys[2].signing, 2, body)
+
+
+def test_a_cut_that_names_fewer_envelopes_than_are_here_is_stale(server):  # noqa: F811
+    space = server.space()
+    server.send(3, envelopes=server.chain(space, 2, device=3))
+    assert [one.code for one in server.send(2, access=(withdraw(server, space, (Newest(3, 1),)),)).refused] == ["stale"]
+    assert server.send(2, access=(withdraw(server, space, (Newest(3, 2),)),)).refused == ()
+
+
+def test_what_comes_late_is_taken_in_and_handed_on_and_its_author_hears_of_the_ruling(server):  # noqa: F811
+    space = server.space()
+    sent = server.chain(space, 2, device=3)
+    server.send(3, envelopes=sent[:1])
+    statement = withdraw(server, space, (Newest(3, 1),))
+    assert server.send(2, access=(statement,)).refused == ()
+    space = space.follow(statement, server.people.roster, now=True)
+    answer = server.send(3, envelopes=sent[1:])
+    assert answer.refused == ()
+    assert statement in answer.access
+    assert server.send(2).envelopes[-1] == sent[1]
+    ruling = access.state(
+        server.people.keys[2].signing, 2, Ruling(space.space, space.count, space.head, 3, 2, admitted=True, epoch=1)
+    )
+    assert server.send(2, access=(ruling,)).refused == ()
+    again = server.send(3)
+    assert ruling in again.access
+    assert again.envelopes == ()  # nothing else of the space
+
+
+def test_nobody_brings_envelopes_of_an_epoch_after_their_own(server):  # noqa: F811
+    space = server.space()
+    server.send(2, access=(withdraw(server, space, ()),))
+    (envelope,) = server.chain(space, 1, device=3)
+    header = msgspec.msgpack.decode(envelope.header)
+    header[3] = 2
+    later = msgspec.structs.replace(envelope, header=encode(header))
+    assert [one.code for one in server.send(3, envelopes=(later,)).refused] == ["not_granted"]
