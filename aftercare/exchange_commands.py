@@ -64,6 +64,8 @@ def sync(context: click.Context, as_json: bool) -> None:
         synced = sync_now(casebook)
     for trouble in synced.troubles:
         click.echo(trouble.text, err=True)
+    if synced.late:
+        click.echo(f"{synced.late} late entries wait for a decision: see `late`.", err=True)
     figures = synced.figures()
     if as_json:
         put(figures)

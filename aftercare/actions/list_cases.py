@@ -26,14 +26,16 @@ class CaseLine(NamedTuple):
     next_contact: date | None
     overdue: int  # items that are overdue
     conflicts: int  # records that wait for a decision
+    lost: bool = False  # handed over, or taken from this person: nothing more is written in it here
 
 
 def list_cases(casebook: Casebook, today: date) -> list[CaseLine]:
     """All cases of this device, by client's name."""
     grouped = by_case(casebook)
     thresholds = Thresholds()
-    lines = [_line(case, rows, today, thresholds) for case, rows in grouped.items()]
-    return sorted(lines, key=lambda line: line.name.casefold())
+    lost = casebook.lost_cases()
+    lines = [_line(case, rows, today, thresholds)._replace(lost=case in lost) for case, rows in grouped.items()]
+    return sorted(lines, key=lambda line: (line.lost, line.name.casefold()))
 
 
 def by_case(casebook: Casebook) -> dict[str, dict[str, list[RecordRow]]]:
@@ -54,8 +56,9 @@ def case_records(case: str, rows: dict[str, list[RecordRow]]) -> CaseRecords:
 
 def list_due(casebook: Casebook, today: date, thresholds: Thresholds | None = None) -> list[Due]:
     """What is due in all cases of this device, most overdue first."""
-    limits = thresholds or Thresholds()
-    found = [item for case, rows in by_case(casebook).items() for item in due_items(case_records(case, rows), today, limits)]
+    limits, lost = thresholds or Thresholds(), casebook.lost_cases()
+    cases = {case: rows for case, rows in by_case(casebook).items() if case not in lost}
+    found = [item for case, rows in cases.items() for item in due_items(case_records(case, rows), today, limits)]
     return sorted(found, key=lambda item: (item.due, item.case))
 
 

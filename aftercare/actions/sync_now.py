@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import try_certify
+from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.link import told
 from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.store.casebook import Casebook
@@ -29,10 +30,11 @@ class Synced(NamedTuple):
     bytes_down: int
     conflicts: int
     troubles: tuple[Trouble, ...] = ()
+    late: int = 0  # late entries that wait: for this person to rule on, or theirs for somebody else
 
     def figures(self) -> dict[str, int]:
         """The figures of the command line's `sync --json`."""
-        return {name: value for name, value in self._asdict().items() if name != "troubles"}
+        return {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
 
 
 def sync_now(
@@ -65,14 +67,16 @@ def sync_now(
         elif carrier is None:
             link.close()
 
-    def finish() -> tuple[int, tuple[Trouble, ...]]:
+    def finish() -> tuple[int, tuple[Trouble, ...], int]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
-        return len(casebook.records.conflicts()), tuple(told_by_name)
+        held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
+        waiting = sum(entry.mine or entry.may_rule for entry in held)
+        return len(casebook.records.conflicts()), tuple(told_by_name), waiting
 
-    conflicts, troubles = in_store(finish)
+    conflicts, troubles, late = in_store(finish)
     return Synced(
         outcome.pushed,
         outcome.pulled,
@@ -81,6 +85,7 @@ def sync_now(
         outcome.bytes_down,
         conflicts,
         troubles,
+        late,
     )
 
 

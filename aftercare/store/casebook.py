@@ -199,6 +199,15 @@ class Casebook:
         identifier = parse_id(case) if case else b""
         return [space for space in self.ledger.spaces() if space.count and space.case == identifier]
 
+    def lost_cases(self) -> set[str]:
+        """Cases on this device that its person may no longer open: handed over, or taken from them."""
+        replica = self.certified()
+        readable: dict[bytes, bool] = {}
+        for space in self.ledger.spaces():
+            if space.case and space.count:
+                readable[space.case] = readable.get(space.case, False) or space.may_read(replica.person, replica.roster)
+        return {format_id(case) for case, reads in readable.items() if not reads}
+
     def space_of(self, case: str, kind: str, fields: Mapping[str, Any], record: str = "") -> Space:
         """The space a record of that kind is written in; raises `NoSuchCase` where this device has none."""
         replica = self.certified()

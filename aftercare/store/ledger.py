@@ -23,6 +23,8 @@ from sync.replica.change import Change
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Kept, Wish
 
+OWN, AGAIN = 1, 2  # access statements that go up: ours and new, or such as the server may have heard of before
+
 
 class MisplacedChange(ProtocolError):
     """A change in a space where records of its kind do not belong (PROTOCOL 5.6)."""
@@ -111,9 +113,12 @@ class SqlLedger(EnvelopeTables):
             self._numbers[space.space] = cursor.lastrowid
         self._spaces[space.space] = space
 
-    def add_access(self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool) -> None:
+    def add_access(
+        self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool, carried: bool = False
+    ) -> None:
         """Appends to an access chain."""
-        self._run("INSERT INTO access VALUES (?, ?, ?, ?)", self._numbers[space], seq, encode(statement), int(outgoing))
+        goes_up = OWN if outgoing else AGAIN if carried else 0
+        self._run("INSERT INTO access VALUES (?, ?, ?, ?)", self._numbers[space], seq, encode(statement), goes_up)
 
     def access(self, space: bytes) -> list[AccessStatement]:
         """The access chain of a space."""
@@ -128,7 +133,7 @@ class SqlLedger(EnvelopeTables):
     def unheard_of(self, space: bytes) -> bool:
         """Whether the server has never confirmed even the first statement of a space."""
         row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = 0", self._numbers.get(space))
-        return row is not None and row[0] == 1
+        return row is not None and row[0] == OWN
 
     def confirm_access(self, statements: Iterable[AccessStatement]) -> None:
         """The server holds these."""

@@ -95,7 +95,7 @@ class Absorbing:
                 new = _from(self.roster.count, share.roster)
                 self._keep_roster(self.roster.follow_all(new), new, result)
                 mine = [box for box in share.boxes if box.recipient == self.identity.device]
-                self._take(share.access, mine, share.envelopes, share.receipts, result)
+                self._take(share.access, mine, share.envelopes, share.receipts, result, carry=True)
         except BaseException:
             self.roster = before
             raise
@@ -108,14 +108,16 @@ class Absorbing:
         envelopes: Iterable[Envelope],
         receipts: Sequence[Receipt],
         result: Absorbed,
+        *,
+        carry: bool = False,
     ) -> None:
         """What every carrier brings, in the order in which later items need earlier ones."""
-        changed = self._follow_access(access, result)
+        changed = self._follow_access(access, result, carry=carry)
         self._open_boxes(boxes, result)
         self._settle_wishes()
         for space in changed:
             settle_lane(self.ledger, self.identity.person, space, self.roster)
-        intake = Intake(self.ledger, self.identity.device, self.roster)
+        intake = Intake(self.ledger, self.identity.device, self.roster, carry=carry)
         for envelope in envelopes:
             intake.meet(envelope)
         intake.retry(result.spaces)
@@ -193,7 +195,7 @@ class Absorbing:
             result.moved += len(new)
         self.roster = roster
 
-    def _follow_access(self, statements: Sequence[AccessStatement], result: Absorbed) -> list[Space]:
+    def _follow_access(self, statements: Sequence[AccessStatement], result: Absorbed, *, carry: bool = False) -> list[Space]:
         """Follows the chains; returns the spaces in which something new was stated."""
         changed: dict[bytes, Space] = {}
         for statement in statements:
@@ -205,7 +207,7 @@ class Absorbing:
                 continue
             space = space.follow(statement, self.roster)
             self.ledger.put_space(space)
-            self.ledger.add_access(body.space, body.seq, statement, outgoing=False)
+            self.ledger.add_access(body.space, body.seq, statement, outgoing=False, carried=carry)
             changed[space.space] = space
             result.moved += 1
             for epoch, key in self.ledger.unbound_keys(body.space):

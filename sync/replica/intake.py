@@ -36,9 +36,13 @@ class OldCopy(ProtocolError):
 
 
 class Intake:
-    """Takes in envelopes for device `own`, inside the caller's transaction."""
+    """Takes in envelopes for device `own`, inside the caller's transaction.
 
-    def __init__(self, ledger: Ledger, own: int, roster: Roster) -> None:
+    With `carry` (from a stick) what is taken is also to go up: the server may not have heard of it (PROTOCOL 7.6).
+    """
+
+    def __init__(self, ledger: Ledger, own: int, roster: Roster, *, carry: bool = False) -> None:
+        self._carry = carry
         self.ledger = ledger
         self.own = own
         self.roster = roster
@@ -164,6 +168,8 @@ class Intake:
         reason: str = "",
         lane: Lane = Lane.IN_TIME,
     ) -> None:
+        if self._carry and standing is Standing.TAKEN:
+            standing = Standing.OUTGOING
         kept = Kept(header.space, header.device, header.seq, envelope, standing, changes, reason, lane)
         self.ledger.keep(kept, link)
         self.met += 1

@@ -93,8 +93,12 @@ class Ledger(Protocol):
     def put_space(self, space: Space) -> None:
         """Keeps the state of a space."""
 
-    def add_access(self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool) -> None:
-        """Appends to the access chain of a space; `outgoing`: ours, the server has not confirmed it."""
+    def add_access(
+        self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool, carried: bool = False
+    ) -> None:
+        """Appends to the access chain of a space; `outgoing`: ours, the server has not confirmed it; `carried`: another's,
+        from a stick, which the server may not hold.
+        """
 
     def access(self, space: bytes) -> list[AccessStatement]:
         """The access chain of a space."""

@@ -6,7 +6,7 @@ from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE
 from sync.replica.carrier import Traffic
 
 SECONDS = 4.0  # an exchange should take about this long
-FIRST = 256 * 1024  # bytes each way before anything is known of the link
+FIRST = 32 * 1024  # bytes each way before anything is known of the link: four seconds of 64 kbit/s
 MOST_UPLOAD = 2 * 1024 * 1024  # bytes of envelopes in one request
 SMALL = 8 * 1024  # bytes; an exchange with less says nothing about the link's speed
 

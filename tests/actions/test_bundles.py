@@ -206,3 +206,29 @@ def test_an_answer_for_another_device_is_refused(town):
     with pytest.raises(UnusableBundle, match="another device"):
         read(town, "sup", "down")
     assert decode(read_bundle((town.folder / "down").read_bytes()).request, list, "x")
+
+
+def test_what_a_colleague_received_by_stick_reaches_the_server_with_their_sync(any_town):
+    """A worker without any network hands over a stick; the supervisor's sync makes the work safe on the server."""
+    town = any_town
+    town.enrol(farah="worker")
+    town.sync("siti", "sup")
+    shared = town.shared_case()
+    with town.open("siti") as book:
+        case = open_case(book, {"preferred_name": "Encik Baru", "type": "general"})
+        for name in ("sup", "farah"):
+            grant_case(book, case, name)
+            grant_case(book, shared, name)
+    town.visit("siti", case, place="rumah")
+    town.visit("siti", shared, place="pejabat")
+    write(town, "siti", "stick", "sup")
+    read(town, "sup", "stick")
+    with town.open("sup") as book:
+        assert book.unsent() > 0
+    assert town.sync("sup").troubles == ()
+    town.sync("farah")
+    assert places(town, "farah") == ["rumah"]  # of the other case farah hears once siti's grant is stated
+    assert town.sync("siti").troubles == ()
+    town.sync("sup", "farah", "siti")
+    assert places(town, "farah") == places(town, "sup") == places(town, "siti") == ["pejabat", "rumah"]
+    assert len(hashes(town, "siti", "sup", "farah")) == 1

@@ -1,10 +1,13 @@
 """Hand-over and closing: what was written without knowing of it is held, ruled on, and its author is told."""
 
+from datetime import date
+
 import pytest
 
 from aftercare.actions.grant_case import MayNotGrant
 from aftercare.actions.hand_over_case import AlreadyLeads, MayNotLead, hand_over_case
 from aftercare.actions.late_entries import Fate, MayNotRule, NoSuchEntry, late_entries, rule_on_late
+from aftercare.actions.list_cases import list_cases, list_due
 from aftercare.actions.record import record
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.store.missing import NoSuchCase
@@ -177,3 +180,13 @@ def test_somebody_who_comes_back_sees_the_case_as_everybody_does(handed_over):
     handed_over.visit("siti", handed_over.case, place="kembali")
     handed_over.sync("siti", "farah", "sup")
     assert places(handed_over, "farah") == places(handed_over, "sup") == ["dahulu", "kembali"]
+
+
+def test_a_case_that_was_handed_over_is_marked_and_no_longer_due(handed_over):
+    with handed_over.open("siti") as book:
+        assert [line.lost for line in list_cases(book, date(2026, 11, 20))] == [True]
+        assert list_due(book, date(2026, 11, 20)) == []
+    with handed_over.open("farah") as book:
+        assert [line.lost for line in list_cases(book, date(2026, 11, 20))] == [False]
+    assert handed_over.sync("farah").late == 1
+    assert handed_over.sync("siti").late == 1

@@ -189,7 +189,10 @@ class CasePage(QWidget):
         self._read = read
         line, client, case = read.line, read.one("client"), read.one("case")
         self._name.setText((line.name + (" ⚠" if line.conflicts else "")) if line else "")
+        for adder in (*self._adders.values(), self._more):
+            adder.setEnabled(not (line and line.lost))
         facts = [
+            tr("handed over; you can no longer write in it") if line and line.lost else "",
             case.get("number"),
             term_label("case_type", case.get("type", ""), language.code),
             term_label("phase", line.phase, language.code) if line else "",

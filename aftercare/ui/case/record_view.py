@@ -59,6 +59,8 @@ class RecordView(QWidget):
         self._title = label("", "heading")
         head.addWidget(self._title, 1)
         self._edit = button("", lambda: edit(self._row), shortcut="Ctrl+E")
+        self._comment = button("", self._on_comment, shortcut="Ctrl+M")
+        head.addWidget(self._comment)
         head.addWidget(self._edit)
         layout.addLayout(head)
         self._area = QScrollArea()
@@ -74,13 +76,15 @@ class RecordView(QWidget):
     def write_texts(self) -> None:
         """All texts in the chosen language."""
         self._edit.setText(tr("Edit"))
+        self._comment.setText(tr("Comment"))
         self._area.setAccessibleName(tr("The chosen record"))
         self.show_row(self._row, self._read)
 
     def show_row(self, row: RecordRow | None, read: CaseRead | None) -> None:
         """Shows a record, or what to do where none is chosen."""
         self._row, self._read = row, read
-        self._edit.setVisible(row is not None)
+        for one in (self._edit, self._comment):
+            one.setVisible(row is not None)
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
         form = QFormLayout(inside)
@@ -97,6 +101,13 @@ class RecordView(QWidget):
             self._written.setText("")
         self._where.setText("")
         self._area.setWidget(inside)
+
+    def _on_comment(self) -> None:
+        """A comment on the shown record."""
+        from aftercare.ui.case.comment_sheet import CommentSheet
+
+        if self._row and self._read:
+            CommentSheet(self.window(), self._desk, self._row, self._read.names).open()
 
     def _show_where(self, row: RecordRow, found: Whereabouts) -> None:
         """Where the shown record has got to: here, on the server since when, on whose devices."""

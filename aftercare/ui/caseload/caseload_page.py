@@ -101,10 +101,12 @@ class CaseloadPage(QWidget):
 
     def _cells(self, line: CaseLine) -> list[Cell]:
         conflict = " ⚠" if line.conflicts else ""
+        if line.lost:
+            conflict += " · " + tr("handed over")
         late = self._colours.late if line.overdue else ""
         last, following = (str(day or "") for day in (line.last_contact, line.next_contact))
         return [
-            Cell(line.name + conflict, bold=True),
+            Cell(line.name + conflict, bold=not line.lost),
             Cell(line.number),
             Cell(term_label("case_type", line.type, language.code)),
             Cell(term_label("phase", line.phase, language.code)),

@@ -183,6 +183,8 @@ class SyncPanel(QDialog):
         text = self._figures(done.pushed, done.pulled, done.bytes_up, done.bytes_down)
         if done.conflicts:
             text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)
+        if done.late:
+            text += "\n" + tr("{n} late entries wait for a decision: see Conflicts.", n=done.late)
         if done.troubles:
             text += "\n" + "\n".join(trouble.text for trouble in done.troubles[:5])
         self._result.setText(text)
