@@ -386,6 +386,7 @@ def poor(stage: Stage, work: Workload, rows: dict[str, list[Row]]) -> None:
         pause(product)
         rows["poor: day up"].append(stage.measure(one, "sync"))
         rows["poor: day down"].append(stage.measure(other, "sync"))
+        one("sync")  # hears what the other's sync left behind, such as receipts or a new sequence number
         rows["poor: nothing new"].append(stage.measure(one, "sync"))
     work.day(one, 100, 0)
     pause(product)
@@ -400,7 +401,7 @@ def median(rows: list[Row], name: str) -> float:
 def table(results: dict[str, dict[str, Any]], count: int, *, bad: bool) -> str:
     """Everything as Markdown."""
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    versions = "; ".join(f"{name.partition(',')[0]} {found['version']}" for name, found in results.items())
+    versions = "; ".join(dict.fromkeys(f"{name.partition(',')[0]} {found['version']}" for name, found in results.items()))
     lines = [f"Measured {time.strftime('%Y-%m-%d')} on {machine}; {count:,} visits. Versions: {versions}.", ""]
     heads = [
         "upload rec/s",
