@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, insert, inspect, select
+from sqlalchemy import Engine, create_engine, delete, event, insert, inspect, select, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
+from sync.protocol.encoding import sha256
 from sync.server import schema
 from sync.server.refusal import ServerRefusal
 
@@ -61,7 +62,7 @@ def create(engine: Engine) -> None:
 
 
 def check(engine: Engine) -> None:
-    """Raises unless the database is there and of this version."""
+    """Raises unless the database is there; one of an earlier format is brought to this one."""
     try:
         with engine.connect() as connection:
             if not inspect(connection).has_table("named"):
@@ -71,3 +72,31 @@ def check(engine: Engine) -> None:
         raise DatabaseUnreachable(engine.dialect.name) from error
     if found is None or int(found) > schema.VERSION:
         raise DatabaseNewer(int(found or 0))
+    if int(found) == 1:
+        _second_format(engine)
+
+
+def _second_format(engine: Engine) -> None:
+    """From format 1 to 2: key boxes have digests, readers may be former ones, receipts are kept."""
+    boxes = schema.key_box
+    try:
+        with engine.execution_options(writes=True).begin() as connection:
+            connection.execute(select(schema.counter.c.position).with_for_update())
+            version = schema.named.c.name == SCHEMA
+            if connection.execute(select(schema.named.c.value).where(version)).scalar_one() != b"1":
+                return  # another process was first
+            for column in (boxes.c.digest, schema.reader.c.former):
+                kind = column.type.compile(engine.dialect)
+                rest = " NOT NULL DEFAULT 0" if column is schema.reader.c.former else ""
+                connection.exec_driver_sql(f"ALTER TABLE {column.table.name} ADD COLUMN {column.name} {kind}{rest}")
+            known = set()
+            for position in connection.execute(select(boxes.c.position).order_by(boxes.c.position)).scalars().all():
+                digest = sha256(connection.execute(select(boxes.c.box).where(boxes.c.position == position)).scalar_one())
+                change = delete(boxes) if digest in known else update(boxes).values(digest=digest)
+                connection.execute(change.where(boxes.c.position == position))
+                known.add(digest)
+            next(index for index in boxes.indexes if index.name == "box_once").create(connection)
+            schema.receipt.create(connection)
+            connection.execute(update(schema.named).where(version).values(value=str(schema.VERSION).encode()))
+    except SQLAlchemyError as error:
+        raise DatabaseUnreachable(engine.dialect.name) from error

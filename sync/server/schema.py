@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
 
-VERSION = 1
+VERSION = 2
 metadata = MetaData()
 Position = BigInteger().with_variant(Integer, "sqlite")
 
@@ -74,8 +74,9 @@ key_box = Table(
     Column("position", Position, primary_key=True, autoincrement=False),
     Column("recipient", Integer, nullable=False),
     Column("box", LargeBinary, nullable=False),
-    Column("digest", LargeBinary(32), nullable=False, unique=True),
+    Column("digest", LargeBinary(32)),  # of `box`, which names its recipient: a box that comes again is the same one
     Index("box_of_recipient", "recipient", "position"),
+    Index("box_once", "digest", unique=True),
 )
 
 # The newest receipt of each device in each space.

@@ -4,6 +4,7 @@ import threading
 
 import msgspec
 import pytest
+from sqlalchemy import update
 
 from sync.protocol import access
 from sync.protocol.access import Newest, Ruling, Withdraw
@@ -14,7 +15,9 @@ from sync.protocol.receipt import Reached, sign_receipt
 from sync.protocol.roster import AddPerson
 from sync.protocol.signing import Purpose, sign
 from sync.replica.keys import EpochKey, seal_box
+from sync.server import schema
 from sync.server.app import count
+from sync.server.database import check
 from sync.server.relay import RosterCache
 from tests.sync.server.test_relay import Server, server  # noqa: F401
 
@@ -136,3 +139,25 @@ def test_nobody_brings_envelopes_of_an_epoch_after_their_own(server):  # noqa: F
     header[3] = 2
     later = msgspec.structs.replace(envelope, header=encode(header))
     assert [one.code for one in server.send(3, envelopes=(later,)).refused] == ["not_granted"]
+
+
+def test_a_database_of_the_first_format_is_brought_to_this_one_with_all_it_holds(server):  # noqa: F811
+    space = server.space()
+    sent = server.chain(space, 2)
+    box = seal_box(
+        server.people.organisation, 3, server.people.roster.devices[3].sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)}
+    )
+    assert server.send(2, envelopes=sent, boxes=(box,)).refused == ()
+    with server.engine.begin() as connection:  # as the first format had it, a box twice
+        connection.exec_driver_sql("DROP INDEX box_once")
+        connection.exec_driver_sql("INSERT INTO key_box SELECT 999, recipient, box, digest FROM key_box")
+        connection.exec_driver_sql("ALTER TABLE key_box DROP COLUMN digest")
+        connection.exec_driver_sql("ALTER TABLE reader DROP COLUMN former")
+        connection.exec_driver_sql("DROP TABLE receipt")
+        connection.execute(update(schema.named).where(schema.named.c.name == "schema").values(value=b"1"))
+    for _ in range(2):
+        check(server.engine)
+    answer = server.send(3)
+    assert (answer.envelopes, answer.boxes) == (sent, (box,))
+    assert count(server.engine)["key_box"] == 1
+    assert server.send(3, receipts=(sign_receipt(server.people.keys[3].signing, Reached(space.space, 3, ())),)).refused == ()
