@@ -21,7 +21,7 @@ from sync.replica.keys import EpochKey
 from sync.replica.wishes import WithdrawWish
 from tests.faults.world import Acknowledged, World
 
-DEVICE, CASE = st.integers(0, 7), st.integers(0, 1)
+DEVICE = st.integers(0, 7)
 PLACES = st.sampled_from(["rumah", "pejabat", "surau", "kedai kopi", "bengkel"])
 NOTES = st.sampled_from(["ibu hadir", "bapa hadir . ibu hadir", "klien tenang . ibu hadir . kerja baik", "kerja baik"])
 counted = {"histories": 0, "faults": 0, "steps": 0}
@@ -42,11 +42,11 @@ class Histories(RuleBasedStateMachine):
         counted["steps"] += 1
         return name, self.books[name]
 
-    @rule(device=DEVICE, case=CASE, place=PLACES, notes=NOTES)
-    def record(self, device, case, place, notes):
+    @rule(device=DEVICE, place=PLACES, notes=NOTES)
+    def record(self, device, place, notes):
         _, book = self.at(device)
         fields = {"held": "2026-11-02T10:00:00+08:00", "type": "phone", "outcome": "completed"}
-        written = record(book, self.world.cases[case], "visit", {**fields, "place": place, "observations": notes})
+        written = record(book, self.world.cases[0], "visit", {**fields, "place": place, "observations": notes})
         self.known.note(*written)
 
     @rule(device=DEVICE, which=st.integers(0, 50), place=PLACES, notes=NOTES, both=st.booleans())
@@ -107,13 +107,13 @@ class Histories(RuleBasedStateMachine):
             if writer != name:
                 read_bundle_file(book, file)
 
-    @rule(case=CASE)
-    def begin_a_new_epoch(self, case):
+    @rule()
+    def begin_a_new_epoch(self):
         """Siti re-keys a compartment; with a line drawn, what others wrote before is held until she rules."""
         book = self.books["siti"]
         counted["steps"] += 1
         replica = book.certified()
-        space = space_id(replica.organisation, parse_id(self.world.cases[case]), "care")
+        space = space_id(replica.organisation, parse_id(self.world.cases[0]), "care")
         with book.transaction():
             replica.wish(WithdrawWish(space, b"", EpochKey.generate().secret(), closes=True))
 

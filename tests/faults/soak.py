@@ -43,6 +43,7 @@ def kill(count: int, seed: int, until: float) -> dict[str, object]:
             problems.append(str(failure))
         kills += killer.kills
         done = sum(kills.values())
+        print(f"{done} kills", file=sys.stderr, flush=True)
     return {"kills": done, "steps": len([step for step in kills if step in steps]), "of": len(steps), "problems": problems}
 
 
@@ -70,6 +71,7 @@ def live(count: int, seed: int, until: float) -> dict[str, object]:
             run_state_machine_as_test(machine, settings=quiet)
         except AssertionError as failure:
             problems.append(str(failure)[:2000])
+        print(f"{counted['histories']} histories", file=sys.stderr, flush=True)
     return {**counted, "problems": problems}
 
 

@@ -27,9 +27,9 @@ from sync.server.refusal import RequestRefused
 from tests.faults.lying_server import LyingTown
 from tests.town import PASSPHRASE
 
-NAMES = ("siti", "sup", "farah", "daniel", "lim", "aina", "ravi", "mei")  # siti leads; the others were granted both cases
+NAMES = ("siti", "sup", "farah", "daniel", "lim", "aina", "ravi", "mei")  # siti leads; the others were granted the case
 ROLES = {"farah": "worker", "daniel": "worker", "lim": "supervisor", "aina": "worker", "ravi": "worker", "mei": "supervisor"}
-CASES = 2
+CASES = 1
 OTHER_PASSPHRASE = "quite another phrase"
 
 
@@ -40,7 +40,7 @@ def quick_folder() -> str:
 
 @cache
 def template() -> tuple[Path, tuple[str, ...]]:
-    """The organisation as it begins, and its cases."""
+    """The organisation as it begins, and its case."""
     folder = Path(tempfile.mkdtemp(prefix="aftercare-world-", dir=quick_folder()))
     with LyingTown.founded(folder, "") as town:
         town.enrol(**ROLES)
