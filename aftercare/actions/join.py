@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import base64
-import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-from aftercare.actions.link import NoLink, told
+from aftercare.actions.link import NoLink, ServerSaysNo, told
 from aftercare.casework.refusal import Refused
-from aftercare.store.casebook import KEY_FILE, Casebook, Entry
+from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
+from aftercare.store.database_errors import DatabaseMissing
+from aftercare.store.folder_lock import LOCK_FILE, FolderInUse
 from aftercare.store.vault import Argon2Cost
-from sync.protocol.encoding import decode, encode
+from aftercare.store.vault_errors import VaultExists
+from sync.protocol.encoding import decode, pack
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import format_id
-from sync.protocol.invitation import Invitation, read_code
+from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
 from sync.replica.carrier import HttpCarrier
-from sync.replica.identity import Identity
 from sync.replica.replica import Replica, write_identity
 
-JOINING = "joining"
+JOINING = "joining"  # its name in the encrypted database
+JOINING_FILE = "joining.unfinished"  # an empty file beside it, so that an unfinished folder is known before it is opened
+FOR_GOOD = ("founded", "invitation_unknown", "invitation_used", "invitation_expired", "invitation_busy", "signature")
 
 
 class AlreadyJoined(Refused):
@@ -45,36 +49,36 @@ class BadCode(Refused):
 
 
 class OtherCode(Refused):
-    """The folder belongs to a device that has begun to join with another code."""
+    """The folder waits to join with the code it was begun with, and another one is given."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"The folder {folder} has begun to join with another code.",
+            f"In the folder {folder}, joining was begun with another code and is not finished.",
             "Nothing was changed.",
-            "Enter that code again, or choose another folder.",
+            "Use the code it was begun with, or another folder for this code.",
         )
 
 
-class JoinBroken(Refused):
-    """The link broke before the server's answer came; the server may have taken the request or not."""
+class JoiningNotFinished(NoLink):
+    """No answer came, or not one to go on with; what was made is kept so that joining can go on."""
 
-    def __init__(self, reason: str, folder: Path) -> None:
-        super().__init__(
-            f"Joining is not finished. {reason}",
-            f"What was made so far is kept in {folder}.",
-            "Enter the same code and the same passphrase again when there is a connection.",
+    def __init__(self, reason: str) -> None:
+        Refused.__init__(
+            self,
+            f"Joining is not finished: {reason}.",
+            "What this device has made for it is kept, encrypted.",
+            "Try the same command again to join: same code, same passphrase.",
         )
 
 
-class _Joining(msgspec.Struct, frozen=True, array_like=True):
-    """What must outlast a broken link: the code's secret, the recovery code not yet shown, a founder's organisation."""
+class Joining(msgspec.Struct, frozen=True):
+    """What is kept in the encrypted database while joining is not finished: what is shown at its end, what is sent again."""
 
-    secret: bytes
     recovery_code: str
-    prepared: bytes
+    founding: enrolment.Founding | None = None
 
     def __repr__(self) -> str:
-        return "_Joining(...)"
+        return "Joining(...)"
 
 
 class Joined(NamedTuple):
@@ -98,75 +102,135 @@ def join(
     cost: Argon2Cost | None = None,
     made: Callable[[Casebook], None] | None = None,
 ) -> Joined:
-    """Makes the data folder and joins; called again with the same code after a broken link, it goes on.
+    """Makes the data folder and joins, or goes on with joining where the link failed: with the same keys and codes.
 
-    A refusal leaves no half-made folder behind. Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoinBroken`, or what the
-    link raises as a `Refused`.
+    What fails before anything was sent leaves no half-made folder behind, and so does a server that says no for good.
+    Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
     """
     try:
         invitation = read_code(code)
     except Malformed as error:
         raise BadCode(str(error)) from None
-    if (folder / KEY_FILE).exists():
-        with Casebook.open(folder, passphrase) as casebook:
-            return _go_on(casebook, invitation, made)
-    existed = folder.exists()
-    casebook, recovery_code = Casebook.create(folder, passphrase, cost=cost)
+    existed = folder.exists() and not unfinished(folder)
+    casebook = _reopen(folder, passphrase, invitation) if (folder / KEY_FILE).exists() else None
+    casebook = casebook or _begin(folder, passphrase, name, invitation, cost)
     try:
-        with casebook:
-            _begin(casebook, invitation, name, recovery_code)
-            return _go_on(casebook, invitation, made)
-    except JoinBroken:
-        raise  # the server may have taken it: the same keys must ask again
-    except BaseException:
-        shutil.rmtree(folder)
-        if existed:
-            folder.mkdir(mode=0o700)
+        with casebook, _told_unfinished():
+            joined = _go_on(casebook)
+            if made:
+                made(casebook)
+            with casebook.transaction():
+                casebook.ledger.put(JOINING, None)
+    except ServerSaysNo:
+        _discard(folder, existed=existed)
         raise
+    (folder / JOINING_FILE).unlink(missing_ok=True)
+    return joined
 
 
-def _begin(casebook: Casebook, invitation: Invitation, name: str, recovery_code: str) -> None:
-    """Makes this device's keys, and a founder's organisation, durable before anything of them is sent."""
-    with told(), HttpCarrier(invitation.address, invitation.certificate) as carrier:
-        certificate = carrier.whole_fingerprint() if invitation.certificate else b""
-    identity = enrolment.begin(invitation, name or ("administrator" if invitation.founds else ""), certificate)
-    prepared = encode(enrolment.prepare_founding(identity)) if invitation.founds else b""
-    with casebook.transaction():
-        write_identity(casebook.ledger, identity)
-        casebook.ledger.put(JOINING, encode(_Joining(invitation.secret, recovery_code, prepared)))
+def unfinished(folder: Path) -> bool:
+    """Whether joining was begun in the folder and not finished."""
+    return (folder / JOINING_FILE).exists()
 
 
-def _go_on(casebook: Casebook, invitation: Invitation, made: Callable[[Casebook], None] | None) -> Joined:
-    """Asks the server, with the keys as kept, until an answer arrives."""
-    kept = casebook.ledger.get(JOINING)
-    identity = casebook.identity
-    if kept is None or identity is None:
-        raise AlreadyJoined(casebook.folder)
-    joining = decode(kept, _Joining, "the kept joining")
-    if joining.secret != invitation.secret:
-        raise OtherCode(casebook.folder)
+def check_finished(casebook: Casebook) -> None:
+    """Raises `JoiningNotFinished` while the codes of this device were not shown."""
+    if casebook.ledger.get(JOINING):
+        raise JoiningNotFinished("its last attempt was interrupted")
+
+
+def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cost: Argon2Cost | None) -> Casebook:
+    """A new casebook with this device's keys in it; what is going to be sent is durable."""
+    existed = folder.exists()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    others = frozenset(folder.iterdir())
+    (folder / JOINING_FILE).touch()
     try:
-        secret = _found(casebook, identity, joining.prepared) if invitation.founds else b""
-        certified = casebook.enrolled() or (None if invitation.founds else try_certify(casebook))
-    except NoLink as error:
-        raise JoinBroken(error.happened, casebook.folder) from None
-    with casebook.transaction():
-        casebook.ledger.put(JOINING, None)
-    if made:
-        made(casebook)
-    return Joined(certified.device if certified else 0, joining.recovery_code, recovery_words(secret))
-
-
-def _found(casebook: Casebook, identity: Identity, prepared: bytes) -> bytes:
-    founding = decode(prepared, enrolment.Prepared, "the kept founding")
-    if not identity.device:
-        with told(), HttpCarrier(identity.address, identity.certificate) as carrier:
-            identity = enrolment.found(casebook.ledger, identity, founding, carrier).identity
-    person = format_id(identity.person)
-    if not casebook.records.read(kind="person", case=""):
+        casebook, recovery_code = Casebook.create(folder, passphrase, cost=cost)
+    except (FolderInUse, VaultExists):
+        raise  # another process joins there
+    except BaseException:
+        _discard(folder, others, existed=existed)
+        raise
+    try:
+        with told(), HttpCarrier(invitation.address, invitation.certificate) as carrier:
+            certificate = carrier.whole_fingerprint() if invitation.certificate else b""
+        identity = enrolment.begin(invitation, name or ("administrator" if invitation.founds else ""), certificate)
+        founding = enrolment.Founding.generate() if invitation.founds else None
         with casebook.transaction():
-            casebook.write([Entry("", "person", person, {"name": identity.name})])
-    return founding.recovery_secret
+            write_identity(casebook.ledger, identity)
+            casebook.ledger.put(JOINING, pack(Joining(recovery_code, founding)))
+    except BaseException:
+        casebook.close()
+        _discard(folder, others, existed=existed)
+        raise
+    return casebook
+
+
+def _reopen(folder: Path, passphrase: str, invitation: Invitation) -> Casebook | None:
+    """The casebook in which joining was begun; None if that was interrupted before anything could be sent."""
+    if not unfinished(folder):
+        raise AlreadyJoined(folder)
+    try:
+        casebook = Casebook.open(folder, passphrase)
+    except DatabaseMissing:
+        _discard(folder)
+        return None
+    identity, kept = casebook.identity, casebook.ledger.get(JOINING)
+    if identity and kept and identity.invitation == invitation_id(invitation.secret):
+        return casebook
+    casebook.close()
+    if identity is None:
+        _discard(folder)
+        return None
+    if kept:
+        raise OtherCode(folder)
+    (folder / JOINING_FILE).unlink()
+    raise AlreadyJoined(folder)
+
+
+def _go_on(casebook: Casebook) -> Joined:
+    """Sends what is kept, for the first time or again, and takes over the answer."""
+    identity = casebook.identity
+    joining = decode(casebook.ledger.get(JOINING) or b"", Joining, "what is kept of joining")
+    founding = joining.founding
+    if identity and not identity.device:
+        with HttpCarrier(identity.address, identity.certificate) as carrier:
+            if founding:
+                entry = Entry("", "person", format_id(founding.person), {"name": identity.name})
+                enrolment.found(casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry]))
+            else:
+                enrolment.take_certificate(casebook.ledger, identity, enrolment.ask(identity, carrier))
+    replica = casebook.enrolled()
+    return Joined(
+        replica.device if replica else 0,
+        joining.recovery_code,
+        recovery_words(founding.recovery_secret if founding else b""),
+    )
+
+
+@contextmanager
+def _told_unfinished() -> Iterator[None]:
+    """Like `told`; but only a server that says no for good does so as `ServerSaysNo`."""
+    try:
+        with told():
+            yield
+    except ServerSaysNo as refusal:
+        if refusal.code not in FOR_GOOD:
+            raise JoiningNotFinished(refusal.reason) from None
+        raise
+    except NoLink as refusal:
+        raise JoiningNotFinished(refusal.reason) from None
+
+
+def _discard(folder: Path, others: frozenset[Path] = frozenset(), *, existed: bool = False) -> None:
+    """Removes what joining made and never `others`; then the folder, unless it `existed` or holds anything else."""
+    for pattern in (JOINING_FILE, KEY_FILE, DATABASE_FILE + "*", LOCK_FILE):
+        for path in set(folder.glob(pattern)) - others:
+            path.unlink()
+    if not existed:
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def try_certify(casebook: Casebook) -> Replica | None:

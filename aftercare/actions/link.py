@@ -15,6 +15,7 @@ class NoLink(Refused):
     """No answer came; trying again later is right."""
 
     def __init__(self, reason: str) -> None:
+        self.reason = reason
         super().__init__(
             f"No sync: {reason}.", "Everything recorded is safe on this device.", "Try again when there is a connection."
         )
@@ -24,7 +25,7 @@ class ServerSaysNo(Refused):
     """The server refused, with its reason."""
 
     def __init__(self, reason: str, code: str) -> None:
-        self.code = code
+        self.code, self.reason = code, reason.rstrip(".")
         super().__init__(
             f"No sync: {reason.rstrip('.')}.", "Everything recorded is safe on this device.", "Ask your administrator."
         )

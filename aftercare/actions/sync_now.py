@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from aftercare.actions.directory import named_trouble
-from aftercare.actions.join import try_certify
+from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.link import told
 from aftercare.actions.quarantine import retry_after_upgrade
@@ -54,6 +54,7 @@ def sync_now(
     identity = in_store(lambda: casebook.identity)
     if identity is None:
         raise NotEnrolled(asked=False)
+    in_store(lambda: check_finished(casebook))
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.certified)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import NamedTuple
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import DIRECTORY, CreateSpace, Space, space_id
 from sync.protocol.access import state as state_access
-from sync.protocol.encoding import decode, encode, pack
+from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove
 from sync.protocol.key_box import RECOVERY, Epoch
@@ -38,11 +37,25 @@ class RootChanged(BadSignature):
         super().__init__("the organisation that this server shows; its root is not the one in the invitation,")
 
 
-class Founding(NamedTuple):
-    """A founded organisation: the recovery secret is shown once and kept nowhere."""
+class Founding(msgspec.Struct, frozen=True):
+    """What a founder's device makes up: durable before it is sent, so that a lost answer can be asked for again.
 
-    identity: Identity
+    The recovery secret is shown once, when the organisation is founded, and then kept nowhere.
+    """
+
+    organisation: bytes
+    person: bytes
+    root_seed: bytes
     recovery_secret: bytes
+    epoch_key: bytes
+
+    def __repr__(self) -> str:
+        return "Founding(...)"
+
+    @classmethod
+    def generate(cls, random: Callable[[int], bytes] = os.urandom) -> Founding:
+        """A new organisation, before anybody knows of it."""
+        return cls(random(16), random(16), random(32), random(32), EpochKey.generate(random).secret())
 
 
 def begin(
@@ -96,26 +109,16 @@ def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) ->
     return None
 
 
-class Prepared(msgspec.Struct, frozen=True, array_like=True):
-    """A founding as it is kept before it is sent, so that a lost answer costs nothing: the request and its secrets."""
+def found(
+    ledger: Ledger, identity: Identity, founding: Founding, carrier: HttpCarrier, then: Callable[[], object] = lambda: None
+) -> Identity:
+    """Founds the organisation on this device: root key, recovery key, first administrator, directory (PROTOCOL 6.2).
 
-    request: bytes
-    organisation: bytes
-    person: bytes
-    root_seed: bytes
-    recovery_secret: bytes
-    directory_key: bytes
-
-    def __repr__(self) -> str:
-        return "Prepared(...)"
-
-
-def prepare_founding(identity: Identity, random: Callable[[int], bytes] = os.urandom) -> Prepared:
-    """Makes an organisation: root key, recovery key, first administrator, directory (PROTOCOL 6.2)."""
-    keys, organisation, person = identity.keys(), random(16), random(16)
-    root_seed, recovery_secret = random(32), random(32)
-    root = Ed25519PrivateKey.from_private_bytes(root_seed)
-    recovery = SealingKey.from_recovery_secret(recovery_secret).public()
+    The same founding may be sent again. `then` runs in the transaction that makes this device the first one.
+    """
+    keys, organisation, person = identity.keys(), founding.organisation, founding.person
+    root = Ed25519PrivateKey.from_private_bytes(founding.root_seed)
+    recovery = SealingKey.from_recovery_secret(founding.recovery_secret).public()
     roster, statements = Roster(), []
     for make in (
         lambda r: Found(r.count, r.head, organisation, public_of(root), recovery),
@@ -126,41 +129,32 @@ def prepare_founding(identity: Identity, random: Callable[[int], bytes] = os.ura
         roster = roster.follow(statement)
         statements.append(statement)
     directory = space_id(organisation, b"", DIRECTORY)
-    key = EpochKey.generate(random)
+    key = EpochKey(founding.epoch_key)
     body = CreateSpace(directory, 0, protocol_roster.NOTHING, b"", DIRECTORY, key.commitment(directory, 1))
     access = state_access(keys.signing, 1, body)
+    space = Space(directory).follow(access, roster, now=True)
     box = seal_box(organisation, RECOVERY, recovery, {Epoch(directory, 1): key})
-    request = FoundRequest(VERSION, enrolment_of(identity), tuple(statements), (access,), (box,))
-    return Prepared(encode(request), organisation, person, root_seed, recovery_secret, key.secret())
-
-
-def found(ledger: Ledger, identity: Identity, prepared: Prepared, carrier: HttpCarrier) -> Founding:
-    """Founds the organisation that was prepared; may be repeated until an answer arrives."""
-    request = decode(prepared.request, FoundRequest, "the kept founding")
-    answer = carrier.found(request)
-    shown = tuple(answer.roster[: len(request.roster)])
-    if answer.organisation != prepared.organisation or shown != request.roster:
+    answer = carrier.found(FoundRequest(VERSION, enrolment_of(identity), tuple(statements), (access,), (box,)))
+    if answer.organisation != organisation or tuple(answer.roster[:3]) != tuple(statements):
         raise Malformed("the server's answer", "it does not show the organisation that was just founded")
-    roster = Roster().follow_all(request.roster)
-    access = request.access[0]
-    space = Space(space_id(prepared.organisation, b"", DIRECTORY)).follow(access, roster, now=True)
     founder = msgspec.structs.replace(
         identity,
-        root=root_fingerprint(roster.root),
-        organisation=prepared.organisation,
+        root=root_fingerprint(public_of(root)),
+        organisation=organisation,
         device=1,
-        person=prepared.person,
+        person=person,
         secret=b"",
-        root_seed=prepared.root_seed,
+        root_seed=founding.root_seed,
     )
     with ledger.transaction():
-        ledger.add_statements(0, request.roster)
+        ledger.add_statements(0, statements)
         _keep_roster(ledger, roster)
         ledger.put_space(space)
-        ledger.add_access(space.space, 0, access, outgoing=False)
-        ledger.put_epoch_key(space.space, 1, EpochKey(prepared.directory_key))
+        ledger.add_access(directory, 0, access, outgoing=False)
+        ledger.put_epoch_key(directory, 1, key)
         write_identity(ledger, founder)
-    return Founding(founder, prepared.recovery_secret)
+        then()
+    return founder
 
 
 def invite(

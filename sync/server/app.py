@@ -150,14 +150,14 @@ class Service:
         if row is None:
             message = "This invitation is not known here: the administrator's device has not synced since making it."
             raise RequestRefused(403, "invitation_unknown", message)
-        if row.used:
-            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.")
-        if row.expires < self._clock():
-            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.")
         table = schema.enrolment
         waiting = connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation)).scalars().all()
         if wish.signing in waiting:
             return
+        if row.used:
+            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.")
+        if row.expires < self._clock():
+            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.")
         if len(waiting) >= MOST_ENROLMENTS:
             raise RequestRefused(403, "invitation_busy", "Too many devices have tried this invitation; ask for a new one.")
         values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}

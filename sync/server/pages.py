@@ -150,11 +150,21 @@ def _items(relay: Relay, device: Device, at: Cursor, *, own: bool) -> tuple[list
 
 
 def _boxes(relay: Relay, device: Device, after: int) -> tuple[tuple[KeyBox, ...], int, bool]:
+    """Key boxes after a position, so many that an answer can hold them."""
     table = schema.key_box
     where = and_(table.c.recipient == device.number, table.c.position > after, table.c.position <= relay.top)
-    rows = relay.connection.execute(select(table).where(where).order_by(table.c.position).limit(BOXES)).all()
-    more = len(rows) == BOXES
-    return tuple(decode(row.box, KeyBox, "a kept box") for row in rows), rows[-1].position if more else relay.top, more
+    sizes = select(table.c.position, func.length(table.c.box)).where(where).order_by(table.c.position).limit(BOXES)
+    found = relay.connection.execute(sizes).all()
+    chosen, budget = list[int](), LARGEST_PAGE
+    for position, size in found:
+        if chosen and size > budget:
+            break
+        chosen.append(position)
+        budget -= size
+    more = len(chosen) < len(found) or len(found) == BOXES
+    rows = _fetch(relay, table, chosen)
+    boxes = tuple(decode(rows[position].box, KeyBox, "a kept box") for position in chosen)
+    return boxes, chosen[-1] if more else relay.top, more
 
 
 def _receipts(relay: Relay, device: Device, after: int) -> tuple[tuple[Receipt, ...], int, bool]:

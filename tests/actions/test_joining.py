@@ -1,92 +1,239 @@
-"""Joining over a link that breaks: the same keys go on where it broke, and nobody is locked out."""
+"""Joining when the link fails: the same command goes on with the same keys, and nothing half-made is left behind."""
 
 import pytest
 
+from aftercare.actions.directory import people
 from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import AlreadyJoined, JoinBroken, OtherCode, join
+from aftercare.actions.join import AlreadyJoined, JoiningNotFinished, OtherCode, join, unfinished
+from aftercare.actions.link import NoLink, ServerSaysNo
 from aftercare.actions.sync_now import sync_now
-from aftercare.store.vault_errors import WrongPassphrase
+from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import DatabaseExists
+from aftercare.store.vault_errors import PassphraseTooShort, WrongPassphrase
+from sync.protocol.encoding import decode
+from sync.protocol.messages import ENROL_PATH, FOUND_PATH, EnrolRequest, FoundRequest
 from sync.replica.carrier import HttpCarrier, Unreachable
-from tests.faults.lying_server import LyingTown
-from tests.town import PASSPHRASE, QUICK
+from tests.town import PASSPHRASE, QUICK, Town, postgres_url
+
+
+class Link:
+    """The network between device and server: every request passes, and what is asked for happens to it."""
+
+    def __init__(self, monkeypatch):
+        self.sent = []
+        self.before = self.after = lambda: None
+        post = HttpCarrier._post
+
+        def _post(carrier, path, body):
+            self.carrier = carrier
+            self.before()
+            answer = post(carrier, path, body)
+            self.sent.append((path, body))
+            self.after()
+            return answer
+
+        monkeypatch.setattr(HttpCarrier, "_post", _post)
+
+    def cut(self):
+        raise Unreachable(self.carrier.address, "ReadTimeout")
+
+    def whole(self):
+        self.before = self.after = lambda: None
 
 
 @pytest.fixture
-def lossy(monkeypatch):
-    """Loses answers: the next `lossy["left"]` of them arrive nowhere, though the server has taken the requests."""
-    state = {"left": 0}
-    honest = HttpCarrier._post
-
-    def post(self, path, body):
-        answer = honest(self, path, body)
-        if state["left"]:
-            state["left"] -= 1
-            raise Unreachable(self.address, "lost")
-        return answer
-
-    monkeypatch.setattr(HttpCarrier, "_post", post)
-    return state
+def link(monkeypatch):
+    return Link(monkeypatch)
 
 
-@pytest.fixture
-def empty_town(tmp_path):
-    town = LyingTown(tmp_path, "")
+@pytest.fixture(params=["sqlite", "postgresql"])
+def unfounded(request, tmp_path):
+    town = Town(tmp_path, postgres_url() if request.param == "postgresql" else "")
     town.start()
     yield town
     town.stop()
 
 
-def test_a_founder_whose_answer_was_lost_founds_again_with_the_same_keys(empty_town, lossy):
-    folder = empty_town.folder / "admin"
-    lossy["left"] = 2
+def enrol(town, name, code, passphrase=PASSPHRASE):
+    return join(town.folder / name, code, passphrase, name, cost=QUICK)
+
+
+def invited(town, name="amin"):
+    with town.open("admin") as admin:
+        code = invite_person(admin, name, "worker").code
+        sync_now(admin)
+    return code
+
+
+def test_a_founder_whose_answer_was_lost_founds_with_the_same_command(unfounded, link):
+    town = unfounded
+    link.after = link.cut
     for _ in range(2):
-        with pytest.raises(JoinBroken, match="same code and the same passphrase again"):
-            join(folder, empty_town.founder_code, PASSPHRASE, "admin", cost=QUICK)
-    joined = join(folder, empty_town.founder_code, PASSPHRASE, "admin", cost=QUICK)
+        with pytest.raises(JoiningNotFinished, match=r"same command again.* same code, same passphrase"):
+            enrol(town, "admin", town.founder_code)
+    assert unfinished(town.folder / "admin")
+    link.whole()
+    joined = enrol(town, "admin", town.founder_code)
     assert joined.device == 1
-    assert len(joined.recovery_code) > 20
-    assert len(joined.organisation_recovery) > 20
-    with empty_town.open("admin") as book:
-        sync_now(book)
-        assert invite_person(book, "siti", "worker").code
+    foundings = [decode(body, FoundRequest, "a founding") for path, body in link.sent if path == FOUND_PATH]
+    assert len(foundings) == 3
+    assert len({(one.enrolment, one.roster, one.access) for one in foundings}) == 1
+    town.enrol(siti="worker", sup="supervisor")
+    town.shared_case()
+    with town.open("admin") as admin:
+        assert [one.name for one in people(admin) if one.role == "administrator"] == ["admin"]
+        assert verify_casebook(admin) == []
     with pytest.raises(AlreadyJoined):
-        join(folder, empty_town.founder_code, PASSPHRASE)
+        enrol(town, "admin", town.founder_code)
 
 
-def test_another_device_cannot_found_it_a_second_time(empty_town):
-    join(empty_town.folder / "admin", empty_town.founder_code, PASSPHRASE, "admin", cost=QUICK)
-    with pytest.raises(Exception, match="founded already"):
-        join(empty_town.folder / "thief", empty_town.founder_code, PASSPHRASE, "thief", cost=QUICK)
+def test_a_founder_whose_request_never_arrived_founds_with_the_same_command(unfounded, link):
+    link.before = link.cut
+    with pytest.raises(JoiningNotFinished):
+        enrol(unfounded, "admin", unfounded.founder_code)
+    link.whole()
+    assert enrol(unfounded, "admin", unfounded.founder_code).device == 1
 
 
-def test_an_invited_device_whose_answer_was_lost_asks_again_with_the_same_keys(town, lossy):
-    with town.open("admin") as book:
-        code = invite_person(book, "farah", "worker").code
-        sync_now(book)
-    folder = town.folder / "farah"
-    lossy["left"] = 1
-    with pytest.raises(JoinBroken, match="kept in"):
-        join(folder, code, PASSPHRASE, cost=QUICK)
-    town.sync("admin")  # certifies the device that asked
-    with pytest.raises(WrongPassphrase):
-        join(folder, code, "not the passphrase", cost=QUICK)
-    with pytest.raises(OtherCode, match="another code"):
-        join(folder, other_code(town), PASSPHRASE, cost=QUICK)
-    joined = join(folder, code, PASSPHRASE, cost=QUICK)
+def test_the_codes_after_a_lost_answer_open_what_they_are_for(unfounded, link, monkeypatch):
+    from aftercare.actions import join as joining
+
+    made, create = [], Casebook.create
+    monkeypatch.setattr(Casebook, "create", lambda *a, **k: made.append(create(*a, **k)) or made[-1])
+    secrets, generate = [], joining.enrolment.Founding.generate
+    monkeypatch.setattr(joining.enrolment.Founding, "generate", lambda: secrets.append(generate()) or secrets[-1])
+    link.after = link.cut
+    with pytest.raises(JoiningNotFinished):
+        enrol(unfounded, "admin", unfounded.founder_code)
+    link.whole()
+    joined = enrol(unfounded, "admin", unfounded.founder_code)
+    assert (len(made), len(secrets)) == (1, 1)
+    assert joined.recovery_code == made[0][1]
+    assert joined.organisation_recovery == joining.recovery_words(secrets[0].recovery_secret)
+    with Casebook.open(unfounded.folder / "admin", joined.recovery_code, recovery=True) as book:
+        assert book.ledger.get(joining.JOINING) is None
+    assert not unfinished(unfounded.folder / "admin")
+
+
+def test_an_invited_device_whose_answer_was_lost_joins_with_the_same_command(any_town, link):
+    town, code = any_town, invited(any_town)
+    link.sent.clear()
+    link.after = link.cut
+    with pytest.raises(JoiningNotFinished):
+        enrol(town, "amin", code)
+    link.whole()
+    with town.open("amin") as book, pytest.raises(JoiningNotFinished):
+        sync_now(book)  # the recovery code was not shown yet
+    town.sync("admin")  # the server had taken the request, so it is certified meanwhile
+    link.sent[:] = [one for one in link.sent if one[0] == ENROL_PATH]
+    joined = enrol(town, "amin", code)
     assert joined.device == 4
-    town.sync("farah")
+    asked = [decode(body, EnrolRequest, "an enrolment") for path, body in link.sent if path == ENROL_PATH]
+    assert len(asked) == 2
+    assert asked[0] == asked[1]
+    town.sync("amin")
+    with Casebook.open(town.folder / "amin", joined.recovery_code, recovery=True) as book:
+        assert book.certified().device == 4
+        assert verify_casebook(book) == []
 
 
-def other_code(town):
-    with town.open("admin") as book:
-        return invite_person(book, "daniel", "worker").code
+def test_an_invited_device_waits_as_ever_after_its_answer_was_lost(town, link):
+    code = invited(town)
+    link.after = link.cut
+    with pytest.raises(JoiningNotFinished):
+        enrol(town, "amin", code)
+    link.whole()
+    assert enrol(town, "amin", code).device == 0
+    town.sync("admin", "amin")
+    with town.open("amin") as book:
+        assert book.certified().device == 4
 
 
-def test_without_any_server_no_half_made_folder_is_left(town):
-    with town.open("admin") as book:
-        code = invite_person(book, "farah", "worker").code
-        sync_now(book)
+def test_a_program_that_was_killed_while_it_waited_goes_on(unfounded, link):
+    def kill():
+        raise KeyboardInterrupt
+
+    link.after = kill
+    with pytest.raises(KeyboardInterrupt):
+        enrol(unfounded, "admin", unfounded.founder_code)
+    link.whole()
+    assert enrol(unfounded, "admin", unfounded.founder_code).device == 1
+
+
+def test_a_program_that_was_killed_after_founding_still_shows_the_codes(unfounded):
+    def kill(_):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        join(unfounded.folder / "admin", unfounded.founder_code, PASSPHRASE, "admin", cost=QUICK, made=kill)
+    joined = enrol(unfounded, "admin", unfounded.founder_code)
+    assert joined.device == 1
+    assert joined.organisation_recovery
+    with unfounded.open("admin") as admin:
+        assert [one.name for one in people(admin)] == ["admin"]
+
+
+@pytest.mark.parametrize("broken", ["aftercare.store.casebook.Database.create", "aftercare.actions.join.enrolment.begin"])
+def test_a_folder_from_before_anything_was_durable_is_begun_anew(unfounded, monkeypatch, broken):
+    def kill(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(broken, kill)
+        patch.setattr("aftercare.actions.join._discard", lambda *_, **__: None)
+        with pytest.raises(KeyboardInterrupt):
+            enrol(unfounded, "admin", unfounded.founder_code)
+    assert unfinished(unfounded.folder / "admin")
+    assert enrol(unfounded, "admin", unfounded.founder_code).device == 1
+
+
+def test_another_passphrase_or_code_is_refused_by_name(town, link):
+    code, other = invited(town), invited(town, "bakar")
+    link.after = link.cut
+    with pytest.raises(JoiningNotFinished):
+        enrol(town, "amin", code)
+    link.whole()
+    with pytest.raises(WrongPassphrase):
+        enrol(town, "amin", code, "five other words entirely")
+    with pytest.raises(OtherCode, match="another code"):
+        enrol(town, "amin", other)
+    assert enrol(town, "amin", code).recovery_code
+
+
+def test_a_server_that_says_no_for_good_leaves_nothing_behind(town, link):
+    code = invited(town)
+    enrol(town, "amin", code)
+    town.sync("admin")
+    link.before = link.cut
+    with pytest.raises(JoiningNotFinished):
+        enrol(town, "late", code)
+    link.whole()
+    with pytest.raises(ServerSaysNo, match="used already"):
+        enrol(town, "late", code)
+    (town.folder / "second").mkdir()
+    with pytest.raises(ServerSaysNo, match="founded already"):
+        enrol(town, "second", town.founder_code)
+    assert not (town.folder / "late").exists()
+    assert list((town.folder / "second").iterdir()) == []
+
+
+def test_what_fails_before_anything_was_sent_leaves_nothing_behind(unfounded):
+    town = unfounded
+    with pytest.raises(PassphraseTooShort):
+        enrol(town, "admin", town.founder_code, "short")
+    assert not (town.folder / "admin").exists()
     town.stop()
-    with pytest.raises(Exception, match="could not be reached"):
-        join(town.folder / "farah", code, PASSPHRASE, cost=QUICK)
-    assert not (town.folder / "farah").exists()
+    with pytest.raises(NoLink):
+        enrol(town, "admin", town.founder_code)
+    assert not (town.folder / "admin").exists()
+    kept = town.folder / "kept"
+    kept.mkdir()
+    with pytest.raises(NoLink):
+        enrol(town, "kept", town.founder_code)
+    assert list(kept.iterdir()) == []
+    (kept / "letter.txt").write_text("mine")
+    (kept / "casebook.db").write_bytes(b"all that is left of another device")
+    with pytest.raises(DatabaseExists):
+        enrol(town, "kept", town.founder_code)
+    assert {path.name for path in kept.iterdir()} == {"letter.txt", "casebook.db"}

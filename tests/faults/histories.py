@@ -141,8 +141,10 @@ class Histories(RuleBasedStateMachine):
             return
         try:
             self.world.quiet(self.books)
-            assert self.known.problems(self.books) == []
-            assert all(book.unsent() == 0 for book in self.books.values())
+            problems = self.known.problems(self.books)
+            problems += [f"unsent: {book.unsent()} at {name}" for name, book in self.books.items() if book.unsent()]
+            if problems:
+                raise AssertionError("; ".join(problems))
             counted["histories"] += 1
         finally:
             for book in self.books.values():

@@ -169,7 +169,7 @@ def test_a_device_that_joins_is_not_shown_another_organisation(lying_town, tmp_p
             join(lying_town.folder / "penipu", code, PASSPHRASE, cost=QUICK)
     finally:
         lying_town.service.enrol = honest
-    assert not (lying_town.folder / "penipu").exists()
+    assert join(lying_town.folder / "penipu", code, PASSPHRASE, cost=QUICK).device == 0  # honest again: it goes on
 
 
 def test_the_table_in_the_documentation_names_every_lie():

@@ -110,12 +110,14 @@ class World:
 
     def quiet(self, books: dict[str, Casebook]) -> None:
         """Everybody syncs until nothing is left to say."""
-        for _ in range(6):
+        still = 0
+        for _ in range(20):
             moved = 0
             for book in books.values():
                 done = self.sync(book)
-                moved += done.pushed + done.pulled
-            if not moved:
+                moved += done.pushed + done.pulled + done.requests - 1  # statements and keys move without changes
+            still = 0 if moved else still + 1
+            if still == 3:
                 return
 
     def close(self) -> None:

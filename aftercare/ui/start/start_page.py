@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.join import Joined, join
+from aftercare.actions.join import Joined, join, unfinished
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import KEY_FILE, Casebook
 from aftercare.ui.desk import Beside
@@ -36,8 +36,9 @@ class StartPage(QWidget):
         language.changed.connect(self.show_right_page)
 
     def show_right_page(self) -> None:
-        """Unlock where there is a vault, else join."""
-        self._show(self._unlock_page() if (self._folder / KEY_FILE).exists() else self._join_page())
+        """Unlock where there is a vault and joining is finished, else join."""
+        joined = (self._folder / KEY_FILE).exists() and not unfinished(self._folder)
+        self._show(self._unlock_page() if joined else self._join_page())
 
     def _show(self, page: QWidget) -> None:
         while old := self._pages.widget(0):

@@ -89,7 +89,7 @@ class Stage:
     def _start(self, command: list[str], *, ready: bool = False, environment: dict[str, str] | None = None) -> Any:
         out = subprocess.PIPE if ready else (self.folder / "server.log").open("wb")
         process = subprocess.Popen(
-            command, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})}, cwd=ROOT
+            command, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})}, cwd=self.folder
         )
         self._started.append(process)
         if ready:
