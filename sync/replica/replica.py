@@ -73,6 +73,7 @@ class Replica:
 
         def then(result: Absorbed) -> None:
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
+            self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
             result.again = result.again or (more and not result.troubles)

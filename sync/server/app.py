@@ -171,7 +171,7 @@ class Service:
                 if _statements(relay, 0)[: len(request.roster)] != request.roster or not request.roster:
                     raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
                 return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
-            named = dict(relay.connection.execute(select(schema.named.c.name, schema.named.c.value)).tuples().all())
+            named = {row.name: row.value for row in relay.connection.execute(select(schema.named))}
             if not hmac.compare_digest(request.enrolment.invitation, named[FOUNDER_ID]):
                 raise RequestRefused(403, "invitation_unknown", "This is not the founder's code of this server.")
             check_proof(named[FOUNDER_PROOF], request.enrolment)

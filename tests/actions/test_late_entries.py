@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
+from aftercare.actions.close_case import draw_line
 from aftercare.actions.grant_case import MayNotGrant
 from aftercare.actions.hand_over_case import AlreadyLeads, MayNotLead, hand_over_case
 from aftercare.actions.late_entries import Fate, MayNotRule, NoSuchEntry, late_entries, rule_on_late
 from aftercare.actions.list_cases import list_cases, list_due
 from aftercare.actions.record import record
+from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.store.missing import NoSuchCase
 
@@ -190,3 +192,23 @@ def test_a_case_that_was_handed_over_is_marked_and_no_longer_due(handed_over):
         assert [line.lost for line in list_cases(book, date(2026, 11, 20))] == [False]
     assert handed_over.sync("farah").late == 1
     assert handed_over.sync("siti").late == 1
+
+
+def test_what_waited_for_the_key_of_a_new_epoch_goes_up_in_the_sync_that_brings_it(town):
+    case = town.shared_case()
+    with town.open("siti") as book, book.transaction():
+        draw_line(book, [case])
+    town.sync("siti")
+    with town.open("sup") as book:
+        sync_now(book)  # hears of the epoch; its key came along
+        for space in book.spaces_of(case):
+            book.database.connection.execute("DELETE FROM epoch_key WHERE epoch = 2")
+            assert book.ledger.epoch_key(space.space, 2) is None
+    town.visit("sup", case, place="menunggu kunci")
+    assert town.sync("sup").pushed == 0
+    with town.open("siti") as book, book.transaction():
+        replica, spaces = book.certified(), [space.space for space in book.spaces_of(case)]
+        device = next(one for one in replica.roster.devices.values() if replica.roster.role(one.person) == "supervisor")
+        replica._outgoing.box(device.number, device.sealing, spaces, again=True)
+    town.sync("siti")
+    assert town.sync("sup").pushed == 1
