@@ -140,8 +140,14 @@ def two_leads(case: CaseState) -> Iterator[Contradiction]:
 def visit_twice(case: CaseState) -> Iterator[Contradiction]:
     """One visit that two workers recorded, or two workers with the client at the same time."""
     held = [(span, one) for one in case.of("visit") if one.fields.get("type") not in REMOTE and (span := _span(one.fields))]
-    for ((start, end), one), ((other_start, other_end), other) in combinations(held, 2):
-        if one.author != other.author and start < other_end and other_start < end:
+    held.sort(key=lambda item: (item[0], item[1].id))
+    for place, ((start, end), one) in enumerate(held):
+        for later in range(place + 1, len(held)):
+            (other_start, _), other = held[later]
+            if other_start >= end:
+                break  # in order of their beginning: none after it meets this one
+            if one.author == other.author:
+                continue
             yield _made(
                 case,
                 "visit_twice",
