@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
@@ -136,12 +137,14 @@ class Acknowledged:
         """A save returned."""
         self.dots[dot] = record
 
-    def problems(self, books: dict[str, Casebook]) -> list[str]:
-        """What is wrong once all are quiet; empty when all is well."""
+    def problems(self, books: dict[str, Casebook], proven: Collection[str] | None = None) -> list[str]:
+        """What is wrong once all are quiet; empty when all is well. Every page and signature of the devices `proven` (or of
+        all) is verified; what was acknowledged, and the state, of all."""
         found = []
         hashes = {}
         for name, book in books.items():
-            found += [f"{name}: {finding.part}: {finding.problem}" for finding in verify_casebook(book)]
+            if proven is None or name in proven:
+                found += [f"{name}: {finding.part}: {finding.problem}" for finding in verify_casebook(book)]
             hashes[name] = state_hash(book)
             lost = [dot for dot in self.dots if not book.log.has(tuple(map(int, dot.split(":"))))]
             found += [f"lost: {dot} at {name}" for dot in lost]
