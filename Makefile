@@ -3,7 +3,7 @@
 # make soak   kills, histories and faults for long              make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test lint bench bench-peers soak setup clean dictionary pictures
+.PHONY: demo test lint bench bench-peers soak setup clean dictionary pictures translations
 
 demo:
 	@packaging/setup.sh server
@@ -37,6 +37,10 @@ setup:
 
 dictionary:
 	@$(PYTHON) packaging/train_dictionary.py
+
+translations:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) packaging/translations.py
 
 pictures:
 	@packaging/setup.sh server

@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from aftercare import __version__
-from aftercare.command_line import as_json, folder, json_lines, opened, passphrase, put, today
+from aftercare.command_line import as_json, folder, json_lines, now, opened, passphrase, put
 from aftercare.exchange_commands import COMMANDS
 
 
@@ -126,7 +126,7 @@ def cases(context: click.Context, as_json: bool) -> None:
     from aftercare.actions.list_cases import list_cases
 
     with opened(context) as casebook:
-        for line in list_cases(casebook, today()):
+        for line in list_cases(casebook, now()):
             if as_json:
                 put({name: str(value) if hasattr(value, "isoformat") else value for name, value in line._asdict().items()})
             else:
@@ -220,14 +220,14 @@ def show(context: click.Context, case: str | None, kind: str | None, history: bo
 
 @cli.command()
 @as_json
-@click.option("--language", type=click.Choice(["en", "ms"]), default="en")
+@click.option("--language", type=click.Choice(["en", "ms", "id"]), default="en")
 @click.pass_context
 def due(context: click.Context, as_json: bool, language: str) -> None:
     """What is due, most overdue first, with the reason."""
     from aftercare.actions.list_cases import list_due
 
     with opened(context) as casebook:
-        for item in list_due(casebook, today()):
+        for item in list_due(casebook, now()):
             shown = {
                 "case": item.case,
                 "rule": item.rule,

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from aftercare.store.casebook import Casebook
 
 
@@ -77,8 +79,8 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
 
-def today() -> Any:
-    """Today by this device's clock and place."""
+def now() -> datetime:
+    """The time by this device's clock and place."""
     from datetime import datetime
 
-    return datetime.now().astimezone().date()
+    return datetime.now().astimezone()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from aftercare.actions.directory import find_person, named_trouble
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import write_durably
 from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, read_bundle, write_bundle
@@ -22,8 +23,12 @@ from sync.replica.intake import Trouble
 class UnusableBundle(Refused):
     """A file that is no bundle, damaged, foreign or from a newer version."""
 
-    def __init__(self, file: Path, reason: str, do: str) -> None:
-        super().__init__(f"The file {file.name} was not read: {reason}.", "Nothing was changed on this device.", do)
+    def __init__(self, file: Path, reason: str | Words, do: Words) -> None:
+        super().__init__(
+            words("The file {name} was not read: {reason}.", name=file.name, reason=reason),
+            words("Nothing was changed on this device."),
+            do,
+        )
 
 
 class FileTrouble(Refused):
@@ -31,9 +36,9 @@ class FileTrouble(Refused):
 
     def __init__(self, file: Path, reason: str) -> None:
         super().__init__(
-            f"The file {file} cannot be used: {reason}.",
-            "Everything recorded is safe on this device.",
-            "Check that the stick is in, has room and is not write-protected, then try again.",
+            words("The file {file} cannot be used: {reason}.", file=file, reason=reason),
+            words("Everything recorded is safe on this device."),
+            words("Check that the stick is in, has room and is not write-protected, then try again."),
         )
 
 
@@ -80,11 +85,15 @@ def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
     replica = casebook.certified()
     bundle = _read(file)
     if bundle.organisation != replica.organisation:
-        raise UnusableBundle(file, "it belongs to another organisation", "Ask for the bundle of a colleague of yours.")
+        raise UnusableBundle(
+            file, words("it belongs to another organisation"), words("Ask for the bundle of a colleague of yours.")
+        )
     try:
         took = _take_answer(casebook, file, bundle) if bundle.answer else _take_share(casebook, file, bundle)
     except ProtocolError as error:
-        do = "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
+        do = words(
+            "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
+        )
         raise UnusableBundle(file, str(error), do) from None
     troubles = tuple(named_trouble(casebook, one) for one in took.troubles)
     return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
@@ -93,24 +102,28 @@ def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
 def _read(file: Path) -> Bundle:
     try:
         if file.stat().st_size > LARGEST_BUNDLE:
-            raise UnusableBundle(file, "it is larger than any bundle", "Check that it is the right file.")
+            raise UnusableBundle(file, words("it is larger than any bundle"), words("Check that it is the right file."))
         return read_bundle(file.read_bytes())
     except OSError as error:
         raise FileTrouble(file, error.strerror or "it cannot be read") from None
     except UnsupportedVersion as error:
-        raise UnusableBundle(file, str(error), "Update this program, then read the file again.") from None
+        raise UnusableBundle(file, str(error), words("Update this program, then read the file again.")) from None
     except Malformed as error:
-        raise UnusableBundle(file, str(error), "Have it written again, and take the stick out safely.") from None
+        raise UnusableBundle(file, str(error), words("Have it written again, and take the stick out safely.")) from None
 
 
 def _take_share(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
     replica = casebook.certified()
     if bundle.device == replica.device:
-        raise UnusableBundle(file, "this device wrote it itself", "Read it on a colleague's computer or at the server.")
+        raise UnusableBundle(
+            file, words("this device wrote it itself"), words("Read it on a colleague's computer or at the server.")
+        )
     share = bundle.read_share()
     writer = replica.roster.follow_all(share.roster[replica.roster.count :]).devices.get(bundle.device)
     if writer is None:
-        raise UnusableBundle(file, "no device of this organisation wrote it", "Ask the person who gave it to you.")
+        raise UnusableBundle(
+            file, words("no device of this organisation wrote it"), words("Ask the person who gave it to you.")
+        )
     bundle.check(writer.signing)
     return replica.absorb_share(share)
 
@@ -121,7 +134,9 @@ def _take_answer(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
     signed = decode(bundle.request, Signed, "the bundle's request")
     request = decode(signed.payload, SyncRequest, "the bundle's request")
     if request.device != replica.device:
-        raise UnusableBundle(file, "it answers another device", "Read it on the device that wrote the request.")
+        raise UnusableBundle(
+            file, words("it answers another device"), words("Read it on the device that wrote the request.")
+        )
     own = replica.roster.devices[replica.device].signing
     verify(own, Purpose.REQUEST, replica.organisation + signed.payload, signed.signature, "the bundle's request")
     return replica.absorb(request, decode(bundle.answer, SyncAnswer, "the bundle's answer"))

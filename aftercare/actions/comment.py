@@ -7,6 +7,7 @@ from typing import NamedTuple
 from aftercare.actions.directory import find_person, person_of_device
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
@@ -17,7 +18,9 @@ class Empty(Refused):
     """A comment without words."""
 
     def __init__(self) -> None:
-        super().__init__("The comment is empty.", "Nothing was saved.", "Write what you want to ask or say.")
+        super().__init__(
+            words("The comment is empty."), words("Nothing was saved."), words("Write what you want to ask or say.")
+        )
 
 
 class Remark(NamedTuple):

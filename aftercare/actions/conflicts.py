@@ -10,6 +10,7 @@ from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
 from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.records import RecordRow
 from sync.protocol.access import LEAD
@@ -56,9 +57,9 @@ class NoSuchContradiction(Refused):
 
     def __init__(self, rule: str) -> None:
         super().__init__(
-            f"No contradiction {rule!r} between these records is on the list.",
-            "Nothing was changed.",
-            "`conflicts` shows it.",
+            words("No contradiction “{rule}” between these records is on the list.", rule=rule),
+            words("Nothing was changed."),
+            words("`conflicts` shows it."),
         )
 
 

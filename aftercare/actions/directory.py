@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from sync.protocol.ids import format_id, parse_id
 from sync.replica.intake import Trouble
@@ -26,12 +27,12 @@ class NobodyCalled(Refused):
 
     def __init__(self, name: str, found: int) -> None:
         if found:
-            what = f"{found} people are called {name!r}."
-            do = "Use the id of the person you mean; `people` lists them."
+            what = words("{found} people are called “{name}”.", found=found, name=name)
+            do = words("Use the id of the person you mean; `people` lists them.")
         else:
-            what = f"Nobody in the organisation is called {name!r}, as far as this device knows."
-            do = "Check the spelling, or sync to learn of new colleagues."
-        super().__init__(what, "Nothing was changed.", do)
+            what = words("Nobody in the organisation is called “{name}”, as far as this device knows.", name=name)
+            do = words("Check the spelling, or sync to learn of new colleagues.")
+        super().__init__(what, words("Nothing was changed."), do)
 
 
 def people(casebook: Casebook) -> list[Colleague]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from aftercare.actions.directory import Colleague, find_person
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
 from sync.protocol.access import LEAD, MEMBER
@@ -22,9 +23,9 @@ class MayNotGrant(Refused):
 
     def __init__(self, case: str, compartments: Sequence[str]) -> None:
         super().__init__(
-            f"You may not grant {', '.join(compartments)} of case {case}.",
-            "Nothing was changed.",
-            "The case's lead worker or its supervisor can.",
+            words("You may not grant {v0} of case {case}.", v0=", ".join(compartments), case=case),
+            words("Nothing was changed."),
+            words("The case's lead worker or its supervisor can."),
         )
 
 
@@ -33,9 +34,9 @@ class MayNotOpenCases(Refused):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is an administrator, and administrators open no cases.",
-            "Nothing was changed.",
-            "Invite the person in another role if they work with clients.",
+            words("{name} is an administrator, and administrators open no cases.", name=name),
+            words("Nothing was changed."),
+            words("Invite the person in another role if they work with clients."),
         )
 
 
@@ -44,7 +45,11 @@ class NoSuchCompartment(Refused):
 
     def __init__(self, name: str) -> None:
         known = ", ".join(CASE_COMPARTMENTS)
-        super().__init__(f"There is no compartment {name!r}.", "Nothing was changed.", f"Choose among: {known}.")
+        super().__init__(
+            words("There is no compartment “{name}”.", name=name),
+            words("Nothing was changed."),
+            words("Choose among: {known}.", known=known),
+        )
 
 
 def grant_case(casebook: Casebook, case: str, name: str, compartments: Sequence[str] = ()) -> Colleague:

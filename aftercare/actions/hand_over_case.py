@@ -7,6 +7,7 @@ from typing import NamedTuple
 from aftercare.actions.directory import Colleague, find_person, names_by_person
 from aftercare.actions.grant_case import CASE_COMPARTMENTS, MayNotGrant
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.missing import NoSuchCase
 from sync.protocol.access import LEAD, Space
@@ -20,9 +21,9 @@ class MayNotLead(Refused):
 
     def __init__(self, name: str, role: str) -> None:
         super().__init__(
-            f"{name} is {role} and leads no cases.",
-            "Nothing was changed.",
-            "Hand the case over to a worker or a supervisor.",
+            words("{name} is {role} and leads no cases.", name=name, role=role),
+            words("Nothing was changed."),
+            words("Hand the case over to a worker or a supervisor."),
         )
 
 
@@ -30,7 +31,11 @@ class AlreadyLeads(Refused):
     """A hand-over to whoever leads the case already."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name} leads this case already.", "Nothing was changed.", "Nothing is left to do.")
+        super().__init__(
+            words("{name} leads this case already.", name=name),
+            words("Nothing was changed."),
+            words("Nothing is left to do."),
+        )
 
 
 class HandedOver(NamedTuple):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from aftercare.actions.directory import people
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.roster import ROLES
@@ -16,14 +17,22 @@ class NotAdministrator(Refused):
     """Something that only an administrator may do."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"Only an administrator may {what}.", "Nothing was changed.", "Ask an administrator to do it.")
+        super().__init__(
+            words("Only an administrator may {what}.", what=what),
+            words("Nothing was changed."),
+            words("Ask an administrator to do it."),
+        )
 
 
 class UnknownRole(Refused):
     """A role the organisation does not have."""
 
     def __init__(self, role: str) -> None:
-        super().__init__(f"There is no role {role!r}.", "Nothing was changed.", f"Choose one of: {', '.join(ROLES)}.")
+        super().__init__(
+            words("There is no role “{role}”.", role=role),
+            words("Nothing was changed."),
+            words("Choose one of: {v0}.", v0=", ".join(ROLES)),
+        )
 
 
 class NameTaken(Refused):
@@ -31,9 +40,9 @@ class NameTaken(Refused):
 
     def __init__(self, name: str, role: str) -> None:
         super().__init__(
-            f"{name} is already a person of this organisation, as {role}.",
-            "Nothing was changed.",
-            "To invite the same person's new device, give the same role; for another person, use a fuller name.",
+            words("{name} is already a person of this organisation, as {role}.", name=name, role=role),
+            words("Nothing was changed."),
+            words("To invite the same person's new device, give the same role; for another person, use a fuller name."),
         )
 
 

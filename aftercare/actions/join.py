@@ -12,6 +12,7 @@ import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
 from aftercare.store.database_errors import DatabaseMissing
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse
@@ -35,9 +36,9 @@ class AlreadyJoined(Refused):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"The folder {folder} already belongs to a device that has joined.",
-            "Nothing was changed.",
-            "Open it with its passphrase, or choose another folder.",
+            words("The folder {folder} already belongs to a device that has joined.", folder=folder),
+            words("Nothing was changed."),
+            words("Open it with its passphrase, or choose another folder."),
         )
 
 
@@ -45,7 +46,11 @@ class BadCode(Refused):
     """The code cannot be read."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The code cannot be used: {reason}.", "Nothing was changed.", "Ask for the code again.")
+        super().__init__(
+            words("The code cannot be used: {reason}.", reason=reason),
+            words("Nothing was changed."),
+            words("Ask for the code again."),
+        )
 
 
 class OtherCode(Refused):
@@ -53,9 +58,9 @@ class OtherCode(Refused):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"In the folder {folder}, joining was begun with another code and is not finished.",
-            "Nothing was changed.",
-            "Use the code it was begun with, or another folder for this code.",
+            words("In the folder {folder}, joining was begun with another code and is not finished.", folder=folder),
+            words("Nothing was changed."),
+            words("Use the code it was begun with, or another folder for this code."),
         )
 
 
@@ -65,9 +70,9 @@ class JoiningNotFinished(NoLink):
     def __init__(self, reason: str) -> None:
         Refused.__init__(
             self,
-            f"Joining is not finished: {reason}.",
-            "What this device has made for it is kept, encrypted.",
-            "Try the same command again to join: same code, same passphrase.",
+            words("Joining is not finished: {reason}.", reason=reason),
+            words("What this device has made for it is kept, encrypted."),
+            words("Try the same command again to join: same code, same passphrase."),
         )
 
 

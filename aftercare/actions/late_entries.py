@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.show_records import moment
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
 from sync.protocol.access import Lane, Ruling, Space, read_body
@@ -78,7 +79,11 @@ class NoSuchEntry(Refused):
     """No late entry of that name waits in the case."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"No late entry {name!r} waits for a decision.", "Nothing was changed.", "`late` lists them.")
+        super().__init__(
+            words("No late entry “{name}” waits for a decision.", name=name),
+            words("Nothing was changed."),
+            words("`late` lists them."),
+        )
 
 
 class MayNotRule(Refused):
@@ -86,7 +91,9 @@ class MayNotRule(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            "You may not decide about this entry.", "Nothing was changed.", "The case's lead worker or its supervisor can."
+            words("You may not decide about this entry."),
+            words("Nothing was changed."),
+            words("The case's lead worker or its supervisor can."),
         )
 
 
@@ -95,7 +102,9 @@ class NoteTooLong(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            f"The note is longer than {LONGEST_NOTE} characters.", "Nothing was changed.", "Shorten it, or write a comment."
+            words("The note is longer than {LONGEST_NOTE} characters.", LONGEST_NOTE=LONGEST_NOTE),
+            words("Nothing was changed."),
+            words("Shorten it, or write a comment."),
         )
 
 

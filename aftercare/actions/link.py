@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from sync.protocol.errors import ProtocolError
 from sync.replica.carrier import LinkFailed, NotOurServer, ServerRefused
 from sync.replica.replica import NotCertified
@@ -17,7 +18,9 @@ class NoLink(Refused):
     def __init__(self, reason: str) -> None:
         self.reason = reason
         super().__init__(
-            f"No sync: {reason}.", "Everything recorded is safe on this device.", "Try again when there is a connection."
+            words("No sync: {reason}.", reason=reason),
+            words("Everything recorded is safe on this device."),
+            words("Try again when there is a connection."),
         )
 
 
@@ -27,7 +30,9 @@ class ServerSaysNo(Refused):
     def __init__(self, reason: str, code: str) -> None:
         self.code, self.reason = code, reason.rstrip(".")
         super().__init__(
-            f"No sync: {reason.rstrip('.')}.", "Everything recorded is safe on this device.", "Ask your administrator."
+            words("No sync: {v0}.", v0=reason.rstrip(".")),
+            words("Everything recorded is safe on this device."),
+            words("Ask your administrator."),
         )
 
 
@@ -36,9 +41,9 @@ class ServerLies(Refused):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"The server's answer was not accepted: {reason}.",
-            "Nothing was changed on this device.",
-            "Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.",
+            words("The server's answer was not accepted: {reason}.", reason=reason),
+            words("Nothing was changed on this device."),
+            words("Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server."),
         )
 
 

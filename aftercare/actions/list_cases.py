@@ -1,14 +1,29 @@
-"""The caseload: every case this device may open, with what a list shows of it."""
+"""The caseload: every case this device may open, with what a list shows of it, and what is due in all of them.
+
+A case is reckoned when one of its records changed, and kept with the casebook; so that the lists of thousands of cases are
+read at once.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from aftercare.casework.due import CaseRecords, Due, Record, Thresholds, due_items, last_contact, next_contact_due
+import msgspec
+
+import aftercare
+from aftercare.actions.due_rules import thresholds
+from aftercare.casework.due import Due, due_on, reckon
+from aftercare.casework.reckoned import Reckoned, Thresholds
+from aftercare.casework.standing import CaseRecords, Record, current_phase, last_contact, next_contact_due
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
+
+FORMAT = 1  # raised when cases are reckoned differently from the same records and numbers
+MANY = 64  # cases; more than these are read in one go
 
 
 class CaseLine(NamedTuple):
@@ -29,66 +44,144 @@ class CaseLine(NamedTuple):
     lost: bool = False  # handed over, or taken from this person: nothing more is written in it here
 
 
-def list_cases(casebook: Casebook, today: date) -> list[CaseLine]:
+class Summary(msgspec.Struct, frozen=True, array_like=True):
+    """A case as it was reckoned: what a list shows, and everything that is or will be due. `basis`: what it was reckoned by."""
+
+    basis: bytes
+    name: str
+    number: str
+    type: str
+    phase: str
+    area: str
+    lead: str
+    frequency: str
+    last_contact: date | None
+    next_contact: date | None
+    conflicts: int
+    items: list[Reckoned]
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Summary).decode
+
+
+def list_cases(casebook: Casebook, now: datetime) -> list[CaseLine]:
     """All cases of this device, by client's name."""
-    grouped = by_case(casebook)
-    thresholds = Thresholds()
     lost = casebook.lost_cases()
-    lines = [_line(case, rows, today, thresholds)._replace(lost=case in lost) for case, rows in grouped.items()]
-    return sorted(lines, key=lambda line: (line.lost, line.name.casefold()))
+    lines = [_line(case, one, now, lost=case in lost) for case, one in summaries(casebook).items()]
+    return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
 
-def by_case(casebook: Casebook) -> dict[str, dict[str, list[RecordRow]]]:
-    """Every case's records by kind, struck-out ones left out."""
-    grouped: dict[str, dict[str, list[RecordRow]]] = {
-        format_id(space.case): {} for space in casebook.ledger.spaces() if space.case
-    }
-    for row in casebook.records.read():
-        if row.case:
-            grouped.setdefault(row.case, {}).setdefault(row.kind, []).append(row)
-    return grouped
+def case_line(casebook: Casebook, case: str, now: datetime) -> CaseLine | None:
+    """One case as the list has it; None where this device has no such case."""
+    found = summaries(casebook, only=case).get(case)
+    return _line(case, found, now, lost=case in casebook.lost_cases()) if found else None
 
 
-def case_records(case: str, rows: dict[str, list[RecordRow]]) -> CaseRecords:
-    """The records of a case as the due rules take them."""
-    return CaseRecords(case, {kind: [Record(row.id, kind, row.fields) for row in found] for kind, found in rows.items()})
-
-
-def list_due(casebook: Casebook, today: date, thresholds: Thresholds | None = None) -> list[Due]:
-    """What is due in all cases of this device, most overdue first."""
-    limits, lost = thresholds or Thresholds(), casebook.lost_cases()
-    cases = {case: rows for case, rows in by_case(casebook).items() if case not in lost}
-    found = [item for case, rows in cases.items() for item in due_items(case_records(case, rows), today, limits)]
+def list_due(casebook: Casebook, now: datetime) -> list[Due]:
+    """What is due in all cases of this device, by its day."""
+    lost, me = casebook.lost_cases(), format_id(casebook.certified().person)
+    cases = (one for case, one in summaries(casebook).items() if case not in lost)
+    found = [due_on(item, now) for one in cases for item in shown_to(one.items, me, now)]
     return sorted(found, key=lambda item: (item.due, item.case))
 
 
-def _line(case: str, rows: dict[str, list[RecordRow]], today: date, thresholds: Thresholds) -> CaseLine:
-    client = _fields(rows, "client")
-    head = _fields(rows, "case")
+def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reckoned]:
+    """Those items that are shown by now, to this person."""
+    today = now.date()
+    return (item for item in items if item.shows <= today and item.person in ("", me))
+
+
+def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
+    """Every case of this device as it is reckoned, or `only` one; those that changed are reckoned anew, and kept."""
+    limits = thresholds(casebook)
+    basis, reckonings = _basis(limits), casebook.log.projections.reckonings
+    cases = {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
+    cases &= {only} if only else cases
+    found = {case: one for case, body in reckonings.all(only).items() if case in cases and (one := _read(body, basis))}
+    missing = sorted(cases - set(found))
+    if missing:
+        with casebook.transaction():
+            for case, rows in _rows_of(casebook, missing).items():
+                found[case] = _reckon(case, rows, limits, basis)
+                reckonings.keep(case, _encode(found[case]))
+    return found
+
+
+def _read(body: bytes, basis: bytes) -> Summary | None:
+    try:
+        found = _decode(body)
+    except msgspec.MsgspecError:
+        return None
+    return found if found.basis == basis else None
+
+
+def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, list[RecordRow]]]:
+    """These cases' records by kind, struck-out ones left out."""
+    grouped: dict[str, dict[str, list[RecordRow]]] = {case: {} for case in cases}
+    many = (
+        casebook.records.read() if len(cases) > MANY else (row for case in cases for row in casebook.records.read(case=case))
+    )
+    for row in many:
+        if row.case in grouped:
+            grouped[row.case].setdefault(row.kind, []).append(row)
+    return grouped
+
+
+def _basis(limits: Thresholds) -> bytes:
+    """What a case is reckoned by besides its records: the program and the organisation's numbers."""
+    return hashlib.sha256(repr((FORMAT, aftercare.__version__, limits)).encode()).digest()[:8]
+
+
+def case_records(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseRecords:
+    """The records of a case as the due rules take them."""
+    found = {kind: [Record(row.id, kind, row.fields, _day(row.written)) for row in some] for kind, some in rows.items()}
+    return CaseRecords(case, found)
+
+
+def _day(hybrid: int) -> date:
+    """The day of a hybrid logical time, in this computer's time zone."""
+    return datetime.fromtimestamp((hybrid >> 16) / 1000).astimezone().date()
+
+
+def _reckon(case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes) -> Summary:
+    client, head = _fields(rows, "client"), _fields(rows, "case")
     records = case_records(case, rows)
-    items = due_items(records, today, thresholds)
-    return CaseLine(
-        case,
+    return Summary(
+        basis,
         client.get("preferred_name") or head.get("number") or case[:8],
         head.get("number") or "",
         head.get("type") or "",
-        current_phase(rows),
+        current_phase(records),
         client.get("area") or "",
         head.get("lead_worker") or "",
         head.get("contact_frequency") or "",
         last_contact(records),
-        next_contact_due(records, thresholds),
-        sum(1 for item in items if item.overdue_days > 0),
+        next_contact_due(records),
         sum(1 for found in rows.values() for row in found if row.conflicts or row.contested),
+        reckon(records, limits),
     )
 
 
-def _fields(rows: dict[str, list[RecordRow]], kind: str) -> dict[str, Any]:
+def _line(case: str, one: Summary, now: datetime, *, lost: bool) -> CaseLine:
+    overdue = sum(1 for item in one.items if item.shows <= now.date() and due_on(item, now).overdue_days > 0)
+    return CaseLine(
+        case,
+        one.name,
+        one.number,
+        one.type,
+        one.phase,
+        one.area,
+        one.lead,
+        one.frequency,
+        one.last_contact,
+        one.next_contact,
+        overdue,
+        one.conflicts,
+        lost,
+    )
+
+
+def _fields(rows: Mapping[str, Sequence[RecordRow]], kind: str) -> dict[str, Any]:
     found = rows.get(kind)
     return found[0].fields if found else {}
-
-
-def current_phase(rows: dict[str, list[RecordRow]]) -> str:
-    """The phase with the latest beginning, or ""."""
-    phases = [row.fields for row in rows.get("phase", ()) if row.fields.get("from_date")]
-    return max(phases, key=lambda fields: str(fields["from_date"]))["phase"] if phases else ""

@@ -10,6 +10,7 @@ from aftercare.actions.record import check
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid, unknown_field
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from sync.protocol.ids import format_id, new_id
 
@@ -19,9 +20,12 @@ class MayNotOpen(Refused):
 
     def __init__(self, role: str) -> None:
         super().__init__(
-            f"A case is opened by a worker or a supervisor; this device belongs to a person in the role {role!r}.",
-            "Nothing was changed.",
-            "Ask a worker to open the case and to grant you the parts you need.",
+            words(
+                "A case is opened by a worker or a supervisor; this device belongs to a person in the role “{role}”.",
+                role=role,
+            ),
+            words("Nothing was changed."),
+            words("Ask a worker to open the case and to grant you the parts you need."),
         )
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from aftercare import __version__
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import write_durably
 from sync.protocol.encoding import encode
@@ -16,15 +17,15 @@ from sync.replica.ledger import Kept, Standing
 
 TRIED = "quarantine tried with"
 REASONS = {
-    "chain": "An earlier envelope of that device is missing; it is taken once that one arrives.",
-    "signature": "Its signature is not valid: it was altered on the way, or somebody tampers with the server.",
-    "fork": "Its author had read another history than this device was given: somebody tampers with the server.",
-    "not_entitled": "Its author may not write in that part of the case.",
-    "malformed": "It cannot be read; it was altered, or made by a faulty program.",
-    "version": "It was written by a newer version of this program; update, and it is taken then.",
-    "misplaced": "It changes records that do not belong in that part of the case.",
-    "forked_dot": "Its author's device gave one number to two changes: an old copy of its data folder was used.",
-    "": "It was refused.",
+    "chain": words("An earlier envelope of that device is missing; it is taken once that one arrives."),
+    "signature": words("Its signature is not valid: it was altered on the way, or somebody tampers with the server."),
+    "fork": words("Its author had read another history than this device was given: somebody tampers with the server."),
+    "not_entitled": words("Its author may not write in that part of the case."),
+    "malformed": words("It cannot be read; it was altered, or made by a faulty program."),
+    "version": words("It was written by a newer version of this program; update, and it is taken then."),
+    "misplaced": words("It changes records that do not belong in that part of the case."),
+    "forked_dot": words("Its author's device gave one number to two changes: an old copy of its data folder was used."),
+    "": words("It was refused."),
 }
 
 
@@ -35,19 +36,19 @@ class SetAside(NamedTuple):
     by: str
     case: str
     code: str
-    reason: str
+    reason: Words
     kept: Kept
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
-        return {"envelope": self.name, "by": self.by, "case": self.case, "code": self.code, "reason": self.reason}
+        return {"envelope": self.name, "by": self.by, "case": self.case, "code": self.code, "reason": self.reason.say("en")}
 
 
 class NothingSetAside(Refused):
     """An export of an empty quarantine."""
 
     def __init__(self) -> None:
-        super().__init__("Nothing is in quarantine.", "No file was written.", "Nothing is left to do.")
+        super().__init__(words("Nothing is in quarantine."), words("No file was written."), words("Nothing is left to do."))
 
 
 def set_aside(casebook: Casebook) -> list[SetAside]:

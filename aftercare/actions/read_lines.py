@@ -8,6 +8,7 @@ from typing import Any
 
 from aftercare.actions.record import record_all
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
 
 KEYS = {"case", "kind", "id", "fields"}
@@ -17,22 +18,38 @@ class NotReadable(Refused):
     """A file that cannot be opened."""
 
     def __init__(self, name: str, reason: str) -> None:
-        super().__init__(f"{name}: {reason}.", "Nothing was recorded.", "Check the name of the file.")
+        super().__init__(
+            words("{name}: {reason}.", name=name, reason=reason),
+            words("Nothing was recorded."),
+            words("Check the name of the file."),
+        )
 
 
 class NotJson(Refused):
     """A line that is not a JSON object."""
 
     def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"Line {line} is not a JSON object: {reason}.", "It was not recorded.", "Correct that line.")
+        super().__init__(
+            words("Line {line} is not a JSON object: {reason}.", line=line, reason=reason),
+            words("It was not recorded."),
+            words("Correct that line."),
+        )
 
 
 class BadLine(Refused):
     """A line that is refused, by its number and reason."""
 
     def __init__(self, first: int, last: int, reason: str) -> None:
-        where = f"Line {first}" if first == last else f"One of lines {first} to {last}"
-        super().__init__(f"{where}: {reason}", "Lines before it are recorded.", "Correct it and go on from there.")
+        where = (
+            words("Line {first}", first=first)
+            if first == last
+            else words("One of lines {first} to {last}", first=first, last=last)
+        )
+        super().__init__(
+            words("{where}: {reason}", where=where, reason=reason),
+            words("Lines before it are recorded."),
+            words("Correct it and go on from there."),
+        )
 
 
 def entry_of(number: int, line: dict[str, Any]) -> Entry:

@@ -11,6 +11,7 @@ from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid, check_kind, validate
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.records import RecordRow
 
@@ -19,7 +20,11 @@ class ConflictingKind(Refused):
     """An edit that names another kind than the record has."""
 
     def __init__(self, record: str, kind: str, known: str) -> None:
-        super().__init__(f"Record {record} is a {known}, not a {kind}.", "Nothing was changed.", "Give its own kind.")
+        super().__init__(
+            words("Record {record} is a {known}, not a {kind}.", record=record, known=known, kind=kind),
+            words("Nothing was changed."),
+            words("Give its own kind."),
+        )
 
 
 class Resealed(Refused):
@@ -27,9 +32,9 @@ class Resealed(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            "A record cannot be sealed or unsealed after it was written: its history would stay where it was.",
-            "Nothing was changed.",
-            "Write a new record with the sensitivity you want, and strike this one out.",
+            words("A record cannot be sealed or unsealed after it was written: its history would stay where it was."),
+            words("Nothing was changed."),
+            words("Write a new record with the sensitivity you want, and strike this one out."),
         )
 
 

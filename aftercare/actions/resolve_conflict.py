@@ -6,6 +6,7 @@ from typing import Any
 
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
@@ -17,7 +18,9 @@ class NoSuchVersion(Refused):
 
     def __init__(self, field: str, dot: str) -> None:
         super().__init__(
-            f"{dot!r} is not one of the versions of {field!r}.", "Nothing was changed.", "`conflicts` lists the versions."
+            words("“{dot}” is not one of the versions of “{field}”.", dot=dot, field=field),
+            words("Nothing was changed."),
+            words("`conflicts` lists the versions."),
         )
 
 
@@ -25,7 +28,11 @@ class NotConflicted(Refused):
     """The field has one value; there is nothing to decide."""
 
     def __init__(self, field: str) -> None:
-        super().__init__(f"{field!r} has only one version.", "Nothing was changed.", "Use `record` to edit it.")
+        super().__init__(
+            words("“{field}” has only one version.", field=field),
+            words("Nothing was changed."),
+            words("Use `record` to edit it."),
+        )
 
 
 def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: str = "", value: Any = None) -> Written:

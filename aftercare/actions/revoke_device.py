@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aftercare.actions.invite_person import NotAdministrator
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from sync.protocol.access import DIRECTORY, space_id
 from sync.replica.keys import EpochKey
@@ -15,7 +16,9 @@ class NoSuchDevice(Refused):
 
     def __init__(self, device: int) -> None:
         super().__init__(
-            f"There is no active device {device}.", "Nothing was changed.", "`people` lists the devices of everybody."
+            words("There is no active device {device}.", device=device),
+            words("Nothing was changed."),
+            words("`people` lists the devices of everybody."),
         )
 
 

@@ -5,49 +5,49 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from aftercare.casework.declaration import Check, Problem
+from aftercare.casework.declaration import Check, Problem, RecordKind
+from aftercare.casework.wording import words
 
 
 def not_before(later: str, earlier: str) -> Check:
     """`later` must not lie before `earlier`."""
 
-    def check(fields: Mapping[str, Any]) -> Iterable[Problem]:
+    def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
+        del kind
         first, second = fields.get(earlier), fields.get(later)
         if isinstance(first, str) and isinstance(second, str) and first[:1].isdigit() and second[:10] < first[:10]:
             yield Problem(
                 later,
-                f"The end ({second}) lies before the beginning ({first}); correct one of the two dates.",
-                f"Tarikh tamat ({second}) lebih awal daripada tarikh mula ({first}); betulkan salah satu tarikh.",
+                words(
+                    "The end ({end}) lies before the beginning ({start}); correct one of the two dates.",
+                    end=second,
+                    start=first,
+                ),
             )
 
     return check
 
 
 def one_of(*names: str) -> Check:
-    """At least one of the fields must be there."""
+    """At least one of the two fields must be there."""
 
-    def check(fields: Mapping[str, Any]) -> Iterable[Problem]:
+    def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
         if not any(fields.get(name) for name in names):
-            shown = " or ".join(f"'{name}'" for name in names)
-            yield Problem(
-                names[-1],
-                f"Say when: fill in {shown}.",
-                f"Nyatakan bila: isikan {shown.replace(' or ', ' atau ')}.",
-            )
+            first, second = (kind.label_of(name) for name in names)
+            yield Problem(names[-1], words("Fill in “{one}” or “{other}”.", one=first, other=second))
 
     return check
 
 
-def needed_when(name: str, cause: str, because: Sequence[str], values: Sequence[str] = ()) -> Check:
+def needed_when(name: str, cause: str, values: Sequence[str] = ()) -> Check:
     """`name` is needed once `cause` is filled in (or has one of `values`)."""
 
-    def check(fields: Mapping[str, Any]) -> Iterable[Problem]:
+    def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
         found = fields.get(cause)
         if found and (not values or found in values) and not fields.get(name):
+            needed, because = kind.label_of(name), kind.label_of(cause)
             yield Problem(
-                name,
-                f"'{name}' is needed because '{because[0]}' is filled in; choose or write it.",
-                f"'{name}' diperlukan kerana '{because[0]}' telah diisi; pilih atau tuliskannya.",
+                name, words("“{field}” is needed because of what “{cause}” says; fill it in.", field=needed, cause=because)
             )
 
     return check
@@ -56,9 +56,9 @@ def needed_when(name: str, cause: str, because: Sequence[str], values: Sequence[
 def among(name: str, values: Sequence[int]) -> Check:
     """`name` must be one of `values`."""
 
-    def check(fields: Mapping[str, Any]) -> Iterable[Problem]:
+    def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
+        del kind
         if name in fields and fields[name] is not None and fields[name] not in values:
-            shown = ", ".join(map(str, values))
-            yield Problem(name, f"Choose one of {shown}.", f"Pilih salah satu daripada {shown}.")
+            yield Problem(name, words("Choose one of {choices}.", choices=", ".join(map(str, values))))
 
     return check

@@ -5,7 +5,6 @@ Nothing here decides; each one asks a person, who corrects a record or says why 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import combinations, pairwise
@@ -13,8 +12,9 @@ from typing import Any
 
 import msgspec
 
-from aftercare.casework.labels import kind_label
-from aftercare.casework.vocabulary import term_label
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.vocabulary import term_words
+from aftercare.casework.wording import Words, words
 
 USUAL_VISIT = 30  # minutes, where the duration is not written
 REMOTE = ("phone", "message", "group")  # contacts that two workers may well have at once
@@ -49,27 +49,18 @@ class CaseState(msgspec.Struct, frozen=True):
 
 
 class Contradiction(msgspec.Struct, frozen=True):
-    """Records that cannot all be right, and one sentence that says why.
-
-    In it `{person:ID}` stands for a name, `{phase:TERM}` and `{kind:NAME}` for what these are called.
-    """
+    """Records that cannot all be right, and one sentence that says why. `people` are the ids that stand in it as {p0}, {p1}."""
 
     case: str
     rule: str
     records: tuple[str, ...]
-    en: str
-    ms: str
+    what: Words
+    people: tuple[str, ...] = ()
 
     def statement(self, language: str, names: Mapping[str, str] | None = None) -> str:
         """The sentence, with names put in."""
-
-        def put(found: re.Match[str]) -> str:
-            what, name = found.groups()
-            if what == "person":
-                return (names or {}).get(name, name[:8])
-            return term_label("phase", name, language) if what == "phase" else kind_label(name, language)
-
-        return re.sub(r"\{(person|phase|kind):([^}]*)\}", put, self.ms if language == "ms" else self.en)
+        found = {f"p{place}": (names or {}).get(person, person[:8]) for place, person in enumerate(self.people)}
+        return Words(self.what.text, {**self.what.values, **found}).say(language)
 
 
 Rule = Callable[[CaseState], Iterator[Contradiction]]
@@ -84,8 +75,10 @@ def contradictions(case: CaseState) -> list[Contradiction]:
     return sorted(found, key=lambda one: (one.rule, one.records))
 
 
-def _made(case: CaseState, rule: str, records: Sequence[Authored], en: str, ms: str) -> Contradiction:
-    return Contradiction(case.case, rule, tuple(sorted(record.id for record in records)), en, ms)
+def _made(
+    case: CaseState, rule: str, records: Sequence[Authored], what: Words, people: tuple[str, ...] = ()
+) -> Contradiction:
+    return Contradiction(case.case, rule, tuple(sorted(record.id for record in records)), what, people)
 
 
 def _day(value: Any) -> date | None:
@@ -93,10 +86,6 @@ def _day(value: Any) -> date | None:
         return date.fromisoformat(str(value)[:10])
     except ValueError:
         return None
-
-
-def _shown(day: date | None) -> str:
-    return f"{day.day}.{day.month}.{day.year}" if day else "-"
 
 
 def overlapping_placements(case: CaseState) -> Iterator[Contradiction]:
@@ -111,8 +100,13 @@ def overlapping_placements(case: CaseState) -> Iterator[Contradiction]:
                 case,
                 "overlapping_placements",
                 (one, other),
-                f"Two full-time placements at the same time: {who[0]} from {_shown(first)} and {who[1]} from {_shown(second)}.",
-                f"Dua penempatan sepenuh masa serentak: {who[0]} mulai {_shown(first)} dan {who[1]} mulai {_shown(second)}.",
+                words(
+                    "Two full-time placements at the same time: {one} from {first} and {other} from {second}.",
+                    one=who[0],
+                    first=first,
+                    other=who[1],
+                    second=second,
+                ),
             )
 
 
@@ -126,15 +120,11 @@ def two_leads(case: CaseState) -> Iterator[Contradiction]:
     named = str(head.fields.get("lead_worker") or "") if head else ""
     leads = sorted({*case.leads, named} - {""}) if case.leads else []
     if head and len(leads) > 1:
-        who_en = " and ".join(f"{{person:{person}}}" for person in leads)
-        who_ms = " dan ".join(f"{{person:{person}}}" for person in leads)
-        yield _made(
-            case,
-            "two_leads",
-            (head,),
-            f"More than one person leads this case: {who_en}.",
-            f"Kes ini ada lebih seorang ketua: {who_ms}.",
-        )
+        if len(leads) == 2:
+            what = words("Two people lead this case: {p0} and {p1}.")
+        else:
+            what = words("{n} people lead this case: {p0}, {p1} and others.", n=len(leads))
+        yield _made(case, "two_leads", (head,), what, tuple(leads))
 
 
 def visit_twice(case: CaseState) -> Iterator[Contradiction]:
@@ -152,10 +142,11 @@ def visit_twice(case: CaseState) -> Iterator[Contradiction]:
                 case,
                 "visit_twice",
                 (one, other),
-                f"{{person:{one.author}}} and {{person:{other.author}}} both recorded a visit on {_shown(start.date())} at the "
-                "same hour; if it was one visit, strike one record out.",
-                f"{{person:{one.author}}} dan {{person:{other.author}}} kedua-duanya merekodkan lawatan pada "
-                f"{_shown(start.date())} pada waktu yang sama; jika lawatan itu satu, batalkan satu rekod.",
+                words(
+                    "{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.",
+                    day=start.date(),
+                ),
+                (one.author, other.author),
             )
 
 
@@ -182,16 +173,25 @@ def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
                     case,
                     "impossible_phase",
                     (one, other),
-                    f"Two phases begin on {_shown(day)}: {{phase:{before}}} and {{phase:{after}}}.",
-                    f"Dua fasa bermula pada {_shown(day)}: {{phase:{before}}} dan {{phase:{after}}}.",
+                    words(
+                        "Two phases begin on {day}: {before} and {after}.",
+                        day=day,
+                        before=term_words("phase", before),
+                        after=term_words("phase", after),
+                    ),
                 )
         elif before in AFTER and after not in AFTER[before] and after != before:
             yield _made(
                 case,
                 "impossible_phase",
                 (one, other),
-                f"{{phase:{after}}} from {_shown(next_day)} cannot follow {{phase:{before}}} of {_shown(day)}.",
-                f"{{phase:{after}}} mulai {_shown(next_day)} tidak boleh mengikuti {{phase:{before}}} pada {_shown(day)}.",
+                words(
+                    "{after} from {next_day} cannot follow {before} of {day}.",
+                    after=term_words("phase", after),
+                    next_day=next_day,
+                    before=term_words("phase", before),
+                    day=day,
+                ),
             )
 
 
@@ -210,9 +210,14 @@ def changed_after_approval(case: CaseState) -> Iterator[Contradiction]:
                 case,
                 "changed_after_approval",
                 (known, review),
-                f"{{kind:{known.kind}}}: changed after {{person:{review.author}}} approved it.",
-                f"{{kind:{known.kind}}}: diubah selepas diluluskan oleh {{person:{review.author}}}.",
+                words("{kind}: changed after {p0} approved it.", kind=_called(known.kind)),
+                (review.author,),
             )
+
+
+def _called(kind: str) -> Words:
+    known = KINDS.get(kind)
+    return Words(known.label, context=known.context_of()) if known else Words(kind, context="as written")
 
 
 RULES: tuple[Rule, ...] = (overlapping_placements, two_leads, visit_twice, impossible_phase, changed_after_approval)

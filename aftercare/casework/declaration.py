@@ -9,6 +9,8 @@ from typing import Any
 
 import msgspec
 
+from aftercare.casework.wording import Words
+
 
 class Compartment(StrEnum):
     """The part of a case a record belongs to: the unit of access. `any` is where the record it is about lies."""
@@ -63,18 +65,17 @@ class Field(msgspec.Struct, frozen=True):
 
 
 class Problem(msgspec.Struct, frozen=True):
-    """Something a person must correct, in English and Malay. `field` is "" for a problem of the whole record."""
+    """Something a person must correct. `field` is "" for a problem of the whole record."""
 
     field: str
-    en: str
-    ms: str
+    what: Words
 
     def message(self, language: str) -> str:
-        """The message in `language`, English where there is none."""
-        return self.ms if language == "ms" else self.en
+        """The message in `language`."""
+        return self.what.say(language)
 
 
-Check = Callable[[Mapping[str, Any]], Iterable[Problem]]
+Check = Callable[["RecordKind", Mapping[str, Any]], Iterable[Problem]]
 
 
 class RecordKind(msgspec.Struct, frozen=True, dict=True):
@@ -98,6 +99,14 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
         """The field of that name."""
         return self.by_name.get(name)
 
+    def context_of(self, field: str = "") -> str:
+        """The context in the translation files of its labels, or of one of its fields."""
+        return "common" if field in _COMMON else f"kind {self.name}"
+
+    def label_of(self, field: str) -> Words:
+        """What a field is called, in no language yet."""
+        return Words(self.by_name[field].label, context=self.context_of(field))
+
 
 COMMON = (
     Field(
@@ -110,6 +119,7 @@ COMMON = (
     Field("basis", FieldType.VOCABULARY, "Basis of information", "basis"),
     Field("agency", FieldType.TEXT, "Agency"),
 )
+_COMMON = frozenset(field.name for field in COMMON)
 
 
 def declare(
@@ -159,3 +169,23 @@ def day(name: str, label: str, **more: Any) -> Field:
 def yes(name: str, label: str, **more: Any) -> Field:
     """Yes or no."""
     return Field(name, FieldType.BOOLEAN, label, **more)
+
+
+def moment(name: str, label: str, **more: Any) -> Field:
+    """A date and time."""
+    return Field(name, FieldType.MOMENT, label, **more)
+
+
+def person(name: str, label: str, **more: Any) -> Field:
+    """A person of the organisation."""
+    return Field(name, FieldType.PERSON, label, **more)
+
+
+def link(name: str, label: str, refers: str = "", **more: Any) -> Field:
+    """Another record of the case, of the kind `refers` where it is named."""
+    return Field(name, FieldType.RECORD, label, refers=refers, **more)
+
+
+def money(name: str, label: str, **more: Any) -> Field:
+    """An amount of money."""
+    return Field(name, FieldType.MONEY, label, **more)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from aftercare.casework.wording import Words
+
 
 class Refused(Exception):
-    """Something could not be done, for a reason a person can act on. Everything else is a fault of the program."""
+    """Something could not be done, for a reason a person can act on. Everything else is a fault of the program.
 
-    def __init__(self, happened: str, safe: str, do: str) -> None:
+    `happened`, `safe` and `do` are in no language yet; as text it speaks English.
+    """
+
+    def __init__(self, happened: Words, safe: Words, do: Words) -> None:
         self.happened, self.safe, self.do = happened, safe, do
-        super().__init__(f"{happened} {safe} {do}")
+        super().__init__(self.say("en"))
+
+    def say(self, language: str) -> str:
+        """All three in one paragraph."""
+        return " ".join(part.say(language) for part in (self.happened, self.safe, self.do))

@@ -1,4 +1,4 @@
-"""Vocabularies: controlled terms as data, each with its label in every language."""
+"""Vocabularies: controlled terms as data, each with its English label; the translation files hold the others."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from aftercare.casework.wording import Words, words
+
 OTHER = "other: "
 FACTS = ("not_known", "declined_to_say")
-_LANGUAGES = {"en": 0, "ms": 1}
-_OTHER_LABEL = {"en": "Other: ", "ms": "Lain-lain: "}
 
 
 @cache
-def vocabularies() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """Every vocabulary: name -> term -> labels in English and Malay, in the order people choose from."""
-    found = tomllib.loads(files("resources").joinpath("vocabularies/casework.toml").read_text(encoding="utf-8"))
-    return {name: {term: tuple(labels) for term, labels in terms.items()} for name, terms in found.items()}
+def vocabularies() -> Mapping[str, Mapping[str, str]]:
+    """Every vocabulary: name -> term -> English label, in the order people choose from."""
+    return tomllib.loads(files("resources").joinpath("vocabularies/casework.toml").read_text(encoding="utf-8"))
 
 
 def terms_of(vocabulary: str) -> tuple[str, ...]:
@@ -30,9 +29,22 @@ def is_term(vocabulary: str, value: str) -> bool:
     return value in vocabularies()[vocabulary] or (value.startswith(OTHER) and len(value) > len(OTHER))
 
 
+def context_of(vocabulary: str) -> str:
+    """The context in the translation files of a vocabulary's terms."""
+    return f"terms {vocabulary}"
+
+
+def term_words(vocabulary: str, value: str) -> Words:
+    """What a term is called, in no language yet."""
+    if value in vocabularies().get(vocabulary, {}):
+        return Words(vocabularies()[vocabulary][value], context=context_of(vocabulary))
+    if value in FACTS:
+        return Words(vocabularies()["fact"][value], context=context_of("fact"))
+    return Words(value, context="as written")
+
+
 def term_label(vocabulary: str, value: str, language: str) -> str:
     """The label of a term; what was specified for "other"; the term itself where a newer version added it."""
     if value.startswith(OTHER):
-        return _OTHER_LABEL.get(language, _OTHER_LABEL["en"]) + value[len(OTHER) :]
-    labels = vocabularies().get(vocabulary, {}).get(value) or vocabularies()["fact"].get(value)
-    return labels[_LANGUAGES.get(language, 0)] if labels else value
+        return words("Other: {what}", what=value[len(OTHER) :]).say(language)
+    return term_words(vocabulary, value).say(language)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from aftercare.example.care import Made, care, review
 from aftercare.example.family import engagements, household_fields
 from aftercare.example.people import contact_fields, invent_client, invent_household
 from aftercare.example.phrasebook import Phrasebook
@@ -42,6 +43,7 @@ class ExampleCase(NamedTuple):
     opening: dict[str, Any]
     records: list[ExampleRecord]
     situation: Situation
+    reviews: list[ExampleRecord]  # written by the supervisor
 
 
 class ExampleOrganisation(NamedTuple):
@@ -58,8 +60,8 @@ def generate(seed: int, today: date, *, workers: int = 2, cases: int = 60, years
     for number in range(cases):
         seat = _Seat(number, number % workers, number // workers)
         story = _story(random.Random(f"{seed}/{number}"), seat, today, years, names)
-        records = _in_order(story, with_plan=seat.place % 4 == 1)
-        made[seat.worker].append(ExampleCase(_opening(story, seat), records, story.course.situation))
+        records, opening = _in_order(story, with_plan=seat.place % 4 == 1), _opening(story, seat)
+        made[seat.worker].append(_with_care(story, ExampleCase(opening, records, story.course.situation, [])))
     return ExampleOrganisation(today, made)
 
 
@@ -137,6 +139,20 @@ def _in_order(story: Story, *, with_plan: bool) -> list[ExampleRecord]:
     if with_plan and story.course.situation in OPEN:
         found.append(ExampleRecord("visit", planned_visit(story), story.today, "planned-1"))
     return sorted(found, key=lambda record: record.day)
+
+
+def _with_care(story: Story, case: ExampleCase) -> ExampleCase:
+    """The case with plan, consents and what else is care; drawn last, so that the rest stays as it was."""
+    records = sorted([*case.records, *map(_of, care(story))], key=lambda record: record.day)
+    reviewed = review(story)
+    return case._replace(records=records, reviews=[_of(reviewed)] if reviewed else [])
+
+
+def _of(one: Made) -> ExampleRecord:
+    people = {name: Ref(LEAD) for name in one.lead}
+    return ExampleRecord(
+        one.kind, {**one.fields, **{name: Ref(key) for name, key in one.refers.items()}, **people}, one.day, one.key
+    )
 
 
 def _phases(story: Story) -> Iterator[ExampleRecord]:

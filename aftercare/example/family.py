@@ -10,7 +10,22 @@ from aftercare.example.people import Relative
 from aftercare.example.story import Story
 
 TOPICS = {"reunification": 4, "mediation": 3, "finances": 3, "stigma": 2, "safety": 1, "practical_help": 4}
+RELATIONS = {
+    "partner": ("wife", "husband"),
+    "parent": ("mother", "father"),
+    "sibling": ("brother", "sister", "elder brother", "elder sister", "younger brother", "younger sister"),
+    "grandparent": ("grandmother", "grandfather"),
+    "uncle_aunt": ("uncle", "aunt"),
+    "parent_in_law": ("mother-in-law", "father-in-law"),
+}
 OUTCOMES = {"strengthened": 6, "unchanged": 4, "strained": 1}
+
+
+def relation_of(one: Relative) -> str:
+    """Where the picture of the household has this relative."""
+    if one.child:
+        return "child"
+    return next((relation for relation, named in RELATIONS.items() if one.relation.en in named), "relative")
 
 
 def household_fields(story: Story, place: int, one: Relative) -> dict[str, Any]:
@@ -19,6 +34,8 @@ def household_fields(story: Story, place: int, one: Relative) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "name": one.name,
         "relationship": one.relation.ms if language == "ms" else one.relation.en,
+        "relation": relation_of(one),
+        "sex": one.relation.sex,
         "contact_safe": one.child or source.random() < 0.85,
     }
     if one.child:

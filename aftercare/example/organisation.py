@@ -25,6 +25,7 @@ from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record_all
 from aftercare.actions.sync_now import Synced, sync_now
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, generate, resolve
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.vault import Argon2Cost
@@ -39,8 +40,8 @@ class ServerDidNotStart(Refused):
     """The example's server process ended or never answered."""
 
     def __init__(self, reason: str) -> None:
-        what = f"The example's server did not start: {reason}."
-        super().__init__(what, "Nothing was changed.", "Is the server extra installed?")
+        what = words("The example's server did not start: {reason}.", reason=reason)
+        super().__init__(what, words("Nothing was changed."), words("Is the server extra installed?"))
 
 
 class Example(NamedTuple):
@@ -123,6 +124,16 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
             for case in made[name][:3]:
                 grant_case(book, case, other)
             say(f"{name} recorded {len(mine)} cases offline. " + told(sync_now(book)))
+    with Casebook.open(folders[PEOPLE[2][0]], PASSPHRASE) as book:
+        sync_now(book)
+        reviews = [
+            Entry(case, one.kind, "", one.fields)
+            for name, mine in zip(made, generated.workers, strict=True)
+            for case, example in zip(made[name], mine, strict=True)
+            for one in example.reviews
+        ]
+        record_all(book, reviews)
+        say(f"{PEOPLE[2][0]} reviewed {len(reviews)} cases. " + told(sync_now(book)))
     for name, _ in PEOPLE:
         with Casebook.open(folders[name], PASSPHRASE) as book:
             say(f"{name} received the rest. " + told(sync_now(book)))

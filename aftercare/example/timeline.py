@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from aftercare.casework.due import FREQUENCY_DAYS
+from aftercare.casework.standing import FREQUENCY_DAYS
 
 
 class Situation(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
-from aftercare.casework.due import FREQUENCY_DAYS
+from aftercare.casework.standing import FREQUENCY_DAYS
 from aftercare.example.story import Story
 from aftercare.example.timeline import FREQUENCY, Contact, Situation
 

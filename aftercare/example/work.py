@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from aftercare.casework.due import Thresholds
+from aftercare.casework.record_rules import RETENTION_DAYS
 from aftercare.example.timeline import OPEN, Situation, Timeline
 from aftercare.example.words import Named, words
 
@@ -72,7 +72,7 @@ def _placements(source: random.Random, case: Timeline, wanted: Named, until: dat
     assert case.released
     start = case.released + timedelta(days=source.randint(15, 100))
     if case.situation in OPEN and source.random() < 0.3:
-        check = source.choice(Thresholds().retention_days)
+        check = source.choice(RETENTION_DAYS)
         about_due = until - timedelta(days=check + source.randint(-5, 4))
         start = max(about_due, case.released + timedelta(days=10))
     elif source.random() < 0.25:
@@ -114,7 +114,7 @@ def placement_fields(source: random.Random, one: Placement, language: str, suppo
 
 def checks(source: random.Random, one: Placement, today: date) -> Iterator[tuple[date, dict[str, Any]]]:
     """The checks made so far. The latest is sometimes still open, so that it is due."""
-    for day in Thresholds().retention_days:
+    for day in RETENTION_DAYS:
         due = one.start + timedelta(days=day)
         made = due + timedelta(days=source.randint(-4, 6))
         if made.weekday() > 4:

@@ -108,6 +108,7 @@ class ChangeLog:
             known = set(before.state.numbers) if before else set()
             logged = self._changes_at(sorted(known - numbers if held else known | numbers))
             self.projections.replace(table, before, self._row(space, record, logged) if logged else None)
+        self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
     def _newest(self) -> int:
@@ -161,6 +162,7 @@ class ChangeLog:
                     rows.append(row)
                     texts.append(table.text_of_row(row))
             self.projections.add(table, rows, texts)
+        self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
     def _row(self, space: int, record: bytes, logged: Sequence[Logged]) -> Row:

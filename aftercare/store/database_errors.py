@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 
-SAFE = "Everything saved before is safe."
-UNTOUCHED = "Nothing was changed."
+SAFE = words("Everything saved before is safe.")
+UNTOUCHED = words("Nothing was changed.")
 
 
 class DatabaseMissing(Refused):
@@ -15,9 +16,9 @@ class DatabaseMissing(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The database {path} is missing.",
-            "The key file beside it is untouched; what was synced is safe on the server.",
-            "Put the file back from a backup, or enrol this device anew in another folder.",
+            words("The database {path} is missing.", path=path),
+            words("The key file beside it is untouched; what was synced is safe on the server."),
+            words("Put the file back from a backup, or enrol this device anew in another folder."),
         )
 
 
@@ -26,9 +27,9 @@ class DatabaseExists(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"There is already a database at {path}.",
+            words("There is already a database at {path}.", path=path),
             UNTOUCHED,
-            "Put the key file that belongs to it back beside it, or choose another folder.",
+            words("Put the key file that belongs to it back beside it, or choose another folder."),
         )
 
 
@@ -37,9 +38,12 @@ class DatabaseUnreadable(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The database {path} cannot be opened with this key file: it is damaged or belongs to another one.",
+            words(
+                "The database {path} cannot be opened with this key file: it is damaged or belongs to another one.",
+                path=path,
+            ),
             UNTOUCHED,
-            "Put both files back from the same backup.",
+            words("Put both files back from the same backup."),
         )
 
 
@@ -48,9 +52,9 @@ class DatabaseDamaged(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"A part of the database {path} is damaged and cannot be read.",
-            "What was synced is safe on the server.",
-            "Keep a copy of the folder, run `aftercare verify`, and sync what can still be read.",
+            words("A part of the database {path} is damaged and cannot be read.", path=path),
+            words("What was synced is safe on the server."),
+            words("Keep a copy of the folder, run `aftercare verify`, and sync what can still be read."),
         )
 
 
@@ -59,9 +63,14 @@ class DatabaseNewer(Refused):
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
-            f"The database {path} was written by a newer version of Aftercare (format {found}, this program knows {known}).",
+            words(
+                "The database {path} was written by a newer version of Aftercare (format {found}, this program knows {known}).",
+                path=path,
+                found=found,
+                known=known,
+            ),
             UNTOUCHED,
-            "Update this program.",
+            words("Update this program."),
         )
 
 
@@ -70,9 +79,9 @@ class DatabaseBusy(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Another program is using the database {path}.",
+            words("Another program is using the database {path}.", path=path),
             SAFE,
-            "Wait until a backup or a virus scan is finished, then try again.",
+            words("Wait until a backup or a virus scan is finished, then try again."),
         )
 
 
@@ -81,9 +90,9 @@ class DiskFull(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            "The disk is full: this could not be saved.",
+            words("The disk is full: this could not be saved."),
             SAFE,
-            "Free some space, then save again; the window keeps your text.",
+            words("Free some space, then save again; the window keeps your text."),
         )
 
 
@@ -92,9 +101,9 @@ class NotWritable(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The database {path} cannot be written.",
+            words("The database {path} cannot be written.", path=path),
             SAFE,
-            "Check the folder's permissions, and that the disk is not write-protected.",
+            words("Check the folder's permissions, and that the disk is not write-protected."),
         )
 
 
@@ -103,7 +112,7 @@ class DatabaseFault(Refused):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The database {path} reports a fault: {reason}.",
+            words("The database {path} reports a fault: {reason}.", path=path, reason=reason),
             SAFE,
-            "Keep a copy of the folder and run `aftercare verify`.",
+            words("Keep a copy of the folder and run `aftercare verify`."),
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 import filelock
 
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 
 LOCK_FILE = "in-use.lock"
 
@@ -16,9 +17,9 @@ class FolderInUse(Refused):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"The data folder {folder} is open in another window or program.",
-            "Nothing was changed.",
-            "Close Aftercare there first. If it is not visible, it may still be finishing a sync.",
+            words("The data folder {folder} is open in another window or program.", folder=folder),
+            words("Nothing was changed."),
+            words("Close Aftercare there first. If it is not visible, it may still be finishing a sync."),
         )
 
 
@@ -27,7 +28,9 @@ class FolderNotWritable(Refused):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            f"The data folder {folder} cannot be used: {reason}.", "Nothing was changed.", "Check its permissions and disk."
+            words("The data folder {folder} cannot be used: {reason}.", folder=folder, reason=reason),
+            words("Nothing was changed."),
+            words("Check its permissions and disk."),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 
 
 class NotEnrolled(Refused):
@@ -10,12 +11,12 @@ class NotEnrolled(Refused):
 
     def __init__(self, *, asked: bool) -> None:
         if asked:
-            what = "This device has asked to join and is not certified yet."
-            do = "Ask an administrator to sync, then sync here."
+            what = words("This device has asked to join and is not certified yet.")
+            do = words("Ask an administrator to sync, then sync here.")
         else:
-            what = "This device has not joined an organisation."
-            do = "Enrol it with the code from an administrator."
-        super().__init__(what, "Nothing was changed.", do)
+            what = words("This device has not joined an organisation.")
+            do = words("Enrol it with the code from an administrator.")
+        super().__init__(what, words("Nothing was changed."), do)
 
 
 class NoSuchCase(Refused):
@@ -24,13 +25,13 @@ class NoSuchCase(Refused):
     def __init__(self, what: str, compartment: str = "") -> None:
         if compartment:
             super().__init__(
-                f"You may not write in the part {compartment!r} of case {what}.",
-                "Nothing was changed.",
-                "Ask the case's lead worker to grant it to you.",
+                words("You may not write in the part “{compartment}” of case {what}.", compartment=compartment, what=what),
+                words("Nothing was changed."),
+                words("Ask the case's lead worker to grant it to you."),
             )
         else:
             super().__init__(
-                f"There is no case or record {what or 'with that id'} on this device.",
-                "Nothing was changed.",
-                "Sync first; if it is still missing, ask the case's lead worker for access.",
+                words("There is no case or record {v0} on this device.", v0=what or "with that id"),
+                words("Nothing was changed."),
+                words("Sync first; if it is still missing, ask the case's lead worker for access."),
             )

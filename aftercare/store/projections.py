@@ -14,10 +14,11 @@ import msgspec
 
 from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.store.kind_table import Projected, Row, Table, projected, single, unpack
+from aftercare.store.reckonings import Reckonings
 from aftercare.store.search import Query, SearchIndex
 from sync.replica.change import Change
 
-FORMAT = 2  # raised when rows are made differently from the same declarations
+FORMAT = 3  # raised when rows are made differently from the same declarations
 WAITING = 256  # texts that the search index may lag behind; they are looked through one by one
 FARTHEST = 4096  # changes that it may lag behind
 AT_HAND = 250  # newest changes that are looked through before the index is asked for a short beginning of a word
@@ -34,6 +35,7 @@ class Projections:
         self.tables = {name: Table(kind) for name, kind in kinds.items()}
         self.unknown = Table(None)
         self.search = SearchIndex(connection)
+        self.reckonings = Reckonings(connection)
         self.declarations = _fingerprint(kinds, self.search.format)
         self._waiting: dict[int, str] | None = None
         self._indexed = 0
@@ -60,6 +62,7 @@ class Projections:
             for statement in table.create:
                 self._connection.execute(statement)
         self.search.create()
+        self.reckonings.create()
         self._connection.execute("DELETE FROM projected")
         self._connection.execute("INSERT INTO projected VALUES (?, 0)", (self.declarations,))
         self._waiting, self._indexed = {}, 0

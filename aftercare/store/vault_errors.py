@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 
-UNTOUCHED = "Nothing was changed."
+UNTOUCHED = words("Nothing was changed.")
 
 
 class VaultExists(Refused):
     """A vault is to be made where one is already."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"There is already a key file at {path}.", UNTOUCHED, "Open it, or choose another folder.")
+        super().__init__(
+            words("There is already a key file at {path}.", path=path),
+            UNTOUCHED,
+            words("Open it, or choose another folder."),
+        )
 
 
 class PassphraseTooShort(Refused):
@@ -21,9 +26,9 @@ class PassphraseTooShort(Refused):
 
     def __init__(self, shortest: int) -> None:
         super().__init__(
-            f"The passphrase is shorter than {shortest} characters.",
+            words("The passphrase is shorter than {shortest} characters.", shortest=shortest),
             UNTOUCHED,
-            "Use a sentence of four or more words that only you would think of.",
+            words("Use a sentence of four or more words that only you would think of."),
         )
 
 
@@ -32,9 +37,9 @@ class WrongPassphrase(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            "The passphrase is not right.",
+            words("The passphrase is not right."),
             UNTOUCHED,
-            "Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too.",
+            words("Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too."),
         )
 
 
@@ -42,14 +47,18 @@ class MistypedRecoveryCode(Refused):
     """The code's check does not fit: a typing error."""
 
     def __init__(self) -> None:
-        super().__init__("The recovery code has a typing error.", UNTOUCHED, "Compare it with the paper, group by group.")
+        super().__init__(
+            words("The recovery code has a typing error."), UNTOUCHED, words("Compare it with the paper, group by group.")
+        )
 
 
 class WrongRecoveryCode(Refused):
     """A well-formed code of another vault."""
 
     def __init__(self) -> None:
-        super().__init__("The recovery code belongs to another device.", UNTOUCHED, "Look for this device's own code.")
+        super().__init__(
+            words("The recovery code belongs to another device."), UNTOUCHED, words("Look for this device's own code.")
+        )
 
 
 class KeyFileMissing(Refused):
@@ -57,9 +66,9 @@ class KeyFileMissing(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The key file {path} is missing.",
-            "Without it the records on this computer cannot be opened; what was synced is safe on the server.",
-            "If this is a new device, enrol it. Otherwise put the key file back from a backup.",
+            words("The key file {path} is missing.", path=path),
+            words("Without it the records on this computer cannot be opened; what was synced is safe on the server."),
+            words("If this is a new device, enrol it. Otherwise put the key file back from a backup."),
         )
 
 
@@ -68,7 +77,9 @@ class KeyFileDamaged(Refused):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The key file {path} is damaged: {reason}.", UNTOUCHED, "Put the key file back from a backup of this folder."
+            words("The key file {path} is damaged: {reason}.", path=path, reason=reason),
+            UNTOUCHED,
+            words("Put the key file back from a backup of this folder."),
         )
 
 
@@ -77,7 +88,9 @@ class KeyFileNewer(Refused):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The key file {path} was written by a newer version of Aftercare.", UNTOUCHED, "Update this program."
+            words("The key file {path} was written by a newer version of Aftercare.", path=path),
+            UNTOUCHED,
+            words("Update this program."),
         )
 
 
@@ -86,9 +99,9 @@ class KeyFileNotSaved(Refused):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The key file {path} could not be written: {reason}.",
-            "The one before, if there was one, is as it was.",
-            "Free some space, check the folder's permissions, and try again.",
+            words("The key file {path} could not be written: {reason}.", path=path, reason=reason),
+            words("The one before, if there was one, is as it was."),
+            words("Free some space, check the folder's permissions, and try again."),
         )
 
 
@@ -97,5 +110,7 @@ class NotEnoughMemory(Refused):
 
     def __init__(self, mib: int) -> None:
         super().__init__(
-            f"Opening needs {mib} MB of free memory, and there is less.", UNTOUCHED, "Close other programs and try again."
+            words("Opening needs {mib} MB of free memory, and there is less.", mib=mib),
+            UNTOUCHED,
+            words("Close other programs and try again."),
         )

@@ -81,7 +81,7 @@ class Desk(QObject):
         self._pace = Pace()
         self.busy = False
         self.closed = False
-        self.last_error = ""
+        self.last_error: Refused | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.sync)
@@ -186,7 +186,7 @@ class Desk(QObject):
         self._carrier = carrier
 
     def _on_synced(self, done: Synced) -> None:
-        self.busy, self._failures, self.last_error = False, 0, ""
+        self.busy, self._failures, self.last_error = False, 0, None
         self.syncing.emit(False)
         self.synced.emit(done)
         if done.pulled:
@@ -194,7 +194,7 @@ class Desk(QObject):
         self._schedule(pause_after_sync(look_around()))
 
     def _on_failed(self, refusal: Refused) -> None:
-        self.busy, self.last_error = False, str(refusal)
+        self.busy, self.last_error = False, refusal
         self._failures += 1
         self.syncing.emit(False)
         self.sync_failed.emit(refusal)

@@ -1,23 +1,20 @@
-"""The language of the windows, switched at once. English texts are the keys; other languages are in the resources."""
+"""The language of the windows, switched at once. English texts are the keys; the others are in Qt's translation files."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
 from importlib.resources import files
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
 
-LANGUAGES = {"en": "English", "ms": "Bahasa Melayu"}
-_LOCALES = {"en": QLocale(QLocale.Language.English, QLocale.Country.Malaysia), "ms": QLocale(QLocale.Language.Malay)}
+from aftercare.casework.wording import LANGUAGE_NAMES, say
 
-
-@cache
-def _texts(code: str) -> Mapping[str, str]:
-    if code == "en":
-        return {}
-    return tomllib.loads(files("resources").joinpath(f"translations/windows.{code}.toml").read_text(encoding="utf-8"))
+LANGUAGES = LANGUAGE_NAMES
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.Malaysia),
+    "ms": QLocale(QLocale.Language.Malay, QLocale.Country.Malaysia),
+    "id": QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia),
+}
+_OF_SYSTEM = {QLocale.Language.Malay: "ms", QLocale.Language.Indonesian: "id"}
 
 
 class Language(QObject):
@@ -27,29 +24,48 @@ class Language(QObject):
 
     def __init__(self, code: str = "") -> None:
         super().__init__()
-        system = QLocale.system().language()
-        self.code = code or ("ms" if system is QLocale.Language.Malay else "en")
+        self.code = code or _OF_SYSTEM.get(QLocale.system().language(), "en")
+        self._own = QTranslator(self)  # what Qt itself says: the menu of a text field, buttons of its dialogs
 
     def choose(self, code: str) -> None:
         """Switches to `code`."""
         if code in LANGUAGES and code != self.code:
             self.code = code
+            self.dress()
             self.changed.emit()
+
+    def dress(self) -> None:
+        """Lets Qt's own texts and number formats follow the chosen language."""
+        QLocale.setDefault(_LOCALES[self.code])
+        QCoreApplication.removeTranslator(self._own)
+        if self.code != "en":
+            self._own.load(str(files("resources").joinpath(f"translations/aftercare_{self.code}.qm")))
+            QCoreApplication.installTranslator(self._own)
 
     def __call__(self, text: str, /, **values: object) -> str:
         """`text` in the chosen language, with `values` put in."""
-        found = _texts(self.code).get(text, text)
-        return found.format(**values) if values else found
+        return say(text, self.code, "", **values)
+
+    @property
+    def locale(self) -> QLocale:
+        """How days and numbers are written."""
+        return _LOCALES[self.code]
 
     def day(self, iso: object) -> str:
         """A date, or the date of a moment, as people here write it; "" for none."""
-        date = QDate.fromString(str(iso or "")[:10], "yyyy-MM-dd")
-        return _LOCALES[self.code].toString(date, "d MMM yyyy") if date.isValid() else ""
+        return self._day(iso, "d MMM yyyy")
 
     def day_of_year(self, iso: object) -> str:
         """As `day`, without the year, where it cannot be mistaken."""
+        return self._day(iso, "d MMM")
+
+    def weekday(self, iso: object) -> str:
+        """As `day_of_year`, with the day of the week."""
+        return self._day(iso, "ddd d MMM")
+
+    def _day(self, iso: object, shape: str) -> str:
         date = QDate.fromString(str(iso or "")[:10], "yyyy-MM-dd")
-        return _LOCALES[self.code].toString(date, "d MMM") if date.isValid() else ""
+        return self.locale.toString(date, shape) if date.isValid() else ""
 
 
 language = Language()

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         layout.addStretch()
         layout.setContentsMargins(200, 0, 200, 0)
         desk = self.desk
-        desk.sync_failed.connect(lambda refusal: self._waiting_error.setText(str(refusal)))
+        desk.sync_failed.connect(lambda refusal: self._waiting_error.setText(refusal.say(language.code)))
         desk.synced.connect(lambda _: self._after_certified())
         self.setCentralWidget(page)
 
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         for text in (refusal.happened, refusal.safe, refusal.do):
-            layout.addWidget(label(text, wrap=True))
+            layout.addWidget(label(text.say(language.code), wrap=True))
         layout.addWidget(button(tr("Close"), dialog.accept, "main"))
         dialog.setMinimumWidth(420)
         dialog.open()

@@ -18,6 +18,7 @@ from aftercare.actions.record import record
 from aftercare.actions.sync_now import Synced, sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
 from aftercare.ui.forms.record_form import RecordForm
@@ -33,7 +34,11 @@ class DayFailed(Refused):
     """Something the script waited for did not happen."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"The scripted day stopped: {what}.", "Nothing of yours was touched.", "See the pictures so far.")
+        super().__init__(
+            words("The scripted day stopped: {what}.", what=what),
+            words("Nothing of yours was touched."),
+            words("See the pictures so far."),
+        )
 
 
 class ScriptedDay:

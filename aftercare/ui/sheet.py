@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.casework.refusal import Refused
-from aftercare.ui.language import tr
+from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
 
@@ -34,7 +34,7 @@ class Sheet(QDialog):
 
     def show_refusal(self, refusal: Refused) -> None:
         """Says why something was not done; the sheet stays."""
-        self._error.setText(f"{refusal.happened} {refusal.safe} {refusal.do}")
+        self._error.setText(refusal.say(language.code))
         self._error.show()
 
     def done_with(self, _: object) -> None:

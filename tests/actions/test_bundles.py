@@ -152,7 +152,7 @@ def test_a_file_that_is_no_good_is_explained_and_changes_nothing(town, harm, tol
     file.write_bytes(harm(file.read_bytes()))
     with pytest.raises(UnusableBundle, match=told) as refusal:
         read(town, "sup", "stick")
-    assert "stick" in refusal.value.happened
+    assert "stick" in refusal.value.happened.say("en")
     assert hashes(town, "sup") == before
 
 

@@ -1,6 +1,6 @@
 """Hand-over and closing: what was written without knowing of it is held, ruled on, and its author is told."""
 
-from datetime import date
+from datetime import UTC, datetime
 
 import pytest
 
@@ -186,10 +186,10 @@ def test_somebody_who_comes_back_sees_the_case_as_everybody_does(handed_over):
 
 def test_a_case_that_was_handed_over_is_marked_and_no_longer_due(handed_over):
     with handed_over.open("siti") as book:
-        assert [line.lost for line in list_cases(book, date(2026, 11, 20))] == [True]
-        assert list_due(book, date(2026, 11, 20)) == []
+        assert [line.lost for line in list_cases(book, datetime(2026, 11, 20, 9, tzinfo=UTC))] == [True]
+        assert list_due(book, datetime(2026, 11, 20, 9, tzinfo=UTC)) == []
     with handed_over.open("farah") as book:
-        assert [line.lost for line in list_cases(book, date(2026, 11, 20))] == [False]
+        assert [line.lost for line in list_cases(book, datetime(2026, 11, 20, 9, tzinfo=UTC))] == [False]
     assert handed_over.sync("farah").late == 1
     assert handed_over.sync("siti").late == 1
 

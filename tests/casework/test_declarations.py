@@ -7,8 +7,9 @@ import pytest
 
 from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.labels import LANGUAGES, field_label, kind_label
+from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
+from aftercare.casework.wording import LANGUAGES
 
 FORBIDDEN = re.compile(
     r"terroris|pengganas|deradicali|nyahradikal|non-complian|tidak patuh|offender|penjenayah|\bscore\b|\bskor\b|risk level|tahap risiko|dangerous",
@@ -23,7 +24,7 @@ def test_every_kind_and_field_is_labelled_in_every_language(kind):
         assert kind_label(kind.name, language, plural=True)
         labels = [field_label(kind.name, field.name, language) for field in kind.fields]
         assert all(labels)
-        assert len(set(labels)) == len(labels)
+        assert len(set(labels)) == len(labels), [one for one in labels if labels.count(one) > 1]
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
@@ -56,7 +57,7 @@ def test_no_word_of_the_program_judges_a_person():
         path.read_text(encoding="utf-8")
         for part in ("vocabularies", "translations", "example")
         for path in folder.joinpath(part).iterdir()
-        if path.name.endswith(".toml")
+        if path.name.endswith((".toml", ".ts"))
     ]
     texts += [field.label + field.help for kind in KINDS.values() for field in kind.fields]
     assert len(texts) > 20

@@ -1,24 +1,20 @@
 """Due rules: what is due, when, and why; each at the day before, on and after its limit."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from aftercare.casework.due import (
-    CaseRecords,
-    Record,
-    Thresholds,
-    add_working_days,
-    due_items,
-    last_contact,
-    next_contact_due,
-)
+from aftercare.casework.due import due_items
+from aftercare.casework.reckoned import Thresholds, add_working_days
+from aftercare.casework.standing import CaseRecords, Record, last_contact, next_contact_due
 
 TODAY = date(2026, 11, 18)  # a Wednesday
+HERE = timezone(timedelta(hours=8))
+NOW = datetime(2026, 11, 18, 9, tzinfo=HERE)
 
 
 def case(**records):
-    kinds = {"case": [{"contact_frequency": "weekly", "opened": "2026-01-05"}], **records}
+    kinds = {"case": [{"contact_frequency": "weekly", "opened": "2026-01-05"}], "plan": [{"date": "2026-11-01"}], **records}
     return CaseRecords(
         "c", {kind: [Record(f"{kind}{n}", kind, fields) for n, fields in enumerate(rows)] for kind, rows in kinds.items()}
     )
@@ -28,8 +24,9 @@ def seen(days_ago, outcome="completed"):
     return {"held": (TODAY - timedelta(days=days_ago)).isoformat() + "T10:00:00+08:00", "outcome": outcome, "type": "home"}
 
 
-def rules(found, today=TODAY, thresholds=None):
-    return {item.rule: item for item in due_items(found, today, thresholds or Thresholds())}
+def rules(found, now=NOW, thresholds=None):
+    """What is due by rule; a plan and a review stand, so that only what a test is about speaks."""
+    return {item.rule: item for item in due_items(found, now, thresholds or Thresholds())}
 
 
 @pytest.mark.parametrize(("days_ago", "overdue"), [(7, 0), (10, 0), (11, 1), (20, 10)])
@@ -45,7 +42,7 @@ def test_a_contact_due_within_a_week_is_shown_and_a_later_one_is_not():
     assert rules(case(visit=[seen(3)]))["contact_frequency"].overdue_days == -4
     later = case(case=[{"contact_frequency": "monthly"}], visit=[seen(3)])
     assert "contact_frequency" not in rules(later)
-    assert next_contact_due(later, Thresholds()) == TODAY + timedelta(days=27)
+    assert next_contact_due(later) == TODAY + timedelta(days=27)
 
 
 def test_only_a_contact_that_took_place_counts():

@@ -80,4 +80,4 @@ def test_a_missed_voluntary_contact_needs_no_reason():
 def test_unknown_kinds_and_fields_name_the_nearest():
     with pytest.raises(Invalid, match="Did you mean 'visit'"):
         check_kind("vist")
-    assert "Did you mean 'observations'" in problems("visit", {**VISIT, "observation": "x"})[0].en
+    assert "Did you mean 'observations'" in problems("visit", {**VISIT, "observation": "x"})[0].message("en")

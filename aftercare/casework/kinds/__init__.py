@@ -4,17 +4,34 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from aftercare.casework.declaration import RecordKind
+from aftercare.casework.kinds.assessment import ASSESSMENT
+from aftercare.casework.kinds.assessment_domain import ASSESSMENT_DOMAIN
 from aftercare.casework.kinds.case import CASE
 from aftercare.casework.kinds.client import CLIENT
+from aftercare.casework.kinds.closure import CLOSURE
 from aftercare.casework.kinds.comment import COMMENT
+from aftercare.casework.kinds.community_tie import COMMUNITY_TIE
+from aftercare.casework.kinds.condition import CONDITION
+from aftercare.casework.kinds.conference import CONFERENCE
+from aftercare.casework.kinds.consent import CONSENT
+from aftercare.casework.kinds.due_rules import DUE_RULES
 from aftercare.casework.kinds.family_engagement import FAMILY_ENGAGEMENT
+from aftercare.casework.kinds.goal import GOAL
 from aftercare.casework.kinds.household_member import HOUSEHOLD_MEMBER
+from aftercare.casework.kinds.intake import INTAKE
+from aftercare.casework.kinds.legal_status import LEGAL_STATUS
 from aftercare.casework.kinds.person import PERSON
 from aftercare.casework.kinds.phase import PHASE
 from aftercare.casework.kinds.placement import PLACEMENT
+from aftercare.casework.kinds.plan import PLAN
+from aftercare.casework.kinds.provider import PROVIDER
+from aftercare.casework.kinds.referral import REFERRAL
 from aftercare.casework.kinds.retention_check import RETENTION_CHECK
 from aftercare.casework.kinds.review import REVIEW
+from aftercare.casework.kinds.rights_request import RIGHTS_REQUEST
 from aftercare.casework.kinds.settlement import SETTLEMENT
+from aftercare.casework.kinds.signal import SIGNAL
+from aftercare.casework.kinds.support import SUPPORT
 from aftercare.casework.kinds.task import TASK
 from aftercare.casework.kinds.training import TRAINING
 from aftercare.casework.kinds.visit import VISIT
@@ -26,17 +43,34 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             CLIENT,
             CASE,
             PHASE,
+            LEGAL_STATUS,
+            CONDITION,
+            CONSENT,
+            INTAKE,
+            ASSESSMENT,
+            ASSESSMENT_DOMAIN,
+            PLAN,
+            GOAL,
             VISIT,
             HOUSEHOLD_MEMBER,
             FAMILY_ENGAGEMENT,
             TRAINING,
             PLACEMENT,
             RETENTION_CHECK,
-            TASK,
-            COMMENT,
+            REFERRAL,
+            SUPPORT,
+            COMMUNITY_TIE,
+            SIGNAL,
+            CONFERENCE,
             REVIEW,
+            TASK,
+            RIGHTS_REQUEST,
+            CLOSURE,
+            COMMENT,
             SETTLEMENT,
             PERSON,
+            PROVIDER,
+            DUE_RULES,
         )
     }
 )

@@ -7,10 +7,12 @@ REVIEW = declare(
     "Review",
     "Reviews",
     Compartment.CARE,
+    day("date", "Date"),
     lines("versions", "Versions reviewed", help="RECORD@VERSION, one a line."),
     text("quality", "Quality of the records"),
     term("decision", "Decision", "review_decision", required=True),
     narrative("comment", "Comment"),
     day("next_date", "Next review"),
+    happened="date",
     title=("decision",),
 )

@@ -1,15 +1,15 @@
 """A visit: any contact with the client, held or missed."""
 
 from aftercare.casework.checks import needed_when, one_of
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, lines, moment, narrative, term, text
 
 VISIT = declare(
     "visit",
     "Visit",
     "Visits",
     Compartment.CARE,
-    Field("planned", FieldType.MOMENT, "Planned for"),
-    Field("held", FieldType.MOMENT, "Held at"),
+    moment("planned", "Planned for"),
+    moment("held", "Held at"),
     Field("duration", FieldType.DURATION, "Duration (minutes)"),
     text("place", "Place", help="A discreet description; no coordinates."),
     term("type", "Type of contact", "visit_type", required=True),
@@ -27,7 +27,7 @@ VISIT = declare(
     title=("type", "outcome"),
     checks=(
         one_of("planned", "held"),
-        needed_when("outcome", "held", ("held",)),
-        needed_when("reason_not_seen", "outcome", ("outcome",), values=("unsafe_aborted",)),
+        needed_when("outcome", "held"),
+        needed_when("reason_not_seen", "outcome", values=("unsafe_aborted",)),
     ),
 )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplit
 from aftercare.actions.comment import comments_on
 from aftercare.actions.conflicts import conflicts_of
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import CaseLine, list_cases
+from aftercare.actions.list_cases import CaseLine, case_line
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import term_label
@@ -35,9 +35,7 @@ class CaseRead:
 
     def __init__(self, casebook: Casebook, case: str) -> None:
         self.case = case
-        today = datetime.now().astimezone().date()
-        lines = [line for line in list_cases(casebook, today) if line.case == case]
-        self.line: CaseLine | None = lines[0] if lines else None
+        self.line: CaseLine | None = case_line(casebook, case, datetime.now().astimezone())
         self.rows = casebook.records.read(case=case)
         self.names = names_by_person(casebook)
         devices = casebook.certified().roster.devices

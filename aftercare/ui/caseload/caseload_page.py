@@ -19,7 +19,7 @@ from aftercare.ui.theme import SPACE, Colours
 
 def read_caseload(casebook: Casebook) -> tuple[list[CaseLine], dict[str, str]]:
     """All cases, and people's names by id."""
-    return list_cases(casebook, datetime.now().astimezone().date()), names_by_person(casebook)
+    return list_cases(casebook, datetime.now().astimezone()), names_by_person(casebook)
 
 
 class CaseloadPage(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QW
 from aftercare.actions.directory import Colleague, people
 from aftercare.actions.open_case import open_case
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.labels import field_label
+from aftercare.casework.labels import field_help, field_label
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.ui.desk import Desk
@@ -65,7 +65,7 @@ class NewCase(QDialog):
             shown = field_label(kind, name, language.code)
             editor = make_editor(field, shown, supervisors, {})
             if field.help:
-                editor.setToolTip(tr(field.help))
+                editor.setToolTip(field_help(kind, name, language.code))
             self._form.addRow(f"{shown} *" if field.required else shown, editor)
             self._editors[name] = editor
         if len(supervisors) == 1:
@@ -87,4 +87,4 @@ class NewCase(QDialog):
         if isinstance(refusal, Invalid):
             self._problem.setText("\n".join(problem.message(language.code) for problem in refusal.problems))
         else:
-            self._problem.setText(str(refusal))
+            self._problem.setText(refusal.say(language.code))

@@ -135,7 +135,7 @@ class SetAsideSheet(Sheet):
         super().__init__(parent, tr("Set aside"))
         self._desk = desk
         self.body.addWidget(label(f"{one.name}\n{one.by}", wrap=True))
-        self.body.addWidget(label(language(one.reason), "notice", wrap=True))
+        self.body.addWidget(label(one.reason.say(language.code), "notice", wrap=True))
         self.body.addWidget(
             label(
                 tr("Nothing of it was taken, and nothing of it is lost. It is tried again after an update."),

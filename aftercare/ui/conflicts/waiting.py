@@ -68,7 +68,7 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             text = tr("{who} asks: {text}", who=names.get(item.author, item.author[:8]), text=item.text)
             return tr("Question to you"), kind_label("comment", code), text
         case SetAside():
-            return tr("Set aside"), item.by, language(item.reason)
+            return tr("Set aside"), item.by, item.reason.say(language.code)
 
 
 def _kinds(item: Contradiction) -> str:

@@ -14,7 +14,7 @@ from aftercare.actions.directory import names_by_person
 from aftercare.actions.record import changed_fields, record
 from aftercare.casework.declaration import COMMON
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
@@ -98,7 +98,7 @@ class RecordForm(QDialog):
             editor = make_editor(field, name, self._opening.people, self._opening.records)
             editor.on_edit = self._on_edit
             if field.help:
-                editor.setToolTip(tr(field.help))
+                editor.setToolTip(field_help(self._kind.name, field.name, language.code))
             asks = field.name in self._opening.asks
             shown = label(f"{'⚠ ' if asks else ''}{name}{' *' if field.required else ''}", wrap=True)
             if asks:
@@ -201,7 +201,7 @@ class RecordForm(QDialog):
             if first:
                 first.setFocus()
         else:
-            self._problem.setText(str(refusal))
+            self._problem.setText(refusal.say(language.code))
         self._problem.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -109,7 +109,7 @@ class InviteDialog(QDialog):
         self._desk.save(lambda casebook: invite_person(casebook, name, role, team), self._show, self._refused)
 
     def _refused(self, refusal: Refused) -> None:
-        self._problem.setText(str(refusal))
+        self._problem.setText(refusal.say(language.code))
 
     def _show(self, invited: Invited) -> None:
         import io

@@ -85,7 +85,7 @@ class StartPage(QWidget):
         def refused(refusal: Refused) -> None:
             open_button.setEnabled(True)
             open_button.setText(tr("Open"))
-            problem.setText(str(refusal))
+            problem.setText(refusal.say(language.code))
             problem.show()
             line.selectAll()
             line.setFocus()
@@ -132,7 +132,7 @@ class StartPage(QWidget):
         def refused(refusal: Refused) -> None:
             join_button.setEnabled(True)
             join_button.setText(tr("Join"))
-            problem.setText(str(refusal))
+            problem.setText(refusal.say(language.code))
             problem.show()
 
         def act() -> None:

@@ -11,7 +11,7 @@ from aftercare.actions.bundle import BundleRead, BundleWritten, read_bundle_file
 from aftercare.actions.sync_now import Synced
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Desk, waiting
-from aftercare.ui.language import tr
+from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
 from sync.replica.engine import Outcome
@@ -105,7 +105,7 @@ class SyncPanel(QDialog):
         layout.addWidget(self._bar)
         self._result = label("", "quiet", wrap=True)
         layout.addWidget(self._result)
-        self._error = label(desk.last_error, "error", wrap=True)
+        self._error = label(desk.last_error.say(language.code) if desk.last_error else "", "error", wrap=True)
         self._error.setVisible(bool(desk.last_error))
         layout.addWidget(self._error)
         foot = QHBoxLayout()
@@ -198,5 +198,5 @@ class SyncPanel(QDialog):
         )
 
     def _on_failed(self, refusal: Refused) -> None:
-        self._error.setText(f"{refusal.happened}\n{refusal.safe} {refusal.do}")
+        self._error.setText(refusal.say(language.code))
         self._error.show()

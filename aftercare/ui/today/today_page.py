@@ -8,20 +8,12 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.list_cases import CaseLine, list_cases, list_due
-from aftercare.casework.due import Due
+from aftercare.casework.due import RULE_NAMES, Due
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, empty, label
 from aftercare.ui.theme import SPACE, Colours
-
-RULES = {
-    "first_contact": "First contact",
-    "contact_frequency": "Visit",
-    "missed_contacts": "Missed contacts",
-    "retention_check": "Retention check",
-    "task": "Task",
-}
 
 
 class DueLine(NamedTuple):
@@ -33,9 +25,9 @@ class DueLine(NamedTuple):
 
 def read_today(casebook: Casebook) -> list[DueLine]:
     """Everything due, with its cases."""
-    today = datetime.now().astimezone().date()
-    cases = {line.case: line for line in list_cases(casebook, today)}
-    lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, today) if item.case in cases]
+    now = datetime.now().astimezone()
+    cases = {line.case: line for line in list_cases(casebook, now)}
+    lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now) if item.case in cases]
     return sorted(lines, key=lambda line: (-line.due.overdue_days, line.case.area, line.case.name))
 
 
@@ -106,7 +98,7 @@ class TodayPage(QWidget):
             Cell(when, colour=self._colours.late if late > 0 else "", bold=late > 0, order=line.due.due.isoformat()),
             Cell(line.case.name + (" ⚠" if line.case.conflicts else "")),
             Cell(line.case.area),
-            Cell(tr(RULES.get(line.due.rule, line.due.rule))),
+            Cell(RULE_NAMES[line.due.rule].say(language.code)),
             Cell(line.due.reason(language.code)),
         ]
 

@@ -1,0 +1,64 @@
+"""The organisation's numbers for what is due when: read from its directory, and set there by an administrator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from aftercare.actions.record import record
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.reckoned import Thresholds
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook, Written
+
+HIGHEST = 3650  # days; beyond ten years a number is a slip
+
+
+class MayNotSet(Refused):
+    """Somebody who is no administrator sets the organisation's numbers."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("The due rules hold for the whole organisation; an administrator sets them."),
+            words("Nothing was changed."),
+            words("Ask your administrator."),
+        )
+
+
+class OutOfRange(Refused):
+    """A number that no due rule can have."""
+
+    def __init__(self, name: str, value: object) -> None:
+        super().__init__(
+            words(
+                "{name} cannot be “{value}”; it is a whole number from 0 to {HIGHEST}.",
+                name=name,
+                value=value,
+                HIGHEST=HIGHEST,
+            ),
+            words("Nothing was changed."),
+            words("Give another number."),
+        )
+
+
+def thresholds(casebook: Casebook) -> Thresholds:
+    """The organisation's numbers; defaults where it has set none."""
+    rows = casebook.records.read(kind="due_rules", case="")
+    known = {name: value for row in rows for name, value in row.fields.items() if name in Thresholds.__struct_fields__}
+    fit = {name: value for name, value in known.items() if isinstance(value, int) and 0 <= value <= HIGHEST}
+    return msgspec.structs.replace(Thresholds(), **fit) if fit else Thresholds()
+
+
+def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
+    """Sets some of the organisation's numbers; None brings a default back."""
+    replica = casebook.certified()
+    if replica.roster.role(replica.person) != "administrator":
+        raise MayNotSet
+    for name, value in numbers.items():
+        if name in KINDS["due_rules"].by_name and value is not None and not (type(value) is int and 0 <= value <= HIGHEST):
+            raise OutOfRange(name, value)
+    rows = casebook.records.read(kind="due_rules", case="")
+    return record(casebook, "", "due_rules", numbers, rows[0].id if rows else "")

@@ -1,0 +1,28 @@
+"""An assessment: structured judgement in words. Nothing is computed from it, and nothing in it is a score."""
+
+from aftercare.casework.checks import needed_when
+from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, term, text
+
+ASSESSMENT = declare(
+    "assessment",
+    "Assessment",
+    "Assessments",
+    Compartment.CARE,
+    term("type", "Type of assessment", "assessment_type", required=True),
+    day("date", "Date", required=True),
+    lines("protective_factors", "Protective factors", help="What already helps: people, skills, hopes."),
+    lines("drivers_push", "What pushes towards harm"),
+    lines("drivers_pull", "What pulls towards harm"),
+    narrative("formulation", "Formulation", help="How it hangs together, in plain words, and what would help."),
+    text(
+        "instrument",
+        "External instrument",
+        help="A licensed instrument the agency used; its conclusion is typed by the assessor.",
+    ),
+    text("instrument_edition", "Edition of the instrument"),
+    text("assessor", "Assessor"),
+    narrative("conclusion", "Conclusion of the instrument, as typed by the assessor"),
+    happened="date",
+    title=("type",),
+    checks=(needed_when("assessor", "conclusion"),),
+)

@@ -1,0 +1,18 @@
+"""One domain of an assessment: what is seen, what speaks for it, and what the client says."""
+
+from aftercare.casework.declaration import Compartment, declare, link, narrative, term, yes
+
+ASSESSMENT_DOMAIN = declare(
+    "assessment_domain",
+    "Assessed domain",
+    "Assessed domains",
+    Compartment.CARE,
+    link("assessment", "Assessment", "assessment", required=True),
+    term("domain", "Domain", "domain", required=True),
+    term("rating", "Rating", "domain_rating"),
+    narrative("narrative", "What is seen"),
+    narrative("evidence", "What it rests on"),
+    narrative("client_view", "Client's view", help="In the client's own words and language."),
+    yes("priority", "To be worked on first"),
+    title=("domain", "rating"),
+)

@@ -1,0 +1,22 @@
+"""The closing of a case: how it ends, what stays behind, and how to come back."""
+
+from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, person, term, yes
+
+CLOSURE = declare(
+    "closure",
+    "Closure",
+    "Closures",
+    Compartment.CARE,
+    day("date", "Date", required=True),
+    term("reason", "Reason", "closure_reason", required=True),
+    lines("outcomes", "Outcome by domain", help="One domain a line, in words."),
+    yes("safety_plan_reviewed", "Safety plan was reviewed"),
+    yes("told_how_to_return", "Client was told how to return"),
+    narrative("client_view", "Client's view", help="In the client's own words and language."),
+    term("treated_with_respect", "Client felt treated with respect", "yes_no_unasked"),
+    person("signed_off_by", "Signed off by"),
+    day("signed_off_on", "Signed off on"),
+    day("disposal_date", "Records disposed of on", help="By the organisation's schedule, unless a legal hold stands."),
+    happened="date",
+    title=("reason",),
+)

@@ -1,0 +1,24 @@
+"""A condition the client is under: what an order asks, as it is written there."""
+
+from aftercare.casework.checks import not_before
+from aftercare.casework.declaration import Compartment, day, declare, lines, link, narrative, term
+
+CONDITION = declare(
+    "condition",
+    "Condition",
+    "Conditions",
+    Compartment.CARE,
+    link("legal_status", "Legal status", "legal_status"),
+    term("type", "Type of condition", "condition_type", required=True),
+    narrative("text", "What it says", help="In the words of the order."),
+    lines(
+        "persons",
+        "Persons or groups not to be met",
+        help="For a non-association condition: one name a line. They are looked for before a tie is added.",
+    ),
+    day("from_date", "From"),
+    day("to_date", "Until"),
+    happened="from_date",
+    title=("type", "text"),
+    checks=(not_before("to_date", "from_date"),),
+)

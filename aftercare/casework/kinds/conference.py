@@ -1,0 +1,19 @@
+"""A case conference of several agencies. What was decided to do becomes tasks."""
+
+from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, yes
+
+CONFERENCE = declare(
+    "conference",
+    "Case conference",
+    "Case conferences",
+    Compartment.CARE,
+    day("date", "Date", required=True),
+    lines("agencies", "Agencies and who came for them", required=True),
+    yes("consent_checked", "Consents were checked", help="For each agency, before anything was shared."),
+    lines("information", "Information given, by agency"),
+    lines("decisions", "Decisions", help="One a line. Add a task for each: who does it, until when."),
+    narrative("dissent", "Dissent"),
+    day("next_date", "Next conference"),
+    happened="date",
+    title=("date", "agencies"),
+)

@@ -1,0 +1,27 @@
+"""A consent for one purpose and recipient; or the other lawful basis on which information is used."""
+
+from aftercare.casework.checks import not_before, one_of
+from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, person, term, terms, text
+
+CONSENT = declare(
+    "consent",
+    "Consent",
+    "Consents",
+    Compartment.CARE,
+    term("purpose", "Purpose", "consent_purpose", required=True),
+    text("recipient", "Recipient", help="Who may be told; empty for this organisation alone."),
+    terms("categories", "Categories of data", "data_category"),
+    lines("exclusions", "What is excluded"),
+    term("method", "How it was given", "consent_method"),
+    text("language", "Language it was explained in"),
+    person("explained_by", "Explained by"),
+    day("given", "Given on"),
+    day("expires", "Expires on"),
+    day("withdrawn", "Withdrawn on"),
+    term("other_basis", "Other basis than consent", "other_basis"),
+    text("evidence", "Evidence", help="Where the signed form is kept."),
+    narrative("notes", "Notes"),
+    happened="given",
+    title=("purpose", "recipient"),
+    checks=(one_of("given", "other_basis"), not_before("expires", "given"), not_before("withdrawn", "given")),
+)

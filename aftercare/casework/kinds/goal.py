@@ -1,0 +1,23 @@
+"""A goal of the plan, in the client's words."""
+
+from aftercare.casework.declaration import Compartment, day, declare, lines, link, narrative, term, text, yes
+
+GOAL = declare(
+    "goal",
+    "Goal",
+    "Goals",
+    Compartment.CARE,
+    text("goal", "Goal", required=True, help="In the client's own words."),
+    link("plan", "Plan", "plan"),
+    term("domain", "Domain", "domain", required=True),
+    term("phase", "Phase", "phase"),
+    narrative("baseline", "Where it stands at the beginning"),
+    lines("steps", "Steps"),
+    lines("who_does_what", "Who does what"),
+    day("target_date", "Target date"),
+    day("review_date", "Review on"),
+    yes("client_agreed", "Client agrees"),
+    term("status", "Status", "goal_status", required=True),
+    narrative("progress", "Progress"),
+    title=("goal", "status"),
+)

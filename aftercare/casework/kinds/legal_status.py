@@ -1,0 +1,20 @@
+"""The client's legal status: under which order or none."""
+
+from aftercare.casework.checks import not_before
+from aftercare.casework.declaration import Compartment, day, declare, narrative, term, text
+
+LEGAL_STATUS = declare(
+    "legal_status",
+    "Legal status",
+    "Legal statuses",
+    Compartment.CARE,
+    term("status", "Status", "legal_status", required=True),
+    text("authority", "Authority"),
+    text("order_number", "Order number"),
+    day("from_date", "From"),
+    day("to_date", "Until"),
+    narrative("notes", "Notes"),
+    happened="from_date",
+    title=("status", "order_number"),
+    checks=(not_before("to_date", "from_date"),),
+)

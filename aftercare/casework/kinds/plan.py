@@ -1,0 +1,22 @@
+"""The plan: what success means for this client, agreed with them."""
+
+from aftercare.casework.checks import needed_when
+from aftercare.casework.declaration import Compartment, day, declare, narrative, person, term, text
+
+PLAN = declare(
+    "plan",
+    "Plan",
+    "Plans",
+    Compartment.CARE,
+    day("date", "Date", required=True),
+    narrative("success_statement", "What success means", help="As the client and all agencies agreed it."),
+    term("client_agreed", "Client agrees", "plan_agreement"),
+    day("agreed_on", "Agreed on"),
+    text("reason_absent", "Why there is no agreement or signature"),
+    day("review_date", "Review on"),
+    person("approved_by", "Approved by"),
+    day("approved_on", "Approved on"),
+    happened="date",
+    title=("success_statement",),
+    checks=(needed_when("reason_absent", "client_agreed", values=("does_not_agree", "could_not_answer")),),
+)

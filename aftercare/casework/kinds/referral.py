@@ -1,0 +1,23 @@
+"""A referral to a service of somebody else."""
+
+from aftercare.casework.checks import not_before
+from aftercare.casework.declaration import Compartment, day, declare, link, narrative, term, text
+
+REFERRAL = declare(
+    "referral",
+    "Referral",
+    "Referrals",
+    Compartment.CARE,
+    text("service", "Service", required=True),
+    text("provider", "Provider", required=True),
+    term("urgency", "Urgency", "urgency"),
+    link("consent", "Consent", "consent"),
+    day("sent", "Sent on"),
+    day("acknowledged", "Acknowledged on"),
+    term("outcome", "Outcome", "referral_outcome"),
+    day("received", "Service received on"),
+    narrative("notes", "Notes"),
+    happened="sent",
+    title=("service", "provider"),
+    checks=(not_before("acknowledged", "sent"), not_before("received", "sent")),
+)

@@ -1,0 +1,30 @@
+"""A signal: an early warning about somebody's safety. It says what was seen and what else it could mean, never what a person is."""
+
+from aftercare.casework.checks import needed_when
+from aftercare.casework.declaration import Compartment, day, declare, lines, moment, narrative, person, term, terms, text
+
+SIGNAL = declare(
+    "signal",
+    "Signal",
+    "Signals",
+    Compartment.SEALED,
+    term("type", "Type of signal", "signal_type", required=True),
+    moment("noticed", "Noticed at", required=True),
+    text("at_risk", "Who is at risk", required=True),
+    narrative("seen", "What was seen or heard", required=True, help="What happened, not what it means."),
+    text("source", "Source"),
+    term("credibility", "How it is known", "credibility"),
+    term("urgency", "Urgency", "urgency", required=True),
+    narrative("other_explanations", "Other explanations", help="What else could it mean?"),
+    narrative("action_taken", "Action taken"),
+    lines("notified", "Who was told, and when"),
+    moment("acknowledged", "Acknowledged at"),
+    person("acknowledged_by", "Acknowledged by"),
+    narrative("decision", "Decision"),
+    terms("response", "Response", "signal_response"),
+    day("safety_plan_reviewed", "Safety plan last reviewed"),
+    term("outcome", "Outcome", "signal_outcome"),
+    happened="noticed",
+    title=("type", "urgency"),
+    checks=(needed_when("acknowledged", "acknowledged_by"),),
+)

@@ -1,0 +1,21 @@
+"""Support in kind or money, given to the client or the family."""
+
+from aftercare.casework.declaration import Compartment, day, declare, money, narrative, person, term, text
+
+SUPPORT = declare(
+    "support",
+    "Support provided",
+    "Support provided",
+    Compartment.CARE,
+    day("date", "Date", required=True),
+    text("recipient", "Recipient", required=True, help="The client, or which member of the family."),
+    term("kind", "Kind of support", "support_kind", required=True),
+    money("amount", "Amount or value"),
+    text("currency", "Currency", help="As in MYR, IDR, SGD."),
+    text("receipt", "Receipt"),
+    text("funder", "Funder"),
+    person("approver", "Approved by"),
+    narrative("notes", "Notes"),
+    happened="date",
+    title=("kind", "recipient"),
+)

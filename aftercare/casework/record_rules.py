@@ -1,0 +1,242 @@
+"""Due rules of everything but contact: consents, orders, plans, placements, signals, referrals, reviews, rights, tasks, comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from aftercare.casework.reckoned import Reckoned, Thresholds, days
+from aftercare.casework.standing import CaseRecords, Record, day_of, newest
+from aftercare.casework.vocabulary import term_words
+from aftercare.casework.wording import words
+
+WORKING = ("paid", "apprenticeship", "self_employment", "family_business", "sheltered", "internship")
+ANSWERED = ("accepted", "rejected", "service_received", "no_show", "unavailable", "declined")
+RETENTION_DAYS = (30, 90, 180)
+
+
+def consent_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """A consent that runs out or has run out, with no newer one for its purpose and recipient."""
+    for consent in case.of("consent"):
+        ends, fields = day_of(consent.fields.get("expires")), consent.fields
+        same = [one for one in case.of("consent") if _terms(one) == _terms(consent) and not one.fields.get("withdrawn")]
+        latest = newest(same, "given")
+        if ends is None or fields.get("withdrawn") or (latest and latest.id != consent.id):
+            continue
+        purpose = term_words("consent_purpose", str(fields.get("purpose", "")))
+        yield Reckoned(
+            case.case_id,
+            "consent_ending",
+            ends - days(limits.consent_ending),
+            ends,
+            ends,
+            consent.id,
+            words(
+                "The consent “{purpose}” ran out on {ends}; without a new one nothing may be shared for it.",
+                purpose=purpose,
+                ends=ends,
+            ),
+            words("The consent “{purpose}” runs out on {ends}; ask whether it is to go on.", purpose=purpose, ends=ends),
+        )
+
+
+def _terms(consent: Record) -> tuple[str, str]:
+    return str(consent.fields.get("purpose", "")), str(consent.fields.get("recipient", "")).casefold().strip()
+
+
+def order_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """An order or a condition that ends."""
+    for kind, field, vocabulary in (("legal_status", "status", "legal_status"), ("condition", "type", "condition_type")):
+        for record in case.of(kind):
+            ends = day_of(record.fields.get("to_date"))
+            if ends is None:
+                continue
+            what = term_words(vocabulary, str(record.fields.get(field, "")))
+            yield Reckoned(
+                case.case_id,
+                "order_ending",
+                ends - days(limits.order_ending),
+                ends,
+                ends + days(limits.order_ending),
+                record.id,
+                words("“{what}” ended on {ends}; write down what holds now.", what=what, ends=ends),
+                words("“{what}” ends on {ends}; prepare the client for what comes after.", what=what, ends=ends),
+            )
+
+
+def plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """No plan by its day; or a plan that is to be reviewed."""
+    latest = newest(case.of("plan"), "date")
+    if latest is None:
+        since = day_of(case.head("release_date")) or day_of(case.head("opened"))
+        if since:
+            due = since + days(limits.plan_needed)
+            no_plan = words("There is no plan yet; it is due {n} days after {since}.", n=limits.plan_needed, since=since)
+            yield Reckoned(case.case_id, "no_plan", due - days(limits.soon), due, due, "", no_plan)
+        return
+    made = day_of(latest.fields.get("date")) or date.min
+    due = day_of(latest.fields.get("review_date")) or made + days(limits.plan_review)
+    yield Reckoned(
+        case.case_id,
+        "plan_review",
+        due - days(limits.soon),
+        due,
+        due,
+        latest.id,
+        words("The plan of {made} was to be reviewed on {due}.", made=made, due=due),
+        words("The plan of {made} is to be reviewed on {due}.", made=made, due=due),
+    )
+
+
+def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """Whether a placement lasts, on each of its days."""
+    done = {(str(one.fields.get("placement")), one.fields.get("day")) for one in case.of("retention_check")}
+    margin = limits.retention_margin
+    for placement in case.of("placement"):
+        start, end = day_of(placement.fields.get("start")), day_of(placement.fields.get("end"))
+        if start is None or placement.fields.get("type") not in WORKING:
+            continue
+        for n in RETENTION_DAYS:
+            due = start + days(n)
+            if (placement.id, n) in done or (end and end < due - days(margin)):
+                continue
+            employer = placement.fields.get("employer", "")
+            yield Reckoned(
+                case.case_id,
+                "retention_check",
+                due - days(margin),
+                due,
+                due + days(margin),
+                placement.id,
+                words(
+                    "Day {n} of the placement at {employer} was {due}; check whether it lasts.",
+                    n=n,
+                    employer=employer,
+                    due=due,
+                ),
+                words(
+                    "Day {n} of the placement at {employer} is {due}; check whether it lasts.",
+                    n=n,
+                    employer=employer,
+                    due=due,
+                ),
+            )
+
+
+def signal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """A signal that nobody has acknowledged; hours count."""
+    for one in case.of("signal"):
+        noticed = day_of(one.fields.get("noticed"))
+        if noticed is None or one.fields.get("acknowledged"):
+            continue
+        hours = limits.signal_urgent if one.fields.get("urgency") == "urgent" else limits.signal
+        kind = term_words("signal_type", str(one.fields.get("type", "")))
+        yield Reckoned(
+            case.case_id,
+            "signal",
+            noticed,
+            noticed,
+            noticed,
+            one.id,
+            words("“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.", kind=kind, n=hours)
+            if one.fields.get("urgency") == "urgent"
+            else words("“{kind}”: nobody has acknowledged it yet; due within {n} hours.", kind=kind, n=hours),
+            late_at=datetime.fromisoformat(str(one.fields["noticed"])) + timedelta(hours=hours),
+        )
+
+
+def referral(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """A referral of which nothing was heard."""
+    for one in case.of("referral"):
+        sent = day_of(one.fields.get("sent"))
+        if sent is None or one.fields.get("acknowledged") or one.fields.get("outcome") in ANSWERED:
+            continue
+        due = sent + days(limits.referral_silent)
+        what = words(
+            "Referred to {provider} on {sent} and no answer since; ask.", provider=one.fields.get("provider", ""), sent=sent
+        )
+        yield Reckoned(case.case_id, "referral", due, due, due, one.id, what)
+
+
+def safety_plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """A safety plan against a threat that is still open, and that nobody has looked at again."""
+    for one in case.of("signal"):
+        if "safety_plan" not in (one.fields.get("response") or ()) or one.fields.get("outcome") not in (None, "unresolved"):
+            continue
+        last = day_of(one.fields.get("safety_plan_reviewed")) or day_of(one.fields.get("noticed"))
+        if last:
+            due = last + days(limits.safety_plan)
+            what = words("The safety plan was last looked at on {last}; does it still hold?", last=last)
+            yield Reckoned(case.case_id, "safety_plan", due - days(limits.soon), due, due, one.id, what)
+
+
+def supervisor_review(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """No supervisor has reviewed the case for long. A case without a supervisor asks nobody."""
+    if not case.head("supervisor"):
+        return
+    last = newest(case.of("review"), "date")
+    since = day_of(last.fields["date"]) if last else day_of(case.head("opened"))
+    if since:
+        due = (day_of(last.fields.get("next_date")) if last else None) or since + days(limits.supervisor_review)
+        what = (
+            words("Last reviewed by the supervisor on {since}.", since=since)
+            if last
+            else words("Never reviewed by a supervisor since it was opened on {since}.", since=since)
+        )
+        supervisor = str(case.head("supervisor"))
+        about = last.id if last else ""
+        yield Reckoned(case.case_id, "supervisor_review", due, due, due, about, what, person=supervisor)
+
+
+def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """A request by the client that has no answer yet."""
+    for one in case.of("rights_request"):
+        received = day_of(one.fields.get("received"))
+        if received and not one.fields.get("answered"):
+            due = received + days(limits.rights_answer)
+            kind = term_words("rights_type", str(one.fields.get("type", "")))
+            what = words(
+                "“{kind}”, received on {received}: the answer is due within {n} days, by {due}.",
+                kind=kind,
+                received=received,
+                n=limits.rights_answer,
+                due=due,
+            )
+            shows = received + days(limits.rights_reminder)
+            yield Reckoned(case.case_id, "rights_request", shows, due, due, one.id, what)
+
+
+def disposal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """The day on which the records are to be disposed of."""
+    last = newest(case.of("closure"), "date")
+    due = day_of(last.fields.get("disposal_date")) if last else None
+    if last and due:
+        what = words("The records of this case are to be disposed of on {due}, by two people.", due=due)
+        yield Reckoned(case.case_id, "disposal", due - days(limits.order_ending), due, due, last.id, what)
+
+
+def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """Something to be done by its day; what a case conference decided is named as such."""
+    conferences = {one.id for one in case.of("conference")}
+    for one in case.of("task"):
+        due = day_of(one.fields.get("due"))
+        if due and not one.fields.get("done"):
+            decided = str(one.fields.get("from_record")) in conferences
+            what = one.fields.get("what", "")
+            said = (
+                words("Decided by the case conference: {what}", what=what) if decided else words("Task: {what}", what=what)
+            )
+            rule = "conference_action" if decided else "task"
+            yield Reckoned(case.case_id, rule, due - days(limits.soon), due, due, one.id, said)
+
+
+def comment(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """A question to somebody, without an answer."""
+    answered = {one.fields.get("answers") for one in case.of("comment")}
+    for one in case.of("comment"):
+        asked = str(one.fields.get("to") or "")
+        if asked and one.written and one.id not in answered:
+            late, text = one.written + days(limits.soon), " ".join(str(one.fields.get("text", "")).split())
+            what = words("You are asked: {text}", text=text[:200])
+            about = str(one.fields.get("about", ""))
+            yield Reckoned(case.case_id, "comment", one.written, one.written, late, about, what, person=asked)

@@ -1,0 +1,88 @@
+"""How a case stands by its records: its phase, its last and next contact. Pure functions, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+
+SEEN = ("completed", "partial")
+MISSED = ("client_absent", "declined", "address_wrong")
+RESTING = ("closed", "transferred", "returned_to_custody", "suspended", "custody", "pre_trial")
+FREQUENCY_DAYS = {"twice_weekly": 4, "weekly": 7, "fortnightly": 14, "monthly": 30, "quarterly": 91}
+
+
+class Record(msgspec.Struct, frozen=True):
+    """A record as the rules read it. `written` is the day on which it was first written."""
+
+    id: str
+    kind: str
+    fields: Mapping[str, Any]
+    written: date | None = None
+
+
+class CaseRecords(msgspec.Struct, frozen=True):
+    """The records of one case, by kind."""
+
+    case_id: str
+    records: Mapping[str, Sequence[Record]]
+
+    def of(self, kind: str) -> Sequence[Record]:
+        """The records of a kind."""
+        return self.records.get(kind, ())
+
+    def head(self, field: str) -> Any:
+        """A field of the case record."""
+        found = self.of("case")
+        return found[0].fields.get(field) if found else None
+
+
+def day_of(value: Any) -> date | None:
+    """The day of a stored date or moment; None for what is no date."""
+    if isinstance(value, str) and len(value) >= 10:
+        try:
+            return date.fromisoformat(value[:10])
+        except ValueError:
+            return None
+    return None
+
+
+def newest(records: Sequence[Record], field: str) -> Record | None:
+    """The record whose `field` is the latest day; None where none has one."""
+    dated = [record for record in records if day_of(record.fields.get(field))]
+    return max(dated, key=lambda record: (str(record.fields[field]), record.id), default=None)
+
+
+def current_phase(case: CaseRecords) -> str:
+    """The phase that began last, or ""."""
+    found = newest(case.of("phase"), "from_date")
+    return str(found.fields.get("phase", "")) if found else ""
+
+
+def visits_held(case: CaseRecords) -> Iterator[tuple[date, str, Record]]:
+    """(day, outcome, record) of every visit that took place or was missed."""
+    for record in case.of("visit"):
+        held = day_of(record.fields.get("held"))
+        if held:
+            yield held, str(record.fields.get("outcome", "")), record
+
+
+def last_contact(case: CaseRecords) -> date | None:
+    """The day the client was last seen or spoken to."""
+    return max((held for held, outcome, _ in visits_held(case) if outcome in SEEN), default=None)
+
+
+def next_contact_due(case: CaseRecords) -> date | None:
+    """The day of the next contact: as agreed at the last one, else by the case's frequency; None as needed."""
+    if current_phase(case) in RESTING:
+        return None
+    seen = [(held, record) for held, outcome, record in visits_held(case) if outcome in SEEN]
+    last = max(seen, key=lambda one: (one[0], one[1].id), default=None)
+    agreed = day_of(last[1].fields.get("next_due")) if last else None
+    if agreed and last and agreed > last[0]:
+        return agreed
+    days = FREQUENCY_DAYS.get(str(case.head("contact_frequency")))
+    since = (last[0] if last else None) or day_of(case.head("release_date")) or day_of(case.head("opened"))
+    return since + timedelta(days=days) if days and since else None

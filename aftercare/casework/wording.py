@@ -1,0 +1,98 @@
+"""What people read, in their language. English texts in the code are the keys; Qt's translation files hold the others.
+
+A text that travels (a problem, a reason) is `Words`: the text with its values, put into a language where it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import msgspec
+
+LANGUAGES = ("en", "ms", "id")
+LANGUAGE_NAMES = {"en": "English", "ms": "Bahasa Melayu", "id": "Bahasa Indonesia"}
+MONTHS = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "ms": ("Jan", "Feb", "Mac", "Apr", "Mei", "Jun", "Jul", "Ogo", "Sep", "Okt", "Nov", "Dis"),
+    "id": ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
+}
+
+
+@cache
+def catalogue(language: str) -> Mapping[tuple[str, str], str]:
+    """(context, English text) -> text in `language`; empty for English and for a language that is not here."""
+    if language not in LANGUAGES or language == "en":
+        return {}
+    source = files("resources").joinpath(f"translations/aftercare_{language}.ts").read_bytes()
+    found = {}
+    for context in ET.fromstring(source).iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translated = message.findtext("translation")
+            if translated:
+                found[name, message.findtext("source") or ""] = translated
+    return found
+
+
+def say(text: str, language: str, context: str = "", /, **values: Any) -> str:
+    """`text` in `language`, with `values` put in; English where there is no translation."""
+    found = catalogue(language).get((context, text), text)
+    return found.format(**{name: shown(value, language) for name, value in values.items()}) if values else found
+
+
+def shown(value: Any, language: str) -> Any:
+    """A value as it stands in a sentence: words in the language, dates as people write them."""
+    if isinstance(value, Words):
+        return value.say(language)
+    if isinstance(value, Day):
+        return day_in(date.fromisoformat(value.iso), language)
+    return value
+
+
+def day_in(day: date, language: str) -> str:
+    """A day as people here write it: 2 Nov 2026."""
+    return f"{day.day} {MONTHS.get(language, MONTHS['en'])[day.month - 1]} {day.year}"
+
+
+class Day(msgspec.Struct, frozen=True, tag=True):
+    """A day within a text, as "YYYY-MM-DD"."""
+
+    iso: str
+
+
+class Words(msgspec.Struct, frozen=True, tag=True):
+    """A text with its values, in no language yet."""
+
+    text: str
+    values: Mapping[str, str | int | float | Day | Words | None] = {}
+    context: str = ""
+
+    def say(self, language: str) -> str:
+        """In `language`."""
+        return say(self.text, language, self.context, **self.values)
+
+    def __str__(self) -> str:
+        return self.say("en")
+
+
+def words(text: str, /, **values: Any) -> Words:
+    """Marks `text` for translation and keeps its values with it: days, other words, numbers, and what else as text."""
+    return Words(text, {name: _kept(value) for name, value in values.items()})
+
+
+def together(parts: Sequence[Words]) -> Words:
+    """Several texts one after the other."""
+    return Words(
+        " ".join(f"{{part{place}}}" for place in range(len(parts))), {f"part{n}": one for n, one in enumerate(parts)}
+    )
+
+
+def _kept(value: Any) -> str | int | float | Day | Words | None:
+    if isinstance(value, date):
+        return Day(value.isoformat())
+    return value if isinstance(value, str | int | float | Words | None) else str(value)

@@ -1,0 +1,4980 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+    <message>
+        <source>A case is opened by a worker or a supervisor; this device belongs to a person in the role “{role}”.</source>
+        <translation>Kasus dibuka oleh pekerja atau penyelia; perangkat ini milik seseorang dengan peran “{role}”.</translation>
+    </message>
+    <message>
+        <source>A part of the database {path} is damaged and cannot be read.</source>
+        <translation>Sebagian basis data {path} rusak dan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>A question, left on the record: it travels with it</source>
+        <translation>Pertanyaan, ditinggalkan pada catatan: ikut ke mana catatan itu pergi</translation>
+    </message>
+    <message>
+        <source>A record cannot be sealed or unsealed after it was written: its history would stay where it was.</source>
+        <translation>Catatan tidak dapat disegel atau dibuka segelnya setelah ditulis: riwayatnya akan tetap di tempat semula.</translation>
+    </message>
+    <message>
+        <source>A visit is planned for {due}, {at} ({kind}).</source>
+        <translation>Kunjungan direncanakan pada {due}, {at} ({kind}).</translation>
+    </message>
+    <message>
+        <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
+        <translation>Kunjungan direncanakan pada {due}, {at} ({kind}); tulis bagaimana hasilnya.</translation>
+    </message>
+    <message>
+        <source>A word to {who}, who is told of your decision</source>
+        <translation>Sepatah kata untuk {who}, yang diberi tahu keputusan Anda</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Accept it into the case</source>
+        <translation>Terima ke dalam kasus</translation>
+    </message>
+    <message>
+        <source>Accepted into the case. {note}</source>
+        <translation>Diterima ke dalam kasus. {note}</translation>
+    </message>
+    <message>
+        <source>All synced
+last sync: {when}</source>
+        <translation>Semua sudah sinkron
+sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>An earlier envelope of that device is missing; it is taken once that one arrives.</source>
+        <translation>Amplop sebelumnya dari perangkat itu belum ada; diambil begitu yang itu tiba.</translation>
+    </message>
+    <message>
+        <source>An invited person appears with a device once they have joined and you have synced.</source>
+        <translation>Orang yang diundang muncul dengan perangkatnya setelah ia bergabung dan Anda menyinkronkan.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database {path}.</source>
+        <translation>Program lain sedang memakai basis data {path}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Ask a worker to open the case and to grant you the parts you need.</source>
+        <translation>Minta pekerja membuka kasus dan memberi Anda bagian yang Anda perlukan.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to do it.</source>
+        <translation>Minta administrator melakukannya.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to sync, then sync here.</source>
+        <translation>Minta administrator menyinkronkan, lalu sinkronkan di sini.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle of a colleague of yours.</source>
+        <translation>Minta berkas dari rekan kerja Anda.</translation>
+    </message>
+    <message>
+        <source>Ask for the code again.</source>
+        <translation>Minta kodenya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Ask the case&apos;s lead worker to grant it to you.</source>
+        <translation>Minta pekerja utama kasus memberikannya kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Ask the person who gave it to you.</source>
+        <translation>Tanyakan orang yang memberikannya kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this.</source>
+        <translation>Minta pemberinya menulisnya lagi; jika terjadi lagi, beri tahu administrator Anda persis ini.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Tanyakan administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Ask {who}</source>
+        <translation>Tanyakan {who}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Sebelumnya: {text}</translation>
+    </message>
+    <message>
+        <source>Both may stand</source>
+        <translation>Keduanya boleh tetap</translation>
+    </message>
+    <message>
+        <source>Both versions are kept until somebody decides. Words that differ are marked.</source>
+        <translation>Kedua versi disimpan sampai ada yang memutuskan. Kata yang berbeda ditandai.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Daftar kasus</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Check its permissions and disk.</source>
+        <translation>Periksa izin dan disknya.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Periksa apakah berkasnya benar.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is in, has room and is not write-protected, then try again.</source>
+        <translation>Periksa apakah flashdisk terpasang, ada ruang dan tidak dilindungi tulis, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, and that the disk is not write-protected.</source>
+        <translation>Periksa izin folder, dan bahwa disk tidak dilindungi tulis.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too.</source>
+        <translation>Periksa tata letak papan ketik dan Caps Lock, lalu coba lagi; kode pemulihan juga membukanya.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Periksa nama berkas.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or sync to learn of new colleagues.</source>
+        <translation>Periksa ejaan, atau sinkronkan untuk mengetahui rekan baru.</translation>
+    </message>
+    <message>
+        <source>Choose among: {known}.</source>
+        <translation>Pilih antara: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Pilih salah satu dari {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {v0}.</source>
+        <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close Aftercare there first. If it is not visible, it may still be finishing a sync.</source>
+        <translation>Tutup Aftercare di sana dulu. Jika tidak terlihat, mungkin masih menyelesaikan sinkronisasi.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Tutup program lain lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Code from your administrator</source>
+        <translation>Kode dari administrator Anda</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Compare and decide…</source>
+        <translation>Bandingkan dan putuskan…</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>Bandingkan dengan kertas, kelompok demi kelompok.</translation>
+    </message>
+    <message>
+        <source>Conference action</source>
+        <translation>Tindakan konferensi</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Contact is agreed every {n} days; {seen}, so the next is due on {due}.</source>
+        <translation>Kontak disepakati setiap {n} hari; {seen}, jadi yang berikutnya pada {due}.</translation>
+    </message>
+    <message>
+        <source>Contact is agreed every {n} days; {seen}, so the next was due on {due}.</source>
+        <translation>Kontak disepakati setiap {n} hari; {seen}, jadi yang berikutnya seharusnya pada {due}.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Pertentangan</translation>
+    </message>
+    <message>
+        <source>Correct it and go on from there.</source>
+        <translation>Perbaiki dan lanjutkan dari sana.</translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation>Perbaiki lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>Perbaiki baris itu.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
+        <translation>Hari ke-{n} penempatan di {employer} adalah {due}; periksa apakah masih bekerja.</translation>
+    </message>
+    <message>
+        <source>Day {n} of the placement at {employer} was {due}; check whether it lasts.</source>
+        <translation>Hari ke-{n} penempatan di {employer} jatuh pada {due}; periksa apakah masih bekerja.</translation>
+    </message>
+    <message>
+        <source>Decided by the case conference: {what}</source>
+        <translation>Diputuskan oleh konferensi kasus: {what}</translation>
+    </message>
+    <message>
+        <source>Decided here; it takes effect at the next sync.</source>
+        <translation>Diputuskan di sini; berlaku pada sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Pemusnahan</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Draf disimpan pukul {time}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation>Ubah {what}</translation>
+    </message>
+    <message>
+        <source>Enrol it with the code from an administrator.</source>
+        <translation>Daftarkan dengan kode dari administrator.</translation>
+    </message>
+    <message>
+        <source>Enter on a row</source>
+        <translation>Enter pada baris</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Everything recorded here is on the server.</source>
+        <translation>Semua yang dicatat di sini sudah ada di server.</translation>
+    </message>
+    <message>
+        <source>Everything recorded is safe on this device.</source>
+        <translation>Semua yang dicatat aman di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation>Semua yang disimpan sebelumnya aman.</translation>
+    </message>
+    <message>
+        <source>Fill in “{one}” or “{other}”.</source>
+        <translation>Isilah “{one}” atau “{other}”.</translation>
+    </message>
+    <message>
+        <source>Filter by name, number, area…</source>
+        <translation>Saring menurut nama, nomor, wilayah…</translation>
+    </message>
+    <message>
+        <source>Filter the caseload</source>
+        <translation>Saring daftar kasus</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Kontak pertama</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
+        <translation>Empat kata atau lebih yang hanya Anda akan merangkainya. Tidak ada yang bisa membacanya atau menyetel ulang.</translation>
+    </message>
+    <message>
+        <source>Free some space, check the folder&apos;s permissions, and try again.</source>
+        <translation>Kosongkan sedikit ruang, periksa izin folder, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Free some space, then save again; the window keeps your text.</source>
+        <translation>Kosongkan sedikit ruang, lalu simpan lagi; jendela menyimpan teks Anda.</translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation>Beri angka lain.</translation>
+    </message>
+    <message>
+        <source>Give its own kind.</source>
+        <translation>Beri jenisnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Go on with the draft: {what}</source>
+        <translation>Lanjutkan draf: {what}</translation>
+    </message>
+    <message>
+        <source>Hand the case over to a worker or a supervisor.</source>
+        <translation>Serahkan kasus kepada pekerja atau penyelia.</translation>
+    </message>
+    <message>
+        <source>Have it written again, and take the stick out safely.</source>
+        <translation>Minta ditulis lagi, dan cabut flashdisk dengan aman.</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Saya lupa frasa sandi</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Saya sudah mencatatnya</translation>
+    </message>
+    <message>
+        <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
+        <translation>Jika ini perangkat baru, daftarkan. Jika tidak, kembalikan berkas kunci dari cadangan.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here.</source>
+        <translation>Jika Anda lupa frasa sandi, kode pemulihan ini membuka komputer. Ditampilkan sekali saja; simpan di kertas, jauh dari sini.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Singkatnya</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}, joining was begun with another code and is not finished.</source>
+        <translation>Di folder {folder}, penggabungan dimulai dengan kode lain dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>Invite a person</source>
+        <translation>Undang seseorang</translation>
+    </message>
+    <message>
+        <source>Invite the person in another role if they work with clients.</source>
+        <translation>Undang orang itu dengan peran lain jika ia bekerja dengan klien.</translation>
+    </message>
+    <message>
+        <source>Is the server extra installed?</source>
+        <translation>Apakah tambahan server terpasang?</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it was altered, or made by a faulty program.</source>
+        <translation>Tidak dapat dibaca; telah diubah, atau dibuat oleh program yang rusak.</translation>
+    </message>
+    <message>
+        <source>It changes records that do not belong in that part of the case.</source>
+        <translation>Ia mengubah catatan yang bukan milik bagian kasus itu.</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>Tidak dicatat.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Ditolak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program; update, and it is taken then.</source>
+        <translation>Ditulis oleh versi program yang lebih baru; perbarui, dan akan diambil.</translation>
+    </message>
+    <message>
+        <source>Its author had read another history than this device was given: somebody tampers with the server.</source>
+        <translation>Penulisnya membaca riwayat lain daripada yang diberikan ke perangkat ini: ada yang mengusik server.</translation>
+    </message>
+    <message>
+        <source>Its author may not write in that part of the case.</source>
+        <translation>Penulisnya tidak boleh menulis di bagian kasus itu.</translation>
+    </message>
+    <message>
+        <source>Its author&apos;s device gave one number to two changes: an old copy of its data folder was used.</source>
+        <translation>Perangkat penulisnya memberi satu nomor kepada dua perubahan: salinan lama folder datanya dipakai.</translation>
+    </message>
+    <message>
+        <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
+        <translation>Tanda tangannya tidak sah: diubah di perjalanan, atau ada yang mengusik server.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Bergabung</translation>
+    </message>
+    <message>
+        <source>Joining is not finished: {reason}.</source>
+        <translation>Penggabungan belum selesai: {reason}.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Sedang bergabung…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder and run `aftercare verify`.</source>
+        <translation>Simpan salinan folder dan jalankan `aftercare verify`.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder, run `aftercare verify`, and sync what can still be read.</source>
+        <translation>Simpan salinan folder, jalankan `aftercare verify`, dan sinkronkan yang masih terbaca.</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Pertahankan catatan</translation>
+    </message>
+    <message>
+        <source>Keep the version of {who}</source>
+        <translation>Pakai versi {who}</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Pakai ini</translation>
+    </message>
+    <message>
+        <source>Keeps what you typed as a draft</source>
+        <translation>Menyimpan ketikan Anda sebagai draf</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Kontak terakhir</translation>
+    </message>
+    <message>
+        <source>Last reviewed by the supervisor on {since}.</source>
+        <translation>Terakhir ditinjau penyelia pada {since}.</translation>
+    </message>
+    <message>
+        <source>Last sync: {when}</source>
+        <translation>Sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Catatan terlambat</translation>
+    </message>
+    <message>
+        <source>Line {first}</source>
+        <translation>Baris {first}</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a JSON object: {reason}.</source>
+        <translation>Baris {line} bukan objek JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lines before it are recorded.</source>
+        <translation>Baris sebelumnya sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Kunci (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Look for this device&apos;s own code.</source>
+        <translation>Cari kode perangkat ini sendiri.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Buat kodenya</translation>
+    </message>
+    <message>
+        <source>Missed contacts</source>
+        <translation>Kontak terlewat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Never reviewed by a supervisor since it was opened on {since}.</source>
+        <translation>Belum pernah ditinjau penyelia sejak dibuka pada {since}.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa sandi baru</translation>
+    </message>
+    <message>
+        <source>New {what}</source>
+        <translation>{what} baru</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Kontak berikutnya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>No contradiction “{rule}” between these records is on the list.</source>
+        <translation>Tidak ada pertentangan “{rule}” antara catatan ini dalam daftar.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>No late entry “{name}” waits for a decision.</source>
+        <translation>Tidak ada catatan terlambat “{name}” yang menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>No sync: {reason}.</source>
+        <translation>Tidak sinkron: {reason}.</translation>
+    </message>
+    <message>
+        <source>No sync: {v0}.</source>
+        <translation>Tidak sinkron: {v0}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
+        <translation>Tidak ada yang bernama “{name}” di organisasi, sejauh diketahui perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or the beginning of a word.</source>
+        <translation>Tidak ditemukan. Coba lebih sedikit kata, atau awal sebuah kata.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2).</source>
+        <translation>Tidak ada yang jatuh tempo dalam tujuh hari. Buka daftar kasus untuk merencanakan (Ctrl+2).</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation>Tidak ada apa pun di karantina.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Tidak ada lagi yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
+        <translation>Tidak ada yang diambil, dan tidak ada yang hilang. Dicoba lagi setelah pembaruan.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was touched.</source>
+        <translation>Tidak ada milik Anda yang disentuh.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Belum ada yang diketik</translation>
+    </message>
+    <message>
+        <source>Nothing waits. When two people change the same thing while apart, both versions wait here.</source>
+        <translation>Tidak ada yang menunggu. Bila dua orang mengubah hal yang sama saat terpisah, kedua versi menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this device.</source>
+        <translation>Tidak ada yang diubah di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Di server</translation>
+    </message>
+    <message>
+        <source>On the server since {when}</source>
+        <translation>Di server sejak {when}</translation>
+    </message>
+    <message>
+        <source>On this laptop; not yet on the server</source>
+        <translation>Di laptop ini; belum di server</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Satu per baris</translation>
+    </message>
+    <message>
+        <source>One of lines {first} to {last}</source>
+        <translation>Salah satu baris {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>One person struck this record out while another edited it. It is kept until somebody decides.</source>
+        <translation>Satu orang mencoret catatan ini sementara yang lain mengubahnya. Disimpan sampai ada yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>One person struck this record out while another edited it. It is kept.</source>
+        <translation>Satu orang mencoret catatan ini sementara yang lain mengubahnya. Catatan disimpan.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may {what}.</source>
+        <translation>Hanya administrator yang boleh melakukan ini: {what}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open Aftercare</source>
+        <translation>Buka Aftercare</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation>Buka kasus baru</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Buka kasus</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase, or choose another folder.</source>
+        <translation>Buka dengan frasa sandinya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Buka, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kasusnya</translation>
+    </message>
+    <message>
+        <source>Open the case and correct a record. If both may stand, say why:</source>
+        <translation>Buka kasusnya dan perbaiki satu catatan. Bila keduanya boleh tetap, sebutkan alasannya:</translation>
+    </message>
+    <message>
+        <source>Open the sync panel (Ctrl+Shift+S)</source>
+        <translation>Buka panel sinkronisasi (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Opening needs {mib} MB of free memory, and there is less.</source>
+        <translation>Untuk membuka perlu {mib} MB memori kosong, dan yang ada kurang dari itu.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Sedang membuka…</translation>
+    </message>
+    <message>
+        <source>Or write it anew</source>
+        <translation>Atau tulis ulang</translation>
+    </message>
+    <message>
+        <source>Order or condition</source>
+        <translation>Perintah atau syarat</translation>
+    </message>
+    <message>
+        <source>Other: {what}</source>
+        <translation>Lainnya: {what}</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Lainnya…</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Paste the code from your administrator, and choose the passphrase of this computer.</source>
+        <translation>Tempel kode dari administrator Anda, dan pilih frasa sandi komputer ini.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Plan review</source>
+        <translation>Peninjauan rencana</translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation>Kunjungan direncanakan</translation>
+    </message>
+    <message>
+        <source>Put both files back from the same backup.</source>
+        <translation>Kembalikan kedua berkas dari cadangan yang sama.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or enrol this device anew in another folder.</source>
+        <translation>Kembalikan berkas dari cadangan, atau daftarkan perangkat ini lagi di folder lain.</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup of this folder.</source>
+        <translation>Kembalikan berkas kunci dari cadangan folder ini.</translation>
+    </message>
+    <message>
+        <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
+        <translation>Letakkan kembali berkas kunci miliknya di sampingnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Puts the words of all versions here</source>
+        <translation>Menaruh kata-kata semua versi di sini</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Question to you</source>
+        <translation>Pertanyaan untuk Anda</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Baca dari flashdisk…</translation>
+    </message>
+    <message>
+        <source>Read it on a colleague&apos;s computer or at the server.</source>
+        <translation>Baca di komputer rekan kerja atau di server.</translation>
+    </message>
+    <message>
+        <source>Read it on the device that wrote the request.</source>
+        <translation>Baca di perangkat yang menulis permintaan itu.</translation>
+    </message>
+    <message>
+        <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
+        <translation>Terbaca: {n} perubahan baru di sini; {m} milik Anda sudah dipastikan.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Catat kunjungan</translation>
+    </message>
+    <message>
+        <source>Record {record} is a {known}, not a {kind}.</source>
+        <translation>Catatan {record} adalah {known}, bukan {kind}.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Referred to {provider} on {sent} and no answer since; ask.</source>
+        <translation>Dirujuk ke {provider} pada {sent} dan belum ada jawaban sejak itu; tanyakan.</translation>
+    </message>
+    <message>
+        <source>Released on {day} and not seen since; first contact is due within {n} working days.</source>
+        <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; kontak pertama harus dalam {n} hari kerja.</translation>
+    </message>
+    <message>
+        <source>Retention check</source>
+        <translation>Pemeriksaan bertahan kerja</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Returned to you; it is not in the case. {note}</source>
+        <translation>Dikembalikan kepada Anda; tidak ada dalam kasus. {note}</translation>
+    </message>
+    <message>
+        <source>Rights request</source>
+        <translation>Permintaan hak</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Safe contact: {rules}</source>
+        <translation>Kontak aman: {rules}</translation>
+    </message>
+    <message>
+        <source>Safe on this computer, not yet on the server: {n}</source>
+        <translation>Aman di komputer ini, belum di server: {n}</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Rencana keselamatan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Say what</source>
+        <translation>Sebutkan apa</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Cari (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything written</source>
+        <translation>Cari semua yang tertulis</translation>
+    </message>
+    <message>
+        <source>See the pictures so far.</source>
+        <translation>Lihat gambar sejauh ini.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>Shorten it, or write a comment.</source>
+        <translation>Persingkat, atau tulis komentar.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show what it was before</source>
+        <translation>Tampilkan yang sebelumnya</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinyal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Coret</translation>
+    </message>
+    <message>
+        <source>Struck out and edited</source>
+        <translation>Dicoret dan diubah</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s review</source>
+        <translation>Tinjauan penyelia</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkron</translation>
+    </message>
+    <message>
+        <source>Sync first; if it is still missing, ask the case&apos;s lead worker for access.</source>
+        <translation>Sinkronkan dulu; jika masih tidak ada, minta akses dari pekerja utama kasus.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sinkronkan sekarang</translation>
+    </message>
+    <message>
+        <source>Sync under way</source>
+        <translation>Sinkronisasi berjalan</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Menyinkronkan…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Task: {what}</source>
+        <translation>Tugas: {what}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.</source>
+        <translation>Beri tahu administrator Anda persis ini; bisa jadi kerusakan, atau ada yang mengusik server.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Itu tidak berhasil</translation>
+    </message>
+    <message>
+        <source>The case&apos;s lead worker or its supervisor can.</source>
+        <translation>Pekerja utama kasus atau penyelianya bisa.</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>Catatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>The code cannot be used: {reason}.</source>
+        <translation>Kode tidak dapat dipakai: {reason}.</translation>
+    </message>
+    <message>
+        <source>The code from the recovery sheet of this computer.</source>
+        <translation>Kode dari lembar pemulihan komputer ini.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Komentarnya kosong.</translation>
+    </message>
+    <message>
+        <source>The consent “{purpose}” ran out on {ends}; without a new one nothing may be shared for it.</source>
+        <translation>Persetujuan “{purpose}” berakhir pada {ends}; tanpa yang baru, tidak ada yang boleh dibagikan untuk itu.</translation>
+    </message>
+    <message>
+        <source>The consent “{purpose}” runs out on {ends}; ask whether it is to go on.</source>
+        <translation>Persetujuan “{purpose}” berakhir pada {ends}; tanyakan apakah dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {reason}.</source>
+        <translation>Folder data {folder} tidak dapat dipakai: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is open in another window or program.</source>
+        <translation>Folder data {folder} terbuka di jendela atau program lain.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be opened with this key file: it is damaged or belongs to another one.</source>
+        <translation>Basis data {path} tidak dapat dibuka dengan berkas kunci ini: rusak atau milik yang lain.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written.</source>
+        <translation>Basis data {path} tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>The database {path} is missing.</source>
+        <translation>Basis data {path} tidak ada.</translation>
+    </message>
+    <message>
+        <source>The database {path} reports a fault: {reason}.</source>
+        <translation>Basis data {path} melaporkan kerusakan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {path} was written by a newer version of Aftercare (format {found}, this program knows {known}).</source>
+        <translation>Basis data {path} ditulis oleh versi Aftercare yang lebih baru (format {found}, program ini mengenal {known}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: this could not be saved.</source>
+        <translation>Disk penuh: ini tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>The due rules hold for the whole organisation; an administrator sets them.</source>
+        <translation>Aturan jatuh tempo berlaku untuk seluruh organisasi; administrator menetapkannya.</translation>
+    </message>
+    <message>
+        <source>The end ({end}) lies before the beginning ({start}); correct one of the two dates.</source>
+        <translation>Tanggal akhir ({end}) lebih awal dari tanggal mulai ({start}); perbaiki salah satu tanggal.</translation>
+    </message>
+    <message>
+        <source>The example&apos;s server did not start: {reason}.</source>
+        <translation>Server contoh tidak mulai: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be used: {reason}.</source>
+        <translation>Berkas {file} tidak dapat dipakai: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} was not read: {reason}.</source>
+        <translation>Berkas {name} tidak dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already belongs to a device that has joined.</source>
+        <translation>Folder {folder} sudah milik perangkat yang bergabung.</translation>
+    </message>
+    <message>
+        <source>The key file beside it is untouched; what was synced is safe on the server.</source>
+        <translation>Berkas kunci di sampingnya tidak disentuh; yang sudah sinkron aman di server.</translation>
+    </message>
+    <message>
+        <source>The key file {path} could not be written: {reason}.</source>
+        <translation>Berkas kunci {path} tidak dapat ditulis: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged: {reason}.</source>
+        <translation>Berkas kunci {path} rusak: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is missing.</source>
+        <translation>Berkas kunci {path} tidak ada.</translation>
+    </message>
+    <message>
+        <source>The key file {path} was written by a newer version of Aftercare.</source>
+        <translation>Berkas kunci {path} ditulis oleh versi Aftercare yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>The next contact is agreed for {due}; {seen}.</source>
+        <translation>Kontak berikutnya disepakati pada {due}; {seen}.</translation>
+    </message>
+    <message>
+        <source>The next contact was agreed for {due}; {seen}.</source>
+        <translation>Kontak berikutnya sudah disepakati pada {due}; {seen}.</translation>
+    </message>
+    <message>
+        <source>The note is longer than {LONGEST_NOTE} characters.</source>
+        <translation>Catatan itu lebih panjang dari {LONGEST_NOTE} karakter.</translation>
+    </message>
+    <message>
+        <source>The one before, if there was one, is as it was.</source>
+        <translation>Yang sebelumnya, jika ada, tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery secret. It opens every record if all devices are lost: two people should seal it in a safe.</source>
+        <translation>Rahasia pemulihan organisasi. Ia membuka semua catatan bila semua perangkat hilang: dua orang sebaiknya menyegelnya dalam brankas.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Frasa sandi sekali lagi</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Frasa sandi tidak benar.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than {shortest} characters.</source>
+        <translation>Frasa sandi lebih pendek dari {shortest} karakter.</translation>
+    </message>
+    <message>
+        <source>The plan of {made} is to be reviewed on {due}.</source>
+        <translation>Rencana tanggal {made} harus ditinjau pada {due}.</translation>
+    </message>
+    <message>
+        <source>The plan of {made} was to be reviewed on {due}.</source>
+        <translation>Rencana tanggal {made} seharusnya ditinjau pada {due}.</translation>
+    </message>
+    <message>
+        <source>The records of this case are to be disposed of on {due}, by two people.</source>
+        <translation>Catatan kasus ini harus dimusnahkan pada {due}, oleh dua orang.</translation>
+    </message>
+    <message>
+        <source>The records stay encrypted until you open them.</source>
+        <translation>Catatan tetap terenkripsi sampai Anda membukanya.</translation>
+    </message>
+    <message>
+        <source>The recovery code belongs to another device.</source>
+        <translation>Kode pemulihan itu milik perangkat lain.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation>Kode pemulihan itu salah ketik.</translation>
+    </message>
+    <message>
+        <source>The safety plan was last looked at on {last}; does it still hold?</source>
+        <translation>Rencana keselamatan terakhir dilihat pada {last}; apakah masih berlaku?</translation>
+    </message>
+    <message>
+        <source>The scripted day stopped: {what}.</source>
+        <translation>Hari berskrip terhenti: {what}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not accepted: {reason}.</source>
+        <translation>Jawaban server tidak diterima: {reason}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>Kedua frasa sandi berbeda. Ketik lagi.</translation>
+    </message>
+    <message>
+        <source>The version of {who}</source>
+        <translation>Versi {who}</translation>
+    </message>
+    <message>
+        <source>There is already a database at {path}.</source>
+        <translation>Sudah ada basis data di {path}.</translation>
+    </message>
+    <message>
+        <source>There is already a key file at {path}.</source>
+        <translation>Sudah ada berkas kunci di {path}.</translation>
+    </message>
+    <message>
+        <source>There is no active device {device}.</source>
+        <translation>Tidak ada perangkat aktif {device}.</translation>
+    </message>
+    <message>
+        <source>There is no case here yet. Open one, or sync to receive the cases you were granted.</source>
+        <translation>Belum ada kasus di sini. Buka satu, atau sinkronkan untuk menerima kasus yang diberikan kepada Anda.</translation>
+    </message>
+    <message>
+        <source>There is no case or record {v0} on this device.</source>
+        <translation>Tidak ada kasus atau catatan {v0} di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>There is no compartment “{name}”.</source>
+        <translation>Tidak ada bagian “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{name}&apos; in {where}.</source>
+        <translation>Tidak ada isian &apos;{name}&apos; dalam {where}.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{name}&apos; in {where}. Did you mean &apos;{near}&apos;?</source>
+        <translation>Tidak ada isian &apos;{name}&apos; dalam {where}. Apakah maksud Anda &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>There is no plan yet; it is due {n} days after {since}.</source>
+        <translation>Belum ada rencana; harus ada {n} hari setelah {since}.</translation>
+    </message>
+    <message>
+        <source>There is no record kind &apos;{name}&apos;.</source>
+        <translation>Tidak ada jenis catatan &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no record kind &apos;{name}&apos;. Did you mean &apos;{near}&apos;?</source>
+        <translation>Tidak ada jenis catatan &apos;{name}&apos;. Apakah maksud Anda &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>There is no role “{role}”.</source>
+        <translation>Tidak ada peran “{role}”.</translation>
+    </message>
+    <message>
+        <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
+        <translation>Komputer ini sudah meminta bergabung. Setelah administrator Anda menyinkronkan, tekan tombol di bawah.</translation>
+    </message>
+    <message>
+        <source>This device has asked to join and is not certified yet.</source>
+        <translation>Perangkat ini sudah meminta bergabung dan belum disahkan.</translation>
+    </message>
+    <message>
+        <source>This device has not joined an organisation.</source>
+        <translation>Perangkat ini belum bergabung dengan organisasi.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Buang drafnya</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>To everybody who reads the record</source>
+        <translation>Kepada semua yang membaca catatan ini</translation>
+    </message>
+    <message>
+        <source>To invite the same person&apos;s new device, give the same role; for another person, use a fuller name.</source>
+        <translation>Untuk mengundang perangkat baru orang yang sama, beri peran yang sama; untuk orang lain, pakai nama yang lebih lengkap.</translation>
+    </message>
+    <message>
+        <source>To {who}, who is asked to answer</source>
+        <translation>Kepada {who}, yang diminta menjawab</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hari ini, {day}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>Coba lagi saat ada sambungan.</translation>
+    </message>
+    <message>
+        <source>Try the same command again to join: same code, same passphrase.</source>
+        <translation>Coba perintah yang sama lagi untuk bergabung: kode sama, frasa sandi sama.</translation>
+    </message>
+    <message>
+        <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
+        <translation>Dua penempatan penuh waktu bersamaan: {one} mulai {first} dan {other} mulai {second}.</translation>
+    </message>
+    <message>
+        <source>Two people lead this case: {p0} and {p1}.</source>
+        <translation>Dua orang memimpin kasus ini: {p0} dan {p1}.</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently.</source>
+        <translation>Dua orang menulis ini secara berbeda.</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently. What you save here replaces both versions.</source>
+        <translation>Dua orang menulis ini secara berbeda. Yang Anda simpan di sini menggantikan kedua versi.</translation>
+    </message>
+    <message>
+        <source>Two phases begin on {day}: {before} and {after}.</source>
+        <translation>Dua tahap mulai pada {day}: {before} dan {after}.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Sedang mengetik…</translation>
+    </message>
+    <message>
+        <source>Update this program, then read the file again.</source>
+        <translation>Perbarui program ini, lalu baca berkasnya lagi.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Perbarui program ini.</translation>
+    </message>
+    <message>
+        <source>Use `record` to edit it.</source>
+        <translation>Pakai `record` untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Use a sentence of four or more words that only you would think of.</source>
+        <translation>Pakai kalimat empat kata atau lebih yang hanya Anda terpikir.</translation>
+    </message>
+    <message>
+        <source>Use the code it was begun with, or another folder for this code.</source>
+        <translation>Pakai kode yang dipakai semula, atau folder lain untuk kode ini.</translation>
+    </message>
+    <message>
+        <source>Use the id of the person you mean; `people` lists them.</source>
+        <translation>Pakai id orang yang Anda maksud; `people` mendaftarnya.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Pakai frasa sandi</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Wait until a backup or a virus scan is finished, then try again.</source>
+        <translation>Tunggu sampai pencadangan atau pemindaian virus selesai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Waiting for your administrator</source>
+        <translation>Menunggu administrator Anda</translation>
+    </message>
+    <message>
+        <source>Welcome to Aftercare</source>
+        <translation>Selamat datang di Aftercare</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>What this device has made for it is kept, encrypted.</source>
+        <translation>Yang dibuat perangkat ini untuknya disimpan, terenkripsi.</translation>
+    </message>
+    <message>
+        <source>What was synced is safe on the server.</source>
+        <translation>Yang sudah sinkron aman di server.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Yang tertulis</translation>
+    </message>
+    <message>
+        <source>What was written differently, contradicts itself or came late. Nothing is lost; a person decides. Enter opens it.</source>
+        <translation>Yang ditulis berbeda, saling bertentangan atau datang terlambat. Tidak ada yang hilang; orang yang memutuskan. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Which of the two is right?</source>
+        <translation>Mana dari keduanya yang benar?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Why both may stand</source>
+        <translation>Mengapa keduanya boleh tetap</translation>
+    </message>
+    <message>
+        <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
+        <translation>Tanpanya catatan di komputer ini tidak dapat dibuka; yang sudah sinkron aman di server.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Write a new record with the sensitivity you want, and strike this one out.</source>
+        <translation>Tulis catatan baru dengan kepekaan yang Anda inginkan, dan coret yang ini.</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation>Tulis nama orangnya.</translation>
+    </message>
+    <message>
+        <source>Write this down now</source>
+        <translation>Catat ini sekarang</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick…</source>
+        <translation>Tulis ke flashdisk…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Tulis ke berkas…</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask or say.</source>
+        <translation>Tulis apa yang ingin Anda tanyakan atau katakan.</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Ditulis oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation>Ditulis berbeda</translation>
+    </message>
+    <message>
+        <source>Written: {n} changes the server lacks, in {kb} kB. Take the stick out safely.</source>
+        <translation>Tertulis: {n} perubahan yang belum ada di server, {kb} kB. Cabut flashdisk dengan aman.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>You are asked: {text}</source>
+        <translation>Anda ditanya: {text}</translation>
+    </message>
+    <message>
+        <source>You may not decide about this entry.</source>
+        <translation>Anda tidak boleh memutuskan catatan ini.</translation>
+    </message>
+    <message>
+        <source>You may not grant {v0} of case {case}.</source>
+        <translation>Anda tidak boleh memberikan {v0} dari kasus {case}.</translation>
+    </message>
+    <message>
+        <source>You may not write in the part “{compartment}” of case {what}.</source>
+        <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {what}.</translation>
+    </message>
+    <message>
+        <source>You wrote this without knowing that the case was handed over or closed. It waits for its lead worker.</source>
+        <translation>Anda menulis ini tanpa tahu bahwa kasusnya sudah diserahkan atau ditutup. Menunggu pekerja utamanya.</translation>
+    </message>
+    <message>
+        <source>Your administrator must sync once before you can begin.</source>
+        <translation>Administrator Anda harus menyinkronkan sekali sebelum Anda bisa mulai.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jawaban Anda</translation>
+    </message>
+    <message>
+        <source>Your draft from {time} is shown</source>
+        <translation>Draf Anda dari {time} ditampilkan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>`conflicts` lists the versions.</source>
+        <translation>`conflicts` mendaftar versinya.</translation>
+    </message>
+    <message>
+        <source>`conflicts` shows it.</source>
+        <translation>`conflicts` menampilkannya.</translation>
+    </message>
+    <message>
+        <source>`late` lists them.</source>
+        <translation>`late` mendaftarnya.</translation>
+    </message>
+    <message>
+        <source>`people` lists the devices of everybody.</source>
+        <translation>`people` mendaftar perangkat semua orang.</translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translation>sekitar {n} menit</translation>
+    </message>
+    <message>
+        <source>about {n} seconds</source>
+        <translation>sekitar {n} detik</translation>
+    </message>
+    <message>
+        <source>device {n}</source>
+        <translation>perangkat {n}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>handed over; you can no longer write in it</source>
+        <translation>diserahkan; Anda tidak bisa menulis lagi di dalamnya</translation>
+    </message>
+    <message>
+        <source>has reached: {names}</source>
+        <translation>sudah sampai pada: {names}</translation>
+    </message>
+    <message>
+        <source>it answers another device</source>
+        <translation>menjawab perangkat lain</translation>
+    </message>
+    <message>
+        <source>it belongs to another organisation</source>
+        <translation>milik organisasi lain</translation>
+    </message>
+    <message>
+        <source>it is larger than any bundle</source>
+        <translation>lebih besar dari berkas mana pun</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>kontak terakhir {day}</translation>
+    </message>
+    <message>
+        <source>last seen on {day}</source>
+        <translation>terakhir ditemui pada {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>next contact {day}</source>
+        <translation>kontak berikutnya {day}</translation>
+    </message>
+    <message>
+        <source>no device of this organisation wrote it</source>
+        <translation>tidak ada perangkat organisasi ini yang menulisnya</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>belum pernah ditemui</translation>
+    </message>
+    <message>
+        <source>struck out by one, edited by another</source>
+        <translation>dicoret oleh satu orang, diubah oleh yang lain</translation>
+    </message>
+    <message>
+        <source>this device wrote it itself</source>
+        <translation>perangkat ini sendiri yang menulisnya</translation>
+    </message>
+    <message>
+        <source>year-month-day hour:minute</source>
+        <translation>tahun-bulan-hari jam:menit</translation>
+    </message>
+    <message>
+        <source>year-month-day, or today</source>
+        <translation>tahun-bulan-hari, atau hari ini</translation>
+    </message>
+    <message>
+        <source>{after} from {next_day} cannot follow {before} of {day}.</source>
+        <translation>{after} mulai {next_day} tidak bisa mengikuti {before} pada {day}.</translation>
+    </message>
+    <message>
+        <source>{field} does not name anybody or anything known here.</source>
+        <translation>{field} tidak menyebut siapa pun atau apa pun yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>{field} has no choice &apos;{value}&apos;. Choose {choices}, or write &apos;other: &apos; and what.</source>
+        <translation>{field} tidak punya pilihan &apos;{value}&apos;. Pilih {choices}, atau tulis &apos;other: &apos; dan sebutkan.</translation>
+    </message>
+    <message>
+        <source>{field} has too many lines; at most {most}.</source>
+        <translation>{field} punya terlalu banyak baris; paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>{field} is needed; fill it in.</source>
+        <translation>{field} diperlukan; harap diisi.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date and time with its offset: &apos;{value}&apos;. Write it as in 2026-11-02T10:00:00+08:00.</source>
+        <translation>{field} bukan tanggal dan waktu dengan selisihnya: &apos;{value}&apos;. Tulis seperti 2026-11-02T10:00:00+08:00.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date: &apos;{value}&apos;. Write year-month-day, as in 2026-11-02.</source>
+        <translation>{field} bukan tanggal: &apos;{value}&apos;. Tulis tahun-bulan-hari, seperti 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>{field} is too long: {n} characters, at most {most}. Shorten it.</source>
+        <translation>{field} terlalu panjang: {n} karakter, paling banyak {most}. Persingkat.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list.</source>
+        <translation>{field} harus berupa daftar.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number from {least} to {most}.</source>
+        <translation>{field} harus bilangan bulat dari {least} sampai {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be an amount, as in 1500 or 1500.50.</source>
+        <translation>{field} harus berupa jumlah uang, seperti 1500 atau 1500.50.</translation>
+    </message>
+    <message>
+        <source>{field} must be text.</source>
+        <translation>{field} harus berupa teks.</translation>
+    </message>
+    <message>
+        <source>{field} must be yes or no.</source>
+        <translation>{field} harus ya atau tidak.</translation>
+    </message>
+    <message>
+        <source>{field} says &apos;other&apos;; write what.</source>
+        <translation>{field} menyebut &apos;lain-lain&apos;; tuliskan apa.</translation>
+    </message>
+    <message>
+        <source>{found} people are called “{name}”.</source>
+        <translation>{found} orang bernama “{name}”.</translation>
+    </message>
+    <message>
+        <source>{kb} kB are left</source>
+        <translation>{kb} kB tersisa</translation>
+    </message>
+    <message>
+        <source>{kind}: changed after {p0} approved it.</source>
+        <translation>{kind}: diubah setelah disetujui oleh {p0}.</translation>
+    </message>
+    <message>
+        <source>{late} overdue, {soon} due within seven days</source>
+        <translation>{late} terlambat, {soon} jatuh tempo dalam tujuh hari</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”; it is a whole number from 0 to {HIGHEST}.</source>
+        <translation>{name} tidak bisa “{value}”; harus bilangan bulat dari 0 sampai {HIGHEST}.</translation>
+    </message>
+    <message>
+        <source>{name} is already a person of this organisation, as {role}.</source>
+        <translation>{name} sudah menjadi orang organisasi ini, sebagai {role}.</translation>
+    </message>
+    <message>
+        <source>{name} is an administrator, and administrators open no cases.</source>
+        <translation>{name} adalah administrator, dan administrator tidak membuka kasus.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} and leads no cases.</source>
+        <translation>{name} adalah {role} dan tidak memimpin kasus.</translation>
+    </message>
+    <message>
+        <source>{name} leads this case already.</source>
+        <translation>{name} sudah memimpin kasus ini.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
+        <translation>{n} kontak berturut-turut tidak terjadi, terakhir pada {day}; coba cara lain menghubungi klien.</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>{n} hari lalu</translation>
+    </message>
+    <message>
+        <source>{n} days late · {day}</source>
+        <translation>{n} hari terlambat · {day}</translation>
+    </message>
+    <message>
+        <source>{n} found for “{text}”</source>
+        <translation>{n} ditemukan untuk “{text}”</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} jam lalu</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} terlambat</translation>
+    </message>
+    <message>
+        <source>{n} late entries wait for a decision: see Conflicts.</source>
+        <translation>{n} catatan terlambat menunggu keputusan: lihat Perbedaan.</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} menit lalu</translation>
+    </message>
+    <message>
+        <source>{n} not synced
+last sync: {when}</source>
+        <translation>{n} belum sinkron
+sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>{n} people lead this case: {p0}, {p1} and others.</source>
+        <translation>{n} orang memimpin kasus ini: {p0}, {p1} dan lainnya.</translation>
+    </message>
+    <message>
+        <source>{n} records were written differently by two people: see Conflicts.</source>
+        <translation>{n} catatan ditulis berbeda oleh dua orang: lihat Perbedaan.</translation>
+    </message>
+    <message>
+        <source>{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.</source>
+        <translation>{p0} dan {p1} sama-sama mencatat kunjungan pada {day} pada jam yang sama; jika itu satu kunjungan, coret satu catatan.</translation>
+    </message>
+    <message>
+        <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
+        <translation>{pushed} perubahan terkirim, {pulled} diterima, {kb} kB seluruhnya.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} cases</source>
+        <translation>{shown} dari {all} kasus</translation>
+    </message>
+    <message>
+        <source>{when}, on device {n}</source>
+        <translation>{when}, di perangkat {n}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} asks: {text}</source>
+        <translation>{who} bertanya: {text}</translation>
+    </message>
+    <message>
+        <source>{who} commented</source>
+        <translation>{who} berkomentar</translation>
+    </message>
+    <message>
+        <source>{who} wrote this without knowing that the case was handed over or closed.</source>
+        <translation>{who} menulis ini tanpa tahu bahwa kasusnya sudah diserahkan atau ditutup.</translation>
+    </message>
+    <message>
+        <source>“{dot}” is not one of the versions of “{field}”.</source>
+        <translation>“{dot}” bukan salah satu versi “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{field}” has only one version.</source>
+        <translation>“{field}” hanya punya satu versi.</translation>
+    </message>
+    <message>
+        <source>“{field}” is needed because of what “{cause}” says; fill it in.</source>
+        <translation>“{field}” diperlukan karena isi “{cause}”; harap diisi.</translation>
+    </message>
+    <message>
+        <source>“{kind}”, received on {received}: the answer is due within {n} days, by {due}.</source>
+        <translation>“{kind}”, diterima pada {received}: jawaban harus dalam {n} hari, paling lambat {due}.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours.</source>
+        <translation>“{kind}”: belum ada yang menanggapinya; harus dalam {n} jam.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
+        <translation>“{kind}”: belum ada yang menanggapinya; harus dalam {n} jam. Telepon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{what}” ended on {ends}; write down what holds now.</source>
+        <translation>“{what}” berakhir pada {ends}; tulis apa yang berlaku sekarang.</translation>
+    </message>
+    <message>
+        <source>“{what}” ends on {ends}; prepare the client for what comes after.</source>
+        <translation>“{what}” berakhir pada {ends}; siapkan klien untuk yang berikutnya.</translation>
+    </message>
+    <message>
+        <source>⚠ {n} written differently: compare and decide</source>
+        <translation>⚠ {n} ditulis berbeda: bandingkan dan putuskan</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Ganti?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Folder Baru</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ganti nama</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat Folder Baru</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tampilan Rinci</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Direktori:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Tampilan Daftar</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Cari di:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Direktori Induk</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Tampilkan berkas &amp;tersembunyi</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tanggal Diubah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Potong</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Potong</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>common</name>
+    <message>
+        <source>Agency</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Basis of information</source>
+        <translation>Dasar informasi</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Kepekaan</translation>
+    </message>
+    <message>
+        <source>Who may read it: the team, fewer, or the few granted.</source>
+        <translation>Siapa yang boleh membacanya: tim, lebih sedikit, atau hanya yang diberi izin.</translation>
+    </message>
+</context>
+<context>
+    <name>kind assessment</name>
+    <message>
+        <source>A licensed instrument the agency used; its conclusion is typed by the assessor.</source>
+        <translation>Instrumen berlisensi yang dipakai lembaga; kesimpulannya diketik oleh penilai.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesmen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Asesmen</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Conclusion of the instrument, as typed by the assessor</source>
+        <translation>Kesimpulan instrumen, seperti diketik oleh penilai</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Edition of the instrument</source>
+        <translation>Edisi instrumen</translation>
+    </message>
+    <message>
+        <source>External instrument</source>
+        <translation>Instrumen luar</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Rumusan</translation>
+    </message>
+    <message>
+        <source>How it hangs together, in plain words, and what would help.</source>
+        <translation>Bagaimana semuanya berkaitan, dengan kata sederhana, dan apa yang bisa membantu.</translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation>Faktor pelindung</translation>
+    </message>
+    <message>
+        <source>Type of assessment</source>
+        <translation>Jenis asesmen</translation>
+    </message>
+    <message>
+        <source>What already helps: people, skills, hopes.</source>
+        <translation>Apa yang sudah membantu: orang, keterampilan, harapan.</translation>
+    </message>
+    <message>
+        <source>What pulls towards harm</source>
+        <translation>Apa yang menarik ke arah bahaya</translation>
+    </message>
+    <message>
+        <source>What pushes towards harm</source>
+        <translation>Apa yang mendorong ke arah bahaya</translation>
+    </message>
+</context>
+<context>
+    <name>kind assessment_domain</name>
+    <message>
+        <source>Assessed domain</source>
+        <translation>Bidang yang dinilai</translation>
+    </message>
+    <message>
+        <source>Assessed domains</source>
+        <translation>Bidang yang dinilai</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesmen</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>Pandangan klien</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata-kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>To be worked on first</source>
+        <translation>Dikerjakan lebih dulu</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Apa yang terlihat</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Apa dasarnya</translation>
+    </message>
+</context>
+<context>
+    <name>kind case</name>
+    <message>
+        <source>Agencies and their roles</source>
+        <translation>Lembaga dan perannya</translation>
+    </message>
+    <message>
+        <source>As all agencies on this case agreed it.</source>
+        <translation>Seperti disepakati semua lembaga dalam kasus ini.</translation>
+    </message>
+    <message>
+        <source>Backup worker</source>
+        <translation>Pekerja pengganti</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Nomor kasus</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Contact frequency</source>
+        <translation>Frekuensi kontak</translation>
+    </message>
+    <message>
+        <source>Date of release</source>
+        <translation>Tanggal pembebasan</translation>
+    </message>
+    <message>
+        <source>Lead worker</source>
+        <translation>Pekerja utama</translation>
+    </message>
+    <message>
+        <source>One a line, as in: AADK - supervision.</source>
+        <translation>Satu per baris, seperti: Bapas - pembimbingan.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Jenis kasus</translation>
+    </message>
+    <message>
+        <source>What success means</source>
+        <translation>Arti keberhasilan</translation>
+    </message>
+</context>
+<context>
+    <name>kind client</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Date of birth is approximate</source>
+        <translation>Tanggal lahir perkiraan</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Tanggungan</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>District or village, as used to plan journeys.</source>
+        <translation>Kabupaten atau desa, untuk merencanakan perjalanan.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Nomor identitas</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Perlu juru bahasa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Legal names</source>
+        <translation>Nama resmi</translation>
+    </message>
+    <message>
+        <source>One a line, the newest first, with the dates it holds for.</source>
+        <translation>Satu per baris, yang terbaru dulu, dengan masa berlakunya.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nama panggilan</translation>
+    </message>
+    <message>
+        <source>Prefers a worker who is</source>
+        <translation>Lebih suka pekerja</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Kontak aman</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Which times and which number; what not to say, and to whom.</source>
+        <translation>Jam berapa dan nomor mana; apa yang tidak boleh dikatakan, dan kepada siapa.</translation>
+    </message>
+</context>
+<context>
+    <name>kind closure</name>
+    <message>
+        <source>By the organisation&apos;s schedule, unless a legal hold stands.</source>
+        <translation>Menurut jadwal organisasi, kecuali ada penahanan hukum.</translation>
+    </message>
+    <message>
+        <source>Client felt treated with respect</source>
+        <translation>Klien merasa diperlakukan dengan hormat</translation>
+    </message>
+    <message>
+        <source>Client was told how to return</source>
+        <translation>Klien diberi tahu cara kembali</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>Pandangan klien</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata-kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>One domain a line, in words.</source>
+        <translation>Satu bidang per baris, dengan kata-kata.</translation>
+    </message>
+    <message>
+        <source>Outcome by domain</source>
+        <translation>Hasil per bidang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Records disposed of on</source>
+        <translation>Catatan dimusnahkan pada</translation>
+    </message>
+    <message>
+        <source>Safety plan was reviewed</source>
+        <translation>Rencana keselamatan sudah ditinjau</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Disahkan oleh</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>Disahkan pada</translation>
+    </message>
+</context>
+<context>
+    <name>kind comment</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>About the field</source>
+        <translation>Tentang isian</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Menjawab</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+</context>
+<context>
+    <name>kind community_tie</name>
+    <message>
+        <source>Community tie</source>
+        <translation>Ikatan masyarakat</translation>
+    </message>
+    <message>
+        <source>Community ties</source>
+        <translation>Ikatan masyarakat</translation>
+    </message>
+    <message>
+        <source>Meetings so far</source>
+        <translation>Pertemuan sejauh ini</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Person or group</source>
+        <translation>Orang atau kelompok</translation>
+    </message>
+    <message>
+        <source>Prosocial</source>
+        <translation>Prososial</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation>Kontak teratur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Vetted</source>
+        <translation>Sudah disaring</translation>
+    </message>
+    <message>
+        <source>What they may know</source>
+        <translation>Apa yang boleh mereka ketahui</translation>
+    </message>
+</context>
+<context>
+    <name>kind condition</name>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>For a non-association condition: one name a line. They are looked for before a tie is added.</source>
+        <translation>Untuk syarat larangan bergaul: satu nama per baris. Nama itu dicari sebelum ikatan ditambahkan.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>In the words of the order.</source>
+        <translation>Dengan kata-kata dalam perintah.</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Status hukum</translation>
+    </message>
+    <message>
+        <source>Persons or groups not to be met</source>
+        <translation>Orang atau kelompok yang tidak boleh ditemui</translation>
+    </message>
+    <message>
+        <source>Type of condition</source>
+        <translation>Jenis syarat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Bunyinya</translation>
+    </message>
+</context>
+<context>
+    <name>kind conference</name>
+    <message>
+        <source>Agencies and who came for them</source>
+        <translation>Lembaga dan wakilnya</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>Konferensi kasus</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Konferensi kasus</translation>
+    </message>
+    <message>
+        <source>Consents were checked</source>
+        <translation>Persetujuan sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Pendapat berbeda</translation>
+    </message>
+    <message>
+        <source>For each agency, before anything was shared.</source>
+        <translation>Untuk setiap lembaga, sebelum apa pun dibagikan.</translation>
+    </message>
+    <message>
+        <source>Information given, by agency</source>
+        <translation>Informasi yang diberikan, per lembaga</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>Konferensi berikutnya</translation>
+    </message>
+    <message>
+        <source>One a line. Add a task for each: who does it, until when.</source>
+        <translation>Satu per baris. Tambahkan tugas untuk masing-masing: siapa melakukannya, sampai kapan.</translation>
+    </message>
+</context>
+<context>
+    <name>kind consent</name>
+    <message>
+        <source>Categories of data</source>
+        <translation>Kategori data</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Berakhir pada</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Dijelaskan oleh</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Diberikan pada</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cara diberikan</translation>
+    </message>
+    <message>
+        <source>Language it was explained in</source>
+        <translation>Bahasa saat dijelaskan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Other basis than consent</source>
+        <translation>Dasar lain selain persetujuan</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>What is excluded</source>
+        <translation>Apa yang dikecualikan</translation>
+    </message>
+    <message>
+        <source>Where the signed form is kept.</source>
+        <translation>Di mana formulir bertanda tangan disimpan.</translation>
+    </message>
+    <message>
+        <source>Who may be told; empty for this organisation alone.</source>
+        <translation>Siapa yang boleh diberi tahu; kosong untuk organisasi ini saja.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ditarik kembali pada</translation>
+    </message>
+</context>
+<context>
+    <name>kind due_rules</name>
+    <message>
+        <source>A contact is overdue after its day by (days)</source>
+        <translation>Kontak terlambat setelah harinya (hari)</translation>
+    </message>
+    <message>
+        <source>Consent running out (days before)</source>
+        <translation>Persetujuan hampir berakhir (hari sebelum)</translation>
+    </message>
+    <message>
+        <source>Device not synced for (days)</source>
+        <translation>Perangkat tidak disinkronkan selama (hari)</translation>
+    </message>
+    <message>
+        <source>Due rules</source>
+        <translation>Aturan jatuh tempo</translation>
+    </message>
+    <message>
+        <source>First contact after release (working days)</source>
+        <translation>Kontak pertama setelah pembebasan (hari kerja)</translation>
+    </message>
+    <message>
+        <source>Missed contacts in a row</source>
+        <translation>Kontak terlewat berturut-turut</translation>
+    </message>
+    <message>
+        <source>Order or condition ending (days before)</source>
+        <translation>Perintah atau syarat hampir berakhir (hari sebelum)</translation>
+    </message>
+    <message>
+        <source>Plan after release or opening (days)</source>
+        <translation>Rencana setelah pembebasan atau pembukaan (hari)</translation>
+    </message>
+    <message>
+        <source>Plan reviewed every (days)</source>
+        <translation>Rencana ditinjau setiap (hari)</translation>
+    </message>
+    <message>
+        <source>Referral without an answer (days)</source>
+        <translation>Rujukan tanpa jawaban (hari)</translation>
+    </message>
+    <message>
+        <source>Retention check before or after its day (days)</source>
+        <translation>Pemeriksaan bertahan kerja sebelum atau sesudah harinya (hari)</translation>
+    </message>
+    <message>
+        <source>Rights request answered within (days)</source>
+        <translation>Permintaan hak dijawab dalam (hari)</translation>
+    </message>
+    <message>
+        <source>Rights request shown after (days)</source>
+        <translation>Permintaan hak ditampilkan setelah (hari)</translation>
+    </message>
+    <message>
+        <source>Safety plan reviewed every (days)</source>
+        <translation>Rencana keselamatan ditinjau setiap (hari)</translation>
+    </message>
+    <message>
+        <source>Shown as due soon (days before)</source>
+        <translation>Ditampilkan sebagai segera jatuh tempo (hari sebelum)</translation>
+    </message>
+    <message>
+        <source>Signal acknowledged within (hours)</source>
+        <translation>Sinyal ditanggapi dalam (jam)</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s review every (days)</source>
+        <translation>Tinjauan penyelia setiap (hari)</translation>
+    </message>
+    <message>
+        <source>Urgent signal acknowledged within (hours)</source>
+        <translation>Sinyal mendesak ditanggapi dalam (jam)</translation>
+    </message>
+</context>
+<context>
+    <name>kind family_engagement</name>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Family engagement</source>
+        <translation>Pelibatan keluarga</translation>
+    </message>
+    <message>
+        <source>Family engagements</source>
+        <translation>Pelibatan keluarga</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>kind goal</name>
+    <message>
+        <source>Client agrees</source>
+        <translation>Klien setuju</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words.</source>
+        <translation>Dengan kata-kata klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Tinjau pada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Tanggal sasaran</translation>
+    </message>
+    <message>
+        <source>Where it stands at the beginning</source>
+        <translation>Keadaan pada awalnya</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Siapa melakukan apa</translation>
+    </message>
+</context>
+<context>
+    <name>kind household_member</name>
+    <message>
+        <source>As the family says it.</source>
+        <translation>Seperti disebut keluarga.</translation>
+    </message>
+    <message>
+        <source>By an order or at the person&apos;s own wish.</source>
+        <translation>Karena perintah atau atas keinginan orang itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Child under 18</source>
+        <translation>Anak di bawah 18 tahun</translation>
+    </message>
+    <message>
+        <source>Contact is prohibited</source>
+        <translation>Kontak dilarang</translation>
+    </message>
+    <message>
+        <source>Contact is safe</source>
+        <translation>Kontak aman</translation>
+    </message>
+    <message>
+        <source>Household member</source>
+        <translation>Anggota rumah tangga</translation>
+    </message>
+    <message>
+        <source>Household members</source>
+        <translation>Anggota rumah tangga</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Own consent to be contacted</source>
+        <translation>Persetujuan sendiri untuk dihubungi</translation>
+    </message>
+    <message>
+        <source>Place in the family</source>
+        <translation>Tempat dalam keluarga</translation>
+    </message>
+    <message>
+        <source>Relationship to the client</source>
+        <translation>Hubungan dengan klien</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Where the picture of the household draws this person.</source>
+        <translation>Di mana gambar rumah tangga menggambar orang ini.</translation>
+    </message>
+</context>
+<context>
+    <name>kind intake</name>
+    <message>
+        <source>Accommodation</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Date of release</source>
+        <translation>Tanggal pembebasan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Documents held</source>
+        <translation>Dokumen yang dipegang</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Janji temu pertama</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Kekurangan</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>How ready the community is</source>
+        <translation>Kesiapan masyarakat</translation>
+    </message>
+    <message>
+        <source>How ready the family is</source>
+        <translation>Kesiapan keluarga</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Penerimaan</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>Penerimaan</translation>
+    </message>
+    <message>
+        <source>Known threats</source>
+        <translation>Ancaman yang diketahui</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Obat</translation>
+    </message>
+    <message>
+        <source>Money in hand</source>
+        <translation>Uang di tangan</translation>
+    </message>
+    <message>
+        <source>Programmes completed</source>
+        <translation>Program yang selesai</translation>
+    </message>
+    <message>
+        <source>Release checklist</source>
+        <translation>Daftar periksa pembebasan</translation>
+    </message>
+    <message>
+        <source>The prison or centre, and the officer.</source>
+        <translation>Penjara atau pusat, dan petugasnya.</translation>
+    </message>
+    <message>
+        <source>Transport on the day</source>
+        <translation>Transportasi pada hari itu</translation>
+    </message>
+    <message>
+        <source>What is confirmed; the rest is a gap.</source>
+        <translation>Apa yang sudah pasti; selebihnya adalah kekurangan.</translation>
+    </message>
+    <message>
+        <source>What, how much, and until when the supply lasts.</source>
+        <translation>Apa, berapa banyak, dan persediaan sampai kapan.</translation>
+    </message>
+    <message>
+        <source>Write a signal for each that must be acted on.</source>
+        <translation>Tulis sinyal untuk masing-masing yang harus ditangani.</translation>
+    </message>
+</context>
+<context>
+    <name>kind legal_status</name>
+    <message>
+        <source>Authority</source>
+        <translation>Pihak berwenang</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Status hukum</translation>
+    </message>
+    <message>
+        <source>Legal statuses</source>
+        <translation>Status hukum</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Nomor perintah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+</context>
+<context>
+    <name>kind person</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jabatan</translation>
+    </message>
+</context>
+<context>
+    <name>kind phase</name>
+    <message>
+        <source>Closing and reopening need the supervisor.</source>
+        <translation>Penutupan dan pembukaan kembali perlu penyelia.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>kind placement</name>
+    <message>
+        <source>Contact at the employer</source>
+        <translation>Kontak di tempat kerja</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Disclosure agreed</source>
+        <translation>Pengungkapan disepakati</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Akhir</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam kerja</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Penempatan kerja</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Penempatan kerja</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Alasan berhenti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>Dukungan yang diberikan</translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation>Jenis pekerjaan</translation>
+    </message>
+    <message>
+        <source>Wage a month (RM)</source>
+        <translation>Upah sebulan (RM)</translation>
+    </message>
+    <message>
+        <source>What the client agreed the employer may know.</source>
+        <translation>Apa yang disetujui klien untuk diketahui pemberi kerja.</translation>
+    </message>
+</context>
+<context>
+    <name>kind plan</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>Disepakati pada</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Disetujui pada</translation>
+    </message>
+    <message>
+        <source>As the client and all agencies agreed it.</source>
+        <translation>Seperti disepakati klien dan semua lembaga.</translation>
+    </message>
+    <message>
+        <source>Client agrees</source>
+        <translation>Klien setuju</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Tinjau pada</translation>
+    </message>
+    <message>
+        <source>What success means</source>
+        <translation>Arti keberhasilan</translation>
+    </message>
+    <message>
+        <source>Why there is no agreement or signature</source>
+        <translation>Mengapa tidak ada persetujuan atau tanda tangan</translation>
+    </message>
+</context>
+<context>
+    <name>kind provider</name>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Type of provider</source>
+        <translation>Jenis penyedia</translation>
+    </message>
+</context>
+<context>
+    <name>kind referral</name>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Diakui pada</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Dikirim pada</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service received on</source>
+        <translation>Layanan diterima pada</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgensi</translation>
+    </message>
+</context>
+<context>
+    <name>kind retention_check</name>
+    <message>
+        <source>30, 90 or 180 days after the start.</source>
+        <translation>30, 90 atau 180 hari setelah mulai.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Penempatan kerja</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Retention check</source>
+        <translation>Pemeriksaan bertahan kerja</translation>
+    </message>
+    <message>
+        <source>Retention checks</source>
+        <translation>Pemeriksaan bertahan kerja</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Dipastikan oleh</translation>
+    </message>
+    <message>
+        <source>Wage a month (RM)</source>
+        <translation>Upah sebulan (RM)</translation>
+    </message>
+</context>
+<context>
+    <name>kind review</name>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Tinjauan berikutnya</translation>
+    </message>
+    <message>
+        <source>Quality of the records</source>
+        <translation>Mutu catatan</translation>
+    </message>
+    <message>
+        <source>RECORD@VERSION, one a line.</source>
+        <translation>RECORD@VERSION, satu per baris.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Versions reviewed</source>
+        <translation>Versi yang ditinjau</translation>
+    </message>
+</context>
+<context>
+    <name>kind rights_request</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Dijawab pada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima pada</translation>
+    </message>
+    <message>
+        <source>Recipients told</source>
+        <translation>Penerima yang diberi tahu</translation>
+    </message>
+    <message>
+        <source>Rights request</source>
+        <translation>Permintaan hak</translation>
+    </message>
+    <message>
+        <source>Rights requests</source>
+        <translation>Permintaan hak</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>Jenis permintaan</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Apa yang diminta</translation>
+    </message>
+</context>
+<context>
+    <name>kind settlement</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Pertentangan</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Why both may stand</source>
+        <translation>Mengapa keduanya boleh tetap</translation>
+    </message>
+</context>
+<context>
+    <name>kind signal</name>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Ditanggapi pada</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Ditanggapi oleh</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Tindakan yang diambil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Bagaimana diketahui</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Disadari pada</translation>
+    </message>
+    <message>
+        <source>Other explanations</source>
+        <translation>Penjelasan lain</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Safety plan last reviewed</source>
+        <translation>Rencana keselamatan terakhir ditinjau</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinyal</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Sinyal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Type of signal</source>
+        <translation>Jenis sinyal</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgensi</translation>
+    </message>
+    <message>
+        <source>What else could it mean?</source>
+        <translation>Apa lagi kemungkinan artinya?</translation>
+    </message>
+    <message>
+        <source>What happened, not what it means.</source>
+        <translation>Apa yang terjadi, bukan apa artinya.</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Apa yang dilihat atau didengar</translation>
+    </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Siapa yang terancam</translation>
+    </message>
+    <message>
+        <source>Who was told, and when</source>
+        <translation>Siapa yang diberi tahu, dan kapan</translation>
+    </message>
+</context>
+<context>
+    <name>kind support</name>
+    <message>
+        <source>Amount or value</source>
+        <translation>Jumlah atau nilai</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>As in MYR, IDR, SGD.</source>
+        <translation>Seperti MYR, IDR, SGD.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Pemberi dana</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Jenis bantuan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitansi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Support provided</source>
+        <translation>Bantuan diberikan</translation>
+    </message>
+    <message>
+        <source>The client, or which member of the family.</source>
+        <translation>Klien, atau anggota keluarga yang mana.</translation>
+    </message>
+</context>
+<context>
+    <name>kind task</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>From record</source>
+        <translation>Dari catatan</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+</context>
+<context>
+    <name>kind training</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Cost (RM)</source>
+        <translation>Biaya (RM)</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>kind visit</name>
+    <message>
+        <source>A discreet description; no coordinates.</source>
+        <translation>Gambaran yang tidak mencolok; tanpa koordinat.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>Pandangan klien</translation>
+    </message>
+    <message>
+        <source>Duration (minutes)</source>
+        <translation>Lama (menit)</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Dilakukan pada</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata-kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Next contact due</source>
+        <translation>Kontak berikutnya pada</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Pengamatan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Direncanakan pada</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Reason not seen</source>
+        <translation>Alasan tidak bertemu</translation>
+    </message>
+    <message>
+        <source>Type of contact</source>
+        <translation>Jenis kontak</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Voluntary or required</source>
+        <translation>Sukarela atau wajib</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Apa yang disepakati</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Siapa yang hadir</translation>
+    </message>
+</context>
+<context>
+    <name>terms assessment_type</name>
+    <message>
+        <source>After an event</source>
+        <translation>Setelah suatu kejadian</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>Pre-closure</source>
+        <translation>Sebelum penutupan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>terms basis</name>
+    <message>
+        <source>Client said</source>
+        <translation>Kata klien</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Family said</source>
+        <translation>Kata keluarga</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Diamati</translation>
+    </message>
+    <message>
+        <source>Professional opinion</source>
+        <translation>Pendapat profesional</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Pihak ketiga</translation>
+    </message>
+</context>
+<context>
+    <name>terms case_type</name>
+    <message>
+        <source>Drug-related</source>
+        <translation>Terkait narkoba</translation>
+    </message>
+    <message>
+        <source>Family only</source>
+        <translation>Hanya keluarga</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Returnee</source>
+        <translation>Pemulang</translation>
+    </message>
+    <message>
+        <source>Violent-extremism-related</source>
+        <translation>Terkait ekstremisme kekerasan</translation>
+    </message>
+</context>
+<context>
+    <name>terms closure_reason</name>
+    <message>
+        <source>Client&apos;s choice</source>
+        <translation>Pilihan klien</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Tahanan</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Meninggal</translation>
+    </message>
+    <message>
+        <source>Goals met</source>
+        <translation>Tujuan tercapai</translation>
+    </message>
+    <message>
+        <source>Lost contact</source>
+        <translation>Hilang kontak</translation>
+    </message>
+    <message>
+        <source>Moved or transferred</source>
+        <translation>Pindah atau dipindahkan</translation>
+    </message>
+    <message>
+        <source>Order ended</source>
+        <translation>Perintah berakhir</translation>
+    </message>
+</context>
+<context>
+    <name>terms condition_type</name>
+    <message>
+        <source>Curfew</source>
+        <translation>Jam malam</translation>
+    </message>
+    <message>
+        <source>Device or internet</source>
+        <translation>Perangkat atau internet</translation>
+    </message>
+    <message>
+        <source>Drug testing</source>
+        <translation>Tes narkoba</translation>
+    </message>
+    <message>
+        <source>Electronic monitoring</source>
+        <translation>Pemantauan elektronik</translation>
+    </message>
+    <message>
+        <source>Non-association</source>
+        <translation>Larangan bergaul</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Wajib lapor</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Perjalanan</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms consent_given</name>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Menolak</translation>
+    </message>
+</context>
+<context>
+    <name>terms consent_method</name>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Cap jempol</translation>
+    </message>
+    <message>
+        <source>Verbal, witnessed</source>
+        <translation>Lisan, bersaksi</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Tertulis</translation>
+    </message>
+</context>
+<context>
+    <name>terms consent_purpose</name>
+    <message>
+        <source>Case conference</source>
+        <translation>Konferensi kasus</translation>
+    </message>
+    <message>
+        <source>Contact with the family</source>
+        <translation>Kontak dengan keluarga</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Penelitian</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>Aparat keamanan</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Data sensitif</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
+    <name>terms contact_frequency</name>
+    <message>
+        <source>As needed</source>
+        <translation>Sesuai kebutuhan</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Dua minggu sekali</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Setiap bulan</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Tiga bulan sekali</translation>
+    </message>
+    <message>
+        <source>Twice weekly</source>
+        <translation>Dua kali seminggu</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Setiap minggu</translation>
+    </message>
+</context>
+<context>
+    <name>terms credibility</name>
+    <message>
+        <source>Document or message</source>
+        <translation>Dokumen atau pesan</translation>
+    </message>
+    <message>
+        <source>Rumour</source>
+        <translation>Kabar angin</translation>
+    </message>
+    <message>
+        <source>Seen or heard by the one who reports it</source>
+        <translation>Dilihat atau didengar oleh yang melaporkan</translation>
+    </message>
+    <message>
+        <source>Told by somebody else</source>
+        <translation>Diberi tahu oleh orang lain</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Tidak jelas</translation>
+    </message>
+</context>
+<context>
+    <name>terms data_category</name>
+    <message>
+        <source>Assessments and plan</source>
+        <translation>Asesmen dan rencana</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Identity and contact</source>
+        <translation>Identitas dan kontak</translation>
+    </message>
+    <message>
+        <source>Legal status and conditions</source>
+        <translation>Status hukum dan syarat</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keselamatan</translation>
+    </message>
+    <message>
+        <source>Visits and contacts</source>
+        <translation>Kunjungan dan kontak</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation>Kerja dan pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>terms disclosure</name>
+    <message>
+        <source>Fact of the programme</source>
+        <translation>Keikutsertaan program saja</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Penuh</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Terbatas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>terms domain</name>
+    <message>
+        <source>Accommodation</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Pergaulan</translation>
+    </message>
+    <message>
+        <source>Attitudes and thinking</source>
+        <translation>Sikap dan cara berpikir</translation>
+    </message>
+    <message>
+        <source>Children and family</source>
+        <translation>Anak dan keluarga</translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation>Narkoba dan alkohol</translation>
+    </message>
+    <message>
+        <source>Education, training and employment</source>
+        <translation>Pendidikan, pelatihan dan pekerjaan</translation>
+    </message>
+    <message>
+        <source>Faith and meaning</source>
+        <translation>Keyakinan dan makna</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Keuangan</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Identity and belonging</source>
+        <translation>Identitas dan rasa memiliki</translation>
+    </message>
+    <message>
+        <source>Legal and documents</source>
+        <translation>Hukum dan dokumen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keselamatan</translation>
+    </message>
+</context>
+<context>
+    <name>terms domain_rating</name>
+    <message>
+        <source>No current need</source>
+        <translation>Tidak ada kebutuhan saat ini</translation>
+    </message>
+    <message>
+        <source>Priority need</source>
+        <translation>Kebutuhan utama</translation>
+    </message>
+    <message>
+        <source>Some need</source>
+        <translation>Ada kebutuhan</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>terms fact</name>
+    <message>
+        <source>Declined to say</source>
+        <translation>Tidak mau menyebutkan</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>terms family_outcome</name>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation>Tegang</translation>
+    </message>
+    <message>
+        <source>Strengthened</source>
+        <translation>Menguat</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Tidak aman</translation>
+    </message>
+</context>
+<context>
+    <name>terms family_topic</name>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Keagamaan</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Keuangan</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediasi</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>Pengasuhan</translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation>Bantuan praktis</translation>
+    </message>
+    <message>
+        <source>Reunification</source>
+        <translation>Penyatuan kembali</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keselamatan</translation>
+    </message>
+    <message>
+        <source>Stigma</source>
+        <translation>Stigma</translation>
+    </message>
+</context>
+<context>
+    <name>terms goal_status</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Dropped by the client</source>
+        <translation>Dilepas oleh klien</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>Tidak tercapai</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>Tercapai sebagian</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Direvisi</translation>
+    </message>
+</context>
+<context>
+    <name>terms household_role</name>
+    <message>
+        <source>Carer</source>
+        <translation>Pengasuh</translation>
+    </message>
+    <message>
+        <source>Dependant</source>
+        <translation>Tanggungan</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Penjamin</translation>
+    </message>
+</context>
+<context>
+    <name>terms intake_decision</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Returned with gaps</source>
+        <translation>Dikembalikan karena kurang</translation>
+    </message>
+</context>
+<context>
+    <name>terms leaving_reason</name>
+    <message>
+        <source>Conditions of the order</source>
+        <translation>Syarat perintah</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflik</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>Akhir kontrak</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Eksploitasi</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Upah</translation>
+    </message>
+    <message>
+        <source>Stigma or disclosure</source>
+        <translation>Stigma atau pengungkapan</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Perjalanan</translation>
+    </message>
+</context>
+<context>
+    <name>terms legal_status</name>
+    <message>
+        <source>Compulsory attendance</source>
+        <translation>Wajib hadir</translation>
+    </message>
+    <message>
+        <source>Licensed release</source>
+        <translation>Pembebasan berlisensi</translation>
+    </message>
+    <message>
+        <source>Parole</source>
+        <translation>Pembebasan bersyarat</translation>
+    </message>
+    <message>
+        <source>Restriction order</source>
+        <translation>Perintah pembatasan</translation>
+    </message>
+    <message>
+        <source>Sentence expired</source>
+        <translation>Hukuman selesai</translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <translation>Perintah pengawasan</translation>
+    </message>
+    <message>
+        <source>Voluntary aftercare</source>
+        <translation>Pembinaan lanjutan sukarela</translation>
+    </message>
+</context>
+<context>
+    <name>terms other_basis</name>
+    <message>
+        <source>Court order</source>
+        <translation>Perintah pengadilan</translation>
+    </message>
+    <message>
+        <source>Legal proceedings</source>
+        <translation>Proses hukum</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Undang-undang</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Kepentingan vital</translation>
+    </message>
+</context>
+<context>
+    <name>terms phase</name>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Tahanan</translation>
+    </message>
+    <message>
+        <source>Early release (first 90 days)</source>
+        <translation>Awal pembebasan (90 hari pertama)</translation>
+    </message>
+    <message>
+        <source>Pre-trial</source>
+        <translation>Praperadilan</translation>
+    </message>
+    <message>
+        <source>Release preparation</source>
+        <translation>Persiapan pembebasan</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Returned to custody</source>
+        <translation>Kembali ke tahanan</translation>
+    </message>
+    <message>
+        <source>Stabilisation</source>
+        <translation>Pemantapan</translation>
+    </message>
+    <message>
+        <source>Step-down</source>
+        <translation>Pengurangan dukungan</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Dipindahkan</translation>
+    </message>
+</context>
+<context>
+    <name>terms placement_hours</name>
+    <message>
+        <source>Casual</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Penuh waktu</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Paruh waktu</translation>
+    </message>
+</context>
+<context>
+    <name>terms placement_type</name>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Magang kerja</translation>
+    </message>
+    <message>
+        <source>Family business</source>
+        <translation>Usaha keluarga</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Praktik kerja</translation>
+    </message>
+    <message>
+        <source>Paid work</source>
+        <translation>Kerja berupah</translation>
+    </message>
+    <message>
+        <source>Self-employment</source>
+        <translation>Usaha sendiri</translation>
+    </message>
+    <message>
+        <source>Sheltered work</source>
+        <translation>Kerja terlindung</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Kerja sukarela</translation>
+    </message>
+</context>
+<context>
+    <name>terms plan_agreement</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>Could not answer</source>
+        <translation>Tidak dapat menjawab</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Tidak setuju</translation>
+    </message>
+</context>
+<context>
+    <name>terms provider_type</name>
+    <message>
+        <source>Agency</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>Organisasi masyarakat sipil</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Faith community</source>
+        <translation>Komunitas keagamaan</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation>Layanan kesehatan</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Bantuan hukum</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Rumah singgah</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Pusat pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>terms referral_outcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Tidak datang</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Tidak tersedia</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Service received</source>
+        <translation>Layanan diterima</translation>
+    </message>
+</context>
+<context>
+    <name>terms relation</name>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Saudara kandung</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation>Cucu</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Kakek atau nenek</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>Bukan keluarga</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Kerabat lain</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Orang tua</translation>
+    </message>
+    <message>
+        <source>Parent-in-law</source>
+        <translation>Mertua</translation>
+    </message>
+    <message>
+        <source>Uncle or aunt</source>
+        <translation>Paman atau bibi</translation>
+    </message>
+    <message>
+        <source>Wife, husband or partner</source>
+        <translation>Istri, suami atau pasangan</translation>
+    </message>
+</context>
+<context>
+    <name>terms release_checklist</name>
+    <message>
+        <source>Accommodation confirmed</source>
+        <translation>Tempat tinggal pasti</translation>
+    </message>
+    <message>
+        <source>Consents explained</source>
+        <translation>Persetujuan dijelaskan</translation>
+    </message>
+    <message>
+        <source>Documents handed over</source>
+        <translation>Dokumen diserahkan</translation>
+    </message>
+    <message>
+        <source>Family told, as the client wishes</source>
+        <translation>Keluarga diberi tahu, sesuai keinginan klien</translation>
+    </message>
+    <message>
+        <source>First appointment agreed</source>
+        <translation>Janji temu pertama disepakati</translation>
+    </message>
+    <message>
+        <source>Identity card in hand</source>
+        <translation>Kartu identitas di tangan</translation>
+    </message>
+    <message>
+        <source>Known threats checked</source>
+        <translation>Ancaman yang diketahui sudah diperiksa</translation>
+    </message>
+    <message>
+        <source>Medication for two weeks</source>
+        <translation>Obat untuk dua minggu</translation>
+    </message>
+    <message>
+        <source>Money for the first days</source>
+        <translation>Uang untuk hari-hari pertama</translation>
+    </message>
+    <message>
+        <source>Transport confirmed</source>
+        <translation>Transportasi pasti</translation>
+    </message>
+</context>
+<context>
+    <name>terms retention_status</name>
+    <message>
+        <source>Better job</source>
+        <translation>Pekerjaan lebih baik</translation>
+    </message>
+    <message>
+        <source>Business closed</source>
+        <translation>Usaha tutup</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Diberhentikan</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>Dalam tahanan</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Dalam pelatihan</translation>
+    </message>
+    <message>
+        <source>Left by choice</source>
+        <translation>Berhenti sendiri</translation>
+    </message>
+    <message>
+        <source>Other job</source>
+        <translation>Pekerjaan lain</translation>
+    </message>
+    <message>
+        <source>Same job</source>
+        <translation>Pekerjaan sama</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>terms review_decision</name>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>terms rights_decision</name>
+    <message>
+        <source>Granted</source>
+        <translation>Dikabulkan</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>Dikabulkan sebagian</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Menolak</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the client</source>
+        <translation>Ditarik kembali oleh klien</translation>
+    </message>
+</context>
+<context>
+    <name>terms rights_type</name>
+    <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Perbaikan</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Penarikan persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>terms role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms sensitivity</name>
+    <message>
+        <source>Restricted</source>
+        <translation>Terbatas</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Tersegel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+</context>
+<context>
+    <name>terms sex</name>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+</context>
+<context>
+    <name>terms signal_outcome</name>
+    <message>
+        <source>Malicious</source>
+        <translation>Berniat jahat</translation>
+    </message>
+    <message>
+        <source>Partly substantiated</source>
+        <translation>Terbukti sebagian</translation>
+    </message>
+    <message>
+        <source>Substantiated</source>
+        <translation>Terbukti</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Unsubstantiated</source>
+        <translation>Tidak terbukti</translation>
+    </message>
+</context>
+<context>
+    <name>terms signal_response</name>
+    <message>
+        <source>Case conference</source>
+        <translation>Konferensi kasus</translation>
+    </message>
+    <message>
+        <source>Clinical referral</source>
+        <translation>Rujukan klinis</translation>
+    </message>
+    <message>
+        <source>Extra contact</source>
+        <translation>Kontak tambahan</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Nasihat hukum</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediasi</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Tidak ada tindakan</translation>
+    </message>
+    <message>
+        <source>Relocation</source>
+        <translation>Pemindahan tempat</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Rencana keselamatan</translation>
+    </message>
+    <message>
+        <source>Statutory notification</source>
+        <translation>Pemberitahuan wajib</translation>
+    </message>
+</context>
+<context>
+    <name>terms signal_type</name>
+    <message>
+        <source>Contact by the former group</source>
+        <translation>Dihubungi kelompok lama</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Krisis</translation>
+    </message>
+    <message>
+        <source>Disappearance</source>
+        <translation>Menghilang</translation>
+    </message>
+    <message>
+        <source>Family violence</source>
+        <translation>Kekerasan dalam keluarga</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Pelecehan</translation>
+    </message>
+    <message>
+        <source>Harm to others</source>
+        <translation>Bahaya bagi orang lain</translation>
+    </message>
+    <message>
+        <source>Harm to self</source>
+        <translation>Bahaya bagi diri</translation>
+    </message>
+    <message>
+        <source>Media exposure</source>
+        <translation>Terpapar media</translation>
+    </message>
+    <message>
+        <source>Recruitment approach</source>
+        <translation>Upaya perekrutan</translation>
+    </message>
+    <message>
+        <source>Relapse</source>
+        <translation>Kambuh</translation>
+    </message>
+    <message>
+        <source>Retaliation threat</source>
+        <translation>Ancaman balas dendam</translation>
+    </message>
+    <message>
+        <source>Worker safety</source>
+        <translation>Keselamatan pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms support_kind</name>
+    <message>
+        <source>Cash</source>
+        <translation>Uang tunai</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>Pakaian</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Makanan</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Pengobatan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Sewa</translation>
+    </message>
+    <message>
+        <source>School costs</source>
+        <translation>Biaya sekolah</translation>
+    </message>
+    <message>
+        <source>Tools or start-up kit</source>
+        <translation>Alat atau modal awal</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transportasi</translation>
+    </message>
+</context>
+<context>
+    <name>terms tie_role</name>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Tetangga</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kelompok sebaya</translation>
+    </message>
+    <message>
+        <source>Religious counsellor</source>
+        <translation>Pembimbing agama</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Guru</translation>
+    </message>
+    <message>
+        <source>Village head</source>
+        <translation>Kepala desa</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Relawan</translation>
+    </message>
+</context>
+<context>
+    <name>terms training_result</name>
+    <message>
+        <source>Certified</source>
+        <translation>Bersertifikat</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Terdaftar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Tidak lulus</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Mengundurkan diri</translation>
+    </message>
+</context>
+<context>
+    <name>terms urgency</name>
+    <message>
+        <source>Routine</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+</context>
+<context>
+    <name>terms verified_by</name>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Slip gaji</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+</context>
+<context>
+    <name>terms vetted</name>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Tidak perlu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+</context>
+<context>
+    <name>terms visit_outcome</name>
+    <message>
+        <source>Address wrong</source>
+        <translation>Alamat salah</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Dibatalkan oleh kami</translation>
+    </message>
+    <message>
+        <source>Client absent</source>
+        <translation>Klien tidak ada</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>Rearranged</source>
+        <translation>Dijadwalkan ulang</translation>
+    </message>
+    <message>
+        <source>Unsafe, aborted</source>
+        <translation>Tidak aman, dihentikan</translation>
+    </message>
+</context>
+<context>
+    <name>terms visit_type</name>
+    <message>
+        <source>Collateral contact</source>
+        <translation>Kontak pihak lain</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Pesan</translation>
+    </message>
+    <message>
+        <source>Neutral place</source>
+        <translation>Tempat netral</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Prison, before release</source>
+        <translation>Penjara, sebelum bebas</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Tempat kerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms voluntary</name>
+    <message>
+        <source>Required</source>
+        <translation>Wajib</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Sukarela</translation>
+    </message>
+</context>
+<context>
+    <name>terms worker_gender</name>
+    <message>
+        <source>A man</source>
+        <translation>Seorang pria</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>Seorang wanita</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Tidak ada pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>terms yes_no_unasked</name>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4980 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ms" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>A case is opened by a worker or a supervisor; this device belongs to a person in the role “{role}”.</source>
+        <translation>Kes dibuka oleh pekerja atau penyelia; peranti ini milik seseorang dalam peranan “{role}”.</translation>
+    </message>
+    <message>
+        <source>A part of the database {path} is damaged and cannot be read.</source>
+        <translation>Sebahagian pangkalan data {path} rosak dan tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>A question, left on the record: it travels with it</source>
+        <translation>Soalan, ditinggalkan pada rekod: ia dibawa bersama</translation>
+    </message>
+    <message>
+        <source>A record cannot be sealed or unsealed after it was written: its history would stay where it was.</source>
+        <translation>Rekod tidak boleh dimeterai atau dibuka meterai selepas ditulis: sejarahnya akan kekal di tempat asal.</translation>
+    </message>
+    <message>
+        <source>A visit is planned for {due}, {at} ({kind}).</source>
+        <translation>Lawatan dirancang pada {due}, {at} ({kind}).</translation>
+    </message>
+    <message>
+        <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
+        <translation>Lawatan dirancang pada {due}, {at} ({kind}); tulis bagaimana jadinya.</translation>
+    </message>
+    <message>
+        <source>A word to {who}, who is told of your decision</source>
+        <translation>Pesanan kepada {who}, yang akan diberitahu keputusan anda</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Accept it into the case</source>
+        <translation>Terima ke dalam kes</translation>
+    </message>
+    <message>
+        <source>Accepted into the case. {note}</source>
+        <translation>Diterima ke dalam kes. {note}</translation>
+    </message>
+    <message>
+        <source>All synced
+last sync: {when}</source>
+        <translation>Semua disegerak
+segerak terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>An earlier envelope of that device is missing; it is taken once that one arrives.</source>
+        <translation>Sampul terdahulu daripada peranti itu tiada; ia diambil sebaik yang itu tiba.</translation>
+    </message>
+    <message>
+        <source>An invited person appears with a device once they have joined and you have synced.</source>
+        <translation>Orang yang dijemput muncul bersama peranti setelah mereka menyertai dan anda menyegerak.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database {path}.</source>
+        <translation>Program lain sedang menggunakan pangkalan data {path}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Ask a worker to open the case and to grant you the parts you need.</source>
+        <translation>Minta pekerja membuka kes dan memberi anda bahagian yang anda perlukan.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to do it.</source>
+        <translation>Minta pentadbir melakukannya.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to sync, then sync here.</source>
+        <translation>Minta pentadbir menyegerak, kemudian segerak di sini.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle of a colleague of yours.</source>
+        <translation>Minta berkas daripada rakan sekerja anda.</translation>
+    </message>
+    <message>
+        <source>Ask for the code again.</source>
+        <translation>Minta kod itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Ask the case&apos;s lead worker to grant it to you.</source>
+        <translation>Minta pekerja utama kes memberikannya kepada anda.</translation>
+    </message>
+    <message>
+        <source>Ask the person who gave it to you.</source>
+        <translation>Tanya orang yang memberikannya kepada anda.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this.</source>
+        <translation>Minta pemberinya menulisnya semula; jika berlaku lagi, beritahu pentadbir anda tepat begini.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Tanya pentadbir anda.</translation>
+    </message>
+    <message>
+        <source>Ask {who}</source>
+        <translation>Tanya {who}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Sebelum ini: {text}</translation>
+    </message>
+    <message>
+        <source>Both may stand</source>
+        <translation>Kedua-duanya boleh kekal</translation>
+    </message>
+    <message>
+        <source>Both versions are kept until somebody decides. Words that differ are marked.</source>
+        <translation>Kedua-dua versi disimpan sehingga seseorang memutuskan. Perkataan yang berbeza ditandai.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Senarai kes</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Semak semula</translation>
+    </message>
+    <message>
+        <source>Check its permissions and disk.</source>
+        <translation>Semak kebenaran dan cakeranya.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Semak sama ada fail itu betul.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is in, has room and is not write-protected, then try again.</source>
+        <translation>Semak sama ada pemacu dipasang, ada ruang dan tidak dilindung tulis, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, and that the disk is not write-protected.</source>
+        <translation>Semak kebenaran folder, dan bahawa cakera tidak dilindung tulis.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too.</source>
+        <translation>Semak susun atur papan kekunci dan Caps Lock, dan cuba lagi; kod pemulihan juga membukanya.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Semak nama fail.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or sync to learn of new colleagues.</source>
+        <translation>Semak ejaan, atau segerak untuk mengetahui rakan sekerja baharu.</translation>
+    </message>
+    <message>
+        <source>Choose among: {known}.</source>
+        <translation>Pilih antara: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Pilih salah satu daripada {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {v0}.</source>
+        <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close Aftercare there first. If it is not visible, it may still be finishing a sync.</source>
+        <translation>Tutup Aftercare di sana dahulu. Jika tidak kelihatan, mungkin ia masih menyudahkan segerak.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Tutup program lain dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Code from your administrator</source>
+        <translation>Kod daripada pentadbir anda</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Gabung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ulas</translation>
+    </message>
+    <message>
+        <source>Compare and decide…</source>
+        <translation>Banding dan putuskan…</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <translation>Bandingkan dengan kertas, kumpulan demi kumpulan.</translation>
+    </message>
+    <message>
+        <source>Conference action</source>
+        <translation>Tindakan persidangan</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Percanggahan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Contact is agreed every {n} days; {seen}, so the next is due on {due}.</source>
+        <translation>Hubungan dipersetujui setiap {n} hari; {seen}, jadi yang seterusnya pada {due}.</translation>
+    </message>
+    <message>
+        <source>Contact is agreed every {n} days; {seen}, so the next was due on {due}.</source>
+        <translation>Hubungan dipersetujui setiap {n} hari; {seen}, jadi yang seterusnya sepatutnya pada {due}.</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Pertentangan</translation>
+    </message>
+    <message>
+        <source>Correct it and go on from there.</source>
+        <translation>Betulkan dan teruskan dari situ.</translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation>Betulkan dan simpan semula.</translation>
+    </message>
+    <message>
+        <source>Correct that line.</source>
+        <translation>Betulkan baris itu.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
+        <translation>Hari ke-{n} penempatan di {employer} ialah {due}; semak sama ada masih bekerja.</translation>
+    </message>
+    <message>
+        <source>Day {n} of the placement at {employer} was {due}; check whether it lasts.</source>
+        <translation>Hari ke-{n} penempatan di {employer} sudah pada {due}; semak sama ada masih bekerja.</translation>
+    </message>
+    <message>
+        <source>Decided by the case conference: {what}</source>
+        <translation>Diputuskan oleh persidangan kes: {what}</translation>
+    </message>
+    <message>
+        <source>Decided here; it takes effect at the next sync.</source>
+        <translation>Diputuskan di sini; berkuat kuasa pada segerak seterusnya.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Peranti</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Pelupusan</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Draf disimpan pada {time}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarikh perlu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation>Sunting {what}</translation>
+    </message>
+    <message>
+        <source>Enrol it with the code from an administrator.</source>
+        <translation>Daftarkan dengan kod daripada pentadbir.</translation>
+    </message>
+    <message>
+        <source>Enter on a row</source>
+        <translation>Enter pada baris</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Everything recorded here is on the server.</source>
+        <translation>Semua yang direkod di sini sudah ada di pelayan.</translation>
+    </message>
+    <message>
+        <source>Everything recorded is safe on this device.</source>
+        <translation>Semua yang direkod selamat pada peranti ini.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation>Semua yang disimpan sebelum ini selamat.</translation>
+    </message>
+    <message>
+        <source>Fill in “{one}” or “{other}”.</source>
+        <translation>Isikan “{one}” atau “{other}”.</translation>
+    </message>
+    <message>
+        <source>Filter by name, number, area…</source>
+        <translation>Tapis ikut nama, nombor, kawasan…</translation>
+    </message>
+    <message>
+        <source>Filter the caseload</source>
+        <translation>Tapis senarai kes</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Hubungan pertama</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
+        <translation>Empat perkataan atau lebih yang hanya anda terfikir menggabungkannya. Tiada sesiapa boleh membaca atau menetapkannya semula.</translation>
+    </message>
+    <message>
+        <source>Free some space, check the folder&apos;s permissions, and try again.</source>
+        <translation>Kosongkan sedikit ruang, semak kebenaran folder, dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Free some space, then save again; the window keeps your text.</source>
+        <translation>Kosongkan sedikit ruang, kemudian simpan semula; tetingkap menyimpan teks anda.</translation>
+    </message>
+    <message>
+        <source>Give another number.</source>
+        <translation>Beri nombor lain.</translation>
+    </message>
+    <message>
+        <source>Give its own kind.</source>
+        <translation>Beri jenisnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Go on with the draft: {what}</source>
+        <translation>Sambung draf: {what}</translation>
+    </message>
+    <message>
+        <source>Hand the case over to a worker or a supervisor.</source>
+        <translation>Serahkan kes kepada pekerja atau penyelia.</translation>
+    </message>
+    <message>
+        <source>Have it written again, and take the stick out safely.</source>
+        <translation>Minta ia ditulis semula, dan keluarkan pemacu dengan selamat.</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Saya lupa frasa laluan</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Saya sudah menulisnya</translation>
+    </message>
+    <message>
+        <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
+        <translation>Jika ini peranti baharu, daftarkannya. Jika tidak, kembalikan fail kunci daripada sandaran.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here.</source>
+        <translation>Jika anda lupa frasa laluan, kod pemulihan ini membuka komputer. Ia ditunjukkan sekali sahaja; simpan di atas kertas, jauh dari sini.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Ringkasnya</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}, joining was begun with another code and is not finished.</source>
+        <translation>Dalam folder {folder}, penyertaan dimulakan dengan kod lain dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>Invite a person</source>
+        <translation>Jemput seseorang</translation>
+    </message>
+    <message>
+        <source>Invite the person in another role if they work with clients.</source>
+        <translation>Jemput orang itu dalam peranan lain jika mereka bekerja dengan klien.</translation>
+    </message>
+    <message>
+        <source>Is the server extra installed?</source>
+        <translation>Adakah tambahan pelayan dipasang?</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it was altered, or made by a faulty program.</source>
+        <translation>Ia tidak dapat dibaca; ia diubah, atau dibuat oleh program yang rosak.</translation>
+    </message>
+    <message>
+        <source>It changes records that do not belong in that part of the case.</source>
+        <translation>Ia mengubah rekod yang tidak tergolong dalam bahagian kes itu.</translation>
+    </message>
+    <message>
+        <source>It was not recorded.</source>
+        <translation>Ia tidak direkodkan.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Ia ditolak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program; update, and it is taken then.</source>
+        <translation>Ia ditulis oleh versi program yang lebih baharu; kemas kini, dan ia akan diambil.</translation>
+    </message>
+    <message>
+        <source>Its author had read another history than this device was given: somebody tampers with the server.</source>
+        <translation>Penulisnya telah membaca sejarah lain daripada yang diberi kepada peranti ini: seseorang mengusik pelayan.</translation>
+    </message>
+    <message>
+        <source>Its author may not write in that part of the case.</source>
+        <translation>Penulisnya tidak boleh menulis dalam bahagian kes itu.</translation>
+    </message>
+    <message>
+        <source>Its author&apos;s device gave one number to two changes: an old copy of its data folder was used.</source>
+        <translation>Peranti penulisnya memberi satu nombor kepada dua perubahan: salinan lama folder datanya telah digunakan.</translation>
+    </message>
+    <message>
+        <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
+        <translation>Tandatangannya tidak sah: ia diubah dalam perjalanan, atau seseorang mengusik pelayan.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Sertai</translation>
+    </message>
+    <message>
+        <source>Joining is not finished: {reason}.</source>
+        <translation>Penyertaan belum selesai: {reason}.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Sedang menyertai…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder and run `aftercare verify`.</source>
+        <translation>Simpan salinan folder dan jalankan `aftercare verify`.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the folder, run `aftercare verify`, and sync what can still be read.</source>
+        <translation>Simpan salinan folder, jalankan `aftercare verify`, dan segerak apa yang masih boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Kekalkan rekod</translation>
+    </message>
+    <message>
+        <source>Keep the version of {who}</source>
+        <translation>Simpan versi {who}</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Keeps what you typed as a draft</source>
+        <translation>Menyimpan apa yang ditaip sebagai draf</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Hubungan terakhir</translation>
+    </message>
+    <message>
+        <source>Last reviewed by the supervisor on {since}.</source>
+        <translation>Kali terakhir disemak penyelia pada {since}.</translation>
+    </message>
+    <message>
+        <source>Last sync: {when}</source>
+        <translation>Segerak terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Catatan lewat</translation>
+    </message>
+    <message>
+        <source>Line {first}</source>
+        <translation>Baris {first}</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a JSON object: {reason}.</source>
+        <translation>Baris {line} bukan objek JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lines before it are recorded.</source>
+        <translation>Baris sebelumnya telah direkodkan.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Kunci (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Look for this device&apos;s own code.</source>
+        <translation>Cari kod peranti ini sendiri.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Buat kod</translation>
+    </message>
+    <message>
+        <source>Missed contacts</source>
+        <translation>Hubungan tidak berlaku</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Never reviewed by a supervisor since it was opened on {since}.</source>
+        <translation>Belum pernah disemak penyelia sejak dibuka pada {since}.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frasa laluan baharu</translation>
+    </message>
+    <message>
+        <source>New {what}</source>
+        <translation>{what} baharu</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Hubungan seterusnya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>No contradiction “{rule}” between these records is on the list.</source>
+        <translation>Tiada pertentangan “{rule}” antara rekod ini dalam senarai.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Tiada fail ditulis.</translation>
+    </message>
+    <message>
+        <source>No late entry “{name}” waits for a decision.</source>
+        <translation>Tiada entri lewat “{name}” menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>No sync: {reason}.</source>
+        <translation>Tidak disegerak: {reason}.</translation>
+    </message>
+    <message>
+        <source>No sync: {v0}.</source>
+        <translation>Tidak disegerak: {v0}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
+        <translation>Tiada sesiapa dalam organisasi bernama “{name}”, setakat yang peranti ini tahu.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or the beginning of a word.</source>
+        <translation>Tiada hasil. Cuba kurangkan perkataan, atau awal perkataan sahaja.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2).</source>
+        <translation>Tiada yang perlu dibuat dalam tujuh hari. Buka senarai kes untuk merancang (Ctrl+2).</translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation>Tiada apa dalam kuarantin.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Tiada apa lagi perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
+        <translation>Tiada apa-apa diambil daripadanya, dan tiada yang hilang. Ia dicuba semula selepas kemas kini.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was touched.</source>
+        <translation>Tiada apa milik anda diusik.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Belum ada yang ditaip</translation>
+    </message>
+    <message>
+        <source>Nothing waits. When two people change the same thing while apart, both versions wait here.</source>
+        <translation>Tiada yang menunggu. Apabila dua orang mengubah perkara yang sama semasa berjauhan, kedua-dua versi menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on this device.</source>
+        <translation>Tiada apa diubah pada peranti ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tiada apa diubah.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Tiada apa direkodkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Tiada apa disimpan.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Di pelayan</translation>
+    </message>
+    <message>
+        <source>On the server since {when}</source>
+        <translation>Di pelayan sejak {when}</translation>
+    </message>
+    <message>
+        <source>On this laptop; not yet on the server</source>
+        <translation>Di komputer riba ini; belum di pelayan</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Satu setiap baris</translation>
+    </message>
+    <message>
+        <source>One of lines {first} to {last}</source>
+        <translation>Salah satu baris {first} hingga {last}</translation>
+    </message>
+    <message>
+        <source>One person struck this record out while another edited it. It is kept until somebody decides.</source>
+        <translation>Seorang membatalkan rekod ini sementara seorang lagi menyuntingnya. Ia disimpan sehingga seseorang memutuskan.</translation>
+    </message>
+    <message>
+        <source>One person struck this record out while another edited it. It is kept.</source>
+        <translation>Seorang membatalkan rekod ini semasa seorang lagi menyuntingnya. Ia dikekalkan.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may {what}.</source>
+        <translation>Hanya pentadbir boleh melakukan ini: {what}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open Aftercare</source>
+        <translation>Buka Aftercare</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation>Buka kes baharu</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Buka kes</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase, or choose another folder.</source>
+        <translation>Buka dengan frasa laluannya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>Bukanya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kes ini</translation>
+    </message>
+    <message>
+        <source>Open the case and correct a record. If both may stand, say why:</source>
+        <translation>Buka kes dan betulkan satu rekod. Jika kedua-duanya boleh kekal, nyatakan sebabnya:</translation>
+    </message>
+    <message>
+        <source>Open the sync panel (Ctrl+Shift+S)</source>
+        <translation>Buka panel segerak (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Opening needs {mib} MB of free memory, and there is less.</source>
+        <translation>Untuk membuka, {mib} MB memori kosong diperlukan, dan yang ada kurang daripada itu.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Sedang dibuka…</translation>
+    </message>
+    <message>
+        <source>Or write it anew</source>
+        <translation>Atau tulis semula</translation>
+    </message>
+    <message>
+        <source>Order or condition</source>
+        <translation>Perintah atau syarat</translation>
+    </message>
+    <message>
+        <source>Other: {what}</source>
+        <translation>Lain-lain: {what}</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Lain-lain…</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlewat</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa laluan</translation>
+    </message>
+    <message>
+        <source>Paste the code from your administrator, and choose the passphrase of this computer.</source>
+        <translation>Tampal kod daripada pentadbir anda, dan pilih frasa laluan komputer ini.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fasa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Pelan</translation>
+    </message>
+    <message>
+        <source>Plan review</source>
+        <translation>Semakan pelan</translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation>Lawatan dirancang</translation>
+    </message>
+    <message>
+        <source>Put both files back from the same backup.</source>
+        <translation>Kembalikan kedua-dua fail daripada sandaran yang sama.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or enrol this device anew in another folder.</source>
+        <translation>Kembalikan fail daripada sandaran, atau daftarkan peranti ini semula dalam folder lain.</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup of this folder.</source>
+        <translation>Kembalikan fail kunci daripada sandaran folder ini.</translation>
+    </message>
+    <message>
+        <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
+        <translation>Letakkan semula fail kunci miliknya di sebelahnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Puts the words of all versions here</source>
+        <translation>Meletakkan kata-kata semua versi di sini</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>Question to you</source>
+        <translation>Soalan kepada anda</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Baca daripada pemacu…</translation>
+    </message>
+    <message>
+        <source>Read it on a colleague&apos;s computer or at the server.</source>
+        <translation>Baca pada komputer rakan sekerja atau di pelayan.</translation>
+    </message>
+    <message>
+        <source>Read it on the device that wrote the request.</source>
+        <translation>Baca pada peranti yang menulis permintaan itu.</translation>
+    </message>
+    <message>
+        <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
+        <translation>Dibaca: {n} perubahan baharu di sini; {m} perubahan anda disahkan.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekod</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Rekod lawatan</translation>
+    </message>
+    <message>
+        <source>Record {record} is a {known}, not a {kind}.</source>
+        <translation>Rekod {record} ialah {known}, bukan {kind}.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod pemulihan</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Referred to {provider} on {sent} and no answer since; ask.</source>
+        <translation>Dirujuk kepada {provider} pada {sent} dan tiada jawapan sejak itu; tanyakan.</translation>
+    </message>
+    <message>
+        <source>Released on {day} and not seen since; first contact is due within {n} working days.</source>
+        <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; hubungan pertama perlu dalam {n} hari bekerja.</translation>
+    </message>
+    <message>
+        <source>Retention check</source>
+        <translation>Semakan kekal kerja</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Returned to you; it is not in the case. {note}</source>
+        <translation>Dikembalikan kepada anda; ia tiada dalam kes. {note}</translation>
+    </message>
+    <message>
+        <source>Rights request</source>
+        <translation>Permohonan hak</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Safe contact: {rules}</source>
+        <translation>Cara hubungi yang selamat: {rules}</translation>
+    </message>
+    <message>
+        <source>Safe on this computer, not yet on the server: {n}</source>
+        <translation>Selamat di komputer ini, belum di pelayan: {n}</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Pelan keselamatan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Say what</source>
+        <translation>Nyatakan</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Cari (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything written</source>
+        <translation>Cari semua yang ditulis</translation>
+    </message>
+    <message>
+        <source>See the pictures so far.</source>
+        <translation>Lihat gambar setakat ini.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Diketepikan</translation>
+    </message>
+    <message>
+        <source>Shorten it, or write a comment.</source>
+        <translation>Pendekkan, atau tulis ulasan.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tunjuk</translation>
+    </message>
+    <message>
+        <source>Show what it was before</source>
+        <translation>Tunjukkan yang sebelum ini</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Isyarat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Henti</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Batalkan rekod</translation>
+    </message>
+    <message>
+        <source>Struck out and edited</source>
+        <translation>Dibatalkan dan disunting</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s review</source>
+        <translation>Semakan penyelia</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Segerak</translation>
+    </message>
+    <message>
+        <source>Sync first; if it is still missing, ask the case&apos;s lead worker for access.</source>
+        <translation>Segerak dahulu; jika masih tiada, minta akses daripada pekerja utama kes.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Segerak sekarang</translation>
+    </message>
+    <message>
+        <source>Sync under way</source>
+        <translation>Sedang menyegerak</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Menyegerak…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugasan</translation>
+    </message>
+    <message>
+        <source>Task: {what}</source>
+        <translation>Tugasan: {what}</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Pasukan</translation>
+    </message>
+    <message>
+        <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.</source>
+        <translation>Beritahu pentadbir anda tepat begini; ia mungkin kerosakan, atau seseorang mengusik pelayan.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Tidak berjaya</translation>
+    </message>
+    <message>
+        <source>The case&apos;s lead worker or its supervisor can.</source>
+        <translation>Pekerja utama kes atau penyelianya boleh.</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>Rekod yang dipilih</translation>
+    </message>
+    <message>
+        <source>The code cannot be used: {reason}.</source>
+        <translation>Kod tidak dapat digunakan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The code from the recovery sheet of this computer.</source>
+        <translation>Kod daripada helaian pemulihan komputer ini.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Ulasan itu kosong.</translation>
+    </message>
+    <message>
+        <source>The consent “{purpose}” ran out on {ends}; without a new one nothing may be shared for it.</source>
+        <translation>Persetujuan “{purpose}” tamat pada {ends}; tanpa yang baharu, tiada apa boleh dikongsi untuknya.</translation>
+    </message>
+    <message>
+        <source>The consent “{purpose}” runs out on {ends}; ask whether it is to go on.</source>
+        <translation>Persetujuan “{purpose}” tamat pada {ends}; tanya sama ada ia diteruskan.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {reason}.</source>
+        <translation>Folder data {folder} tidak dapat digunakan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is open in another window or program.</source>
+        <translation>Folder data {folder} terbuka dalam tetingkap atau program lain.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be opened with this key file: it is damaged or belongs to another one.</source>
+        <translation>Pangkalan data {path} tidak dapat dibuka dengan fail kunci ini: ia rosak atau milik yang lain.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written.</source>
+        <translation>Pangkalan data {path} tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>The database {path} is missing.</source>
+        <translation>Pangkalan data {path} tiada.</translation>
+    </message>
+    <message>
+        <source>The database {path} reports a fault: {reason}.</source>
+        <translation>Pangkalan data {path} melaporkan kerosakan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {path} was written by a newer version of Aftercare (format {found}, this program knows {known}).</source>
+        <translation>Pangkalan data {path} ditulis oleh versi Aftercare yang lebih baharu (format {found}, program ini tahu {known}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: this could not be saved.</source>
+        <translation>Cakera penuh: ini tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>The due rules hold for the whole organisation; an administrator sets them.</source>
+        <translation>Peraturan tarikh berkuat kuasa bagi seluruh organisasi; pentadbir menetapkannya.</translation>
+    </message>
+    <message>
+        <source>The end ({end}) lies before the beginning ({start}); correct one of the two dates.</source>
+        <translation>Tarikh tamat ({end}) lebih awal daripada tarikh mula ({start}); betulkan salah satu tarikh.</translation>
+    </message>
+    <message>
+        <source>The example&apos;s server did not start: {reason}.</source>
+        <translation>Pelayan contoh tidak bermula: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be used: {reason}.</source>
+        <translation>Fail {file} tidak dapat digunakan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {name} was not read: {reason}.</source>
+        <translation>Fail {name} tidak dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already belongs to a device that has joined.</source>
+        <translation>Folder {folder} sudah milik peranti yang telah menyertai.</translation>
+    </message>
+    <message>
+        <source>The key file beside it is untouched; what was synced is safe on the server.</source>
+        <translation>Fail kunci di sebelahnya tidak diusik; apa yang telah disegerak selamat di pelayan.</translation>
+    </message>
+    <message>
+        <source>The key file {path} could not be written: {reason}.</source>
+        <translation>Fail kunci {path} tidak dapat ditulis: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged: {reason}.</source>
+        <translation>Fail kunci {path} rosak: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is missing.</source>
+        <translation>Fail kunci {path} tiada.</translation>
+    </message>
+    <message>
+        <source>The key file {path} was written by a newer version of Aftercare.</source>
+        <translation>Fail kunci {path} ditulis oleh versi Aftercare yang lebih baharu.</translation>
+    </message>
+    <message>
+        <source>The next contact is agreed for {due}; {seen}.</source>
+        <translation>Hubungan seterusnya dipersetujui pada {due}; {seen}.</translation>
+    </message>
+    <message>
+        <source>The next contact was agreed for {due}; {seen}.</source>
+        <translation>Hubungan seterusnya telah dipersetujui pada {due}; {seen}.</translation>
+    </message>
+    <message>
+        <source>The note is longer than {LONGEST_NOTE} characters.</source>
+        <translation>Nota itu lebih panjang daripada {LONGEST_NOTE} aksara.</translation>
+    </message>
+    <message>
+        <source>The one before, if there was one, is as it was.</source>
+        <translation>Yang sebelumnya, jika ada, kekal seperti asal.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s recovery secret. It opens every record if all devices are lost: two people should seal it in a safe.</source>
+        <translation>Rahsia pemulihan organisasi. Ia membuka semua rekod jika semua peranti hilang: dua orang patut menyegelnya dalam peti besi.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Frasa laluan sekali lagi</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Frasa laluan tidak betul.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than {shortest} characters.</source>
+        <translation>Frasa laluan lebih pendek daripada {shortest} aksara.</translation>
+    </message>
+    <message>
+        <source>The plan of {made} is to be reviewed on {due}.</source>
+        <translation>Pelan bertarikh {made} perlu disemak pada {due}.</translation>
+    </message>
+    <message>
+        <source>The plan of {made} was to be reviewed on {due}.</source>
+        <translation>Pelan bertarikh {made} sepatutnya disemak pada {due}.</translation>
+    </message>
+    <message>
+        <source>The records of this case are to be disposed of on {due}, by two people.</source>
+        <translation>Rekod kes ini perlu dilupuskan pada {due}, oleh dua orang.</translation>
+    </message>
+    <message>
+        <source>The records stay encrypted until you open them.</source>
+        <translation>Rekod kekal disulitkan sehingga anda membukanya.</translation>
+    </message>
+    <message>
+        <source>The recovery code belongs to another device.</source>
+        <translation>Kod pemulihan itu milik peranti lain.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation>Kod pemulihan itu ada kesilapan taip.</translation>
+    </message>
+    <message>
+        <source>The safety plan was last looked at on {last}; does it still hold?</source>
+        <translation>Pelan keselamatan kali terakhir dilihat pada {last}; adakah masih sesuai?</translation>
+    </message>
+    <message>
+        <source>The scripted day stopped: {what}.</source>
+        <translation>Hari berskrip terhenti: {what}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was not accepted: {reason}.</source>
+        <translation>Jawapan pelayan tidak diterima: {reason}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>Kedua-dua frasa laluan berbeza. Taip semula.</translation>
+    </message>
+    <message>
+        <source>The version of {who}</source>
+        <translation>Versi {who}</translation>
+    </message>
+    <message>
+        <source>There is already a database at {path}.</source>
+        <translation>Sudah ada pangkalan data di {path}.</translation>
+    </message>
+    <message>
+        <source>There is already a key file at {path}.</source>
+        <translation>Sudah ada fail kunci di {path}.</translation>
+    </message>
+    <message>
+        <source>There is no active device {device}.</source>
+        <translation>Tiada peranti aktif {device}.</translation>
+    </message>
+    <message>
+        <source>There is no case here yet. Open one, or sync to receive the cases you were granted.</source>
+        <translation>Belum ada kes di sini. Buka satu, atau segerak untuk menerima kes yang diberikan kepada anda.</translation>
+    </message>
+    <message>
+        <source>There is no case or record {v0} on this device.</source>
+        <translation>Tiada kes atau rekod {v0} pada peranti ini.</translation>
+    </message>
+    <message>
+        <source>There is no compartment “{name}”.</source>
+        <translation>Tiada bahagian “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{name}&apos; in {where}.</source>
+        <translation>Tiada medan &apos;{name}&apos; dalam {where}.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{name}&apos; in {where}. Did you mean &apos;{near}&apos;?</source>
+        <translation>Tiada medan &apos;{name}&apos; dalam {where}. Adakah anda maksudkan &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>There is no plan yet; it is due {n} days after {since}.</source>
+        <translation>Belum ada pelan; ia perlu {n} hari selepas {since}.</translation>
+    </message>
+    <message>
+        <source>There is no record kind &apos;{name}&apos;.</source>
+        <translation>Tiada jenis rekod &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no record kind &apos;{name}&apos;. Did you mean &apos;{near}&apos;?</source>
+        <translation>Tiada jenis rekod &apos;{name}&apos;. Adakah anda maksudkan &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>There is no role “{role}”.</source>
+        <translation>Tiada peranan “{role}”.</translation>
+    </message>
+    <message>
+        <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
+        <translation>Komputer ini telah memohon untuk menyertai. Setelah pentadbir anda menyegerak, tekan butang di bawah.</translation>
+    </message>
+    <message>
+        <source>This device has asked to join and is not certified yet.</source>
+        <translation>Peranti ini telah meminta untuk menyertai dan belum diperakui.</translation>
+    </message>
+    <message>
+        <source>This device has not joined an organisation.</source>
+        <translation>Peranti ini belum menyertai organisasi.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Buang draf</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Garis masa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>To everybody who reads the record</source>
+        <translation>Kepada semua yang membaca rekod</translation>
+    </message>
+    <message>
+        <source>To invite the same person&apos;s new device, give the same role; for another person, use a fuller name.</source>
+        <translation>Untuk menjemput peranti baharu orang yang sama, beri peranan yang sama; untuk orang lain, guna nama yang lebih penuh.</translation>
+    </message>
+    <message>
+        <source>To {who}, who is asked to answer</source>
+        <translation>Kepada {who}, yang diminta menjawab</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hari ini, {day}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>Cuba lagi apabila ada sambungan.</translation>
+    </message>
+    <message>
+        <source>Try the same command again to join: same code, same passphrase.</source>
+        <translation>Cuba arahan yang sama sekali lagi untuk menyertai: kod sama, frasa laluan sama.</translation>
+    </message>
+    <message>
+        <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
+        <translation>Dua penempatan sepenuh masa serentak: {one} mulai {first} dan {other} mulai {second}.</translation>
+    </message>
+    <message>
+        <source>Two people lead this case: {p0} and {p1}.</source>
+        <translation>Dua orang mengetuai kes ini: {p0} dan {p1}.</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently.</source>
+        <translation>Dua orang menulis ini secara berbeza.</translation>
+    </message>
+    <message>
+        <source>Two people wrote this differently. What you save here replaces both versions.</source>
+        <translation>Dua orang menulis ini secara berbeza. Apa yang anda simpan di sini menggantikan kedua-dua versi.</translation>
+    </message>
+    <message>
+        <source>Two phases begin on {day}: {before} and {after}.</source>
+        <translation>Dua fasa bermula pada {day}: {before} dan {after}.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Menaip…</translation>
+    </message>
+    <message>
+        <source>Update this program, then read the file again.</source>
+        <translation>Kemas kini program ini, kemudian baca fail itu semula.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Kemas kini program ini.</translation>
+    </message>
+    <message>
+        <source>Use `record` to edit it.</source>
+        <translation>Guna `record` untuk menyuntingnya.</translation>
+    </message>
+    <message>
+        <source>Use a sentence of four or more words that only you would think of.</source>
+        <translation>Guna ayat empat perkataan atau lebih yang hanya anda terfikir.</translation>
+    </message>
+    <message>
+        <source>Use the code it was begun with, or another folder for this code.</source>
+        <translation>Guna kod yang digunakan pada mulanya, atau folder lain untuk kod ini.</translation>
+    </message>
+    <message>
+        <source>Use the id of the person you mean; `people` lists them.</source>
+        <translation>Guna id orang yang anda maksudkan; `people` menyenaraikannya.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Guna frasa laluan</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Lawatan</translation>
+    </message>
+    <message>
+        <source>Wait until a backup or a virus scan is finished, then try again.</source>
+        <translation>Tunggu hingga sandaran atau imbasan virus selesai, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Waiting for your administrator</source>
+        <translation>Menunggu pentadbir anda</translation>
+    </message>
+    <message>
+        <source>Welcome to Aftercare</source>
+        <translation>Selamat datang ke Aftercare</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Apa yang perlu dibuat</translation>
+    </message>
+    <message>
+        <source>What this device has made for it is kept, encrypted.</source>
+        <translation>Apa yang dibuat peranti ini untuknya disimpan, disulitkan.</translation>
+    </message>
+    <message>
+        <source>What was synced is safe on the server.</source>
+        <translation>Apa yang telah disegerak selamat di pelayan.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Apa yang ditulis</translation>
+    </message>
+    <message>
+        <source>What was written differently, contradicts itself or came late. Nothing is lost; a person decides. Enter opens it.</source>
+        <translation>Yang ditulis berbeza, bertentangan atau lewat tiba. Tiada yang hilang; manusia yang memutuskan. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Bila</translation>
+    </message>
+    <message>
+        <source>Which of the two is right?</source>
+        <translation>Yang mana satu betul?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Why both may stand</source>
+        <translation>Sebab kedua-duanya boleh kekal</translation>
+    </message>
+    <message>
+        <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
+        <translation>Tanpanya rekod pada komputer ini tidak dapat dibuka; apa yang telah disegerak selamat di pelayan.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Write a new record with the sensitivity you want, and strike this one out.</source>
+        <translation>Tulis rekod baharu dengan kepekaan yang anda mahu, dan batalkan yang ini.</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation>Tulis nama orang itu.</translation>
+    </message>
+    <message>
+        <source>Write this down now</source>
+        <translation>Tulis ini sekarang</translation>
+    </message>
+    <message>
+        <source>Write to a USB stick…</source>
+        <translation>Tulis ke pemacu USB…</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Tulis ke fail…</translation>
+    </message>
+    <message>
+        <source>Write what you want to ask or say.</source>
+        <translation>Tulis apa yang anda mahu tanya atau katakan.</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Ditulis oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation>Ditulis berbeza</translation>
+    </message>
+    <message>
+        <source>Written: {n} changes the server lacks, in {kb} kB. Take the stick out safely.</source>
+        <translation>Ditulis: {n} perubahan yang belum ada di pelayan, dalam {kb} kB. Keluarkan pemacu dengan selamat.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>You are asked: {text}</source>
+        <translation>Anda ditanya: {text}</translation>
+    </message>
+    <message>
+        <source>You may not decide about this entry.</source>
+        <translation>Anda tidak boleh memutuskan entri ini.</translation>
+    </message>
+    <message>
+        <source>You may not grant {v0} of case {case}.</source>
+        <translation>Anda tidak boleh memberikan {v0} bagi kes {case}.</translation>
+    </message>
+    <message>
+        <source>You may not write in the part “{compartment}” of case {what}.</source>
+        <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {what}.</translation>
+    </message>
+    <message>
+        <source>You wrote this without knowing that the case was handed over or closed. It waits for its lead worker.</source>
+        <translation>Anda menulis ini tanpa mengetahui kes telah diserahkan atau ditutup. Ia menunggu pekerja utamanya.</translation>
+    </message>
+    <message>
+        <source>Your administrator must sync once before you can begin.</source>
+        <translation>Pentadbir anda mesti menyegerak sekali sebelum anda boleh bermula.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jawapan anda</translation>
+    </message>
+    <message>
+        <source>Your draft from {time} is shown</source>
+        <translation>Draf anda dari {time} ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama anda</translation>
+    </message>
+    <message>
+        <source>`conflicts` lists the versions.</source>
+        <translation>`conflicts` menyenaraikan versinya.</translation>
+    </message>
+    <message>
+        <source>`conflicts` shows it.</source>
+        <translation>`conflicts` menunjukkannya.</translation>
+    </message>
+    <message>
+        <source>`late` lists them.</source>
+        <translation>`late` menyenaraikannya.</translation>
+    </message>
+    <message>
+        <source>`people` lists the devices of everybody.</source>
+        <translation>`people` menyenaraikan peranti semua orang.</translation>
+    </message>
+    <message>
+        <source>about {n} minutes</source>
+        <translation>kira-kira {n} minit</translation>
+    </message>
+    <message>
+        <source>about {n} seconds</source>
+        <translation>kira-kira {n} saat</translation>
+    </message>
+    <message>
+        <source>device {n}</source>
+        <translation>peranti {n}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>diserahkan</translation>
+    </message>
+    <message>
+        <source>handed over; you can no longer write in it</source>
+        <translation>diserahkan; anda tidak lagi boleh menulis di dalamnya</translation>
+    </message>
+    <message>
+        <source>has reached: {names}</source>
+        <translation>sudah sampai kepada: {names}</translation>
+    </message>
+    <message>
+        <source>it answers another device</source>
+        <translation>ia menjawab peranti lain</translation>
+    </message>
+    <message>
+        <source>it belongs to another organisation</source>
+        <translation>ia milik organisasi lain</translation>
+    </message>
+    <message>
+        <source>it is larger than any bundle</source>
+        <translation>ia lebih besar daripada mana-mana berkas</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru sebentar</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>hubungan terakhir {day}</translation>
+    </message>
+    <message>
+        <source>last seen on {day}</source>
+        <translation>kali terakhir ditemui pada {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>next contact {day}</source>
+        <translation>hubungan seterusnya {day}</translation>
+    </message>
+    <message>
+        <source>no device of this organisation wrote it</source>
+        <translation>tiada peranti organisasi ini menulisnya</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>belum pernah ditemui</translation>
+    </message>
+    <message>
+        <source>struck out by one, edited by another</source>
+        <translation>dibatalkan oleh seorang, disunting oleh seorang lagi</translation>
+    </message>
+    <message>
+        <source>this device wrote it itself</source>
+        <translation>peranti ini sendiri yang menulisnya</translation>
+    </message>
+    <message>
+        <source>year-month-day hour:minute</source>
+        <translation>tahun-bulan-hari jam:minit</translation>
+    </message>
+    <message>
+        <source>year-month-day, or today</source>
+        <translation>tahun-bulan-hari, atau hari ini</translation>
+    </message>
+    <message>
+        <source>{after} from {next_day} cannot follow {before} of {day}.</source>
+        <translation>{after} mulai {next_day} tidak boleh mengikuti {before} pada {day}.</translation>
+    </message>
+    <message>
+        <source>{field} does not name anybody or anything known here.</source>
+        <translation>{field} tidak menamakan sesiapa atau apa-apa yang diketahui di sini.</translation>
+    </message>
+    <message>
+        <source>{field} has no choice &apos;{value}&apos;. Choose {choices}, or write &apos;other: &apos; and what.</source>
+        <translation>{field} tiada pilihan &apos;{value}&apos;. Pilih {choices}, atau tulis &apos;other: &apos; dan nyatakan.</translation>
+    </message>
+    <message>
+        <source>{field} has too many lines; at most {most}.</source>
+        <translation>{field} mempunyai terlalu banyak baris; paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>{field} is needed; fill it in.</source>
+        <translation>{field} diperlukan; sila isikan.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date and time with its offset: &apos;{value}&apos;. Write it as in 2026-11-02T10:00:00+08:00.</source>
+        <translation>{field} bukan tarikh dan masa dengan ofset: &apos;{value}&apos;. Tulis seperti 2026-11-02T10:00:00+08:00.</translation>
+    </message>
+    <message>
+        <source>{field} is not a date: &apos;{value}&apos;. Write year-month-day, as in 2026-11-02.</source>
+        <translation>{field} bukan tarikh: &apos;{value}&apos;. Tulis tahun-bulan-hari, seperti 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>{field} is too long: {n} characters, at most {most}. Shorten it.</source>
+        <translation>{field} terlalu panjang: {n} aksara, paling banyak {most}. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list.</source>
+        <translation>{field} mestilah senarai.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number from {least} to {most}.</source>
+        <translation>{field} mestilah nombor bulat daripada {least} hingga {most}.</translation>
+    </message>
+    <message>
+        <source>{field} must be an amount, as in 1500 or 1500.50.</source>
+        <translation>{field} mestilah jumlah wang, seperti 1500 atau 1500.50.</translation>
+    </message>
+    <message>
+        <source>{field} must be text.</source>
+        <translation>{field} mestilah teks.</translation>
+    </message>
+    <message>
+        <source>{field} must be yes or no.</source>
+        <translation>{field} mestilah ya atau tidak.</translation>
+    </message>
+    <message>
+        <source>{field} says &apos;other&apos;; write what.</source>
+        <translation>{field} menyatakan &apos;lain-lain&apos;; tuliskan apa.</translation>
+    </message>
+    <message>
+        <source>{found} people are called “{name}”.</source>
+        <translation>{found} orang bernama “{name}”.</translation>
+    </message>
+    <message>
+        <source>{kb} kB are left</source>
+        <translation>{kb} kB lagi</translation>
+    </message>
+    <message>
+        <source>{kind}: changed after {p0} approved it.</source>
+        <translation>{kind}: diubah selepas diluluskan oleh {p0}.</translation>
+    </message>
+    <message>
+        <source>{late} overdue, {soon} due within seven days</source>
+        <translation>{late} terlewat, {soon} perlu dalam tujuh hari</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”; it is a whole number from 0 to {HIGHEST}.</source>
+        <translation>{name} tidak boleh “{value}”; ia nombor bulat daripada 0 hingga {HIGHEST}.</translation>
+    </message>
+    <message>
+        <source>{name} is already a person of this organisation, as {role}.</source>
+        <translation>{name} sudah menjadi orang organisasi ini, sebagai {role}.</translation>
+    </message>
+    <message>
+        <source>{name} is an administrator, and administrators open no cases.</source>
+        <translation>{name} ialah pentadbir, dan pentadbir tidak membuka kes.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} and leads no cases.</source>
+        <translation>{name} ialah {role} dan tidak mengetuai kes.</translation>
+    </message>
+    <message>
+        <source>{name} leads this case already.</source>
+        <translation>{name} sudah mengetuai kes ini.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}.</source>
+        <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
+        <translation>{n} hubungan berturut-turut tidak berlaku, terakhir pada {day}; cuba cara lain menghubungi klien.</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>{n} hari lalu</translation>
+    </message>
+    <message>
+        <source>{n} days late · {day}</source>
+        <translation>lewat {n} hari · {day}</translation>
+    </message>
+    <message>
+        <source>{n} found for “{text}”</source>
+        <translation>{n} dijumpai untuk “{text}”</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} jam lalu</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} lewat</translation>
+    </message>
+    <message>
+        <source>{n} late entries wait for a decision: see Conflicts.</source>
+        <translation>{n} catatan lewat menunggu keputusan: lihat Percanggahan.</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} minit lalu</translation>
+    </message>
+    <message>
+        <source>{n} not synced
+last sync: {when}</source>
+        <translation>{n} belum disegerak
+segerak terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>{n} people lead this case: {p0}, {p1} and others.</source>
+        <translation>{n} orang mengetuai kes ini: {p0}, {p1} dan lain-lain.</translation>
+    </message>
+    <message>
+        <source>{n} records were written differently by two people: see Conflicts.</source>
+        <translation>{n} rekod ditulis secara berbeza oleh dua orang: lihat Percanggahan.</translation>
+    </message>
+    <message>
+        <source>{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.</source>
+        <translation>{p0} dan {p1} kedua-duanya merekodkan lawatan pada {day} pada waktu yang sama; jika lawatan itu satu, batalkan satu rekod.</translation>
+    </message>
+    <message>
+        <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
+        <translation>{pushed} perubahan dihantar, {pulled} diterima, {kb} kB semuanya.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} cases</source>
+        <translation>{shown} daripada {all} kes</translation>
+    </message>
+    <message>
+        <source>{when}, on device {n}</source>
+        <translation>{when}, pada peranti {n}</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
+    </message>
+    <message>
+        <source>{who} asks: {text}</source>
+        <translation>{who} bertanya: {text}</translation>
+    </message>
+    <message>
+        <source>{who} commented</source>
+        <translation>Ulasan {who}</translation>
+    </message>
+    <message>
+        <source>{who} wrote this without knowing that the case was handed over or closed.</source>
+        <translation>{who} menulis ini tanpa mengetahui kes telah diserahkan atau ditutup.</translation>
+    </message>
+    <message>
+        <source>“{dot}” is not one of the versions of “{field}”.</source>
+        <translation>“{dot}” bukan salah satu versi “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{field}” has only one version.</source>
+        <translation>“{field}” hanya ada satu versi.</translation>
+    </message>
+    <message>
+        <source>“{field}” is needed because of what “{cause}” says; fill it in.</source>
+        <translation>“{field}” diperlukan kerana apa yang dinyatakan pada “{cause}”; sila isikan.</translation>
+    </message>
+    <message>
+        <source>“{kind}”, received on {received}: the answer is due within {n} days, by {due}.</source>
+        <translation>“{kind}”, diterima pada {received}: jawapan perlu dalam {n} hari, selewatnya {due}.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours.</source>
+        <translation>“{kind}”: belum ada sesiapa mengesahkannya; perlu dalam {n} jam.</translation>
+    </message>
+    <message>
+        <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
+        <translation>“{kind}”: belum ada sesiapa mengesahkannya; perlu dalam {n} jam. Telefon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{what}” ended on {ends}; write down what holds now.</source>
+        <translation>“{what}” tamat pada {ends}; tulis apa yang berkuat kuasa sekarang.</translation>
+    </message>
+    <message>
+        <source>“{what}” ends on {ends}; prepare the client for what comes after.</source>
+        <translation>“{what}” tamat pada {ends}; sediakan klien untuk apa yang menyusul.</translation>
+    </message>
+    <message>
+        <source>⚠ {n} written differently: compare and decide</source>
+        <translation>⚠ {n} ditulis berbeza: banding dan putuskan</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Gantikannya?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Padam</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Folder Baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Namakan semula</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Cipta Folder Baharu</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Paparan Butiran</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Direktori:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama fail:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis fail:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ke hadapan</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Paparan Senarai</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Cari di:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Direktori Induk</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Tunjuk fail &amp;tersembunyi</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tarikh Diubah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Saiz</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tampal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Buat semula</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Buat asal</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Potong</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tampal</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Buat semula</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Buat asal</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Potong</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>common</name>
+    <message>
+        <source>Agency</source>
+        <translation>Agensi</translation>
+    </message>
+    <message>
+        <source>Basis of information</source>
+        <translation>Asas maklumat</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Kepekaan</translation>
+    </message>
+    <message>
+        <source>Who may read it: the team, fewer, or the few granted.</source>
+        <translation>Siapa boleh membacanya: pasukan, sebahagian, atau yang diberi sahaja.</translation>
+    </message>
+</context>
+<context>
+    <name>kind assessment</name>
+    <message>
+        <source>A licensed instrument the agency used; its conclusion is typed by the assessor.</source>
+        <translation>Instrumen berlesen yang digunakan agensi; kesimpulannya ditaip oleh penilai.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Conclusion of the instrument, as typed by the assessor</source>
+        <translation>Kesimpulan instrumen, seperti ditaip oleh penilai</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Edition of the instrument</source>
+        <translation>Edisi instrumen</translation>
+    </message>
+    <message>
+        <source>External instrument</source>
+        <translation>Instrumen luar</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Rumusan</translation>
+    </message>
+    <message>
+        <source>How it hangs together, in plain words, and what would help.</source>
+        <translation>Bagaimana semuanya berkait, dalam kata mudah, dan apa yang boleh membantu.</translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation>Faktor pelindung</translation>
+    </message>
+    <message>
+        <source>Type of assessment</source>
+        <translation>Jenis penilaian</translation>
+    </message>
+    <message>
+        <source>What already helps: people, skills, hopes.</source>
+        <translation>Apa yang sudah membantu: orang, kemahiran, harapan.</translation>
+    </message>
+    <message>
+        <source>What pulls towards harm</source>
+        <translation>Apa yang menarik ke arah bahaya</translation>
+    </message>
+    <message>
+        <source>What pushes towards harm</source>
+        <translation>Apa yang menolak ke arah bahaya</translation>
+    </message>
+</context>
+<context>
+    <name>kind assessment_domain</name>
+    <message>
+        <source>Assessed domain</source>
+        <translation>Bidang dinilai</translation>
+    </message>
+    <message>
+        <source>Assessed domains</source>
+        <translation>Bidang dinilai</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>Pandangan klien</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <source>To be worked on first</source>
+        <translation>Diusahakan dahulu</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Apa yang dilihat</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Apa asasnya</translation>
+    </message>
+</context>
+<context>
+    <name>kind case</name>
+    <message>
+        <source>Agencies and their roles</source>
+        <translation>Agensi dan peranan</translation>
+    </message>
+    <message>
+        <source>As all agencies on this case agreed it.</source>
+        <translation>Seperti dipersetujui semua agensi dalam kes ini.</translation>
+    </message>
+    <message>
+        <source>Backup worker</source>
+        <translation>Pekerja ganti</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Nombor kes</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Contact frequency</source>
+        <translation>Kekerapan hubungan</translation>
+    </message>
+    <message>
+        <source>Date of release</source>
+        <translation>Tarikh pembebasan</translation>
+    </message>
+    <message>
+        <source>Lead worker</source>
+        <translation>Pekerja utama</translation>
+    </message>
+    <message>
+        <source>One a line, as in: AADK - supervision.</source>
+        <translation>Satu setiap baris, seperti: AADK - pengawasan.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Jenis kes</translation>
+    </message>
+    <message>
+        <source>What success means</source>
+        <translation>Maksud kejayaan</translation>
+    </message>
+</context>
+<context>
+    <name>kind client</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tarikh lahir</translation>
+    </message>
+    <message>
+        <source>Date of birth is approximate</source>
+        <translation>Tarikh lahir anggaran</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Tanggungan</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Kurang upaya</translation>
+    </message>
+    <message>
+        <source>District or village, as used to plan journeys.</source>
+        <translation>Daerah atau kampung, seperti digunakan untuk merancang perjalanan.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesihatan</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Nombor pengenalan</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Perlu jurubahasa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Legal names</source>
+        <translation>Nama rasmi</translation>
+    </message>
+    <message>
+        <source>One a line, the newest first, with the dates it holds for.</source>
+        <translation>Satu setiap baris, yang terbaharu dahulu, dengan tempoh sah.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nama panggilan</translation>
+    </message>
+    <message>
+        <source>Prefers a worker who is</source>
+        <translation>Lebih suka pekerja</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Cara hubungi yang selamat</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jantina</translation>
+    </message>
+    <message>
+        <source>Which times and which number; what not to say, and to whom.</source>
+        <translation>Masa dan nombor yang mana; apa yang tidak boleh disebut, dan kepada siapa.</translation>
+    </message>
+</context>
+<context>
+    <name>kind closure</name>
+    <message>
+        <source>By the organisation&apos;s schedule, unless a legal hold stands.</source>
+        <translation>Mengikut jadual organisasi, kecuali ada penahanan undang-undang.</translation>
+    </message>
+    <message>
+        <source>Client felt treated with respect</source>
+        <translation>Klien berasa dilayan dengan hormat</translation>
+    </message>
+    <message>
+        <source>Client was told how to return</source>
+        <translation>Klien diberitahu cara kembali</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>Pandangan klien</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>One domain a line, in words.</source>
+        <translation>Satu bidang sebaris, dengan perkataan.</translation>
+    </message>
+    <message>
+        <source>Outcome by domain</source>
+        <translation>Hasil mengikut bidang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Records disposed of on</source>
+        <translation>Rekod dilupuskan pada</translation>
+    </message>
+    <message>
+        <source>Safety plan was reviewed</source>
+        <translation>Pelan keselamatan telah disemak</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Disahkan oleh</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>Disahkan pada</translation>
+    </message>
+</context>
+<context>
+    <name>kind comment</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>About the field</source>
+        <translation>Tentang medan</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Menjawab</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ulasan</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Ulasan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+</context>
+<context>
+    <name>kind community_tie</name>
+    <message>
+        <source>Community tie</source>
+        <translation>Ikatan komuniti</translation>
+    </message>
+    <message>
+        <source>Community ties</source>
+        <translation>Ikatan komuniti</translation>
+    </message>
+    <message>
+        <source>Meetings so far</source>
+        <translation>Pertemuan setakat ini</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Person or group</source>
+        <translation>Orang atau kumpulan</translation>
+    </message>
+    <message>
+        <source>Prosocial</source>
+        <translation>Prososial</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation>Hubungan tetap</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>Vetted</source>
+        <translation>Telah ditapis</translation>
+    </message>
+    <message>
+        <source>What they may know</source>
+        <translation>Apa yang boleh mereka tahu</translation>
+    </message>
+</context>
+<context>
+    <name>kind condition</name>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>For a non-association condition: one name a line. They are looked for before a tie is added.</source>
+        <translation>Untuk syarat larangan bergaul: satu nama sebaris. Nama itu dicari sebelum ikatan ditambah.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>In the words of the order.</source>
+        <translation>Dengan perkataan dalam perintah.</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Status undang-undang</translation>
+    </message>
+    <message>
+        <source>Persons or groups not to be met</source>
+        <translation>Orang atau kumpulan yang tidak boleh ditemui</translation>
+    </message>
+    <message>
+        <source>Type of condition</source>
+        <translation>Jenis syarat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Bunyinya</translation>
+    </message>
+</context>
+<context>
+    <name>kind conference</name>
+    <message>
+        <source>Agencies and who came for them</source>
+        <translation>Agensi dan wakilnya</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>Persidangan kes</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Persidangan kes</translation>
+    </message>
+    <message>
+        <source>Consents were checked</source>
+        <translation>Persetujuan telah disemak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Pendapat berbeza</translation>
+    </message>
+    <message>
+        <source>For each agency, before anything was shared.</source>
+        <translation>Bagi setiap agensi, sebelum apa-apa dikongsi.</translation>
+    </message>
+    <message>
+        <source>Information given, by agency</source>
+        <translation>Maklumat diberi, mengikut agensi</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>Persidangan seterusnya</translation>
+    </message>
+    <message>
+        <source>One a line. Add a task for each: who does it, until when.</source>
+        <translation>Satu sebaris. Tambah tugasan bagi setiap satu: siapa melakukannya, sampai bila.</translation>
+    </message>
+</context>
+<context>
+    <name>kind consent</name>
+    <message>
+        <source>Categories of data</source>
+        <translation>Kategori data</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Tamat pada</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Diterangkan oleh</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Diberi pada</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cara diberi</translation>
+    </message>
+    <message>
+        <source>Language it was explained in</source>
+        <translation>Bahasa semasa diterangkan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Other basis than consent</source>
+        <translation>Asas lain daripada persetujuan</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>What is excluded</source>
+        <translation>Apa yang dikecualikan</translation>
+    </message>
+    <message>
+        <source>Where the signed form is kept.</source>
+        <translation>Di mana borang bertandatangan disimpan.</translation>
+    </message>
+    <message>
+        <source>Who may be told; empty for this organisation alone.</source>
+        <translation>Siapa yang boleh diberitahu; kosong bagi organisasi ini sahaja.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ditarik balik pada</translation>
+    </message>
+</context>
+<context>
+    <name>kind due_rules</name>
+    <message>
+        <source>A contact is overdue after its day by (days)</source>
+        <translation>Hubungan dikira lewat selepas harinya (hari)</translation>
+    </message>
+    <message>
+        <source>Consent running out (days before)</source>
+        <translation>Persetujuan hampir tamat (hari sebelum)</translation>
+    </message>
+    <message>
+        <source>Device not synced for (days)</source>
+        <translation>Peranti tidak disegerak selama (hari)</translation>
+    </message>
+    <message>
+        <source>Due rules</source>
+        <translation>Peraturan tarikh</translation>
+    </message>
+    <message>
+        <source>First contact after release (working days)</source>
+        <translation>Hubungan pertama selepas pembebasan (hari bekerja)</translation>
+    </message>
+    <message>
+        <source>Missed contacts in a row</source>
+        <translation>Hubungan terlepas berturut-turut</translation>
+    </message>
+    <message>
+        <source>Order or condition ending (days before)</source>
+        <translation>Perintah atau syarat hampir tamat (hari sebelum)</translation>
+    </message>
+    <message>
+        <source>Plan after release or opening (days)</source>
+        <translation>Pelan selepas pembebasan atau pembukaan (hari)</translation>
+    </message>
+    <message>
+        <source>Plan reviewed every (days)</source>
+        <translation>Pelan disemak setiap (hari)</translation>
+    </message>
+    <message>
+        <source>Referral without an answer (days)</source>
+        <translation>Rujukan tanpa jawapan (hari)</translation>
+    </message>
+    <message>
+        <source>Retention check before or after its day (days)</source>
+        <translation>Semakan kekal kerja sebelum atau selepas harinya (hari)</translation>
+    </message>
+    <message>
+        <source>Rights request answered within (days)</source>
+        <translation>Permohonan hak dijawab dalam (hari)</translation>
+    </message>
+    <message>
+        <source>Rights request shown after (days)</source>
+        <translation>Permohonan hak ditunjuk selepas (hari)</translation>
+    </message>
+    <message>
+        <source>Safety plan reviewed every (days)</source>
+        <translation>Pelan keselamatan disemak setiap (hari)</translation>
+    </message>
+    <message>
+        <source>Shown as due soon (days before)</source>
+        <translation>Ditunjuk sebagai hampir tiba (hari sebelum)</translation>
+    </message>
+    <message>
+        <source>Signal acknowledged within (hours)</source>
+        <translation>Isyarat disahkan dalam (jam)</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s review every (days)</source>
+        <translation>Semakan penyelia setiap (hari)</translation>
+    </message>
+    <message>
+        <source>Urgent signal acknowledged within (hours)</source>
+        <translation>Isyarat segera disahkan dalam (jam)</translation>
+    </message>
+</context>
+<context>
+    <name>kind family_engagement</name>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Family engagement</source>
+        <translation>Penglibatan keluarga</translation>
+    </message>
+    <message>
+        <source>Family engagements</source>
+        <translation>Penglibatan keluarga</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>kind goal</name>
+    <message>
+        <source>Client agrees</source>
+        <translation>Klien bersetuju</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words.</source>
+        <translation>Dengan kata-kata klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fasa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Pelan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Semak pada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Tarikh sasaran</translation>
+    </message>
+    <message>
+        <source>Where it stands at the beginning</source>
+        <translation>Keadaan pada permulaan</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Siapa buat apa</translation>
+    </message>
+</context>
+<context>
+    <name>kind household_member</name>
+    <message>
+        <source>As the family says it.</source>
+        <translation>Seperti disebut keluarga.</translation>
+    </message>
+    <message>
+        <source>By an order or at the person&apos;s own wish.</source>
+        <translation>Oleh perintah atau atas kehendak orang itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Child under 18</source>
+        <translation>Kanak-kanak bawah 18 tahun</translation>
+    </message>
+    <message>
+        <source>Contact is prohibited</source>
+        <translation>Dilarang dihubungi</translation>
+    </message>
+    <message>
+        <source>Contact is safe</source>
+        <translation>Selamat dihubungi</translation>
+    </message>
+    <message>
+        <source>Household member</source>
+        <translation>Ahli isi rumah</translation>
+    </message>
+    <message>
+        <source>Household members</source>
+        <translation>Ahli isi rumah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Keperluan</translation>
+    </message>
+    <message>
+        <source>Own consent to be contacted</source>
+        <translation>Persetujuan sendiri</translation>
+    </message>
+    <message>
+        <source>Place in the family</source>
+        <translation>Tempat dalam keluarga</translation>
+    </message>
+    <message>
+        <source>Relationship to the client</source>
+        <translation>Hubungan dengan klien</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jantina</translation>
+    </message>
+    <message>
+        <source>Where the picture of the household draws this person.</source>
+        <translation>Di mana gambar isi rumah melukis orang ini.</translation>
+    </message>
+</context>
+<context>
+    <name>kind intake</name>
+    <message>
+        <source>Accommodation</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Date of release</source>
+        <translation>Tarikh pembebasan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Documents held</source>
+        <translation>Dokumen dipegang</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>Temu janji pertama</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Jurang</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>How ready the community is</source>
+        <translation>Kesediaan komuniti</translation>
+    </message>
+    <message>
+        <source>How ready the family is</source>
+        <translation>Kesediaan keluarga</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Pengambilan</translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation>Pengambilan</translation>
+    </message>
+    <message>
+        <source>Known threats</source>
+        <translation>Ancaman diketahui</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Ubat</translation>
+    </message>
+    <message>
+        <source>Money in hand</source>
+        <translation>Wang di tangan</translation>
+    </message>
+    <message>
+        <source>Programmes completed</source>
+        <translation>Program yang tamat</translation>
+    </message>
+    <message>
+        <source>Release checklist</source>
+        <translation>Senarai semak pembebasan</translation>
+    </message>
+    <message>
+        <source>The prison or centre, and the officer.</source>
+        <translation>Penjara atau pusat, dan pegawainya.</translation>
+    </message>
+    <message>
+        <source>Transport on the day</source>
+        <translation>Pengangkutan pada hari itu</translation>
+    </message>
+    <message>
+        <source>What is confirmed; the rest is a gap.</source>
+        <translation>Apa yang disahkan; selebihnya ialah jurang.</translation>
+    </message>
+    <message>
+        <source>What, how much, and until when the supply lasts.</source>
+        <translation>Apa, berapa banyak, dan bekalan sampai bila.</translation>
+    </message>
+    <message>
+        <source>Write a signal for each that must be acted on.</source>
+        <translation>Tulis isyarat bagi setiap satu yang mesti ditangani.</translation>
+    </message>
+</context>
+<context>
+    <name>kind legal_status</name>
+    <message>
+        <source>Authority</source>
+        <translation>Pihak berkuasa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Status undang-undang</translation>
+    </message>
+    <message>
+        <source>Legal statuses</source>
+        <translation>Status undang-undang</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Nombor perintah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hingga</translation>
+    </message>
+</context>
+<context>
+    <name>kind person</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jawatan</translation>
+    </message>
+</context>
+<context>
+    <name>kind phase</name>
+    <message>
+        <source>Closing and reopening need the supervisor.</source>
+        <translation>Penutupan dan pembukaan semula memerlukan penyelia.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fasa</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+</context>
+<context>
+    <name>kind placement</name>
+    <message>
+        <source>Contact at the employer</source>
+        <translation>Orang dihubungi di majikan</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrak</translation>
+    </message>
+    <message>
+        <source>Disclosure agreed</source>
+        <translation>Pendedahan dipersetujui</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Majikan</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Tamat</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Masa kerja</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Penempatan kerja</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Penempatan kerja</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Sebab berhenti</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jawatan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>Sokongan diberi</translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation>Jenis kerja</translation>
+    </message>
+    <message>
+        <source>Wage a month (RM)</source>
+        <translation>Gaji sebulan (RM)</translation>
+    </message>
+    <message>
+        <source>What the client agreed the employer may know.</source>
+        <translation>Apa yang klien setuju untuk diketahui majikan.</translation>
+    </message>
+</context>
+<context>
+    <name>kind plan</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>Dipersetujui pada</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Diluluskan oleh</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Diluluskan pada</translation>
+    </message>
+    <message>
+        <source>As the client and all agencies agreed it.</source>
+        <translation>Seperti dipersetujui klien dan semua agensi.</translation>
+    </message>
+    <message>
+        <source>Client agrees</source>
+        <translation>Klien bersetuju</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Pelan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pelan</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Semak pada</translation>
+    </message>
+    <message>
+        <source>What success means</source>
+        <translation>Maksud kejayaan</translation>
+    </message>
+    <message>
+        <source>Why there is no agreement or signature</source>
+        <translation>Sebab tiada persetujuan atau tandatangan</translation>
+    </message>
+</context>
+<context>
+    <name>kind provider</name>
+    <message>
+        <source>Area</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kenalan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Type of provider</source>
+        <translation>Jenis penyedia</translation>
+    </message>
+</context>
+<context>
+    <name>kind referral</name>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Diakui pada</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Dihantar pada</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Service received on</source>
+        <translation>Perkhidmatan diterima pada</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Kesegeraan</translation>
+    </message>
+</context>
+<context>
+    <name>kind retention_check</name>
+    <message>
+        <source>30, 90 or 180 days after the start.</source>
+        <translation>30, 90 atau 180 hari selepas mula.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Penempatan</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Retention check</source>
+        <translation>Semakan kekal kerja</translation>
+    </message>
+    <message>
+        <source>Retention checks</source>
+        <translation>Semakan kekal kerja</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Disahkan oleh</translation>
+    </message>
+    <message>
+        <source>Wage a month (RM)</source>
+        <translation>Gaji sebulan (RM)</translation>
+    </message>
+</context>
+<context>
+    <name>kind review</name>
+    <message>
+        <source>Comment</source>
+        <translation>Ulasan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Semakan seterusnya</translation>
+    </message>
+    <message>
+        <source>Quality of the records</source>
+        <translation>Mutu rekod</translation>
+    </message>
+    <message>
+        <source>RECORD@VERSION, one a line.</source>
+        <translation>REKOD@VERSI, satu setiap baris.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Semakan penyelia</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Semakan penyelia</translation>
+    </message>
+    <message>
+        <source>Versions reviewed</source>
+        <translation>Versi yang disemak</translation>
+    </message>
+</context>
+<context>
+    <name>kind rights_request</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Dijawab pada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Diterima pada</translation>
+    </message>
+    <message>
+        <source>Recipients told</source>
+        <translation>Penerima diberitahu</translation>
+    </message>
+    <message>
+        <source>Rights request</source>
+        <translation>Permohonan hak</translation>
+    </message>
+    <message>
+        <source>Rights requests</source>
+        <translation>Permohonan hak</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>Jenis permohonan</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Apa yang diminta</translation>
+    </message>
+</context>
+<context>
+    <name>kind settlement</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Pertentangan</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekod</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Penyelesaian</translation>
+    </message>
+    <message>
+        <source>Why both may stand</source>
+        <translation>Sebab kedua-duanya boleh kekal</translation>
+    </message>
+</context>
+<context>
+    <name>kind signal</name>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Disahkan terima pada</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Disahkan terima oleh</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Tindakan diambil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Bagaimana diketahui</translation>
+    </message>
+    <message>
+        <source>Noticed at</source>
+        <translation>Disedari pada</translation>
+    </message>
+    <message>
+        <source>Other explanations</source>
+        <translation>Penjelasan lain</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tindak balas</translation>
+    </message>
+    <message>
+        <source>Safety plan last reviewed</source>
+        <translation>Pelan keselamatan kali terakhir disemak</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Isyarat</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Isyarat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Type of signal</source>
+        <translation>Jenis isyarat</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Kesegeraan</translation>
+    </message>
+    <message>
+        <source>What else could it mean?</source>
+        <translation>Apa lagi maksud yang mungkin?</translation>
+    </message>
+    <message>
+        <source>What happened, not what it means.</source>
+        <translation>Apa yang berlaku, bukan apa maksudnya.</translation>
+    </message>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Apa yang dilihat atau didengar</translation>
+    </message>
+    <message>
+        <source>Who is at risk</source>
+        <translation>Siapa yang terancam</translation>
+    </message>
+    <message>
+        <source>Who was told, and when</source>
+        <translation>Siapa diberitahu, dan bila</translation>
+    </message>
+</context>
+<context>
+    <name>kind support</name>
+    <message>
+        <source>Amount or value</source>
+        <translation>Jumlah atau nilai</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Diluluskan oleh</translation>
+    </message>
+    <message>
+        <source>As in MYR, IDR, SGD.</source>
+        <translation>Seperti MYR, IDR, SGD.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Pembiaya</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Jenis sokongan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Resit</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Support provided</source>
+        <translation>Sokongan diberi</translation>
+    </message>
+    <message>
+        <source>The client, or which member of the family.</source>
+        <translation>Klien, atau ahli keluarga yang mana.</translation>
+    </message>
+</context>
+<context>
+    <name>kind task</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tarikh akhir</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>From record</source>
+        <translation>Daripada rekod</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugasan</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugasan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Perkara</translation>
+    </message>
+</context>
+<context>
+    <name>kind training</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Cost (RM)</source>
+        <translation>Kos (RM)</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Latihan</translation>
+    </message>
+</context>
+<context>
+    <name>kind visit</name>
+    <message>
+        <source>A discreet description; no coordinates.</source>
+        <translation>Keterangan yang tidak menonjol; tiada koordinat.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>Pandangan klien</translation>
+    </message>
+    <message>
+        <source>Duration (minutes)</source>
+        <translation>Tempoh (minit)</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Diadakan pada</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Next contact due</source>
+        <translation>Hubungan seterusnya</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Pemerhatian</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Dirancang pada</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Reason not seen</source>
+        <translation>Sebab tidak berjumpa</translation>
+    </message>
+    <message>
+        <source>Type of contact</source>
+        <translation>Jenis hubungan</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Lawatan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Lawatan</translation>
+    </message>
+    <message>
+        <source>Voluntary or required</source>
+        <translation>Sukarela atau wajib</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Apa yang dipersetujui</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Yang hadir</translation>
+    </message>
+</context>
+<context>
+    <name>terms assessment_type</name>
+    <message>
+        <source>After an event</source>
+        <translation>Selepas sesuatu kejadian</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>Pre-closure</source>
+        <translation>Sebelum penutupan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Semakan</translation>
+    </message>
+</context>
+<context>
+    <name>terms basis</name>
+    <message>
+        <source>Client said</source>
+        <translation>Kata klien</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Family said</source>
+        <translation>Kata keluarga</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Diperhatikan sendiri</translation>
+    </message>
+    <message>
+        <source>Professional opinion</source>
+        <translation>Pendapat profesional</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Pihak ketiga</translation>
+    </message>
+</context>
+<context>
+    <name>terms case_type</name>
+    <message>
+        <source>Drug-related</source>
+        <translation>Berkaitan dadah</translation>
+    </message>
+    <message>
+        <source>Family only</source>
+        <translation>Keluarga sahaja</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+    <message>
+        <source>Returnee</source>
+        <translation>Orang yang pulang</translation>
+    </message>
+    <message>
+        <source>Violent-extremism-related</source>
+        <translation>Berkaitan ekstremisme ganas</translation>
+    </message>
+</context>
+<context>
+    <name>terms closure_reason</name>
+    <message>
+        <source>Client&apos;s choice</source>
+        <translation>Pilihan klien</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Tahanan</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Kematian</translation>
+    </message>
+    <message>
+        <source>Goals met</source>
+        <translation>Matlamat tercapai</translation>
+    </message>
+    <message>
+        <source>Lost contact</source>
+        <translation>Hilang hubungan</translation>
+    </message>
+    <message>
+        <source>Moved or transferred</source>
+        <translation>Berpindah atau dipindahkan</translation>
+    </message>
+    <message>
+        <source>Order ended</source>
+        <translation>Perintah tamat</translation>
+    </message>
+</context>
+<context>
+    <name>terms condition_type</name>
+    <message>
+        <source>Curfew</source>
+        <translation>Perintah berkurung</translation>
+    </message>
+    <message>
+        <source>Device or internet</source>
+        <translation>Peranti atau internet</translation>
+    </message>
+    <message>
+        <source>Drug testing</source>
+        <translation>Ujian dadah</translation>
+    </message>
+    <message>
+        <source>Electronic monitoring</source>
+        <translation>Pemantauan elektronik</translation>
+    </message>
+    <message>
+        <source>Non-association</source>
+        <translation>Larangan bergaul</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Lapor diri</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Kediaman</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Perjalanan</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms consent_given</name>
+    <message>
+        <source>Given</source>
+        <translation>Diberi</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Enggan</translation>
+    </message>
+</context>
+<context>
+    <name>terms consent_method</name>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Cap ibu jari</translation>
+    </message>
+    <message>
+        <source>Verbal, witnessed</source>
+        <translation>Lisan, bersaksi</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Bertulis</translation>
+    </message>
+</context>
+<context>
+    <name>terms consent_purpose</name>
+    <message>
+        <source>Case conference</source>
+        <translation>Persidangan kes</translation>
+    </message>
+    <message>
+        <source>Contact with the family</source>
+        <translation>Hubungan dengan keluarga</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Majikan</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Penyelidikan</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>Perkhidmatan keselamatan</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Data sensitif</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Perkhidmatan</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
+    <name>terms contact_frequency</name>
+    <message>
+        <source>As needed</source>
+        <translation>Mengikut keperluan</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Dua minggu sekali</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Setiap bulan</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Tiga bulan sekali</translation>
+    </message>
+    <message>
+        <source>Twice weekly</source>
+        <translation>Dua kali seminggu</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Setiap minggu</translation>
+    </message>
+</context>
+<context>
+    <name>terms credibility</name>
+    <message>
+        <source>Document or message</source>
+        <translation>Dokumen atau mesej</translation>
+    </message>
+    <message>
+        <source>Rumour</source>
+        <translation>Khabar angin</translation>
+    </message>
+    <message>
+        <source>Seen or heard by the one who reports it</source>
+        <translation>Dilihat atau didengar oleh yang melaporkan</translation>
+    </message>
+    <message>
+        <source>Told by somebody else</source>
+        <translation>Diberitahu oleh orang lain</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Tidak jelas</translation>
+    </message>
+</context>
+<context>
+    <name>terms data_category</name>
+    <message>
+        <source>Assessments and plan</source>
+        <translation>Penilaian dan pelan</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesihatan</translation>
+    </message>
+    <message>
+        <source>Identity and contact</source>
+        <translation>Identiti dan hubungan</translation>
+    </message>
+    <message>
+        <source>Legal status and conditions</source>
+        <translation>Status undang-undang dan syarat</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keselamatan</translation>
+    </message>
+    <message>
+        <source>Visits and contacts</source>
+        <translation>Lawatan dan hubungan</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation>Kerja dan latihan</translation>
+    </message>
+</context>
+<context>
+    <name>terms disclosure</name>
+    <message>
+        <source>Fact of the programme</source>
+        <translation>Penyertaan program sahaja</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Penuh</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Terhad</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tiada</translation>
+    </message>
+</context>
+<context>
+    <name>terms domain</name>
+    <message>
+        <source>Accommodation</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Rakan bergaul</translation>
+    </message>
+    <message>
+        <source>Attitudes and thinking</source>
+        <translation>Sikap dan pemikiran</translation>
+    </message>
+    <message>
+        <source>Children and family</source>
+        <translation>Anak dan keluarga</translation>
+    </message>
+    <message>
+        <source>Drugs and alcohol</source>
+        <translation>Dadah dan alkohol</translation>
+    </message>
+    <message>
+        <source>Education, training and employment</source>
+        <translation>Pendidikan, latihan dan pekerjaan</translation>
+    </message>
+    <message>
+        <source>Faith and meaning</source>
+        <translation>Kepercayaan dan makna</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Kewangan</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesihatan</translation>
+    </message>
+    <message>
+        <source>Identity and belonging</source>
+        <translation>Identiti dan rasa diterima</translation>
+    </message>
+    <message>
+        <source>Legal and documents</source>
+        <translation>Undang-undang dan dokumen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keselamatan</translation>
+    </message>
+</context>
+<context>
+    <name>terms domain_rating</name>
+    <message>
+        <source>No current need</source>
+        <translation>Tiada keperluan semasa</translation>
+    </message>
+    <message>
+        <source>Priority need</source>
+        <translation>Keperluan utama</translation>
+    </message>
+    <message>
+        <source>Some need</source>
+        <translation>Ada keperluan</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kekuatan</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>terms fact</name>
+    <message>
+        <source>Declined to say</source>
+        <translation>Enggan menyatakan</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>terms family_outcome</name>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation>Tegang</translation>
+    </message>
+    <message>
+        <source>Strengthened</source>
+        <translation>Bertambah erat</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>Tidak selamat</translation>
+    </message>
+</context>
+<context>
+    <name>terms family_topic</name>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Keagamaan</translation>
+    </message>
+    <message>
+        <source>Finances</source>
+        <translation>Kewangan</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Pengantaraan</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>Keibubapaan</translation>
+    </message>
+    <message>
+        <source>Practical help</source>
+        <translation>Bantuan praktikal</translation>
+    </message>
+    <message>
+        <source>Reunification</source>
+        <translation>Penyatuan semula</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Keselamatan</translation>
+    </message>
+    <message>
+        <source>Stigma</source>
+        <translation>Stigma</translation>
+    </message>
+</context>
+<context>
+    <name>terms goal_status</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Dropped by the client</source>
+        <translation>Digugurkan oleh klien</translation>
+    </message>
+    <message>
+        <source>Not achieved</source>
+        <translation>Tidak tercapai</translation>
+    </message>
+    <message>
+        <source>Partly achieved</source>
+        <translation>Tercapai sebahagian</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Dicadangkan</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Disemak semula</translation>
+    </message>
+</context>
+<context>
+    <name>terms household_role</name>
+    <message>
+        <source>Carer</source>
+        <translation>Penjaga</translation>
+    </message>
+    <message>
+        <source>Dependant</source>
+        <translation>Tanggungan</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>Penjamin</translation>
+    </message>
+</context>
+<context>
+    <name>terms intake_decision</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Returned with gaps</source>
+        <translation>Dikembalikan dengan jurang</translation>
+    </message>
+</context>
+<context>
+    <name>terms leaving_reason</name>
+    <message>
+        <source>Conditions of the order</source>
+        <translation>Syarat perintah</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Perselisihan</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>Tamat kontrak</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Eksploitasi</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesihatan</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gaji</translation>
+    </message>
+    <message>
+        <source>Stigma or disclosure</source>
+        <translation>Stigma atau pendedahan</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Perjalanan</translation>
+    </message>
+</context>
+<context>
+    <name>terms legal_status</name>
+    <message>
+        <source>Compulsory attendance</source>
+        <translation>Kehadiran wajib</translation>
+    </message>
+    <message>
+        <source>Licensed release</source>
+        <translation>Pembebasan berlesen</translation>
+    </message>
+    <message>
+        <source>Parole</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Restriction order</source>
+        <translation>Perintah sekatan</translation>
+    </message>
+    <message>
+        <source>Sentence expired</source>
+        <translation>Hukuman tamat</translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <translation>Perintah pengawasan</translation>
+    </message>
+    <message>
+        <source>Voluntary aftercare</source>
+        <translation>Jagaan lanjutan sukarela</translation>
+    </message>
+</context>
+<context>
+    <name>terms other_basis</name>
+    <message>
+        <source>Court order</source>
+        <translation>Perintah mahkamah</translation>
+    </message>
+    <message>
+        <source>Legal proceedings</source>
+        <translation>Prosiding undang-undang</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Kepentingan nyawa</translation>
+    </message>
+</context>
+<context>
+    <name>terms phase</name>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Dalam tahanan</translation>
+    </message>
+    <message>
+        <source>Early release (first 90 days)</source>
+        <translation>Awal pembebasan (90 hari pertama)</translation>
+    </message>
+    <message>
+        <source>Pre-trial</source>
+        <translation>Pra-perbicaraan</translation>
+    </message>
+    <message>
+        <source>Release preparation</source>
+        <translation>Persediaan pembebasan</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka semula</translation>
+    </message>
+    <message>
+        <source>Returned to custody</source>
+        <translation>Kembali ke tahanan</translation>
+    </message>
+    <message>
+        <source>Stabilisation</source>
+        <translation>Penstabilan</translation>
+    </message>
+    <message>
+        <source>Step-down</source>
+        <translation>Pengurangan sokongan</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Digantung</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Dipindahkan</translation>
+    </message>
+</context>
+<context>
+    <name>terms placement_hours</name>
+    <message>
+        <source>Casual</source>
+        <translation>Sambilan</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Sepenuh masa</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Separuh masa</translation>
+    </message>
+</context>
+<context>
+    <name>terms placement_type</name>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Perantisan</translation>
+    </message>
+    <message>
+        <source>Family business</source>
+        <translation>Perniagaan keluarga</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Latihan industri</translation>
+    </message>
+    <message>
+        <source>Paid work</source>
+        <translation>Kerja bergaji</translation>
+    </message>
+    <message>
+        <source>Self-employment</source>
+        <translation>Bekerja sendiri</translation>
+    </message>
+    <message>
+        <source>Sheltered work</source>
+        <translation>Kerja terlindung</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Sukarelawan</translation>
+    </message>
+</context>
+<context>
+    <name>terms plan_agreement</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Bersetuju</translation>
+    </message>
+    <message>
+        <source>Could not answer</source>
+        <translation>Tidak dapat menjawab</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Tidak bersetuju</translation>
+    </message>
+</context>
+<context>
+    <name>terms provider_type</name>
+    <message>
+        <source>Agency</source>
+        <translation>Agensi</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>Pertubuhan masyarakat sivil</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Majikan</translation>
+    </message>
+    <message>
+        <source>Faith community</source>
+        <translation>Komuniti agama</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation>Perkhidmatan kesihatan</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Bantuan guaman</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Rumah perlindungan</translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation>Pusat latihan</translation>
+    </message>
+</context>
+<context>
+    <name>terms referral_outcome</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Service received</source>
+        <translation>Perkhidmatan diterima</translation>
+    </message>
+</context>
+<context>
+    <name>terms relation</name>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Adik-beradik</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation>Cucu</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Datuk atau nenek</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>Bukan saudara</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Saudara lain</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ibu atau bapa</translation>
+    </message>
+    <message>
+        <source>Parent-in-law</source>
+        <translation>Ibu atau bapa mertua</translation>
+    </message>
+    <message>
+        <source>Uncle or aunt</source>
+        <translation>Bapa atau ibu saudara</translation>
+    </message>
+    <message>
+        <source>Wife, husband or partner</source>
+        <translation>Isteri, suami atau pasangan</translation>
+    </message>
+</context>
+<context>
+    <name>terms release_checklist</name>
+    <message>
+        <source>Accommodation confirmed</source>
+        <translation>Tempat tinggal disahkan</translation>
+    </message>
+    <message>
+        <source>Consents explained</source>
+        <translation>Persetujuan diterangkan</translation>
+    </message>
+    <message>
+        <source>Documents handed over</source>
+        <translation>Dokumen diserahkan</translation>
+    </message>
+    <message>
+        <source>Family told, as the client wishes</source>
+        <translation>Keluarga diberitahu, seperti dikehendaki klien</translation>
+    </message>
+    <message>
+        <source>First appointment agreed</source>
+        <translation>Temu janji pertama dipersetujui</translation>
+    </message>
+    <message>
+        <source>Identity card in hand</source>
+        <translation>Kad pengenalan di tangan</translation>
+    </message>
+    <message>
+        <source>Known threats checked</source>
+        <translation>Ancaman diketahui telah disemak</translation>
+    </message>
+    <message>
+        <source>Medication for two weeks</source>
+        <translation>Ubat untuk dua minggu</translation>
+    </message>
+    <message>
+        <source>Money for the first days</source>
+        <translation>Wang untuk hari-hari pertama</translation>
+    </message>
+    <message>
+        <source>Transport confirmed</source>
+        <translation>Pengangkutan disahkan</translation>
+    </message>
+</context>
+<context>
+    <name>terms retention_status</name>
+    <message>
+        <source>Better job</source>
+        <translation>Kerja lebih baik</translation>
+    </message>
+    <message>
+        <source>Business closed</source>
+        <translation>Perniagaan tutup</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Diberhentikan</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>Dalam tahanan</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Dalam latihan</translation>
+    </message>
+    <message>
+        <source>Left by choice</source>
+        <translation>Berhenti sendiri</translation>
+    </message>
+    <message>
+        <source>Other job</source>
+        <translation>Kerja lain</translation>
+    </message>
+    <message>
+        <source>Same job</source>
+        <translation>Kerja sama</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>terms review_decision</name>
+    <message>
+        <source>Approved</source>
+        <translation>Diluluskan</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Diambil maklum</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>terms rights_decision</name>
+    <message>
+        <source>Granted</source>
+        <translation>Diluluskan</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>Diluluskan sebahagian</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Enggan</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the client</source>
+        <translation>Ditarik balik oleh klien</translation>
+    </message>
+</context>
+<context>
+    <name>terms rights_type</name>
+    <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Pembetulan</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Penarikan balik persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>terms role</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Pentadbir</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Juruaudit</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Rakan agensi</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms sensitivity</name>
+    <message>
+        <source>Restricted</source>
+        <translation>Terhad</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Termeterai</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Pasukan</translation>
+    </message>
+</context>
+<context>
+    <name>terms sex</name>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Lelaki</translation>
+    </message>
+</context>
+<context>
+    <name>terms signal_outcome</name>
+    <message>
+        <source>Malicious</source>
+        <translation>Berniat jahat</translation>
+    </message>
+    <message>
+        <source>Partly substantiated</source>
+        <translation>Terbukti sebahagian</translation>
+    </message>
+    <message>
+        <source>Substantiated</source>
+        <translation>Terbukti</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Unsubstantiated</source>
+        <translation>Tidak terbukti</translation>
+    </message>
+</context>
+<context>
+    <name>terms signal_response</name>
+    <message>
+        <source>Case conference</source>
+        <translation>Persidangan kes</translation>
+    </message>
+    <message>
+        <source>Clinical referral</source>
+        <translation>Rujukan klinikal</translation>
+    </message>
+    <message>
+        <source>Extra contact</source>
+        <translation>Hubungan tambahan</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Nasihat undang-undang</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Pengantaraan</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Tiada tindakan</translation>
+    </message>
+    <message>
+        <source>Relocation</source>
+        <translation>Perpindahan tempat</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Pelan keselamatan</translation>
+    </message>
+    <message>
+        <source>Statutory notification</source>
+        <translation>Pemberitahuan wajib</translation>
+    </message>
+</context>
+<context>
+    <name>terms signal_type</name>
+    <message>
+        <source>Contact by the former group</source>
+        <translation>Dihubungi kumpulan lama</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Krisis</translation>
+    </message>
+    <message>
+        <source>Disappearance</source>
+        <translation>Kehilangan</translation>
+    </message>
+    <message>
+        <source>Family violence</source>
+        <translation>Keganasan keluarga</translation>
+    </message>
+    <message>
+        <source>Harassment</source>
+        <translation>Gangguan</translation>
+    </message>
+    <message>
+        <source>Harm to others</source>
+        <translation>Bahaya kepada orang lain</translation>
+    </message>
+    <message>
+        <source>Harm to self</source>
+        <translation>Bahaya kepada diri</translation>
+    </message>
+    <message>
+        <source>Media exposure</source>
+        <translation>Pendedahan media</translation>
+    </message>
+    <message>
+        <source>Recruitment approach</source>
+        <translation>Cubaan perekrutan</translation>
+    </message>
+    <message>
+        <source>Relapse</source>
+        <translation>Kambuh semula</translation>
+    </message>
+    <message>
+        <source>Retaliation threat</source>
+        <translation>Ancaman balas dendam</translation>
+    </message>
+    <message>
+        <source>Worker safety</source>
+        <translation>Keselamatan pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms support_kind</name>
+    <message>
+        <source>Cash</source>
+        <translation>Wang tunai</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>Pakaian</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Makanan</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Perubatan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Sewa</translation>
+    </message>
+    <message>
+        <source>School costs</source>
+        <translation>Kos sekolah</translation>
+    </message>
+    <message>
+        <source>Tools or start-up kit</source>
+        <translation>Peralatan atau kit permulaan</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Pengangkutan</translation>
+    </message>
+</context>
+<context>
+    <name>terms tie_role</name>
+    <message>
+        <source>Employer</source>
+        <translation>Majikan</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Jiran</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kumpulan rakan sebaya</translation>
+    </message>
+    <message>
+        <source>Religious counsellor</source>
+        <translation>Pembimbing agama</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Guru</translation>
+    </message>
+    <message>
+        <source>Village head</source>
+        <translation>Ketua kampung</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Sukarelawan</translation>
+    </message>
+</context>
+<context>
+    <name>terms training_result</name>
+    <message>
+        <source>Certified</source>
+        <translation>Bersijil</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Tamat</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Berdaftar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Menarik diri</translation>
+    </message>
+</context>
+<context>
+    <name>terms urgency</name>
+    <message>
+        <source>Routine</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Tidak lama lagi</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Segera</translation>
+    </message>
+</context>
+<context>
+    <name>terms verified_by</name>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Majikan</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Slip gaji</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Lawatan</translation>
+    </message>
+</context>
+<context>
+    <name>terms vetted</name>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Tidak perlu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sedang diuruskan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+</context>
+<context>
+    <name>terms visit_outcome</name>
+    <message>
+        <source>Address wrong</source>
+        <translation>Alamat salah</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Dibatalkan oleh kami</translation>
+    </message>
+    <message>
+        <source>Client absent</source>
+        <translation>Klien tiada</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Sebahagian</translation>
+    </message>
+    <message>
+        <source>Rearranged</source>
+        <translation>Dijadualkan semula</translation>
+    </message>
+    <message>
+        <source>Unsafe, aborted</source>
+        <translation>Tidak selamat, dihentikan</translation>
+    </message>
+</context>
+<context>
+    <name>terms visit_type</name>
+    <message>
+        <source>Collateral contact</source>
+        <translation>Hubungan sampingan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kumpulan</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesej</translation>
+    </message>
+    <message>
+        <source>Neutral place</source>
+        <translation>Tempat neutral</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Prison, before release</source>
+        <translation>Penjara, sebelum dibebaskan</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Tempat kerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms voluntary</name>
+    <message>
+        <source>Required</source>
+        <translation>Diwajibkan</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Sukarela</translation>
+    </message>
+</context>
+<context>
+    <name>terms worker_gender</name>
+    <message>
+        <source>A man</source>
+        <translation>Seorang lelaki</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>Seorang wanita</translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation>Tiada keutamaan</translation>
+    </message>
+</context>
+<context>
+    <name>terms yes_no_unasked</name>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Belum ditanya</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+</context>
+</TS>
