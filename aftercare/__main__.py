@@ -242,6 +242,26 @@ def due(context: click.Context, as_json: bool, language: str) -> None:
                 click.echo(f"{shown['due']}  {item.case[:8]}  {shown['reason']}")
 
 
+@cli.command("due-rules")
+@click.argument("numbers", nargs=-1, metavar="[NAME=NUMBER]...")
+@click.pass_context
+def due_rules(context: click.Context, numbers: tuple[str, ...]) -> None:
+    """The organisation's numbers for what is due when; an administrator sets them. `NAME=` brings a default back."""
+    from aftercare.actions.due_rules import set_due_rules, thresholds
+
+    wanted = {}
+    for one in numbers:
+        name, sign, number = one.partition("=")
+        if not sign or (number and not number.isdigit()):
+            raise click.UsageError(f"{one!r} is not NAME=NUMBER, as in contact_grace=2.")
+        wanted[name] = int(number) if number else None
+    with opened(context) as casebook:
+        if wanted:
+            set_due_rules(casebook, wanted)
+        found = thresholds(casebook)
+        put({name: getattr(found, name) for name in found.__struct_fields__})
+
+
 @cli.command()
 @click.argument("text")
 @click.option("--limit", default=50, type=click.IntRange(1, 1000))

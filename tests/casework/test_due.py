@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from aftercare.casework.due import due_items
+from aftercare.casework.due import ALWAYS, RULE_NAMES, WHILE_ACTIVE, due_items, reckon
 from aftercare.casework.reckoned import Thresholds, add_working_days
 from aftercare.casework.standing import CaseRecords, Record, last_contact, next_contact_due
 
@@ -110,3 +110,159 @@ def test_a_task_that_is_done_or_far_off_is_not_due():
 
 def test_as_needed_asks_for_nothing():
     assert rules(case(case=[{"contact_frequency": "as_needed"}], visit=[seen(300)])) == {}
+
+
+def plain(**records):
+    """A case that was seen yesterday, so that only what a test is about speaks."""
+    return case(**{"visit": [seen(1)], **records})
+
+
+@pytest.mark.parametrize(("in_days", "shown", "late"), [(31, False, 0), (30, True, 0), (0, True, 0), (-1, True, 1)])
+def test_a_consent_is_named_thirty_days_before_it_runs_out_and_late_after(in_days, shown, late):
+    ends = (TODAY + timedelta(days=in_days)).isoformat()
+    found = rules(plain(consent=[{"purpose": "employer", "given": "2026-01-05", "expires": ends}]))
+    assert ("consent_ending" in found) == shown
+    assert not shown or max(found["consent_ending"].overdue_days, 0) == late
+
+
+def test_a_consent_that_was_renewed_or_withdrawn_asks_for_nothing():
+    old = {"purpose": "employer", "given": "2025-01-05", "expires": "2026-01-05"}
+    renewed = {"purpose": "employer", "given": "2026-01-05", "expires": "2027-01-05"}
+    assert "consent_ending" not in rules(plain(consent=[old, renewed]))
+    assert "consent_ending" not in rules(plain(consent=[{**old, "withdrawn": "2026-01-01"}]))
+    assert "consent_ending" in rules(plain(consent=[old, {**renewed, "purpose": "research"}]))
+    assert "consent_ending" in rules(plain(consent=[old, {**renewed, "withdrawn": "2026-02-01"}]))
+
+
+@pytest.mark.parametrize(("in_days", "shown"), [(31, False), (30, True), (-5, True)])
+def test_an_order_or_a_condition_is_named_thirty_days_before_it_ends(in_days, shown):
+    ends = (TODAY + timedelta(days=in_days)).isoformat()
+    assert ("order_ending" in rules(plain(legal_status=[{"status": "parole", "to_date": ends}]))) == shown
+    found = rules(plain(condition=[{"type": "curfew", "to_date": ends}]))
+    assert ("order_ending" in found) == shown
+    assert not shown or "Curfew" in found["order_ending"].reason("en")
+
+
+@pytest.mark.parametrize(("days_out", "shown", "late"), [(22, False, 0), (23, True, 0), (30, True, 0), (31, True, 1)])
+def test_a_plan_is_due_by_day_thirty(days_out, shown, late):
+    released = (TODAY - timedelta(days=days_out)).isoformat()
+    found = rules(plain(case=[{"release_date": released}], plan=[]))
+    assert ("no_plan" in found) == shown
+    assert not shown or max(found["no_plan"].overdue_days, 0) == late
+
+
+def test_a_plan_is_reviewed_after_ninety_days_or_on_its_own_day():
+    old = (TODAY - timedelta(days=91)).isoformat()
+    assert rules(plain(plan=[{"date": old}]))["plan_review"].overdue_days == 1
+    assert "plan_review" not in rules(plain(plan=[{"date": old, "review_date": "2027-03-01"}]))
+    assert "plan_review" not in rules(plain(plan=[{"date": old}, {"date": "2026-11-01"}]))
+
+
+@pytest.mark.parametrize(
+    ("urgency", "hours", "late"), [("urgent", 1, False), ("urgent", 3, True), ("soon", 23, False), ("soon", 25, True)]
+)
+def test_a_signal_is_late_after_two_hours_or_twenty_four(urgency, hours, late):
+    noticed = (NOW - timedelta(hours=hours)).isoformat()
+    item = rules(plain(signal=[{"type": "crisis", "urgency": urgency, "noticed": noticed}]))["signal"]
+    assert (item.overdue_days > 0) == late
+    assert ("Telephone now" in item.reason("en")) == (urgency == "urgent")
+    done = {"type": "crisis", "urgency": urgency, "noticed": noticed, "acknowledged": NOW.isoformat()}
+    assert "signal" not in rules(plain(signal=[done]))
+
+
+def test_a_signal_is_shown_even_while_the_case_rests():
+    noticed = (NOW - timedelta(hours=5)).isoformat()
+    resting = case(
+        phase=[{"phase": "closed", "from_date": "2026-10-01"}],
+        signal=[{"type": "crisis", "urgency": "urgent", "noticed": noticed}],
+    )
+    assert set(rules(resting)) == {"signal"}
+
+
+@pytest.mark.parametrize(("ago", "shown"), [(13, False), (14, True)])
+def test_a_referral_is_asked_after_when_silent_for_fourteen_days(ago, shown):
+    sent = {"provider": "Klinik", "service": "x", "sent": (TODAY - timedelta(days=ago)).isoformat(), "outcome": "pending"}
+    assert ("referral" in rules(plain(referral=[sent]))) == shown
+    assert "referral" not in rules(plain(referral=[{**sent, "acknowledged": TODAY.isoformat()}]))
+    assert "referral" not in rules(plain(referral=[{**sent, "outcome": "rejected"}]))
+
+
+def test_a_safety_plan_is_looked_at_every_thirty_days_while_the_threat_is_open():
+    told = (NOW - timedelta(days=60)).isoformat()
+    threat = {"type": "retaliation_threat", "noticed": told, "acknowledged": told, "response": ["safety_plan"]}
+    assert rules(plain(signal=[threat]))["safety_plan"].overdue_days == 30
+    assert "safety_plan" not in rules(plain(signal=[{**threat, "safety_plan_reviewed": TODAY.isoformat()}]))
+    assert "safety_plan" not in rules(plain(signal=[{**threat, "outcome": "unsubstantiated"}]))
+
+
+def test_a_supervisor_is_reminded_of_a_case_not_reviewed_for_thirty_days_and_nobody_else():
+    head = {"opened": "2026-10-01", "supervisor": "p9"}
+    (item,) = [one for one in reckon(plain(case=[head]), Thresholds()) if one.rule == "supervisor_review"]
+    assert item.person == "p9"
+    assert rules(plain(case=[head]))["supervisor_review"].overdue_days == 18
+    assert "supervisor_review" not in rules(plain(case=[head], review=[{"date": "2026-11-10", "decision": "noted"}]))
+    assert "supervisor_review" not in rules(plain(case=[{"opened": "2026-10-01"}]))
+
+
+@pytest.mark.parametrize(("ago", "shown", "late"), [(13, False, 0), (14, True, 0), (21, True, 0), (22, True, 1)])
+def test_a_rights_request_shows_on_day_fourteen_and_is_late_after_twenty_one(ago, shown, late):
+    asked = {"type": "access", "received": (TODAY - timedelta(days=ago)).isoformat()}
+    found = rules(plain(rights_request=[asked]))
+    assert ("rights_request" in found) == shown
+    assert not shown or max(found["rights_request"].overdue_days, 0) == late
+    assert "rights_request" not in rules(plain(rights_request=[{**asked, "answered": TODAY.isoformat()}]))
+
+
+def test_what_a_conference_decided_is_named_as_such():
+    task = {"what": "Klinik", "due": "2026-11-10", "from_record": "conference0"}
+    found = rules(plain(conference=[{"date": "2026-11-01"}], task=[task]))
+    assert found["conference_action"].overdue_days == 8
+    assert "task" not in found
+
+
+def test_disposal_is_named_when_its_day_comes_near():
+    closed = {"date": "2019-12-10", "reason": "goals_met", "disposal_date": "2026-12-10"}
+    resting = case(phase=[{"phase": "closed", "from_date": "2019-12-10"}], closure=[closed])
+    assert rules(resting)["disposal"].overdue_days == -22
+
+
+def test_a_planned_visit_is_late_once_its_day_has_passed_without_a_word():
+    planned = {"type": "home", "planned": "2026-11-17T15:00:00+08:00"}
+    assert rules(plain(visit=[seen(1), planned]))["planned_visit"].overdue_days == 1
+    assert "planned_visit" not in rules(
+        plain(visit=[seen(1), {**planned, "held": planned["planned"], "outcome": "completed"}])
+    )
+
+
+def test_the_day_agreed_at_the_last_contact_counts_before_the_frequency():
+    agreed = {**seen(3), "next_due": (TODAY + timedelta(days=2)).isoformat()}
+    item = rules(case(visit=[agreed]))["contact_frequency"]
+    assert (item.due, item.overdue_days) == (TODAY + timedelta(days=2), -2)
+    assert item.reason("en").startswith("The next contact is agreed for 20 Nov 2026")
+
+
+def test_a_question_is_for_the_one_who_is_asked_until_it_is_answered():
+    asked = Record("q", "comment", {"to": "p1", "text": "Sudah?", "about": "v"}, TODAY)
+    answer = Record("a", "comment", {"answers": "q", "text": "Sudah", "about": "v"}, TODAY)
+    found = [one for one in reckon(CaseRecords("c", {"comment": [asked]}), Thresholds()) if one.rule == "comment"]
+    assert [(one.person, one.record) for one in found] == [("p1", "v")]
+    assert reckon(CaseRecords("c", {"comment": [asked, answer]}), Thresholds()) == []
+
+
+def test_the_organisations_numbers_hold():
+    limits = Thresholds(contact_grace=0, soon=1)
+    assert rules(case(visit=[seen(8)]), thresholds=limits)["contact_frequency"].overdue_days == 1
+    assert "contact_frequency" not in rules(case(visit=[seen(5)]), thresholds=limits)
+
+
+def test_every_rule_has_a_name():
+    assert set(RULE_NAMES) >= {one.rule for rule in (*ALWAYS, *WHILE_ACTIVE) for one in rule(EVERYTHING, Thresholds())} | {
+        "unsynced"
+    }
+
+
+EVERYTHING = case(
+    visit=[seen(1), {"type": "home", "planned": "2026-11-17T15:00:00+08:00"}],
+    task=[{"what": "x", "due": "2026-11-01"}],
+    signal=[{"type": "crisis", "urgency": "urgent", "noticed": "2026-11-17T15:00:00+08:00"}],
+)
