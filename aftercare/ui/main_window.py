@@ -31,11 +31,18 @@ from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.theme import SPACE, Colours
 
 if TYPE_CHECKING:
-    from aftercare.ui.today.today_page import DueLine
+    from aftercare.ui.today.day_plan import DueLine
 
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 SIDE_WIDTH = 210
 LANGUAGE = "language"
+EDITED = {  # what a rule is about, where its record itself is to be written on
+    "signal": "signal",
+    "safety_plan": "signal",
+    "consent_ending": "consent",
+    "referral": "referral",
+    "rights_request": "rights_request",
+}
 
 
 class MainWindow(QMainWindow):
@@ -157,7 +164,7 @@ class Shell(QWidget):
 
         self.desk = desk
         self.case = CasePage(desk, colours, lambda: self.go("caseload"))
-        self.today = TodayPage(desk, colours, self._record_visit, self.open_case)
+        self.today = TodayPage(desk, colours, self._act_on, self.open_case, self._show_brief)
         self.caseload = CaseloadPage(desk, colours, self.open_case, self._new_case)
         self.conflicts = ConflictsPage(desk, self.open_case)
         self.people = PeoplePage(desk, invites=role == "administrator")
@@ -275,18 +282,33 @@ class Shell(QWidget):
         if "caseload" in self._links:
             self._links["caseload"].setChecked(True)
 
-    def _record_visit(self, line: DueLine) -> None:
-        """What Enter does on Today: the visit form, or the retention check's for one of those."""
+    def _act_on(self, line: DueLine) -> None:
+        """What Enter does on Today: the form that settles the row."""
         from aftercare.ui.forms.record_form import open_form
 
-        if line.due.rule == "retention_check":
-            self.open_case(line.due.case)
-            self.case.add("retention_check", {"placement": line.due.record})
-        elif line.due.rule == "task":
-            open_form(self, self.desk, line.due.case, "task", line.due.record)
+        due = line.due
+        if due.rule in ("task", "conference_action", "planned_visit"):
+            kind = "visit" if due.rule == "planned_visit" else "task"
+            open_form(self, self.desk, due.case, kind, due.record)
+            return
+        self.open_case(due.case)
+        if due.rule in ("comment", "supervisor_review", "disposal"):
+            self.case.timeline.choose_when_read(due.record)
+        elif due.rule == "retention_check":
+            self.case.add("retention_check", {"placement": due.record})
+        elif due.rule in ("no_plan", "plan_review"):
+            self.case.add("plan")
+        elif due.record and due.rule in EDITED:
+            open_form(self, self.desk, due.case, EDITED[due.rule], due.record)
+        elif due.rule == "order_ending":
+            self.case.timeline.choose_when_read(due.record)
         else:
-            self.open_case(line.due.case)
             self.case.add("visit")
+
+    def _show_brief(self, line: DueLine) -> None:
+        """The brief of the row's client."""
+        self.open_case(line.due.case)
+        self.case.show_brief()
 
     def _new_case(self) -> None:
         from aftercare.ui.caseload.new_case import NewCase

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -49,6 +49,33 @@ def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: st
     return found
 
 
+class Link(QLabel):
+    """A text that opens something: by mouse, or by Enter while it has the focus."""
+
+    def __init__(self, text: str, opened: Callable[[], object], role: str = "", hint: str = "") -> None:
+        super().__init__(text)
+        self._opened = opened
+        self.setProperty("role", role)
+        self.setProperty("link", True)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(hint)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._opened()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._opened()
+
+
 def card(*parts: QWidget) -> QFrame:
     """A framed group."""
     frame = QFrame()
@@ -79,6 +106,10 @@ class Cell:
         self.order = text.casefold() if order is None else order
 
 
+class Heading:
+    """Stands for a row that is a heading over others: it cannot be chosen, and its one cell reaches across."""
+
+
 class Rows(QAbstractTableModel):
     """A table of cells, each row standing for one object."""
 
@@ -105,17 +136,25 @@ class Rows(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._headings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        cell = self.rows[index.row()][1][index.column()]
+        standing, cells = self.rows[index.row()]
+        if index.column() >= len(cells):
+            return None
+        cell = cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return cell.text
             case Qt.ItemDataRole.ForegroundRole if cell.colour:
                 return QColor(cell.colour)
-            case Qt.ItemDataRole.FontRole if cell.bold:
+            case Qt.ItemDataRole.FontRole if cell.bold or isinstance(standing, Heading):
                 font = QFont()
                 font.setBold(True)
                 return font
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.rows[index.row()][0], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
@@ -160,6 +199,13 @@ class Table(QTableView):
         """The object of the chosen row."""
         row = self.currentIndex().row()
         return self._rows.rows[row][0] if 0 <= row < len(self._rows.rows) else None
+
+    def span_headings(self) -> None:
+        """Lets headings reach across all columns."""
+        self.clearSpans()
+        for place, (standing, _) in enumerate(self._rows.rows):
+            if isinstance(standing, Heading):
+                self.setSpan(place, 0, 1, self._rows.columnCount())
 
     def choose_first(self) -> None:
         """Chooses the first row if none is."""

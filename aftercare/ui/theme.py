@@ -106,6 +106,9 @@ def _sheet(c: Colours) -> str:
     QLabel[role="error"] {{ color: {c.late}; }}
     QLabel[role="notice"] {{ background: {c.notice}; border: 1px solid {c.line}; border-radius: 6px; padding: 8px 12px; }}
     QLabel[role="conflict"] {{ background: {c.conflict}; border-radius: 6px; padding: 6px 10px; }}
+    QLabel[link="true"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px 4px; }}
+    QLabel[link="true"]:hover {{ border-color: {c.line}; }}
+    QLabel[link="true"]:focus {{ border-color: {c.accent}; }}
     QLabel[role="code"] {{ font-family: monospace; font-size: 13pt; background: {c.surface}; border: 1px solid {c.line};
         border-radius: 6px; padding: 12px; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
@@ -118,6 +121,14 @@ def _sheet(c: Colours) -> str:
     QWidget[role="side"] QPushButton:focus {{ border-color: {c.side_text}; }}
     QPushButton {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; padding: 7px 14px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
+    QPushButton[role="plain"] {{ border-color: transparent; background: transparent; text-align: left; padding: 3px 6px; }}
+    QPushButton[role="plain"]:hover {{ border-color: {c.line}; }}
+    QPushButton[role="plain"]:focus {{ border: 2px solid {c.accent}; padding: 2px 5px; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; top: -1px; padding-top: 8px; }}
+    QTabBar::tab {{ background: transparent; color: {c.quiet}; padding: 8px 14px; border: 0;
+        border-bottom: 3px solid transparent; }}
+    QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ border: 2px solid {c.accent}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 6px 13px; }}
     QPushButton:disabled {{ color: {c.quiet}; }}
     QPushButton[role="main"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; font-weight: 600; }}

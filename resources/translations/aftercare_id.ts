@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>(child)</source>
+        <translation>(anak)</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>(dikosongkan)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(tidak ada)</translation>
     </message>
@@ -126,6 +134,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kedua versi disimpan sampai ada yang memutuskan. Kata yang berbeda ditandai.</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
         <source>Caseload</source>
         <translation>Daftar kasus</translation>
     </message>
@@ -178,6 +190,10 @@ sinkron terakhir: {when}</translation>
         <translation>Klien</translation>
     </message>
     <message>
+        <source>Client: {name}</source>
+        <translation>Klien: {name}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -210,8 +226,16 @@ sinkron terakhir: {when}</translation>
         <translation>Bandingkan dengan kertas, kelompok demi kelompok.</translation>
     </message>
     <message>
+        <source>Conditions in force</source>
+        <translation>Syarat yang berlaku</translation>
+    </message>
+    <message>
         <source>Conference action</source>
         <translation>Tindakan konferensi</translation>
+    </message>
+    <message>
+        <source>Confidential. Destroy after the visit.</source>
+        <translation>Rahasia. Musnahkan setelah kunjungan.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -220,6 +244,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Consent</source>
         <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Consents running out</source>
+        <translation>Persetujuan hampir berakhir</translation>
     </message>
     <message>
         <source>Contact is agreed every {n} days; {seen}, so the next is due on {due}.</source>
@@ -278,6 +306,10 @@ sinkron terakhir: {when}</translation>
         <translation>Draf disimpan pukul {time}</translation>
     </message>
     <message>
+        <source>Drag a goal to another column, or press Alt with the left or right arrow. Enter opens it.</source>
+        <translation>Seret tujuan ke kolom lain, atau tekan Alt dengan panah kiri atau kanan. Enter membukanya.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Jatuh tempo</translation>
     </message>
@@ -298,6 +330,14 @@ sinkron terakhir: {when}</translation>
         <translation>Enter pada baris</translation>
     </message>
     <message>
+        <source>Enter opens the record</source>
+        <translation>Enter membuka catatan</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Semua isian</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Semua</translation>
     </message>
@@ -314,6 +354,10 @@ sinkron terakhir: {when}</translation>
         <translation>Semua yang disimpan sebelumnya aman.</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
         <source>Fill in “{one}” or “{other}”.</source>
         <translation>Isilah “{one}” atau “{other}”.</translation>
     </message>
@@ -322,8 +366,16 @@ sinkron terakhir: {when}</translation>
         <translation>Saring menurut nama, nomor, wilayah…</translation>
     </message>
     <message>
+        <source>Filter by words…</source>
+        <translation>Saring menurut kata…</translation>
+    </message>
+    <message>
         <source>Filter the caseload</source>
         <translation>Saring daftar kasus</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Saring lini masa</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -354,12 +406,28 @@ sinkron terakhir: {when}</translation>
         <translation>Lanjutkan draf: {what}</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Goals: {status}</source>
+        <translation>Tujuan: {status}</translation>
+    </message>
+    <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kasus kepada pekerja atau penyelia.</translation>
     </message>
     <message>
         <source>Have it written again, and take the stick out safely.</source>
         <translation>Minta ditulis lagi, dan cabut flashdisk dengan aman.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Rumah tangga</translation>
     </message>
     <message>
         <source>I forgot the passphrase</source>
@@ -474,6 +542,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kontak terakhir</translation>
     </message>
     <message>
+        <source>Last contacts</source>
+        <translation>Kontak terakhir</translation>
+    </message>
+    <message>
         <source>Last reviewed by the supervisor on {since}.</source>
         <translation>Terakhir ditinjau penyelia pada {since}.</translation>
     </message>
@@ -526,6 +598,10 @@ sinkron terakhir: {when}</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>Needs an interpreter: {languages}</source>
+        <translation>Perlu juru bahasa: {languages}</translation>
+    </message>
+    <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
         <translation>Belum pernah ditinjau penyelia sejak dibuka pada {since}.</translation>
     </message>
@@ -546,6 +622,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak</translation>
     </message>
     <message>
+        <source>No area</source>
+        <translation>Tanpa wilayah</translation>
+    </message>
+    <message>
         <source>No contradiction “{rule}” between these records is on the list.</source>
         <translation>Tidak ada pertentangan “{rule}” antara catatan ini dalam daftar.</translation>
     </message>
@@ -554,8 +634,16 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada berkas yang ditulis.</translation>
     </message>
     <message>
+        <source>No goal is open.</source>
+        <translation>Tidak ada tujuan terbuka.</translation>
+    </message>
+    <message>
         <source>No late entry “{name}” waits for a decision.</source>
         <translation>Tidak ada catatan terlambat “{name}” yang menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>No placement and no training is written down yet.</source>
+        <translation>Belum ada penempatan atau pelatihan yang ditulis.</translation>
     </message>
     <message>
         <source>No sync: {reason}.</source>
@@ -566,12 +654,20 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak sinkron: {v0}.</translation>
     </message>
     <message>
+        <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
+        <translation>Belum ada ikatan di luar keluarga yang ditulis. Tambahkan dengan Lainnya, Ikatan masyarakat.</translation>
+    </message>
+    <message>
         <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
         <translation>Tidak ada yang bernama “{name}” di organisasi, sejauh diketahui perangkat ini.</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>Not seen yet.</source>
+        <translation>Belum pernah ditemui.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -682,6 +778,10 @@ sinkron terakhir: {when}</translation>
         <translation>Buka kasus</translation>
     </message>
     <message>
+        <source>Open goals</source>
+        <translation>Tujuan terbuka</translation>
+    </message>
+    <message>
         <source>Open it with its passphrase, or choose another folder.</source>
         <translation>Buka dengan frasa sandinya, atau pilih folder lain.</translation>
     </message>
@@ -730,6 +830,10 @@ sinkron terakhir: {when}</translation>
         <translation>Terlambat</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation>Bagian kasus</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frasa sandi</translation>
     </message>
@@ -756,6 +860,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Planned visit</source>
         <translation>Kunjungan direncanakan</translation>
+    </message>
+    <message>
+        <source>Prefers a worker who is: {what}</source>
+        <translation>Lebih suka pekerja: {what}</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Cetak ringkasan</translation>
     </message>
     <message>
         <source>Put both files back from the same backup.</source>
@@ -850,6 +962,10 @@ sinkron terakhir: {when}</translation>
         <translation>Peran</translation>
     </message>
     <message>
+        <source>Safe contact</source>
+        <translation>Kontak aman</translation>
+    </message>
+    <message>
         <source>Safe contact: {rules}</source>
         <translation>Kontak aman: {rules}</translation>
     </message>
@@ -918,6 +1034,14 @@ sinkron terakhir: {when}</translation>
         <translation>Sinyal</translation>
     </message>
     <message>
+        <source>Signals that are open</source>
+        <translation>Sinyal yang masih terbuka</translation>
+    </message>
+    <message>
+        <source>Signals, questions and rights</source>
+        <translation>Sinyal, pertanyaan dan hak</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
     </message>
@@ -960,6 +1084,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Task: {what}</source>
         <translation>Tugas: {what}</translation>
+    </message>
+    <message>
+        <source>Tasks, checks, papers</source>
+        <translation>Tugas, pemeriksaan, dokumen</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1060,6 +1188,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik perangkat yang bergabung.</translation>
+    </message>
+    <message>
+        <source>The household as a picture</source>
+        <translation>Rumah tangga sebagai gambar</translation>
     </message>
     <message>
         <source>The key file beside it is untouched; what was synced is safe on the server.</source>
@@ -1206,6 +1338,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada peran “{role}”.</translation>
     </message>
     <message>
+        <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
+        <translation>Garis tebal: kontak teratur ({n}). Garis putus: sesekali. Enter membuka ikatan.</translation>
+    </message>
+    <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
         <translation>Komputer ini sudah meminta bergabung. Setelah administrator Anda menyinkronkan, tekan tombol di bawah.</translation>
     </message>
@@ -1218,8 +1354,20 @@ sinkron terakhir: {when}</translation>
         <translation>Perangkat ini belum bergabung dengan organisasi.</translation>
     </message>
     <message>
+        <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
+        <translation>Laptop ini belum sinkron selama {n} hari. Sinkronkan saat ada sinyal: Ctrl+Shift+S.</translation>
+    </message>
+    <message>
         <source>Throw the draft away</source>
         <translation>Buang drafnya</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Ikatan</translation>
+    </message>
+    <message>
+        <source>Ties as a picture</source>
+        <translation>Ikatan sebagai gambar</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1366,6 +1514,10 @@ sinkron terakhir: {when}</translation>
         <translation>Mana dari keduanya yang benar?</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Mengapa</translation>
     </message>
@@ -1376,6 +1528,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
         <translation>Tanpanya catatan di komputer ini tidak dapat dibuka; yang sudah sinkron aman di server.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
+    </message>
+    <message>
+        <source>Work and training along time</source>
+        <translation>Kerja dan pelatihan menurut waktu</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -1404,6 +1564,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Write what you want to ask or say.</source>
         <translation>Tulis apa yang ingin Anda tanyakan atau katakan.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
     </message>
     <message>
         <source>Written by {who}, {when}</source>
@@ -1482,6 +1646,34 @@ sinkron terakhir: {when}</translation>
         <translation>sekitar {n} detik</translation>
     </message>
     <message>
+        <source>ask before any contact</source>
+        <translation>tanya sebelum menghubungi</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>tanya dulu</translation>
+    </message>
+    <message>
+        <source>contact is prohibited</source>
+        <translation>dilarang dihubungi</translation>
+    </message>
+    <message>
+        <source>contact is safe</source>
+        <translation>aman dihubungi</translation>
+    </message>
+    <message>
+        <source>day {n}: due on {day}</source>
+        <translation>hari {n}: pada {day}</translation>
+    </message>
+    <message>
+        <source>day {n}: overdue since {day}</source>
+        <translation>hari {n}: terlambat sejak {day}</translation>
+    </message>
+    <message>
+        <source>day {n}: {status}</source>
+        <translation>hari {n}: {status}</translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>perangkat {n}</translation>
     </message>
@@ -1522,6 +1714,10 @@ sinkron terakhir: {when}</translation>
         <translation>terakhir ditemui pada {day}</translation>
     </message>
     <message>
+        <source>lasts</source>
+        <translation>masih berjalan</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>belum pernah</translation>
     </message>
@@ -1542,12 +1738,28 @@ sinkron terakhir: {when}</translation>
         <translation>belum pernah ditemui</translation>
     </message>
     <message>
+        <source>now and then</source>
+        <translation>sesekali</translation>
+    </message>
+    <message>
+        <source>regular contact</source>
+        <translation>kontak teratur</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>dicoret</translation>
+    </message>
+    <message>
         <source>struck out by one, edited by another</source>
         <translation>dicoret oleh satu orang, diubah oleh yang lain</translation>
     </message>
     <message>
         <source>this device wrote it itself</source>
         <translation>perangkat ini sendiri yang menulisnya</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
     </message>
     <message>
         <source>year-month-day hour:minute</source>
@@ -1560,6 +1772,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{after} from {next_day} cannot follow {before} of {day}.</source>
         <translation>{after} mulai {next_day} tidak bisa mengikuti {before} pada {day}.</translation>
+    </message>
+    <message>
+        <source>{area} · {n} to see</source>
+        <translation>{area} · {n} untuk ditemui</translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -1674,6 +1890,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} jam lalu</translation>
     </message>
     <message>
+        <source>{n} h late</source>
+        <translation>terlambat {n} jam</translation>
+    </message>
+    <message>
         <source>{n} late</source>
         <translation>{n} terlambat</translation>
     </message>
@@ -1764,8 +1984,24 @@ sinkron terakhir: {when}</translation>
         <translation>“{what}” berakhir pada {ends}; siapkan klien untuk yang berikutnya.</translation>
     </message>
     <message>
+        <source>⊘ Contact prohibited: {name}</source>
+        <translation>⊘ Dilarang dihubungi: {name}</translation>
+    </message>
+    <message>
+        <source>□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18</source>
+        <translation>□ laki-laki   ○ perempuan   ◇ tidak disebut   ✓ aman dihubungi   ? tanya dulu   disilang: dilarang dihubungi   (anak): di bawah 18</translation>
+    </message>
+    <message>
         <source>⚠ {n} written differently: compare and decide</source>
         <translation>⚠ {n} ditulis berbeda: bandingkan dan putuskan</translation>
+    </message>
+    <message>
+        <source>✓ contact is safe</source>
+        <translation>✓ aman dihubungi</translation>
+    </message>
+    <message>
+        <source>✓ working at that day   ✕ not working   ! check is overdue   ○ check to come. Enter opens the record.</source>
+        <translation>✓ bekerja pada hari itu   ✕ tidak bekerja   ! pemeriksaan terlambat   ○ pemeriksaan mendatang. Enter membuka catatan.</translation>
     </message>
 </context>
 <context>

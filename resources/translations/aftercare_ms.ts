@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>(child)</source>
+        <translation>(kanak-kanak)</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>(dikosongkan)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(kosong)</translation>
     </message>
@@ -126,6 +134,10 @@ segerak terakhir: {when}</translation>
         <translation>Kedua-dua versi disimpan sehingga seseorang memutuskan. Perkataan yang berbeza ditandai.</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
         <source>Caseload</source>
         <translation>Senarai kes</translation>
     </message>
@@ -178,6 +190,10 @@ segerak terakhir: {when}</translation>
         <translation>Klien</translation>
     </message>
     <message>
+        <source>Client: {name}</source>
+        <translation>Klien: {name}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -210,8 +226,16 @@ segerak terakhir: {when}</translation>
         <translation>Bandingkan dengan kertas, kumpulan demi kumpulan.</translation>
     </message>
     <message>
+        <source>Conditions in force</source>
+        <translation>Syarat yang berkuat kuasa</translation>
+    </message>
+    <message>
         <source>Conference action</source>
         <translation>Tindakan persidangan</translation>
+    </message>
+    <message>
+        <source>Confidential. Destroy after the visit.</source>
+        <translation>Sulit. Musnahkan selepas lawatan.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -220,6 +244,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Consent</source>
         <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Consents running out</source>
+        <translation>Persetujuan hampir tamat</translation>
     </message>
     <message>
         <source>Contact is agreed every {n} days; {seen}, so the next is due on {due}.</source>
@@ -278,6 +306,10 @@ segerak terakhir: {when}</translation>
         <translation>Draf disimpan pada {time}</translation>
     </message>
     <message>
+        <source>Drag a goal to another column, or press Alt with the left or right arrow. Enter opens it.</source>
+        <translation>Seret matlamat ke lajur lain, atau tekan Alt dengan anak panah kiri atau kanan. Enter membukanya.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Tarikh perlu</translation>
     </message>
@@ -298,6 +330,14 @@ segerak terakhir: {when}</translation>
         <translation>Enter pada baris</translation>
     </message>
     <message>
+        <source>Enter opens the record</source>
+        <translation>Enter membuka rekod</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Semua medan</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Semua</translation>
     </message>
@@ -314,6 +354,10 @@ segerak terakhir: {when}</translation>
         <translation>Semua yang disimpan sebelum ini selamat.</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Medan</translation>
+    </message>
+    <message>
         <source>Fill in “{one}” or “{other}”.</source>
         <translation>Isikan “{one}” atau “{other}”.</translation>
     </message>
@@ -322,8 +366,16 @@ segerak terakhir: {when}</translation>
         <translation>Tapis ikut nama, nombor, kawasan…</translation>
     </message>
     <message>
+        <source>Filter by words…</source>
+        <translation>Tapis ikut perkataan…</translation>
+    </message>
+    <message>
         <source>Filter the caseload</source>
         <translation>Tapis senarai kes</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Tapis garis masa</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -354,12 +406,28 @@ segerak terakhir: {when}</translation>
         <translation>Sambung draf: {what}</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>Goals: {status}</source>
+        <translation>Matlamat: {status}</translation>
+    </message>
+    <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kes kepada pekerja atau penyelia.</translation>
     </message>
     <message>
         <source>Have it written again, and take the stick out safely.</source>
         <translation>Minta ia ditulis semula, dan keluarkan pemacu dengan selamat.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Sejarah</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Isi rumah</translation>
     </message>
     <message>
         <source>I forgot the passphrase</source>
@@ -474,6 +542,10 @@ segerak terakhir: {when}</translation>
         <translation>Hubungan terakhir</translation>
     </message>
     <message>
+        <source>Last contacts</source>
+        <translation>Hubungan terakhir</translation>
+    </message>
+    <message>
         <source>Last reviewed by the supervisor on {since}.</source>
         <translation>Kali terakhir disemak penyelia pada {since}.</translation>
     </message>
@@ -526,6 +598,10 @@ segerak terakhir: {when}</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>Needs an interpreter: {languages}</source>
+        <translation>Perlu jurubahasa: {languages}</translation>
+    </message>
+    <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
         <translation>Belum pernah disemak penyelia sejak dibuka pada {since}.</translation>
     </message>
@@ -546,6 +622,10 @@ segerak terakhir: {when}</translation>
         <translation>Tidak</translation>
     </message>
     <message>
+        <source>No area</source>
+        <translation>Tiada kawasan</translation>
+    </message>
+    <message>
         <source>No contradiction “{rule}” between these records is on the list.</source>
         <translation>Tiada pertentangan “{rule}” antara rekod ini dalam senarai.</translation>
     </message>
@@ -554,8 +634,16 @@ segerak terakhir: {when}</translation>
         <translation>Tiada fail ditulis.</translation>
     </message>
     <message>
+        <source>No goal is open.</source>
+        <translation>Tiada matlamat terbuka.</translation>
+    </message>
+    <message>
         <source>No late entry “{name}” waits for a decision.</source>
         <translation>Tiada entri lewat “{name}” menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>No placement and no training is written down yet.</source>
+        <translation>Belum ada penempatan atau latihan yang ditulis.</translation>
     </message>
     <message>
         <source>No sync: {reason}.</source>
@@ -566,12 +654,20 @@ segerak terakhir: {when}</translation>
         <translation>Tidak disegerak: {v0}.</translation>
     </message>
     <message>
+        <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
+        <translation>Belum ada ikatan luar keluarga yang ditulis. Tambah dengan Lagi, Ikatan komuniti.</translation>
+    </message>
+    <message>
         <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
         <translation>Tiada sesiapa dalam organisasi bernama “{name}”, setakat yang peranti ini tahu.</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Not seen yet.</source>
+        <translation>Belum pernah ditemui.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -682,6 +778,10 @@ segerak terakhir: {when}</translation>
         <translation>Buka kes</translation>
     </message>
     <message>
+        <source>Open goals</source>
+        <translation>Matlamat terbuka</translation>
+    </message>
+    <message>
         <source>Open it with its passphrase, or choose another folder.</source>
         <translation>Buka dengan frasa laluannya, atau pilih folder lain.</translation>
     </message>
@@ -730,6 +830,10 @@ segerak terakhir: {when}</translation>
         <translation>Terlewat</translation>
     </message>
     <message>
+        <source>Parts of the case</source>
+        <translation>Bahagian kes</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frasa laluan</translation>
     </message>
@@ -756,6 +860,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Planned visit</source>
         <translation>Lawatan dirancang</translation>
+    </message>
+    <message>
+        <source>Prefers a worker who is: {what}</source>
+        <translation>Lebih suka pekerja: {what}</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Cetak ringkasan</translation>
     </message>
     <message>
         <source>Put both files back from the same backup.</source>
@@ -850,6 +962,10 @@ segerak terakhir: {when}</translation>
         <translation>Peranan</translation>
     </message>
     <message>
+        <source>Safe contact</source>
+        <translation>Cara hubungi yang selamat</translation>
+    </message>
+    <message>
         <source>Safe contact: {rules}</source>
         <translation>Cara hubungi yang selamat: {rules}</translation>
     </message>
@@ -918,6 +1034,14 @@ segerak terakhir: {when}</translation>
         <translation>Isyarat</translation>
     </message>
     <message>
+        <source>Signals that are open</source>
+        <translation>Isyarat yang masih terbuka</translation>
+    </message>
+    <message>
+        <source>Signals, questions and rights</source>
+        <translation>Isyarat, pertanyaan dan hak</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Henti</translation>
     </message>
@@ -960,6 +1084,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Task: {what}</source>
         <translation>Tugasan: {what}</translation>
+    </message>
+    <message>
+        <source>Tasks, checks, papers</source>
+        <translation>Tugasan, semakan, dokumen</translation>
     </message>
     <message>
         <source>Team</source>
@@ -1060,6 +1188,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik peranti yang telah menyertai.</translation>
+    </message>
+    <message>
+        <source>The household as a picture</source>
+        <translation>Isi rumah sebagai gambar</translation>
     </message>
     <message>
         <source>The key file beside it is untouched; what was synced is safe on the server.</source>
@@ -1206,6 +1338,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada peranan “{role}”.</translation>
     </message>
     <message>
+        <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
+        <translation>Garis tebal: hubungan tetap ({n}). Garis putus: sekali-sekala. Enter membuka ikatan.</translation>
+    </message>
+    <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
         <translation>Komputer ini telah memohon untuk menyertai. Setelah pentadbir anda menyegerak, tekan butang di bawah.</translation>
     </message>
@@ -1218,8 +1354,20 @@ segerak terakhir: {when}</translation>
         <translation>Peranti ini belum menyertai organisasi.</translation>
     </message>
     <message>
+        <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
+        <translation>Komputer ini tidak disegerak selama {n} hari. Segerak apabila ada isyarat: Ctrl+Shift+S.</translation>
+    </message>
+    <message>
         <source>Throw the draft away</source>
         <translation>Buang draf</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Ikatan</translation>
+    </message>
+    <message>
+        <source>Ties as a picture</source>
+        <translation>Ikatan sebagai gambar</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1366,6 +1514,10 @@ segerak terakhir: {when}</translation>
         <translation>Yang mana satu betul?</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Sebab</translation>
     </message>
@@ -1376,6 +1528,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
         <translation>Tanpanya rekod pada komputer ini tidak dapat dibuka; apa yang telah disegerak selamat di pelayan.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
+    </message>
+    <message>
+        <source>Work and training along time</source>
+        <translation>Kerja dan latihan mengikut masa</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -1404,6 +1564,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Write what you want to ask or say.</source>
         <translation>Tulis apa yang anda mahu tanya atau katakan.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
     </message>
     <message>
         <source>Written by {who}, {when}</source>
@@ -1482,6 +1646,34 @@ segerak terakhir: {when}</translation>
         <translation>kira-kira {n} saat</translation>
     </message>
     <message>
+        <source>ask before any contact</source>
+        <translation>tanya sebelum menghubungi</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>tanya dahulu</translation>
+    </message>
+    <message>
+        <source>contact is prohibited</source>
+        <translation>dilarang dihubungi</translation>
+    </message>
+    <message>
+        <source>contact is safe</source>
+        <translation>selamat dihubungi</translation>
+    </message>
+    <message>
+        <source>day {n}: due on {day}</source>
+        <translation>hari {n}: pada {day}</translation>
+    </message>
+    <message>
+        <source>day {n}: overdue since {day}</source>
+        <translation>hari {n}: lewat sejak {day}</translation>
+    </message>
+    <message>
+        <source>day {n}: {status}</source>
+        <translation>hari {n}: {status}</translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>peranti {n}</translation>
     </message>
@@ -1522,6 +1714,10 @@ segerak terakhir: {when}</translation>
         <translation>kali terakhir ditemui pada {day}</translation>
     </message>
     <message>
+        <source>lasts</source>
+        <translation>masih berjalan</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>belum pernah</translation>
     </message>
@@ -1542,12 +1738,28 @@ segerak terakhir: {when}</translation>
         <translation>belum pernah ditemui</translation>
     </message>
     <message>
+        <source>now and then</source>
+        <translation>sekali-sekala</translation>
+    </message>
+    <message>
+        <source>regular contact</source>
+        <translation>hubungan tetap</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
         <source>struck out by one, edited by another</source>
         <translation>dibatalkan oleh seorang, disunting oleh seorang lagi</translation>
     </message>
     <message>
         <source>this device wrote it itself</source>
         <translation>peranti ini sendiri yang menulisnya</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hingga {day}</translation>
     </message>
     <message>
         <source>year-month-day hour:minute</source>
@@ -1560,6 +1772,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{after} from {next_day} cannot follow {before} of {day}.</source>
         <translation>{after} mulai {next_day} tidak boleh mengikuti {before} pada {day}.</translation>
+    </message>
+    <message>
+        <source>{area} · {n} to see</source>
+        <translation>{area} · {n} untuk ditemui</translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -1674,6 +1890,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} jam lalu</translation>
     </message>
     <message>
+        <source>{n} h late</source>
+        <translation>lewat {n} jam</translation>
+    </message>
+    <message>
         <source>{n} late</source>
         <translation>{n} lewat</translation>
     </message>
@@ -1764,8 +1984,24 @@ segerak terakhir: {when}</translation>
         <translation>“{what}” tamat pada {ends}; sediakan klien untuk apa yang menyusul.</translation>
     </message>
     <message>
+        <source>⊘ Contact prohibited: {name}</source>
+        <translation>⊘ Dilarang dihubungi: {name}</translation>
+    </message>
+    <message>
+        <source>□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18</source>
+        <translation>□ lelaki   ○ perempuan   ◇ tidak dinyatakan   ✓ selamat dihubungi   ? tanya dahulu   dipangkah: dilarang dihubungi   (kanak-kanak): bawah 18</translation>
+    </message>
+    <message>
         <source>⚠ {n} written differently: compare and decide</source>
         <translation>⚠ {n} ditulis berbeza: banding dan putuskan</translation>
+    </message>
+    <message>
+        <source>✓ contact is safe</source>
+        <translation>✓ selamat dihubungi</translation>
+    </message>
+    <message>
+        <source>✓ working at that day   ✕ not working   ! check is overdue   ○ check to come. Enter opens the record.</source>
+        <translation>✓ bekerja pada hari itu   ✕ tidak bekerja   ! semakan lewat   ○ semakan akan datang. Enter membuka rekod.</translation>
     </message>
 </context>
 <context>

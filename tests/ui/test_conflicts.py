@@ -159,7 +159,7 @@ def test_a_conflicted_value_is_marked_wherever_it_appears(qtbot, window):  # noq
     town.sync("sup", "siti", "sup", "siti")
     shell = unlock(qtbot, window)
     qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=5000)
-    assert "⚠" in shell.today._rows.rows[0][1][1].text
+    assert "⚠" in shell.today._rows.rows[1][1][1].text
     shell.go("caseload")
     qtbot.waitUntil(lambda: shell.caseload._rows.rows != [], timeout=5000)
     assert "⚠" in shell.caseload._rows.rows[0][1][0].text

@@ -8,45 +8,36 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from aftercare.actions.comment import comments_on
-from aftercare.actions.conflicts import conflicts_of
-from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import CaseLine, case_line
-from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import term_label
-from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
-from aftercare.ui.case.record_view import RecordView, shown_value
+from aftercare.ui.case.brief_view import BriefView
+from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.case.goal_board import GoalBoard
+from aftercare.ui.case.household_picture import HouseholdPicture
+from aftercare.ui.case.ties_picture import TiesPicture
+from aftercare.ui.case.timeline import Timeline
+from aftercare.ui.case.work_bars import WorkBars
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Rows, Table, button, card, label
+from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE, Colours
 
 OFFERED = ("visit", "family_engagement", "placement")
-MORE = ("retention_check", "training", "household_member", "task", "phase")
-
-
-class CaseRead:
-    """Everything the page shows, read on the database's thread."""
-
-    def __init__(self, casebook: Casebook, case: str) -> None:
-        self.case = case
-        self.line: CaseLine | None = case_line(casebook, case, datetime.now().astimezone())
-        self.rows = casebook.records.read(case=case)
-        self.names = names_by_person(casebook)
-        devices = casebook.certified().roster.devices
-        self.authors = {device: person_of_device(casebook, device) for device in devices}
-        self.comments = comments_on(casebook, case)
-        self.conflicts = [one for row in self.rows for one in (conflicts_of(casebook, row) if row.conflicts else [])]
-        self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
-
-    def one(self, kind: str) -> dict[str, Any]:
-        """The fields of the client or the case record."""
-        return next((row.fields for row in self.rows if row.kind == kind), {})
+MORE = (
+    ("task", "signal", "referral", "support"),
+    ("plan", "goal", "assessment"),
+    ("consent", "legal_status", "condition", "intake", "phase"),
+    ("household_member", "community_tie", "conference"),
+    ("training", "retention_check"),
+    ("rights_request", "closure"),
+)
+Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture
+ON_A_DAY = ("family_engagement", "retention_check", "plan", "assessment", "support", "conference", "closure", "intake")
 
 
 class CasePage(QWidget):
@@ -84,27 +75,35 @@ class CasePage(QWidget):
         layout.addWidget(self._draft, 0, Qt.AlignmentFlag.AlignLeft)
         self._decide = button("", self._open_conflict)
         layout.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._safe, self._draft, self._decide):
-            part.hide()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SPACE, 0)
-        self._kinds = QComboBox()
-        self._kinds.activated.connect(lambda _: self._show_rows())
-        column.addWidget(self._kinds)
-        self._rows = Rows(3)
-        self._table = Table("", self._rows, {0: 118, 1: 165}, self._edit)
-        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
-        column.addWidget(self._table, 1)
-        split.addWidget(left)
-        self._view = RecordView(desk, self._edit)
-        split.addWidget(card(self._view))
-        split.setSizes([620, 480])
-        layout.addWidget(split, 1)
+        for hidden in (self._safe, self._draft, self._decide):
+            hidden.hide()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.timeline = Timeline(desk, colours, self._edit)
+        self._rows, self._table, self._view = self.timeline.rows, self.timeline.table, self.timeline.view
+        self.brief = BriefView(self._edit)
+        self.household = HouseholdPicture(colours, self._edit)
+        self.work = WorkBars(colours, self._edit)
+        self.goals = GoalBoard(desk, self._edit)
+        self.ties = TiesPicture(colours, self._edit)
+        self._parts: tuple[Part, ...] = (self.brief, self.timeline, self.household, self.work, self.goals, self.ties)
+        for place, part in enumerate(self._parts, 1):
+            self.tabs.addTab(part, "")
+            shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
+            shortcut.activated.connect(partial(self._go, place - 1))
+        self.tabs.setCurrentWidget(self.timeline)
+        layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self._table)
         self.write_texts()
+
+    def show_brief(self) -> None:
+        """Shows the brief."""
+        self._go(0)
+
+    def _go(self, place: int) -> None:
+        """Shows a part of the case."""
+        self.tabs.setCurrentIndex(place)
+        self._parts[place].setFocus()
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
@@ -117,17 +116,16 @@ class CasePage(QWidget):
             adder.setToolTip(f"{adder.accessibleName()} ({shortcuts[kind]})")
         self._more.setText(tr("More"))
         self._menu.clear()
-        for kind in MORE:
-            self._menu.addAction(kind_label(kind, language.code), partial(self.add, kind))
-        self._kinds.clear()
-        self._kinds.setAccessibleName(tr("Show"))
-        self._kinds.addItem(tr("Everything"), "")
-        for name, declared in KINDS.items():
-            if declared.compartment != "directory":
-                self._kinds.addItem(kind_label(name, language.code, plural=True), name)
-        self._rows.set_headings(tr("When"), tr("What"), tr("In short"))
-        self._table.setAccessibleName(tr("Timeline"))
-        self._view.write_texts()
+        for group in MORE:
+            for kind in group:
+                self._menu.addAction(kind_label(kind, language.code), partial(self.add, kind))
+            self._menu.addSeparator()
+        titles = (tr("Brief"), tr("Timeline"), tr("Household"), tr("Work"), tr("Goals"), tr("Ties"))
+        for place, (part, title) in enumerate(zip(self._parts, titles, strict=True)):
+            self.tabs.setTabText(place, title)
+            self.tabs.setTabToolTip(place, f"{title} (Alt+{place + 1})")
+            part.write_texts()
+        self.tabs.setAccessibleName(tr("Parts of the case"))
         self.refresh()
 
     def open_case(self, case: str) -> None:
@@ -139,11 +137,9 @@ class CasePage(QWidget):
             self._safe.hide()
             self._draft.hide()
             self._decide.hide()
-            self._rows.show_rows([])
-            self._view.show_row(None, None)
+            for part in self._parts:
+                part.clear()
         self._case = case
-        self._kinds.setCurrentIndex(0)
-        self._table.clearSelection()
         self.refresh()
 
     def refresh(self) -> None:
@@ -160,8 +156,14 @@ class CasePage(QWidget):
         usual: dict[str, Any] = {}
         if kind == "visit":
             usual = {"held": now.isoformat(timespec="minutes"), "type": "home", "outcome": "completed"}
-        elif kind in ("family_engagement", "retention_check"):
+        elif kind in ON_A_DAY:
             usual = {"date": now.date().isoformat()}
+        elif kind == "signal":
+            usual = {"noticed": now.isoformat(timespec="minutes")}
+        elif kind == "phase":
+            usual = {"from_date": now.date().isoformat()}
+        elif kind == "goal":
+            usual = {"status": "active"}
         open_form(self, self._desk, self._case, kind, given={**usual, **(given or {})})
 
     def _edit(self, row: object) -> None:
@@ -210,51 +212,5 @@ class CasePage(QWidget):
         self._draft.setVisible(bool(read.drafts))
         if read.drafts:
             self._draft.setText(tr("Go on with the draft: {what}", what=kind_label(read.drafts[0].kind, language.code)))
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        if self._read is None:
-            return
-        kind = self._kinds.currentData()
-        rows = [row for row in self._read.rows if not kind or row.kind == kind]
-        rows.sort(key=_happened, reverse=True)
-        chosen = self._table.chosen()
-        wanted = chosen.id if isinstance(chosen, RecordRow) else ""
-        self._rows.show_rows([(row, self._cells(row)) for row in rows])
-        places = [place for place, row in enumerate(rows) if row.id == wanted]
-        if rows:
-            self._table.selectRow(places[0] if places else 0)
-        self._show_chosen()
-
-    def _cells(self, row: RecordRow) -> list[Cell]:
-        kind = KINDS.get(row.kind)
-        happened = _happened(row)
-        parts = [
-            shown_value(KINDS[row.kind].field(name), row.fields[name], self._read.names if self._read else {})
-            for name in (kind.title if kind else ())
-            if row.fields.get(name) not in (None, "")
-        ]
-        text = next(
-            (str(row.fields[name]) for name in ("observations", "narrative", "problems", "reason") if row.fields.get(name)),
-            "",
-        )
-        short = " · ".join([*parts, " ".join(text.split())[:90]] if text else parts)
-        conflict = "⚠ " if row.conflicts or row.contested else ""
-        return [
-            Cell(language.day(happened), order=happened),
-            Cell(kind_label(row.kind, language.code)),
-            Cell(conflict + short, colour=self._colours.late if conflict else ""),
-        ]
-
-    def _show_chosen(self) -> None:
-        row = self._table.chosen()
-        self._view.show_row(row if isinstance(row, RecordRow) else None, self._read)
-
-
-def _happened(row: RecordRow) -> str:
-    """When it happened, as ISO 8601; "" for what has no time, such as the client and the household."""
-    kind = KINDS.get(row.kind)
-    field = kind.happened if kind else ""
-    planned = row.fields.get("planned") if row.kind == "visit" else None
-    found = row.fields.get(field) or planned
-    return str(found or "")
+        for part in self._parts:
+            part.show_read(read)

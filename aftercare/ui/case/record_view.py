@@ -23,7 +23,7 @@ from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
 
 if TYPE_CHECKING:
-    from aftercare.ui.case.case_page import CaseRead
+    from aftercare.ui.case.case_read import CaseRead
 
 
 def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
@@ -60,6 +60,8 @@ class RecordView(QWidget):
         head.addWidget(self._title, 1)
         self._edit = button("", lambda: edit(self._row), shortcut="Ctrl+E")
         self._comment = button("", self._on_comment, shortcut="Ctrl+M")
+        self._history = button("", self._on_history, shortcut="Ctrl+H")
+        head.addWidget(self._history)
         head.addWidget(self._comment)
         head.addWidget(self._edit)
         layout.addLayout(head)
@@ -77,13 +79,14 @@ class RecordView(QWidget):
         """All texts in the chosen language."""
         self._edit.setText(tr("Edit"))
         self._comment.setText(tr("Comment"))
+        self._history.setText(tr("History"))
         self._area.setAccessibleName(tr("The chosen record"))
         self.show_row(self._row, self._read)
 
     def show_row(self, row: RecordRow | None, read: CaseRead | None) -> None:
         """Shows a record, or what to do where none is chosen."""
         self._row, self._read = row, read
-        for one in (self._edit, self._comment):
+        for one in (self._edit, self._comment, self._history):
             one.setVisible(row is not None)
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
@@ -108,6 +111,13 @@ class RecordView(QWidget):
 
         if self._row and self._read:
             CommentSheet(self.window(), self._desk, self._row, self._read.names).open()
+
+    def _on_history(self) -> None:
+        """Every change of the shown record."""
+        from aftercare.ui.case.field_history import FieldHistory
+
+        if self._row and self._read:
+            FieldHistory(self.window(), self._desk, self._row, self._read.names).open()
 
     def _show_where(self, row: RecordRow, found: Whereabouts) -> None:
         """Where the shown record has got to: here, on the server since when, on whose devices."""

@@ -1,59 +1,50 @@
-"""Today: what is due in all cases, most overdue first, each with its reason; Enter records the visit for the row."""
+"""Today: signals and questions first, then who to see by area, then what else is due; each with its reason. Enter acts."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.list_cases import CaseLine, list_cases, list_due
-from aftercare.casework.due import RULE_NAMES, Due
-from aftercare.store.casebook import Casebook
+from aftercare.casework.due import RULE_NAMES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Rows, Table, button, empty, label
+from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label
 from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.today.day_plan import TO_SEE, DayPlan, DueLine, Section, read_today
 
-
-class DueLine(NamedTuple):
-    """One row: something due, and the case it is for."""
-
-    due: Due
-    case: CaseLine
-
-
-def read_today(casebook: Casebook) -> list[DueLine]:
-    """Everything due, with its cases."""
-    now = datetime.now().astimezone()
-    cases = {line.case: line for line in list_cases(casebook, now)}
-    lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now) if item.case in cases]
-    return sorted(lines, key=lambda line: (-line.due.overdue_days, line.case.area, line.case.name))
+Act = Callable[[DueLine], None]
 
 
 class TodayPage(QWidget):
-    """The worker's first screen."""
+    """The worker's first screen. `act` does what a row asks for; `brief` shows the brief of its client."""
 
-    def __init__(self, desk: Desk, colours: Colours, visit: object, open_case: object) -> None:
+    def __init__(self, desk: Desk, colours: Colours, act: Act, open_case: Callable[[str], None], brief: Act) -> None:
         super().__init__()
-        self._desk, self._colours, self._visit, self._open_case = desk, colours, visit, open_case
+        self._desk, self._colours = desk, colours
+        self._act, self._open_case, self._brief = act, open_case, brief
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         head = QHBoxLayout()
         self._title = label("", "title")
         head.addWidget(self._title)
         head.addStretch()
-        self._open_button = button("", self._on_open)
-        self._visit_button = button("", self._on_visit, "main")
-        head.addWidget(self._open_button)
-        head.addWidget(self._visit_button)
+        self._brief_button = button("", lambda: self._with_line(self._brief))
+        self._open_button = button("", lambda: self._with_line(lambda line: self._open_case(line.due.case)))
+        self._act_button = button("", self._on_act, "main")
+        for one in (self._brief_button, self._open_button, self._act_button):
+            head.addWidget(one)
         layout.addLayout(head)
         self._summary = label("", "quiet")
         layout.addWidget(self._summary)
+        self._unsynced = label("", "notice", wrap=True)
+        self._unsynced.hide()
+        layout.addWidget(self._unsynced)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 205, 1: 185, 2: 125, 3: 165}, lambda _: self._on_visit())
+        self._table = Table("", self._rows, {0: 205, 1: 200, 2: 125, 3: 165}, lambda _: self._on_act())
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
@@ -67,10 +58,15 @@ class TodayPage(QWidget):
         """All texts in the chosen language, and the rows anew."""
         today = datetime.now().astimezone().date()
         self._title.setText(tr("Today, {day}", day=language.day(today.isoformat())))
-        self._visit_button.setText(tr("Record visit"))
-        self._visit_button.setToolTip(tr("Enter on a row"))
-        self._open_button.setText(tr("Open case"))
-        self._open_button.setShortcut("Ctrl+O")
+        for one, text, shortcut in (
+            (self._brief_button, tr("Brief"), "Ctrl+B"),
+            (self._open_button, tr("Open case"), "Ctrl+O"),
+        ):
+            one.setText(text)
+            one.setAccessibleName(text)
+            one.setShortcut(shortcut)
+            one.setToolTip(f"{text} ({shortcut})")
+        self._act_button.setToolTip(tr("Enter on a row"))
         self._empty.setText(tr("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
         self._rows.set_headings(tr("Due"), tr("Client"), tr("Area"), tr("What"), tr("Why"))
         self._table.setAccessibleName(tr("What is due"))
@@ -80,20 +76,43 @@ class TodayPage(QWidget):
         """Reads and shows the rows."""
         self._desk.ask(read_today, self._show)
 
-    def _show(self, lines: list[DueLine]) -> None:
-        place = self._table.currentIndex().row()
-        self._rows.show_rows([(line, self._cells(line)) for line in lines])
-        late = sum(line.due.overdue_days > 0 for line in lines)
-        self._summary.setText(tr("{late} overdue, {soon} due within seven days", late=late, soon=len(lines) - late))
-        self._stack.setCurrentIndex(0 if lines else 1)
-        if lines:
-            self._table.selectRow(min(max(place, 0), len(lines) - 1))
+    def _show(self, plan: DayPlan) -> None:
+        chosen = self._table.chosen()
+        rows: list[tuple[object, list[Cell]]] = []
+        for section in plan.sections:
+            rows.append((Heading(), [Cell(self._heading(section))]))
+            rows += [(line, self._cells(line)) for line in section.lines]
+        self._rows.show_rows(rows)
+        self._table.span_headings()
+        self._summary.setText(tr("{late} overdue, {soon} due within seven days", late=plan.late, soon=plan.soon))
+        self._unsynced.setVisible(plan.unsynced_days is not None)
+        if plan.unsynced_days is not None:
+            text = tr(
+                "This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.", n=plan.unsynced_days
+            )
+            self._unsynced.setText(text)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self._choose(chosen)
         self._show_reason()
 
+    def _choose(self, before: object) -> None:
+        """The row that was chosen before, or the first."""
+        lines = [(place, line) for place, (line, _) in enumerate(self._rows.rows) if isinstance(line, DueLine)]
+        wanted = before.key if isinstance(before, DueLine) else None
+        if lines:
+            self._table.selectRow(next((place for place, line in lines if line.key == wanted), lines[0][0]))
+
+    def _heading(self, section: Section) -> str:
+        if section.what == "now":
+            return tr("Signals, questions and rights")
+        if section.what == "more":
+            return tr("Tasks, checks, papers")
+        return tr("{area} · {n} to see", area=section.area or tr("No area"), n=len(section.lines))
+
     def _cells(self, line: DueLine) -> list[Cell]:
-        late = line.due.overdue_days
+        late, hours = line.due.overdue_days, line.due.overdue_hours
         day = language.day_of_year(line.due.due.isoformat())
-        when = tr("{n} days late · {day}", day=day, n=late) if late > 0 else day
+        when = tr("{n} h late", n=hours) if hours else tr("{n} days late · {day}", day=day, n=late) if late > 0 else day
         return [
             Cell(when, colour=self._colours.late if late > 0 else "", bold=late > 0, order=line.due.due.isoformat()),
             Cell(line.case.name + (" ⚠" if line.case.conflicts else "")),
@@ -103,18 +122,20 @@ class TodayPage(QWidget):
         ]
 
     def _show_reason(self) -> None:
-        """Shows the whole reason of the chosen row."""
+        """Shows the whole reason of the chosen row, and what its button does."""
         line = self._table.chosen()
         self._why.setVisible(isinstance(line, DueLine))
         if isinstance(line, DueLine):
-            self._why.setText(f"{line.case.name}: {line.due.reason(language.code)}")
+            reasons = [due.reason(language.code) for due in (line.due, *line.also)]
+            self._why.setText(f"{line.case.name}: " + " ".join(reasons))
+            text = tr("Record visit") if line.due.rule in TO_SEE else RULE_NAMES[line.due.rule].say(language.code)
+            self._act_button.setText(text)
+            self._act_button.setAccessibleName(text)
 
-    def _on_visit(self) -> None:
+    def _with_line(self, act: Act) -> None:
         line = self._table.chosen()
         if isinstance(line, DueLine):
-            self._visit(line)  # type: ignore[operator]
+            act(line)
 
-    def _on_open(self) -> None:
-        line = self._table.chosen()
-        if isinstance(line, DueLine):
-            self._open_case(line.due.case)  # type: ignore[operator]
+    def _on_act(self) -> None:
+        self._with_line(self._act)

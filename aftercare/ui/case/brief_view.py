@@ -1,0 +1,186 @@
+"""The brief on one screen, before the door: safety first, then the last contacts, goals, conditions and what is due. Prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from aftercare.casework.due import RULE_NAMES, Due
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.records import RecordRow
+from aftercare.ui.case.case_read import CaseRead, happened
+from aftercare.ui.case.timeline import in_short
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Link, button, card, label
+from aftercare.ui.theme import SPACE
+
+
+class Line(NamedTuple):
+    """A line of the brief: its text, what the theme calls its role, the record behind it."""
+
+    text: str
+    role: str = ""
+    row: RecordRow | None = None
+
+
+Part = tuple[str, list[Line]]
+
+
+class BriefView(QWidget):
+    """Cards in two columns; a button prints them on one page."""
+
+    def __init__(self, open_record: Callable[[RecordRow], None]) -> None:
+        super().__init__()
+        self._open = open_record
+        self._read: CaseRead | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.addStretch()
+        self._print = button("", self.on_print, shortcut="Ctrl+P")
+        head.addWidget(self._print)
+        layout.addLayout(head)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        layout.addWidget(self._area, 1)
+        self.setFocusProxy(self._area)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._print.setText(tr("Print the brief"))
+        self._print.setAccessibleName(tr("Print the brief"))
+        self._area.setAccessibleName(tr("Brief"))
+        if self._read:
+            self.show_read(self._read)
+
+    def clear(self) -> None:
+        """Nothing of another case stays in sight."""
+        self._read = None
+        self._area.setWidget(QWidget())
+
+    def show_read(self, read: CaseRead) -> None:
+        """Shows the brief of a case."""
+        self._read = read
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, SPACE, 0)
+        grid.setSpacing(SPACE + 4)
+        heights = [0, 0]
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        for title, lines in brief_parts(read):
+            place = heights.index(min(heights))
+            heights[place] += 2 + len(lines)
+            columns[place].addWidget(self._card(title, lines))
+        for place, column in enumerate(columns):
+            column.addStretch()
+            grid.addLayout(column, 0, place)
+            grid.setColumnStretch(place, 1)
+        self._area.setWidget(inside)
+
+    def _card(self, title: str, lines: list[Line]) -> QFrame:
+        found = card(label(title, "heading"))
+        layout = found.layout()
+        assert layout
+        for line in lines:
+            if line.row is None:
+                layout.addWidget(label(line.text, line.role, wrap=True))
+            else:
+                layout.addWidget(Link(line.text, partial(self._open, line.row), line.role, tr("Enter opens the record")))
+        return found
+
+    def on_print(self) -> None:
+        """Asks for a printer and prints one page."""
+        if self._read is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        dialog = QPrintDialog(printer, self.window())
+        dialog.setWindowTitle(tr("Print the brief"))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            print_brief(self._read, printer)
+
+
+def brief_parts(read: CaseRead) -> list[Part]:
+    """The brief as headings with lines; the most urgent first."""
+    brief = read.brief
+    found: list[Part] = [(tr("Safe contact"), _safe_contact(read))]
+    if brief.hazards:
+        found.append((tr("Signals that are open"), [Line("⚠ " + in_short(row, read), "late", row) for row in brief.hazards]))
+    due = [Line(_due_text(item), "late" if item.overdue_days > 0 else "") for item in brief.due]
+    if due:
+        found.append((tr("What is due"), due))
+    contacts = [Line(f"{language.day(happened(row))} · {in_short(row, read, 160)}", "", row) for row in brief.contacts]
+    found.append((tr("Last contacts"), contacts or [Line(tr("Not seen yet."), "quiet")]))
+    goals = [Line(in_short(row, read), "", row) for row in brief.goals]
+    found.append((tr("Open goals"), goals or [Line(tr("No goal is open."), "quiet")]))
+    if brief.conditions:
+        found.append((tr("Conditions in force"), [Line(in_short(row, read), "", row) for row in brief.conditions]))
+    if brief.consents:
+        ends = [
+            Line(f"{in_short(row, read)} · {language.day(row.fields.get('expires'))}", "", row) for row in brief.consents
+        ]
+        found.append((tr("Consents running out"), ends))
+    people = [row for row in brief.household if not row.fields.get("contact_prohibited")]
+    if people:
+        found.append((tr("Household"), [Line(_person(row), "", row) for row in people]))
+    return found
+
+
+def _safe_contact(read: CaseRead) -> list[Line]:
+    client, found = read.brief.client, list[Line]()
+    if client.get("safe_contact"):
+        found.append(Line(str(client["safe_contact"]), "notice"))
+    found += [Line(text) for text in (*client.get("phones", ()), *client.get("addresses", ())[:1])]
+    preference = client.get("worker_gender_preference")
+    if preference and preference != "no_preference":
+        found.append(
+            Line(tr("Prefers a worker who is: {what}", what=term_label("worker_gender", preference, language.code)))
+        )
+    if client.get("interpreter_needed"):
+        found.append(Line(tr("Needs an interpreter: {languages}", languages=", ".join(client.get("languages", ())))))
+    barred = [row for row in read.brief.household if row.fields.get("contact_prohibited")]
+    return [
+        *found,
+        *(Line(tr("⊘ Contact prohibited: {name}", name=row.fields.get("name", "")), "late", row) for row in barred),
+    ]
+
+
+def _due_text(item: Due) -> str:
+    return f"{RULE_NAMES[item.rule].say(language.code)}: {item.reason(language.code)}"
+
+
+def _person(row: RecordRow) -> str:
+    safe = tr("✓ contact is safe") if row.fields.get("contact_safe") else tr("ask first")
+    return f"{row.fields.get('name', '')}, {row.fields.get('relationship', '')} · {safe}"
+
+
+def brief_html(read: CaseRead) -> str:
+    """The brief as a page to print."""
+    name = read.line.name if read.line else ""
+    warning = tr("Confidential. Destroy after the visit.")
+    parts = [f"<h2>{escape(name)}</h2><p>{escape(warning)} {escape(language.day(_today()))}</p>"]
+    for title, lines in brief_parts(read):
+        parts.append(f"<h3>{escape(title)}</h3>")
+        parts += [f"<p>{'<b>' if line.role in ('late', 'notice') else ''}{escape(line.text)}</p>" for line in lines]
+    style = "<style>h2 { margin: 0 } h3 { margin: 8px 0 2px 0 } p { margin: 0 0 2px 0 }</style>"
+    return style + "".join(parts)
+
+
+def print_brief(read: CaseRead, printer: QPrinter) -> None:
+    """Prints the brief."""
+    document = QTextDocument()
+    document.setHtml(brief_html(read))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    document.print_(printer)
+
+
+def _today() -> str:
+    from datetime import datetime
+
+    return datetime.now().astimezone().date().isoformat()

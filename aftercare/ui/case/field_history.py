@@ -1,0 +1,67 @@
+"""The history of a record: every change of every field, who made it and when; nothing is ever edited silently."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from aftercare.actions.directory import person_of_device
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import HistoryEntry, RecordRow
+from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table
+from aftercare.ui.sheet import Sheet
+from sync.replica.change import REMOVED
+
+
+class FieldHistory(Sheet):
+    """A table of changes, of all fields or of one."""
+
+    def __init__(self, parent: QWidget, desk: Desk, row: RecordRow, names: Mapping[str, str]) -> None:
+        super().__init__(parent, f"{tr('History')} · {kind_label(row.kind, language.code)}", 860, 520)
+        self._row, self._names = row, names
+        self._entries: list[tuple[HistoryEntry, str]] = []
+        self._fields = QComboBox()
+        self._fields.setAccessibleName(tr("Field"))
+        self._fields.activated.connect(lambda _: self._show_rows())
+        self.body.addWidget(self._fields)
+        self._rows = Rows(4)
+        self._rows.set_headings(tr("When"), tr("Who"), tr("Field"), tr("Written"))
+        table = Table(tr("History"), self._rows, {0: 140, 1: 150, 2: 170}, lambda _: None)
+        self.body.addWidget(table, 1)
+        desk.ask(self._read, self._show)
+
+    def _read(self, casebook: Casebook) -> list[tuple[HistoryEntry, str]]:
+        return [(entry, person_of_device(casebook, entry.device)) for entry in casebook.records.history(self._row)]
+
+    def _show(self, entries: list[tuple[HistoryEntry, str]]) -> None:
+        self._entries = entries
+        self._fields.addItem(tr("Every field"), "")
+        for name in dict.fromkeys(name for entry, _ in entries for name in entry.fields if name != REMOVED):
+            self._fields.addItem(field_label(self._row.kind, name, language.code), name)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        wanted, kind, rows = self._fields.currentData(), KINDS.get(self._row.kind), []
+        for entry, person in reversed(self._entries):
+            at = datetime.fromtimestamp((entry.time >> 16) / 1000).astimezone()
+            when = f"{language.day(at.date().isoformat())} {at:%H:%M}"
+            who = self._names.get(person, person[:8])
+            for name, value in entry.fields.items():
+                if wanted and name != wanted:
+                    continue
+                field = kind.field(name) if kind else None
+                title = tr("struck out") if name == REMOVED else field_label(self._row.kind, name, language.code)
+                masked = field is not None and field.masked
+                said = (
+                    "" if name == REMOVED else tr("(emptied)") if value is None else shown_value(field, value, self._names)
+                )
+                text = "••••••" if masked and value is not None else said.replace("\n", " / ")
+                rows.append((entry, [Cell(when, order=entry.time), Cell(who), Cell(title), Cell(text)]))
+        self._rows.show_rows(rows)

@@ -1,0 +1,127 @@
+"""The goals of the plan as a board: a column a status; a goal is moved by dragging or with Alt and the arrow keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from aftercare.actions.record import record
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.records import RecordRow
+from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import label
+from aftercare.ui.theme import SPACE
+
+COLUMNS = (
+    ("proposed", ("proposed",)),
+    ("active", ("active", "revised")),
+    ("paused", ("paused",)),
+    ("achieved", ("achieved", "partly_achieved")),
+    ("not_achieved", ("not_achieved", "dropped_by_client")),
+)
+ROW = Qt.ItemDataRole.UserRole
+
+
+class Column(QListWidget):
+    """Goals of one status; takes goals dropped from another column."""
+
+    def __init__(self, status: str, opened: Callable[[RecordRow], None], moved: Callable[[RecordRow, str], None]) -> None:
+        super().__init__()
+        self.status, self._moved = status, moved
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.itemActivated.connect(lambda item: opened(item.data(ROW)))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        source = event.source()
+        if isinstance(source, Column) and source is not self and source.currentItem():
+            self._moved(source.currentItem().data(ROW), self.status)
+            event.setDropAction(Qt.DropAction.CopyAction)  # the board is read anew; nothing is taken away here
+            event.accept()
+
+
+class GoalBoard(QWidget):
+    """Five columns side by side."""
+
+    def __init__(self, desk: Desk, opened: Callable[[RecordRow], None]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._read: CaseRead | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._signs = label("", "quiet", wrap=True)
+        layout.addWidget(self._signs)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE)
+        layout.addLayout(columns, 1)
+        self._titles, self.columns = [], []
+        for status, _ in COLUMNS:
+            column = QVBoxLayout()
+            title = label("", "heading")
+            shown = Column(status, opened, self.move_goal)
+            shown.installEventFilter(self)
+            column.addWidget(title)
+            column.addWidget(shown, 1)
+            columns.addLayout(column, 1)
+            self._titles.append(title)
+            self.columns.append(shown)
+        self.setFocusProxy(self.columns[1])
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._signs.setText(tr("Drag a goal to another column, or press Alt with the left or right arrow. Enter opens it."))
+        for (status, _), title, column in zip(COLUMNS, self._titles, self.columns, strict=True):
+            title.setText(term_label("goal_status", status, language.code))
+            column.setAccessibleName(tr("Goals: {status}", status=title.text()))
+        if self._read:
+            self.show_read(self._read)
+
+    def clear(self) -> None:
+        """Nothing of another case stays in sight."""
+        self._read = None
+        for column in self.columns:
+            column.clear()
+
+    def show_read(self, read: CaseRead) -> None:
+        """Shows the goals of a case."""
+        self._read = read
+        for (_, statuses), column in zip(COLUMNS, self.columns, strict=True):
+            column.clear()
+            for row in read.of("goal"):
+                if row.fields.get("status") in statuses or (statuses[0] == "proposed" and not row.fields.get("status")):
+                    column.addItem(self._item(row))
+
+    def _item(self, row: RecordRow) -> QListWidgetItem:
+        fields = row.fields
+        domain = term_label("domain", str(fields.get("domain", "")), language.code)
+        until = tr("until {day}", day=language.day(fields.get("target_date"))) if fields.get("target_date") else ""
+        status = str(fields.get("status", ""))
+        shade = term_label("goal_status", status, language.code) if status not in dict(COLUMNS) else ""
+        conflict = "⚠ " if row.conflicts else ""
+        item = QListWidgetItem(
+            conflict + "\n".join(part for part in (str(fields.get("goal", "")), domain, until, shade) if part)
+        )
+        item.setData(ROW, row)
+        return item
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, Column) and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            if step and event.modifiers() & Qt.KeyboardModifier.AltModifier and watched.currentItem():
+                place = self.columns.index(watched) + step
+                if 0 <= place < len(self.columns):
+                    self.move_goal(watched.currentItem().data(ROW), self.columns[place].status)
+                    self.columns[place].setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def move_goal(self, row: RecordRow, status: str) -> None:
+        """Writes the goal's new status."""
+        self._desk.save(lambda casebook: record(casebook, row.case, "goal", {"status": status}, row.id))

@@ -1,0 +1,118 @@
+"""Where the client belongs: ties outside the family as a network around the client."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.records import RecordRow
+from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.case.node import Node, Shape
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import label
+from aftercare.ui.theme import SPACE, Colours
+
+
+class _Network(QWidget):
+    """Nodes on an ellipse around the one in the middle; a thick line where contact is regular, a broken one where it is not."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self._colours = colours
+        self.middle: Node | None = None
+        self.ties: list[tuple[Node, bool]] = []
+        self.setMinimumSize(560, 380)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def place(self) -> None:
+        """Puts the nodes where they belong at this size."""
+        if self.middle is None:
+            return
+        centre = self.width() / 2, self.height() / 2
+        self.middle.move(int(centre[0] - self.middle.width() / 2), int(centre[1] - self.middle.height() / 2))
+        self.middle.show()
+        for number, (node, _) in enumerate(self.ties):
+            angle = 2 * math.pi * number / len(self.ties) - math.pi / 4
+            x = centre[0] + math.cos(angle) * (self.width() / 2 - node.width() / 2 - 2 * SPACE)
+            y = centre[1] + math.sin(angle) * (self.height() / 2 - node.height() / 2 - SPACE)
+            node.move(int(x - node.width() / 2), int(y - node.height() / 2))
+            node.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.middle is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        own = self.middle.centre()
+        for node, regular in self.ties:
+            style = Qt.PenStyle.SolidLine if regular else Qt.PenStyle.DashLine
+            painter.setPen(
+                QPen(QColor(self._colours.accent if regular else self._colours.quiet), 3 if regular else 1.6, style)
+            )
+            painter.drawLine(QLineF(own, node.centre()))
+
+
+class TiesPicture(QWidget):
+    """The picture, and one line that explains it."""
+
+    def __init__(self, colours: Colours, opened: Callable[[RecordRow], None]) -> None:
+        super().__init__()
+        self._colours, self._opened = colours, opened
+        self._read: CaseRead | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._signs = label("", "quiet", wrap=True)
+        layout.addWidget(self._signs)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        layout.addWidget(self._area, 1)
+        self.setFocusProxy(self._area)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._area.setAccessibleName(tr("Ties as a picture"))
+        if self._read:
+            self.show_read(self._read)
+
+    def clear(self) -> None:
+        """Nothing of another case stays in sight."""
+        self._read = None
+        self._area.setWidget(QWidget())
+
+    def show_read(self, read: CaseRead) -> None:
+        """Draws the ties of a case; ended ones are left out."""
+        self._read = read
+        rows = [row for row in read.of("community_tie") if not row.fields.get("until")]
+        regular = sum(bool(row.fields.get("regular")) for row in rows)
+        self._signs.setText(
+            tr("Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.", n=regular)
+            if rows
+            else tr("No tie outside the family is written down yet. Add one with More, Community tie.")
+        )
+        network = _Network(self._colours)
+        name = read.line.name if read.line else ""
+        network.middle = Node(
+            network, self._colours, Shape.CIRCLE, [name], tr("Client: {name}", name=name), lambda: None, centre=True
+        )
+        network.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for row in rows:
+            role = term_label("tie_role", str(row.fields.get("role", "")), language.code)
+            often = bool(row.fields.get("regular"))
+            how = tr("regular contact") if often else tr("now and then")
+            title = str(row.fields.get("name", ""))
+            node = Node(
+                network, self._colours, Shape.DIAMOND, [title, role], f"{title}, {role}, {how}", partial(self._opened, row)
+            )
+            network.ties.append((node, often))
+        self._area.setWidget(network)
+        network.place()

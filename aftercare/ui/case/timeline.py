@@ -1,0 +1,154 @@
+"""The timeline of a case: every record, newest first, filtered by kind and by words, with the chosen one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import kind_label
+from aftercare.store.records import RecordRow
+from aftercare.ui.case.case_read import CaseRead, happened
+from aftercare.ui.case.record_view import RecordView, shown_value
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, card
+from aftercare.ui.theme import SPACE, Colours
+
+TELLING = ("observations", "narrative", "problems", "reason", "seen", "formulation", "text", "notes", "progress")
+
+
+class Timeline(QWidget):
+    """Records on the left, the chosen one on the right."""
+
+    def __init__(self, desk: Desk, colours: Colours, edit: Callable[[object], None]) -> None:
+        super().__init__()
+        self._colours = colours
+        self._read: CaseRead | None = None
+        self._wanted = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        filters = QHBoxLayout()
+        self.kinds = QComboBox()
+        self.kinds.activated.connect(lambda _: self.show_rows())
+        filters.addWidget(self.kinds)
+        self.words = QLineEdit()
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(lambda _: self.show_rows())
+        filters.addWidget(self.words, 1)
+        column.addLayout(filters)
+        self.rows = Rows(3)
+        self.table = Table("", self.rows, {0: 118, 1: 165}, edit)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        column.addWidget(self.table, 1)
+        split.addWidget(left)
+        self.view = RecordView(desk, edit)
+        split.addWidget(card(self.view))
+        split.setSizes([620, 480])
+        layout.addWidget(split, 1)
+        self.setFocusProxy(self.table)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        chosen = self.kinds.currentData()
+        self.kinds.clear()
+        self.kinds.setAccessibleName(tr("Show"))
+        self.kinds.addItem(tr("Everything"), "")
+        for name, declared in KINDS.items():
+            if declared.compartment != "directory":
+                self.kinds.addItem(kind_label(name, language.code, plural=True), name)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
+        self.words.setPlaceholderText(tr("Filter by words…"))
+        self.words.setAccessibleName(tr("Filter the timeline"))
+        self.rows.set_headings(tr("When"), tr("What"), tr("In short"))
+        self.table.setAccessibleName(tr("Timeline"))
+        self.view.write_texts()
+
+    def clear(self) -> None:
+        """Nothing of another case stays in sight."""
+        self._read = None
+        self.kinds.setCurrentIndex(0)
+        self.words.clear()
+        self.rows.show_rows([])
+        self.table.clearSelection()
+        self.view.show_row(None, None)
+
+    def show_read(self, read: CaseRead) -> None:
+        """Shows the records of a case."""
+        self._read = read
+        self.show_rows()
+        if self._wanted:
+            self.choose(self._wanted)
+            self._wanted = ""
+
+    def show_rows(self) -> None:
+        """The records that the filters let through."""
+        if self._read is None:
+            return
+        kind, words = self.kinds.currentData(), self.words.text().casefold().split()
+        rows = [row for row in self._read.rows if not kind or row.kind == kind]
+        if words:
+            rows = [row for row in rows if all(word in _searched(row) for word in words)]
+        rows.sort(key=happened, reverse=True)
+        chosen = self.table.chosen()
+        wanted = chosen.id if isinstance(chosen, RecordRow) else ""
+        self.rows.show_rows([(row, self._cells(row)) for row in rows])
+        places = [place for place, row in enumerate(rows) if row.id == wanted]
+        if rows:
+            self.table.selectRow(places[0] if places else 0)
+        self._show_chosen()
+
+    def choose_when_read(self, record: str) -> None:
+        """Chooses a record by its id, once the case has been read."""
+        self._wanted = record
+        self.choose(record)
+
+    def choose(self, record: str) -> None:
+        """Chooses a record by its id."""
+        for place, (row, _) in enumerate(self.rows.rows):
+            if isinstance(row, RecordRow) and row.id == record:
+                self.table.selectRow(place)
+
+    def _cells(self, row: RecordRow) -> list[Cell]:
+        day = happened(row)
+        text = in_short(row, self._read)
+        conflict = "⚠ " if row.conflicts or row.contested else ""
+        return [
+            Cell(language.day(day), order=day),
+            Cell(kind_label(row.kind, language.code)),
+            Cell(conflict + text, colour=self._colours.late if conflict else ""),
+        ]
+
+    def _show_chosen(self) -> None:
+        row = self.table.chosen()
+        self.view.show_row(row if isinstance(row, RecordRow) else None, self._read)
+
+
+def in_short(row: RecordRow, read: CaseRead | None, length: int = 90) -> str:
+    """A record in one line: what names it, and the beginning of what is told in it."""
+    kind = KINDS.get(row.kind)
+    titles = [kind.by_name[name] for name in kind.title] if kind else []
+    parts = [
+        shown_value(field, row.fields[field.name], read.names if read else {}).replace("\n", ", ")
+        for field in titles
+        if row.fields.get(field.name) not in (None, "")
+    ]
+    text = next((str(row.fields[name]) for name in TELLING if row.fields.get(name)), "")
+    return " · ".join([*parts, shortened(text, length)] if text and text not in parts else parts)
+
+
+def shortened(text: str, length: int) -> str:
+    """The beginning of a text, cut between words."""
+    whole = " ".join(text.split())
+    return whole if len(whole) <= length else whole[:length].rsplit(" ", 1)[0] + " …"
+
+
+def _searched(row: RecordRow) -> str:
+    return " ".join(str(value) for value in row.fields.values()).casefold()

@@ -1,0 +1,161 @@
+"""Placements and training as bars along time, with the retention checks of each: made, due and missed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from aftercare.casework.record_rules import RETENTION_DAYS, WORKING
+from aftercare.casework.standing import day_of
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.records import RecordRow
+from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import label
+from aftercare.ui.theme import SPACE, Colours
+
+NAMES = 230  # pixels to the left of the bars
+LEAST_SPAN = 180  # days
+
+
+class Bar(QPushButton):
+    """One placement or course: a bar from its beginning to its end, or to today while it lasts."""
+
+    def __init__(
+        self,
+        colours: Colours,
+        title: str,
+        span: tuple[date, date | None],
+        whole: tuple[date, date],
+        marks: list[tuple[date, str, str]],
+    ) -> None:
+        super().__init__()
+        self._colours, self._title, self._span, self._whole, self._marks = colours, title, span, whole, marks
+        start, end = span
+        until = language.day(end.isoformat()) if end else tr("lasts")
+        said = [f"{title}: {language.day(start.isoformat())} – {until}", *(spoken for _, _, spoken in marks)]
+        self.setAccessibleName("; ".join(said))
+        self.setToolTip("\n".join(said))
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setMinimumHeight(self.fontMetrics().height() * 3)
+
+    def _x(self, day: date) -> float:
+        first, last = self._whole
+        return NAMES + (self.width() - NAMES - 2 * SPACE) * ((day - first).days / max(1, (last - first).days))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, line = self._colours, self.fontMetrics().height()
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        painter.setPen(QColor(colours.text))
+        title = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, NAMES - 2 * SPACE)
+        painter.drawText(QRectF(SPACE, 0, NAMES - SPACE, self.height()), Qt.AlignmentFlag.AlignVCenter, title)
+        start, end = self._span
+        today = datetime.now().astimezone().date()
+        left, right = self._x(start), self._x(min(end or today, self._whole[1]))
+        middle = self.height() / 2 + line * 0.3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if end is None or end >= today else colours.quiet))
+        painter.drawRoundedRect(QRectF(left, middle - 7, max(6.0, right - left), 14), 5, 5)
+        for day, sign, _ in self._marks:
+            x = self._x(day)
+            painter.setPen(QPen(QColor(colours.text), 1.4))
+            painter.setBrush(QColor(colours.surface))
+            painter.drawEllipse(QPointF(x, middle), line * 0.55, line * 0.55)
+            painter.drawText(QRectF(x - 20, middle - line / 2, 40, line), Qt.AlignmentFlag.AlignCenter, sign)
+        painter.setPen(QColor(colours.quiet))
+        painter.drawText(QPointF(left, middle - line * 0.75), language.day(start.isoformat()))
+
+
+class WorkBars(QWidget):
+    """All placements and courses of a case, newest first."""
+
+    def __init__(self, colours: Colours, opened: Callable[[RecordRow], None]) -> None:
+        super().__init__()
+        self._colours, self._opened = colours, opened
+        self._read: CaseRead | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._signs = label("", "quiet", wrap=True)
+        layout.addWidget(self._signs)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        layout.addWidget(self._area, 1)
+        self.setFocusProxy(self._area)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._area.setAccessibleName(tr("Work and training along time"))
+        if self._read:
+            self.show_read(self._read)
+
+    def clear(self) -> None:
+        """Nothing of another case stays in sight."""
+        self._read = None
+        self._area.setWidget(QWidget())
+
+    def show_read(self, read: CaseRead) -> None:
+        """Draws the bars of a case."""
+        self._read = read
+        today = datetime.now().astimezone().date()
+        placements = [(row, day) for row in read.of("placement") if (day := day_of(row.fields.get("start")))]
+        courses = [(row, day) for row in read.of("training") if (day := day_of(row.fields.get("from_date")))]
+        rows = sorted([*placements, *courses], key=lambda one: one[1], reverse=True)
+        self._signs.setText(
+            tr("✓ working at that day   ✕ not working   ! check is overdue   ○ check to come. Enter opens the record.")
+            if rows
+            else tr("No placement and no training is written down yet.")
+        )
+        first = min((day for _, day in rows), default=today)
+        last = max(today, *(self._end(row) or today for row, _ in rows)) if rows else today
+        whole = (first, max(last, first + timedelta(days=LEAST_SPAN)))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setSpacing(0)
+        for row, start in rows:
+            bar = Bar(self._colours, self._title(row), (start, self._end(row)), whole, self._checks(read, row, start, today))
+            bar.clicked.connect(lambda _, row=row: self._opened(row))
+            column.addWidget(bar)
+        column.addStretch()
+        self._area.setWidget(inside)
+
+    @staticmethod
+    def _end(row: RecordRow) -> date | None:
+        return day_of(row.fields.get("end") or row.fields.get("to_date"))
+
+    @staticmethod
+    def _title(row: RecordRow) -> str:
+        names = ("employer", "role") if row.kind == "placement" else ("course", "provider")
+        return ", ".join(str(row.fields[name]) for name in names if row.fields.get(name))
+
+    def _checks(self, read: CaseRead, row: RecordRow, start: date, today: date) -> list[tuple[date, str, str]]:
+        """(day, sign, what is read aloud) of the retention checks of a placement."""
+        if row.kind != "placement" or row.fields.get("type") not in WORKING:
+            return []
+        made = {one.fields.get("day"): one for one in read.of("retention_check") if one.fields.get("placement") == row.id}
+        end, found = self._end(row), []
+        for n in RETENTION_DAYS:
+            day = start + timedelta(days=n)
+            check = made.get(n)
+            if check:
+                status = str(check.fields.get("status", ""))
+                said = tr("day {n}: {status}", n=n, status=term_label("retention_status", status, language.code))
+                found.append((day, "✓" if status in ("same_job", "better_job", "other_job", "training") else "✕", said))
+            elif not end or end >= day:
+                late = day < today - timedelta(days=7)
+                shown = language.day(day.isoformat())
+                said = (
+                    tr("day {n}: overdue since {day}", n=n, day=shown)
+                    if late
+                    else tr("day {n}: due on {day}", n=n, day=shown)
+                )
+                found.append((day, "!" if late else "○", said))
+        return found

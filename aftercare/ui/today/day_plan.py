@@ -1,0 +1,85 @@
+"""What Today shows, read on the database's thread: what needs somebody now, who to see by area, and what else is due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from aftercare.actions.due_rules import thresholds
+from aftercare.actions.list_cases import CaseLine, list_cases, list_due
+from aftercare.actions.sync_now import last_sync
+from aftercare.casework.due import Due
+from aftercare.store.casebook import Casebook
+
+NOW = ("signal", "comment", "rights_request")
+TO_SEE = ("first_contact", "contact_frequency", "planned_visit", "missed_contacts")
+
+
+class DueLine(NamedTuple):
+    """One row: something due, the case it is for, and what else is due for the same visit."""
+
+    due: Due
+    case: CaseLine
+    also: tuple[Due, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes it the same row when the day is read anew."""
+        return self.due.case, self.due.rule, self.due.record
+
+
+class Section(NamedTuple):
+    """Rows under one heading. `area` is "" where the heading is no area; `what` is "now", "see" or "more"."""
+
+    what: str
+    area: str
+    lines: list[DueLine]
+
+
+class DayPlan(NamedTuple):
+    """The day. `unsynced_days` is None while the last sync is recent enough."""
+
+    sections: list[Section]
+    late: int
+    soon: int
+    unsynced_days: int | None
+
+
+def read_today(casebook: Casebook) -> DayPlan:
+    """Everything due, with its cases; the most overdue area first, and in it the most overdue client."""
+    now = datetime.now().astimezone()
+    cases = {line.case: line for line in list_cases(casebook, now)}
+    lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now) if item.case in cases]
+    sections = [Section("now", "", _in_order(line for line in lines if line.due.rule in NOW))]
+    areas: dict[str, list[DueLine]] = {}
+    for line in _one_a_client(line for line in lines if line.due.rule in TO_SEE):
+        areas.setdefault(line.case.area, []).append(line)
+    by_area = [Section("see", area, _in_order(found)) for area, found in areas.items()]
+    sections += sorted(by_area, key=lambda one: (-max(0, one.lines[0].due.overdue_days), one.area.casefold()))
+    sections.append(Section("more", "", _in_order(line for line in lines if line.due.rule not in (*NOW, *TO_SEE))))
+    late = sum(line.due.overdue_days > 0 for line in lines)
+    synced, limit = last_sync(casebook), thresholds(casebook).unsynced
+    days = int((now.timestamp() - synced) // 86400) if synced else None
+    return DayPlan(
+        [one for one in sections if one.lines],
+        late,
+        len(lines) - late,
+        days if days is not None and days >= limit else None,
+    )
+
+
+def _in_order(lines: Iterable[DueLine]) -> list[DueLine]:
+    return sorted(lines, key=lambda line: (-line.due.overdue_days, -line.due.overdue_hours, line.due.due, line.case.name))
+
+
+def _one_a_client(lines: Iterable[DueLine]) -> list[DueLine]:
+    """One row a client: the most overdue reason to go, the others with it."""
+    found: dict[str, list[DueLine]] = {}
+    for line in lines:
+        found.setdefault(line.case.case, []).append(line)
+    merged = []
+    for same in found.values():
+        first, *others = _in_order(same)
+        merged.append(first._replace(also=tuple(other.due for other in others)))
+    return merged
