@@ -10,15 +10,13 @@ def run_desktop(folder: Path, *, passphrase: str = "") -> int:
     """Shows the window until it is closed. `passphrase` opens the folder at once (the example organisation's)."""
     from PySide6.QtWidgets import QApplication
 
-    from aftercare.ui import theme
+    from aftercare.ui.appearance import read_appearance
     from aftercare.ui.main_window import MainWindow
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Aftercare")
-    colours = theme.chosen(application)
-    theme.apply(application, colours)
-    window = MainWindow(folder, colours)
+    window = MainWindow(folder, read_appearance(folder).apply(application))
     if passphrase:
         from aftercare.store.casebook import Casebook
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -22,20 +21,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.check_out import keep_check_out, open_check_out
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
+from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.desk import Desk
-from aftercare.ui.language import LANGUAGES, language, tr
+from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.safety.watch import Watch
 from aftercare.ui.start.start_page import StartPage
-from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.theme import SPACE, Colours, scaled
 
 if TYPE_CHECKING:
     from aftercare.ui.today.day_plan import DueLine
 
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 SIDE_WIDTH = 210
-LANGUAGE = "language"
+HIDE = Qt.Key.Key_F9  # one key hides everything
 EDITED = {  # what a rule is about, where its record itself is to be written on
     "signal": "signal",
     "safety_plan": "signal",
@@ -50,9 +52,11 @@ class MainWindow(QMainWindow):
 
     def __init__(self, folder: Path, colours: Colours) -> None:
         super().__init__()
-        self._folder, self._colours = folder, colours
+        self.folder, self._colours = folder, colours
         self.desk: Desk | None = None
         self.shell: Shell | None = None
+        self.watch = Watch(self)
+        self.watch.changed.connect(self._keep_watch)
         self.setWindowTitle("Aftercare")
         self.setMinimumSize(960, 600)
         self.resize(1280, 720)
@@ -66,7 +70,24 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove) and self.desk:
             self._idle.start()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == HIDE and self.desk:
+            self.hide_quickly()  # a shortcut would not be heard over an open form
+            return True
         return super().eventFilter(watched, event)
+
+    def hide_quickly(self) -> None:
+        """One key: what is typed stays as a draft, the casebook is closed, and the window goes out of sight."""
+        self.lock()
+        self.showMinimized()
+
+    def settle_appearance(self, appearance: Appearance) -> None:
+        """Takes over language, colours and text size at once."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._colours = appearance.apply(application)
+        keep_appearance(self.folder, appearance)
+        if self.desk and self.shell:
+            self._show_shell(self.shell.role)
 
     def lock(self) -> None:
         """Closes the casebook, so that no key is left in memory here, and asks for the passphrase."""
@@ -77,16 +98,13 @@ class MainWindow(QMainWindow):
             self.desk.close()
             self.desk = None
         self.shell = None
-        start = StartPage(self._folder)
+        start = StartPage(self.folder)
         start.opened.connect(self.open_casebook)
         self.setCentralWidget(start)
         QTimer.singleShot(0, start.setFocus)
 
     def open_casebook(self, casebook: Casebook) -> None:
         """Shows the screens over an open casebook."""
-        kept = casebook.ledger.get(LANGUAGE)
-        if kept:
-            language.choose(kept.decode())
         certified = casebook.enrolled() is not None
         role = casebook.certified().roster.role(casebook.certified().person) if certified else ""
         self.desk = Desk(casebook)
@@ -95,12 +113,22 @@ class MainWindow(QMainWindow):
             self._show_shell(role)
         else:
             self._show_waiting()
+        if certified and self.watch.unkept:
+            self._keep_watch()
+        elif certified:
+            self.watch.begin(open_check_out(casebook))
         self.desk.begin_syncing()
         self._idle.start()
 
+    def _keep_watch(self) -> None:
+        """What was answered to the alarm, maybe while locked, is kept."""
+        if self.desk and self.watch.unkept:
+            self.watch.unkept, out = False, self.watch.out
+            self.desk.ask(lambda casebook: keep_check_out(casebook, out))
+
     def _show_shell(self, role: str) -> None:
         assert self.desk
-        self.shell = Shell(self.desk, self._colours, role, self.lock)
+        self.shell = Shell(self.desk, self._colours, role, self)
         self.setCentralWidget(self.shell)
         self.shell.go(self.shell.first)
 
@@ -153,8 +181,10 @@ class MainWindow(QMainWindow):
 class Shell(QWidget):
     """Navigation and screens over an open casebook."""
 
-    def __init__(self, desk: Desk, colours: Colours, role: str, lock: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, colours: Colours, role: str, window: MainWindow) -> None:
         super().__init__()
+        self.role, self._window = role, window
+        from aftercare.ui.agenda.agenda_page import AgendaPage
         from aftercare.ui.case.case_page import CasePage
         from aftercare.ui.caseload.caseload_page import CaseloadPage
         from aftercare.ui.conflicts.conflicts_page import ConflictsPage
@@ -166,11 +196,13 @@ class Shell(QWidget):
         self.case = CasePage(desk, colours, lambda: self.go("caseload"))
         self.today = TodayPage(desk, colours, self._act_on, self.open_case, self._show_brief)
         self.caseload = CaseloadPage(desk, colours, self.open_case, self._new_case)
+        self.agenda = AgendaPage(desk, colours, self.open_case)
         self.conflicts = ConflictsPage(desk, self.open_case)
         self.people = PeoplePage(desk, invites=role == "administrator")
-        self._pages: dict[str, TodayPage | CaseloadPage | ConflictsPage | PeoplePage | CasePage] = {
+        self._pages: dict[str, TodayPage | AgendaPage | CaseloadPage | ConflictsPage | PeoplePage | CasePage] = {
             "today": self.today,
             "caseload": self.caseload,
+            "agenda": self.agenda,
             "conflicts": self.conflicts,
             "people": self.people,
             "case": self.case,
@@ -183,18 +215,19 @@ class Shell(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.badge = SyncBadge(desk)
-        layout.addWidget(self._make_side(role, lock))
+        layout.addWidget(self._make_side(role))
         layout.addWidget(self._stack, 1)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.badge.open_panel)
+        window.watch.changed.connect(self._show_out)
         desk.changed.connect(self.refresh)
         language.changed.connect(self.write_texts)
         self.write_texts()
 
-    def _make_side(self, role: str, lock: Callable[[], None]) -> QWidget:
+    def _make_side(self, role: str) -> QWidget:
         side = QWidget()
         side.setProperty("role", "side")
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setFixedWidth(scaled(SIDE_WIDTH))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
         layout.setSpacing(SPACE // 2)
@@ -206,7 +239,7 @@ class Shell(QWidget):
         layout.addWidget(self._search)
         layout.addSpacing(SPACE)
         self._links: dict[str, QPushButton] = {}
-        names = ["people"] if role == "administrator" else ["today", "caseload", "conflicts", "people"]
+        names = ["people"] if role == "administrator" else ["today", "caseload", "agenda", "conflicts", "people"]
         for place, page in enumerate(names, 1):
             link = button("", partial(self.go, page))
             link.setCheckable(True)
@@ -218,9 +251,12 @@ class Shell(QWidget):
         self._role.setProperty("vocabulary", role)
         layout.addWidget(self._role)
         layout.addWidget(self.badge)
-        self._language = button("", self._switch_language)
-        layout.addWidget(self._language)
-        self._lock = button("", lock, shortcut="Ctrl+L")
+        self._out = button("", self._on_out, shortcut="Ctrl+G")
+        self._out.setVisible(role != "administrator")
+        layout.addWidget(self._out)
+        self._settings = button("", self._on_settings)
+        layout.addWidget(self._settings)
+        self._lock = button("", self._window.lock, shortcut="Ctrl+L")
         layout.addWidget(self._lock)
         return side
 
@@ -229,6 +265,7 @@ class Shell(QWidget):
         titles = {
             "today": tr("Today"),
             "caseload": tr("Caseload"),
+            "agenda": tr("Agenda"),
             "conflicts": tr("Conflicts"),
             "people": tr("People"),
         }
@@ -242,9 +279,9 @@ class Shell(QWidget):
         from aftercare.casework.vocabulary import term_label
 
         self._role.setText(term_label("role", str(self._role.property("vocabulary")), language.code))
-        other = next(code for code in LANGUAGES if code != language.code)
-        self._language.setText(LANGUAGES[other])
-        self._language.setAccessibleName(LANGUAGES[other])
+        self._settings.setText(tr("Language and display"))
+        self._settings.setAccessibleName(tr("Language and display"))
+        self._show_out()
         self._lock.setText(tr("Lock (Ctrl+L)"))
         self._lock.setAccessibleName(tr("Lock"))
         self._lock.setShortcut("Ctrl+L")
@@ -252,15 +289,26 @@ class Shell(QWidget):
         for shown in self._pages.values():
             shown.write_texts()
 
-    def _switch_language(self) -> None:
-        other = next(code for code in LANGUAGES if code != language.code)
+    def _show_out(self) -> None:
+        """Whether the worker is out, and until when."""
+        text = self._window.watch.text()
+        self._out.setText(text)
+        self._out.setAccessibleName(text)
+        self._out.setShortcut("Ctrl+G")
 
-        def keep(casebook: Casebook) -> None:
-            with casebook.transaction():
-                casebook.ledger.put(LANGUAGE, other.encode())
+    def _on_out(self) -> None:
+        """Going out alone, or coming back."""
+        from aftercare.ui.safety.check_out_sheet import CheckOutSheet
 
-        self.desk.ask(keep)
-        language.choose(other)
+        if self._window.watch.out:
+            self._window.watch.come_back()
+        else:
+            CheckOutSheet(self._window, self.desk, self._window.watch.begin).open()
+
+    def _on_settings(self) -> None:
+        from aftercare.ui.settings_sheet import SettingsSheet
+
+        SettingsSheet(self._window, read_appearance(self._window.folder), self._window.settle_appearance).open()
 
     def refresh(self) -> None:
         """The screen in sight reads anew; the others when they are next shown."""

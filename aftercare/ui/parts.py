@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import SPACE, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -184,13 +184,13 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(38)
+        self.verticalHeader().setDefaultSectionSize(scaled(38))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(model.columnCount()):
             if column in widths:
-                self.setColumnWidth(column, widths[column])
+                self.setColumnWidth(column, scaled(widths[column]))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.activated.connect(self._on_activated)

@@ -63,6 +63,28 @@ DARK = Colours(
     notice="#3a3216",
     conflict="#45241d",
 )
+CONTRAST = Colours(
+    window="#000000",
+    surface="#000000",
+    text="#ffffff",
+    quiet="#ffffff",
+    line="#ffffff",
+    accent="#ffee00",
+    accent_text="#000000",
+    side="#000000",
+    side_text="#ffffff",
+    side_chosen="#4d4700",
+    late="#ffb3a3",
+    soon="#ffee00",
+    notice="#1c1a00",
+    conflict="#330a00",
+)
+USUAL_SIZE = 10.5  # points
+
+
+def scaled(pixels: int) -> int:
+    """So many pixels, as large as the text is."""
+    return round(pixels * QApplication.font().pointSizeF() / USUAL_SIZE)
 
 
 def chosen(application: QApplication) -> Colours:
@@ -70,11 +92,11 @@ def chosen(application: QApplication) -> Colours:
     return DARK if application.styleHints().colorScheme().name == "Dark" else LIGHT
 
 
-def apply(application: QApplication, colours: Colours) -> None:
-    """Dresses the whole application."""
+def apply(application: QApplication, colours: Colours, scale: float = 1.0) -> None:
+    """Dresses the whole application; `scale` is the size of text, 1 the usual."""
     application.setStyle("Fusion")
     font = QFont(application.font())
-    font.setPointSizeF(max(font.pointSizeF(), 10.5))
+    font.setPointSizeF(USUAL_SIZE * scale)
     application.setFont(font)
     palette = QPalette()
     roles = {
@@ -94,13 +116,13 @@ def apply(application: QApplication, colours: Colours) -> None:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     application.setPalette(palette)
-    application.setStyleSheet(_sheet(colours))
+    application.setStyleSheet(_sheet(colours, scale))
 
 
-def _sheet(c: Colours) -> str:
+def _sheet(c: Colours, scale: float) -> str:
     return f"""
-    QLabel[role="title"] {{ font-size: 20pt; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-size: 13pt; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {20 * scale}pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: {13 * scale}pt; font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="late"] {{ color: {c.late}; font-weight: 600; }}
     QLabel[role="error"] {{ color: {c.late}; }}
@@ -109,7 +131,7 @@ def _sheet(c: Colours) -> str:
     QLabel[link="true"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px 4px; }}
     QLabel[link="true"]:hover {{ border-color: {c.line}; }}
     QLabel[link="true"]:focus {{ border-color: {c.accent}; }}
-    QLabel[role="code"] {{ font-family: monospace; font-size: 13pt; background: {c.surface}; border: 1px solid {c.line};
+    QLabel[role="code"] {{ font-family: monospace; font-size: {13 * scale}pt; background: {c.surface}; border: 1px solid {c.line};
         border-radius: 6px; padding: 12px; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
     QWidget[role="side"] {{ background: {c.side}; }}

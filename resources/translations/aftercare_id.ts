@@ -16,6 +16,10 @@
         <translation>(tidak ada)</translation>
     </message>
     <message>
+        <source>A calendar on a telephone is read by others: leave names out unless you must.</source>
+        <translation>Kalender di telepon dibaca orang lain: hilangkan nama kecuali perlu.</translation>
+    </message>
+    <message>
         <source>A case is opened by a worker or a supervisor; this device belongs to a person in the role “{role}”.</source>
         <translation>Kasus dibuka oleh pekerja atau penyelia; perangkat ini milik seseorang dengan peran “{role}”.</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>Diterima ke dalam kasus. {note}</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>All synced
 last sync: {when}</source>
         <translation>Semua sudah sinkron
@@ -78,8 +86,16 @@ sinkron terakhir: {when}</translation>
         <translation>Jawab</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Seperti sistem</translation>
     </message>
     <message>
         <source>Ask a worker to open the case and to grant you the parts you need.</source>
@@ -122,6 +138,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanyakan {who}</translation>
     </message>
     <message>
+        <source>Back by</source>
+        <translation>Kembali sebelum</translation>
+    </message>
+    <message>
         <source>Before: {text}</source>
         <translation>Sebelumnya: {text}</translation>
     </message>
@@ -136,6 +156,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Brief</source>
         <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Berkas kalender…</translation>
+    </message>
+    <message>
+        <source>Call {who} now, or they may worry. Nobody else has been told.</source>
+        <translation>Telepon {who} sekarang, atau mereka akan cemas. Tidak ada orang lain yang diberi tahu.</translation>
     </message>
     <message>
         <source>Caseload</source>
@@ -178,6 +206,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih antara: {known}.</translation>
     </message>
     <message>
+        <source>Choose another place for it.</source>
+        <translation>Pilih tempat lain untuknya.</translation>
+    </message>
+    <message>
         <source>Choose one of {choices}.</source>
         <translation>Pilih salah satu dari {choices}.</translation>
     </message>
@@ -208,6 +240,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Code from your administrator</source>
         <translation>Kode dari administrator Anda</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -274,8 +310,16 @@ sinkron terakhir: {when}</translation>
         <translation>Perbaiki baris itu.</translation>
     </message>
     <message>
+        <source>Correct the hour.</source>
+        <translation>Perbaiki jamnya.</translation>
+    </message>
+    <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
@@ -306,12 +350,20 @@ sinkron terakhir: {when}</translation>
         <translation>Draf disimpan pukul {time}</translation>
     </message>
     <message>
+        <source>Drag a client or a visit to a day. With keys: Alt and an arrow move a planned visit by a day; Enter opens it.</source>
+        <translation>Seret klien atau kunjungan ke suatu hari. Dengan tombol: Alt dan panah memindahkan kunjungan sehari; Enter membukanya.</translation>
+    </message>
+    <message>
         <source>Drag a goal to another column, or press Alt with the left or right arrow. Enter opens it.</source>
         <translation>Seret tujuan ke kolom lain, atau tekan Alt dengan panah kiri atau kanan. Enter membukanya.</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -402,6 +454,10 @@ sinkron terakhir: {when}</translation>
         <translation>Beri jenisnya sendiri.</translation>
     </message>
     <message>
+        <source>Go</source>
+        <translation>Pergi</translation>
+    </message>
+    <message>
         <source>Go on with the draft: {what}</source>
         <translation>Lanjutkan draf: {what}</translation>
     </message>
@@ -414,6 +470,18 @@ sinkron terakhir: {when}</translation>
         <translation>Tujuan: {status}</translation>
     </message>
     <message>
+        <source>Going out alone</source>
+        <translation>Pergi sendirian</translation>
+    </message>
+    <message>
+        <source>Going out alone…</source>
+        <translation>Pergi sendirian…</translation>
+    </message>
+    <message>
+        <source>Half an hour more</source>
+        <translation>Setengah jam lagi</translation>
+    </message>
+    <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kasus kepada pekerja atau penyelia.</translation>
     </message>
@@ -422,12 +490,20 @@ sinkron terakhir: {when}</translation>
         <translation>Minta ditulis lagi, dan cabut flashdisk dengan aman.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
     <message>
         <source>Household</source>
         <translation>Rumah tangga</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Saya sudah kembali</translation>
     </message>
     <message>
         <source>I forgot the passphrase</source>
@@ -472,6 +548,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It changes records that do not belong in that part of the case.</source>
         <translation>Ia mengubah catatan yang bukan milik bagian kasus itu.</translation>
+    </message>
+    <message>
+        <source>It takes effect at once. What you are typing stays as a draft.</source>
+        <translation>Langsung berlaku. Yang sedang diketik tetap sebagai draf.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
@@ -538,6 +618,14 @@ sinkron terakhir: {when}</translation>
         <translation>Menyimpan ketikan Anda sebagai draf</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Bahasa dan tampilan</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Kontak terakhir</translation>
     </message>
@@ -556,6 +644,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Late entry</source>
         <translation>Catatan terlambat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lebih lambat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Line {first}</source>
@@ -590,12 +686,20 @@ sinkron terakhir: {when}</translation>
         <translation>Kontak terlewat</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Lainnya</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name and telephone number</source>
+        <translation>Nama dan nomor telepon</translation>
     </message>
     <message>
         <source>Needs an interpreter: {languages}</source>
@@ -660,6 +764,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
         <translation>Tidak ada yang bernama “{name}” di organisasi, sejauh diketahui perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Nobody to call is written down.</source>
+        <translation>Tidak ada yang ditulis untuk ditelepon.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -826,6 +934,10 @@ sinkron terakhir: {when}</translation>
         <translation>Lainnya…</translation>
     </message>
     <message>
+        <source>Out until {hour}: I am back</source>
+        <translation>Pergi sampai {hour}: saya sudah kembali</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Terlambat</translation>
     </message>
@@ -852,6 +964,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Plan</source>
         <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Plan for today</source>
+        <translation>Rencanakan untuk hari ini</translation>
     </message>
     <message>
         <source>Plan review</source>
@@ -1042,6 +1158,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sinyal, pertanyaan dan hak</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
     </message>
@@ -1092,6 +1212,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Team</source>
         <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Telephone now</source>
+        <translation>Telepon sekarang</translation>
     </message>
     <message>
         <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.</source>
@@ -1186,8 +1310,16 @@ sinkron terakhir: {when}</translation>
         <translation>Berkas {name} tidak dibaca: {reason}.</translation>
     </message>
     <message>
+        <source>The file {name} was not written: {reason}.</source>
+        <translation>Berkas {name} tidak ditulis: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik perangkat yang bergabung.</translation>
+    </message>
+    <message>
+        <source>The hour of return is past or more than 14 hours away.</source>
+        <translation>Jam kembali sudah lewat atau lebih dari 14 jam lagi.</translation>
     </message>
     <message>
         <source>The household as a picture</source>
@@ -1282,6 +1414,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jawaban server tidak diterima: {reason}.</translation>
     </message>
     <message>
+        <source>The signal is saved on this laptop. Nobody has been told: it reaches others only after both have synced.</source>
+        <translation>Sinyal tersimpan di laptop ini. Belum ada yang diberi tahu: sampai kepada yang lain hanya setelah keduanya sinkron.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Type them again.</source>
         <translation>Kedua frasa sandi berbeda. Ketik lagi.</translation>
     </message>
@@ -1342,6 +1478,10 @@ sinkron terakhir: {when}</translation>
         <translation>Garis tebal: kontak teratur ({n}). Garis putus: sesekali. Enter membuka ikatan.</translation>
     </message>
     <message>
+        <source>This case names nobody else. Call your supervisor.</source>
+        <translation>Kasus ini tidak menyebut orang lain. Telepon penyelia Anda.</translation>
+    </message>
+    <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
         <translation>Komputer ini sudah meminta bergabung. Setelah administrator Anda menyinkronkan, tekan tombol di bawah.</translation>
     </message>
@@ -1356,6 +1496,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
         <translation>Laptop ini belum sinkron selama {n} hari. Sinkronkan saat ada sinyal: Ctrl+Shift+S.</translation>
+    </message>
+    <message>
+        <source>This laptop sounds an alarm if you are not back. It tells nobody else: ask somebody to expect your call.</source>
+        <translation>Laptop ini membunyikan alarm bila Anda belum kembali. Tidak ada orang lain yang diberi tahu: minta seseorang menunggu telepon Anda.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -1376,6 +1524,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>To</source>
         <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>Perlu direncanakan</translation>
     </message>
     <message>
         <source>To everybody who reads the record</source>
@@ -1470,12 +1622,20 @@ sinkron terakhir: {when}</translation>
         <translation>Kunjungan</translation>
     </message>
     <message>
+        <source>Visits on {day}</source>
+        <translation>Kunjungan pada {day}</translation>
+    </message>
+    <message>
         <source>Wait until a backup or a virus scan is finished, then try again.</source>
         <translation>Tunggu sampai pencadangan atau pemindaian virus selesai, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Waiting for your administrator</source>
         <translation>Menunggu administrator Anda</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>Welcome to Aftercare</source>
@@ -1510,12 +1670,20 @@ sinkron terakhir: {when}</translation>
         <translation>Kapan</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Ke mana</translation>
+    </message>
+    <message>
         <source>Which of the two is right?</source>
         <translation>Mana dari keduanya yang benar?</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Who expects your call</source>
+        <translation>Siapa menunggu telepon Anda</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1548,6 +1716,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Write the person&apos;s name.</source>
         <translation>Tulis nama orangnya.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number of somebody who expects your call.</source>
+        <translation>Tulis nomor telepon seseorang yang menunggu telepon Anda.</translation>
     </message>
     <message>
         <source>Write this down now</source>
@@ -1600,6 +1772,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>You may not write in the part “{compartment}” of case {what}.</source>
         <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {what}.</translation>
+    </message>
+    <message>
+        <source>You wanted to be back by {hour}</source>
+        <translation>Anda ingin kembali sebelum {hour}</translation>
     </message>
     <message>
         <source>You wrote this without knowing that the case was handed over or closed. It waits for its lead worker.</source>
@@ -1678,6 +1854,10 @@ sinkron terakhir: {when}</translation>
         <translation>perangkat {n}</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>pada {day}</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>diserahkan</translation>
     </message>
@@ -1730,6 +1910,10 @@ sinkron terakhir: {when}</translation>
         <translation>tidak ada perangkat organisasi ini yang menulisnya</translation>
     </message>
     <message>
+        <source>no number in the directory</source>
+        <translation>tidak ada nomor di direktori</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
     </message>
@@ -1760,6 +1944,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>until {day}</source>
         <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>dengan nama</translation>
     </message>
     <message>
         <source>year-month-day hour:minute</source>
@@ -1918,6 +2106,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{n} records were written differently by two people: see Conflicts.</source>
         <translation>{n} catatan ditulis berbeda oleh dua orang: lihat Perbedaan.</translation>
+    </message>
+    <message>
+        <source>{n} visits written to {name}.</source>
+        <translation>{n} kunjungan ditulis ke {name}.</translation>
     </message>
     <message>
         <source>{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.</source>

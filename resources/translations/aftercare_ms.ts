@@ -16,6 +16,10 @@
         <translation>(kosong)</translation>
     </message>
     <message>
+        <source>A calendar on a telephone is read by others: leave names out unless you must.</source>
+        <translation>Kalendar pada telefon dibaca orang lain: tinggalkan nama kecuali perlu.</translation>
+    </message>
+    <message>
         <source>A case is opened by a worker or a supervisor; this device belongs to a person in the role “{role}”.</source>
         <translation>Kes dibuka oleh pekerja atau penyelia; peranti ini milik seseorang dalam peranan “{role}”.</translation>
     </message>
@@ -56,6 +60,10 @@
         <translation>Diterima ke dalam kes. {note}</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>All synced
 last sync: {when}</source>
         <translation>Semua disegerak
@@ -78,8 +86,16 @@ segerak terakhir: {when}</translation>
         <translation>Jawab</translation>
     </message>
     <message>
+        <source>Appointment</source>
+        <translation>Temu janji</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Seperti sistem</translation>
     </message>
     <message>
         <source>Ask a worker to open the case and to grant you the parts you need.</source>
@@ -122,6 +138,10 @@ segerak terakhir: {when}</translation>
         <translation>Tanya {who}</translation>
     </message>
     <message>
+        <source>Back by</source>
+        <translation>Balik sebelum</translation>
+    </message>
+    <message>
         <source>Before: {text}</source>
         <translation>Sebelum ini: {text}</translation>
     </message>
@@ -136,6 +156,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Brief</source>
         <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fail kalendar…</translation>
+    </message>
+    <message>
+        <source>Call {who} now, or they may worry. Nobody else has been told.</source>
+        <translation>Telefon {who} sekarang, atau mereka akan risau. Tiada orang lain diberitahu.</translation>
     </message>
     <message>
         <source>Caseload</source>
@@ -178,6 +206,10 @@ segerak terakhir: {when}</translation>
         <translation>Pilih antara: {known}.</translation>
     </message>
     <message>
+        <source>Choose another place for it.</source>
+        <translation>Pilih tempat lain untuknya.</translation>
+    </message>
+    <message>
         <source>Choose one of {choices}.</source>
         <translation>Pilih salah satu daripada {choices}.</translation>
     </message>
@@ -208,6 +240,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Code from your administrator</source>
         <translation>Kod daripada pentadbir anda</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -274,8 +310,16 @@ segerak terakhir: {when}</translation>
         <translation>Betulkan baris itu.</translation>
     </message>
     <message>
+        <source>Correct the hour.</source>
+        <translation>Betulkan waktunya.</translation>
+    </message>
+    <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
@@ -306,12 +350,20 @@ segerak terakhir: {when}</translation>
         <translation>Draf disimpan pada {time}</translation>
     </message>
     <message>
+        <source>Drag a client or a visit to a day. With keys: Alt and an arrow move a planned visit by a day; Enter opens it.</source>
+        <translation>Seret klien atau lawatan ke sesuatu hari. Dengan kekunci: Alt dan anak panah mengalih lawatan sehari; Enter membukanya.</translation>
+    </message>
+    <message>
         <source>Drag a goal to another column, or press Alt with the left or right arrow. Enter opens it.</source>
         <translation>Seret matlamat ke lajur lain, atau tekan Alt dengan anak panah kiri atau kanan. Enter membukanya.</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Tarikh perlu</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -402,6 +454,10 @@ segerak terakhir: {when}</translation>
         <translation>Beri jenisnya sendiri.</translation>
     </message>
     <message>
+        <source>Go</source>
+        <translation>Pergi</translation>
+    </message>
+    <message>
         <source>Go on with the draft: {what}</source>
         <translation>Sambung draf: {what}</translation>
     </message>
@@ -414,6 +470,18 @@ segerak terakhir: {when}</translation>
         <translation>Matlamat: {status}</translation>
     </message>
     <message>
+        <source>Going out alone</source>
+        <translation>Keluar bersendirian</translation>
+    </message>
+    <message>
+        <source>Going out alone…</source>
+        <translation>Keluar bersendirian…</translation>
+    </message>
+    <message>
+        <source>Half an hour more</source>
+        <translation>Setengah jam lagi</translation>
+    </message>
+    <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kes kepada pekerja atau penyelia.</translation>
     </message>
@@ -422,12 +490,20 @@ segerak terakhir: {when}</translation>
         <translation>Minta ia ditulis semula, dan keluarkan pemacu dengan selamat.</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Sejarah</translation>
     </message>
     <message>
         <source>Household</source>
         <translation>Isi rumah</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Saya sudah balik</translation>
     </message>
     <message>
         <source>I forgot the passphrase</source>
@@ -472,6 +548,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It changes records that do not belong in that part of the case.</source>
         <translation>Ia mengubah rekod yang tidak tergolong dalam bahagian kes itu.</translation>
+    </message>
+    <message>
+        <source>It takes effect at once. What you are typing stays as a draft.</source>
+        <translation>Ia berkuat kuasa serta-merta. Apa yang sedang ditaip kekal sebagai draf.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
@@ -538,6 +618,14 @@ segerak terakhir: {when}</translation>
         <translation>Menyimpan apa yang ditaip sebagai draf</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Language and display</source>
+        <translation>Bahasa dan paparan</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Hubungan terakhir</translation>
     </message>
@@ -556,6 +644,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Late entry</source>
         <translation>Catatan lewat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lebih lewat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Cerah</translation>
     </message>
     <message>
         <source>Line {first}</source>
@@ -590,12 +686,20 @@ segerak terakhir: {when}</translation>
         <translation>Hubungan tidak berlaku</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Lagi</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name and telephone number</source>
+        <translation>Nama dan nombor telefon</translation>
     </message>
     <message>
         <source>Needs an interpreter: {languages}</source>
@@ -660,6 +764,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
         <translation>Tiada sesiapa dalam organisasi bernama “{name}”, setakat yang peranti ini tahu.</translation>
+    </message>
+    <message>
+        <source>Nobody to call is written down.</source>
+        <translation>Tiada sesiapa untuk ditelefon yang ditulis.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -826,6 +934,10 @@ segerak terakhir: {when}</translation>
         <translation>Lain-lain…</translation>
     </message>
     <message>
+        <source>Out until {hour}: I am back</source>
+        <translation>Keluar hingga {hour}: saya sudah balik</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Terlewat</translation>
     </message>
@@ -852,6 +964,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Plan</source>
         <translation>Pelan</translation>
+    </message>
+    <message>
+        <source>Plan for today</source>
+        <translation>Rancang untuk hari ini</translation>
     </message>
     <message>
         <source>Plan review</source>
@@ -1042,6 +1158,10 @@ segerak terakhir: {when}</translation>
         <translation>Isyarat, pertanyaan dan hak</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation>Saiz teks</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Henti</translation>
     </message>
@@ -1092,6 +1212,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Team</source>
         <translation>Pasukan</translation>
+    </message>
+    <message>
+        <source>Telephone now</source>
+        <translation>Telefon sekarang</translation>
     </message>
     <message>
         <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.</source>
@@ -1186,8 +1310,16 @@ segerak terakhir: {when}</translation>
         <translation>Fail {name} tidak dibaca: {reason}.</translation>
     </message>
     <message>
+        <source>The file {name} was not written: {reason}.</source>
+        <translation>Fail {name} tidak ditulis: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik peranti yang telah menyertai.</translation>
+    </message>
+    <message>
+        <source>The hour of return is past or more than 14 hours away.</source>
+        <translation>Waktu balik sudah lepas atau lebih 14 jam lagi.</translation>
     </message>
     <message>
         <source>The household as a picture</source>
@@ -1282,6 +1414,10 @@ segerak terakhir: {when}</translation>
         <translation>Jawapan pelayan tidak diterima: {reason}.</translation>
     </message>
     <message>
+        <source>The signal is saved on this laptop. Nobody has been told: it reaches others only after both have synced.</source>
+        <translation>Isyarat disimpan pada komputer ini. Tiada sesiapa diberitahu: ia sampai kepada orang lain hanya selepas kedua-dua pihak menyegerak.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Type them again.</source>
         <translation>Kedua-dua frasa laluan berbeza. Taip semula.</translation>
     </message>
@@ -1342,6 +1478,10 @@ segerak terakhir: {when}</translation>
         <translation>Garis tebal: hubungan tetap ({n}). Garis putus: sekali-sekala. Enter membuka ikatan.</translation>
     </message>
     <message>
+        <source>This case names nobody else. Call your supervisor.</source>
+        <translation>Kes ini tidak menamakan orang lain. Telefon penyelia anda.</translation>
+    </message>
+    <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
         <translation>Komputer ini telah memohon untuk menyertai. Setelah pentadbir anda menyegerak, tekan butang di bawah.</translation>
     </message>
@@ -1356,6 +1496,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
         <translation>Komputer ini tidak disegerak selama {n} hari. Segerak apabila ada isyarat: Ctrl+Shift+S.</translation>
+    </message>
+    <message>
+        <source>This laptop sounds an alarm if you are not back. It tells nobody else: ask somebody to expect your call.</source>
+        <translation>Komputer ini membunyikan penggera jika anda belum balik. Ia tidak memberitahu orang lain: minta seseorang menunggu panggilan anda.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -1376,6 +1524,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>To</source>
         <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>Perlu dirancang</translation>
     </message>
     <message>
         <source>To everybody who reads the record</source>
@@ -1470,12 +1622,20 @@ segerak terakhir: {when}</translation>
         <translation>Lawatan</translation>
     </message>
     <message>
+        <source>Visits on {day}</source>
+        <translation>Lawatan pada {day}</translation>
+    </message>
+    <message>
         <source>Wait until a backup or a virus scan is finished, then try again.</source>
         <translation>Tunggu hingga sandaran atau imbasan virus selesai, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>Waiting for your administrator</source>
         <translation>Menunggu pentadbir anda</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
     </message>
     <message>
         <source>Welcome to Aftercare</source>
@@ -1510,12 +1670,20 @@ segerak terakhir: {when}</translation>
         <translation>Bila</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Ke mana</translation>
+    </message>
+    <message>
         <source>Which of the two is right?</source>
         <translation>Yang mana satu betul?</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Who expects your call</source>
+        <translation>Siapa menunggu panggilan anda</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1548,6 +1716,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Write the person&apos;s name.</source>
         <translation>Tulis nama orang itu.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number of somebody who expects your call.</source>
+        <translation>Tulis nombor telefon seseorang yang menunggu panggilan anda.</translation>
     </message>
     <message>
         <source>Write this down now</source>
@@ -1600,6 +1772,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>You may not write in the part “{compartment}” of case {what}.</source>
         <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {what}.</translation>
+    </message>
+    <message>
+        <source>You wanted to be back by {hour}</source>
+        <translation>Anda mahu balik sebelum {hour}</translation>
     </message>
     <message>
         <source>You wrote this without knowing that the case was handed over or closed. It waits for its lead worker.</source>
@@ -1678,6 +1854,10 @@ segerak terakhir: {when}</translation>
         <translation>peranti {n}</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>pada {day}</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>diserahkan</translation>
     </message>
@@ -1730,6 +1910,10 @@ segerak terakhir: {when}</translation>
         <translation>tiada peranti organisasi ini menulisnya</translation>
     </message>
     <message>
+        <source>no number in the directory</source>
+        <translation>tiada nombor dalam direktori</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
     </message>
@@ -1760,6 +1944,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>until {day}</source>
         <translation>hingga {day}</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>dengan nama</translation>
     </message>
     <message>
         <source>year-month-day hour:minute</source>
@@ -1918,6 +2106,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{n} records were written differently by two people: see Conflicts.</source>
         <translation>{n} rekod ditulis secara berbeza oleh dua orang: lihat Percanggahan.</translation>
+    </message>
+    <message>
+        <source>{n} visits written to {name}.</source>
+        <translation>{n} lawatan ditulis ke {name}.</translation>
     </message>
     <message>
         <source>{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.</source>

@@ -3,20 +3,20 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from aftercare.actions.comment import comment, questions_to_me
 from aftercare.actions.hand_over_case import hand_over_case
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.record import record
 from aftercare.ui.conflicts.settle_sheet import marked
-from tests.ui.test_windows import english, press_in, unlock, visible_sheet, window  # noqa: F401
+from tests.ui.desk_driver import press_in, texts, unlock, visible_sheet
 
 PLACEMENT = {"employer": "Bengkel Ali", "type": "paid", "start": "2026-01-10"}
 
 
 @pytest.fixture
-def disagreed(qtbot, window):  # noqa: F811
+def disagreed(qtbot, window):
     """Siti's window, with one visit whose observations she and sup wrote differently."""
     town = window.town
     town.record = town.visit("siti", town.case, observations="Klien tenang dan mahu bekerja.")
@@ -32,10 +32,6 @@ def open_first(qtbot, shell):
     qtbot.waitUntil(lambda: shell.conflicts._rows.rows != [], timeout=5000)
     QTest.keyClick(shell.conflicts._table, Qt.Key.Key_Return)
     return visible_sheet(qtbot, shell.window())
-
-
-def texts(sheet):
-    return [label.text() for label in sheet.findChildren(QLabel) if label.isVisibleTo(sheet)]
 
 
 def emptied(qtbot, shell):
@@ -90,7 +86,7 @@ def test_asking_the_other_leaves_a_question_on_the_record(qtbot, disagreed):
         assert [one.text for one in questions_to_me(book)] == ["Bila pula gembira?"]
 
 
-def test_a_question_is_answered_where_it_stands(qtbot, window):  # noqa: F811
+def test_a_question_is_answered_where_it_stands(qtbot, window):
     town = window.town
     with town.open("sup") as book:
         comment(book, town.case, "Betulkah kawasannya?", to="siti")
@@ -103,7 +99,7 @@ def test_a_question_is_answered_where_it_stands(qtbot, window):  # noqa: F811
     emptied(qtbot, shell)
 
 
-def test_a_contradiction_is_explained_and_settled_with_a_reason(qtbot, window):  # noqa: F811
+def test_a_contradiction_is_explained_and_settled_with_a_reason(qtbot, window):
     town = window.town
     with town.open("siti") as book:
         record(book, town.case, "placement", PLACEMENT)
@@ -118,7 +114,7 @@ def test_a_contradiction_is_explained_and_settled_with_a_reason(qtbot, window): 
     emptied(qtbot, shell)
 
 
-def test_a_late_entry_is_read_and_accepted_with_a_word(qtbot, window):  # noqa: F811
+def test_a_late_entry_is_read_and_accepted_with_a_word(qtbot, window):
     town = window.town
     town.sync("siti", "sup")
     town.visit("sup", town.case, place="tanpa tahu")
@@ -137,7 +133,7 @@ def test_a_late_entry_is_read_and_accepted_with_a_word(qtbot, window):  # noqa: 
         assert [(one.fate, one.note) for one in late_entries(book)] == [(Fate.ACCEPTED, "Terima kasih.")]
 
 
-def test_whoever_lost_the_case_sees_that_their_entry_waits(qtbot, window):  # noqa: F811
+def test_whoever_lost_the_case_sees_that_their_entry_waits(qtbot, window):
     town = window.town
     town.enrol(farah="worker")
     town.sync("sup")
@@ -150,7 +146,7 @@ def test_whoever_lost_the_case_sees_that_their_entry_waits(qtbot, window):  # no
     assert any("You wrote this without knowing" in text for text in texts(sheet))
 
 
-def test_a_conflicted_value_is_marked_wherever_it_appears(qtbot, window):  # noqa: F811
+def test_a_conflicted_value_is_marked_wherever_it_appears(qtbot, window):
     town = window.town
     for name, area in (("siti", "Kajang Utara"), ("sup", "Kajang Selatan")):
         with town.open(name) as book:

@@ -1,66 +1,15 @@
 """The windows, used by keyboard over a real casebook and a real server."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from aftercare.store.casebook import Casebook
-from aftercare.ui import theme
-from aftercare.ui.forms.record_form import RecordForm
+from aftercare.ui.appearance import Appearance
 from aftercare.ui.language import language
-from aftercare.ui.main_window import MainWindow
-from aftercare.ui.sheet import Sheet
 from aftercare.ui.today.day_plan import DueLine
 from tests.town import PASSPHRASE
-
-
-@pytest.fixture
-def english():
-    language.choose("en")
-    yield
-    language.choose("en")
-
-
-@pytest.fixture
-def window(qtbot, town, english):
-    town.case = town.shared_case(release_date="2026-01-05", area="Kajang", safe_contact="Telefon petang sahaja")
-    found = MainWindow(town.folder / "siti", theme.LIGHT)
-    found.resize(1366, 768)
-    found.show()
-    found.town = town
-    yield found
-    found.close()
-
-
-def unlock(qtbot, window, passphrase=PASSPHRASE):
-    visible = lambda: [one for one in window.centralWidget().findChildren(QLineEdit) if one.isVisible()]
-    qtbot.waitUntil(lambda: bool(visible()), timeout=5000)
-    line = visible()[0]
-    QTest.keyClicks(line, passphrase)
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.shell is not None, timeout=10_000)
-    window.desk._timer.stop()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
-    return window.shell
-
-
-def visible_form(qtbot, window):
-    qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), timeout=5000)
-    return next(form for form in window.findChildren(RecordForm) if form.isVisible())
-
-
-def visible_sheet(qtbot, window):
-    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(Sheet)), timeout=5000)
-    sheet = next(sheet for sheet in window.findChildren(Sheet) if sheet.isVisible())
-    sheet.activateWindow()
-    qtbot.waitUntil(sheet.isActiveWindow, timeout=5000)
-    return sheet
-
-
-def press_in(sheet, name):
-    next(one for one in sheet.findChildren(QAbstractButton) if name in (one.text(), one.accessibleName())).click()
+from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
 
 
 def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot, window):
@@ -177,7 +126,8 @@ def test_locking_closes_the_casebook_so_that_another_process_may_open_it(qtbot, 
 
 def test_switching_the_language_rewrites_every_screen_at_once(qtbot, window):
     shell = unlock(qtbot, window)
-    shell._switch_language()
+    window.settle_appearance(Appearance(language="ms"))
+    shell = window.shell
     assert shell._links["caseload"].text() == "Senarai kes"
     assert shell.case._adders["visit"].text() == "Lawatan"
     assert shell.today._title.text().startswith("Hari ini")

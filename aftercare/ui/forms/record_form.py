@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QScrollArea, QV
 
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.record import changed_fields, record
+from aftercare.actions.telephone import to_telephone
 from aftercare.casework.declaration import COMMON
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
@@ -191,6 +192,18 @@ class RecordForm(QDialog):
         self.accept()
         if written:
             self._on_saved(written)
+            self._telephone_if_urgent()
+
+    def _telephone_if_urgent(self) -> None:
+        """A signal that cannot wait: saved is not told."""
+        values = self.values()
+        if self._kind.name == "signal" and values.get("urgency") == "urgent" and not values.get("acknowledged"):
+            from aftercare.ui.safety.telephone_now import TelephoneNow
+
+            case, window = self._opening.case, self.parentWidget() or self
+            self._desk.ask(
+                lambda casebook: to_telephone(casebook, case), lambda found: TelephoneNow(window.window(), found).open()
+            )
 
     def _show_refusal(self, refusal: Refused) -> None:
         self._save.setEnabled(True)

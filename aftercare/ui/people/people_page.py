@@ -11,6 +11,7 @@ from aftercare.actions.invite_person import Invited, invite_person
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label, terms_of
 from aftercare.ui.desk import Desk
+from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.theme import SPACE
@@ -34,7 +35,7 @@ class PeoplePage(QWidget):
         self._explain = label("", "quiet", wrap=True)
         layout.addWidget(self._explain)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {1: 200, 2: 200, 3: 200}, lambda _: None)
+        self._table = Table("", self._rows, {1: 200, 2: 200, 3: 200}, self._on_open)
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
         self.write_texts()
@@ -47,6 +48,11 @@ class PeoplePage(QWidget):
         self._rows.set_headings(tr("Name"), tr("Role"), tr("Team"), tr("Devices"))
         self._table.setAccessibleName(tr("People"))
         self.refresh()
+
+    def _on_open(self, one: object) -> None:
+        """A person's entry in the directory, with the number to call."""
+        if isinstance(one, Colleague):
+            open_form(self, self._desk, "", "person", one.person)
 
     def refresh(self) -> None:
         """Reads and shows everybody."""

@@ -1,0 +1,136 @@
+"""The agenda: planned and held visits by day, planning and moving them, and the calendar file that carries no names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from icalendar import Calendar, Event
+
+from aftercare.actions.list_cases import list_cases
+from aftercare.actions.record import record
+from aftercare.casework.refusal import Refused
+from aftercare.casework.standing import day_of
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook, Written
+from aftercare.store.durable_file import write_durably
+from aftercare.store.records import RecordRow
+
+USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
+
+
+class Appointment(NamedTuple):
+    """A visit in the agenda. `at` is its local time; `held`: it has taken place or was missed, and is moved no more."""
+
+    record: str
+    case: str
+    name: str
+    number: str
+    area: str
+    type: str
+    at: datetime
+    minutes: int
+    held: bool
+
+
+class ToPlan(NamedTuple):
+    """A client whose next contact is due and for whom no visit is planned."""
+
+    case: str
+    name: str
+    area: str
+    due: date
+
+
+class Agenda(NamedTuple):
+    """The visits of some days, and who is still to be planned."""
+
+    first: date
+    appointments: list[Appointment]
+    to_plan: list[ToPlan]
+
+
+class CannotWrite(Refused):
+    """The calendar file could not be written."""
+
+    def __init__(self, file: Path, reason: str) -> None:
+        super().__init__(
+            words("The file {name} was not written: {reason}.", name=file.name, reason=reason),
+            words("Nothing was changed."),
+            words("Choose another place for it."),
+        )
+
+
+def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
+    """What `days` days from `first` hold, and who is due by their end."""
+    last = first + timedelta(days=days)
+    cases = {line.case: line for line in list_cases(casebook, now) if not line.lost}
+    found, planned = [], set()
+    for row in casebook.records.read(kind="visit"):
+        line = cases.get(row.case)
+        moment = row.fields.get("held") or row.fields.get("planned")
+        if line is None or not day_of(moment):
+            continue
+        at = datetime.fromisoformat(str(moment)).astimezone()
+        held = bool(row.fields.get("held") or row.fields.get("outcome"))
+        if not held:
+            planned.add(row.case)
+        if first <= at.date() < last:
+            minutes = row.fields.get("duration") or USUAL_LENGTH
+            kind = str(row.fields.get("type", ""))
+            found.append(Appointment(row.id, row.case, line.name, line.number, line.area, kind, at, minutes, held))
+    to_plan = [
+        ToPlan(line.case, line.name, line.area, line.next_contact)
+        for line in cases.values()
+        if line.next_contact and line.next_contact < last and line.case not in planned
+    ]
+    in_order = sorted(to_plan, key=lambda one: (one.due, one.area, one.name))
+    return Agenda(first, sorted(found, key=lambda one: (one.at, one.name)), in_order)
+
+
+def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> Written:
+    """Plans a visit on a day, after the last one planned there."""
+    at = datetime(day.year, day.month, day.day, USUAL_HOUR).astimezone()
+    taken = [datetime.fromisoformat(str(row.fields["planned"])) for row in _planned(casebook)]
+    while any(abs(other - at) < timedelta(minutes=USUAL_LENGTH) for other in taken) and at.hour < 17:
+        at += timedelta(minutes=USUAL_LENGTH)
+    return record(casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind})
+
+
+def move_visit(casebook: Casebook, visit: str, day: date) -> Written | None:
+    """Moves a planned visit to another day at its hour; None for one that has been held."""
+    row = casebook.records.get(visit, "visit")
+    if row is None or row.fields.get("held") or not row.fields.get("planned"):
+        return None
+    at = datetime.fromisoformat(str(row.fields["planned"])).astimezone()
+    moved = at.replace(year=day.year, month=day.month, day=day.day)
+    return record(casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit)
+
+
+def _planned(casebook: Casebook) -> list[RecordRow]:
+    rows = casebook.records.read(kind="visit")
+    return [row for row in rows if row.fields.get("planned") and not row.fields.get("held")]
+
+
+def write_calendar(file: Path, appointments: Sequence[Appointment], language: str, *, names: bool = False) -> int:
+    """Writes planned visits as an iCalendar file (RFC 5545); without names, numbers and places unless `names`."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Aftercare//Agenda//EN")
+    calendar.add("version", "2.0")
+    planned = [one for one in appointments if not one.held]
+    for one in planned:
+        event = Event()
+        event.add("uid", f"{one.record}@aftercare.invalid")
+        event.add("dtstamp", one.at)
+        event.add("dtstart", one.at)
+        event.add("dtend", one.at + timedelta(minutes=one.minutes))
+        event.add("summary", f"{one.name}, {one.area}" if names else words("Appointment").say(language))
+        event.add("class", "PRIVATE")
+        calendar.add_component(event)
+    try:
+        write_durably(file, calendar.to_ical())
+    except OSError as error:
+        raise CannotWrite(file, error.strerror or "") from None
+    return len(planned)

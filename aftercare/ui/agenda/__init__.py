@@ -1,0 +1,1 @@
+"""The agenda: a week or a month of visits."""

@@ -1,0 +1,92 @@
+"""One day of the agenda: its visits in order; takes a visit from another day or a client to be planned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+
+from aftercare.actions.agenda import Appointment, ToPlan
+from aftercare.casework.vocabulary import term_label
+from aftercare.ui.language import language, tr
+from aftercare.ui.theme import Colours
+
+ROW = Qt.ItemDataRole.UserRole
+
+
+class DayList(QListWidget):
+    """`day` is None for the list of those to be planned. `put` is called with what was dropped, or moved by Alt and an arrow."""
+
+    def __init__(
+        self,
+        colours: Colours,
+        opened: Callable[[object], None],
+        put: Callable[[object, date], None],
+        moved: Callable[[Appointment, int], None],
+    ) -> None:
+        super().__init__()
+        self.day: date | None = None
+        self._colours, self._put, self._moved = colours, put, moved
+        self.setWordWrap(True)
+        self.setSpacing(1)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.itemActivated.connect(lambda item: opened(item.data(ROW)))
+
+    def show_day(self, day: date | None, items: list[Appointment] | list[ToPlan], *, brief: bool = False) -> None:
+        """Shows a day; `brief` leaves out all but time and name."""
+        self.day = day
+        self.setWordWrap(not brief)
+        self.clear()
+        for one in items:
+            text = self._visit(one, brief=brief) if isinstance(one, Appointment) else self._to_plan(one)
+            item = QListWidgetItem(text)
+            item.setData(ROW, one)
+            item.setToolTip(text)
+            if isinstance(one, Appointment) and one.held:
+                item.setForeground(QBrush(QColor(self._colours.quiet)))
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+            self.addItem(item)
+
+    def choose(self, record: str) -> bool:
+        """Chooses a visit of this day and takes the focus; whether it is here."""
+        for place in range(self.count()):
+            row = self.item(place).data(ROW)
+            if isinstance(row, Appointment) and row.record == record:
+                self.setCurrentRow(place)
+                self.setFocus()
+                return True
+        return False
+
+    @staticmethod
+    def _visit(one: Appointment, *, brief: bool) -> str:
+        mark = "✓ " if one.held else ""
+        if brief:
+            return f"{mark}{one.at:%H:%M} {one.name}"
+        return f"{mark}{one.at:%H:%M}\n{one.name}\n{one.area} · {term_label('visit_type', one.type, language.code)}"
+
+    @staticmethod
+    def _to_plan(one: ToPlan) -> str:
+        due = tr("due {day}", day=language.day_of_year(one.due.isoformat()))
+        return f"{one.name}\n{one.area} · {due}"
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        source = event.source()
+        if isinstance(source, DayList) and source is not self and source.currentItem() and self.day:
+            self._put(source.currentItem().data(ROW), self.day)
+            event.setDropAction(Qt.DropAction.CopyAction)  # the agenda is read anew; nothing is taken away here
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        chosen = self.currentItem()
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier and chosen:
+            row = chosen.data(ROW)
+            if isinstance(row, Appointment) and not row.held:
+                self._moved(row, step)
+            return
+        super().keyPressEvent(event)

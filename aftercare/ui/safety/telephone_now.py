@@ -1,0 +1,35 @@
+"""Telephone now: an urgent signal that waits for a sync has told nobody yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from aftercare.actions.telephone import Callee
+from aftercare.casework.labels import field_label
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import label
+from aftercare.ui.sheet import Sheet
+
+
+class TelephoneNow(Sheet):
+    """Names and numbers of those responsible for the case."""
+
+    def __init__(self, parent: QWidget, callees: list[Callee]) -> None:
+        super().__init__(parent, tr("Telephone now"), 540)
+        self.body.addWidget(
+            label(
+                tr(
+                    "The signal is saved on this laptop. Nobody has been told: it reaches others only after both have synced."
+                ),
+                "notice",
+                wrap=True,
+            )
+        )
+        for one in callees:
+            phone = one.phone or tr("no number in the directory")
+            text = label(f"{one.name} ({field_label('case', one.role, language.code)}): {phone}", "heading", wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.body.addWidget(text)
+        if not callees:
+            self.body.addWidget(label(tr("This case names nobody else. Call your supervisor."), "heading", wrap=True))

@@ -1,0 +1,51 @@
+"""Language, colours and text size, each taking effect as it is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from aftercare.casework.wording import LANGUAGE_NAMES
+from aftercare.ui.appearance import SIZES, Appearance
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import label
+from aftercare.ui.sheet import Sheet
+
+
+class SettingsSheet(Sheet):
+    """`chosen` is called with every choice."""
+
+    def __init__(self, parent: QWidget, appearance: Appearance, chosen: Callable[[Appearance], None]) -> None:
+        super().__init__(parent, tr("Language and display"), 520)
+        self._appearance, self._chosen = appearance, chosen
+        form = QFormLayout()
+        schemes = {
+            "system": tr("As the system"),
+            "light": tr("Light"),
+            "dark": tr("Dark"),
+            "contrast": tr("High contrast"),
+        }
+        self.language = self._box(form, tr("Language"), LANGUAGE_NAMES, language.code)
+        self.scheme = self._box(form, tr("Colours"), schemes, appearance.scheme)
+        self.text = self._box(form, tr("Size of text"), {size: f"{size} %" for size in SIZES}, appearance.text)
+        self.body.addLayout(form)
+        self.body.addWidget(label(tr("It takes effect at once. What you are typing stays as a draft."), "quiet", wrap=True))
+
+    def _box(self, form: QFormLayout, title: str, choices: Mapping[Any, str], now: object) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(title)
+        for value, text in choices.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(box.findData(now))
+        box.activated.connect(lambda _: self._on_chosen())
+        form.addRow(title, box)
+        return box
+
+    def _on_chosen(self) -> None:
+        found = Appearance(self.scheme.currentData(), self.text.currentData(), self.language.currentData())
+        if found != msgspec.structs.replace(self._appearance, language=language.code):
+            self.accept()
+            self._chosen(found)
