@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from aftercare.actions.close_case import closes, draw_line
 from aftercare.actions.directory import find_person, is_id
+from aftercare.actions.non_association import check_non_association
 from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
@@ -73,6 +75,7 @@ def check(casebook: Casebook, entry: Entry) -> Entry | None:
         problems = validate(kind, fields, partial=True, existing=known.fields)
     if problems:
         raise Invalid(problems)
+    check_non_association(casebook, entry, datetime.now().astimezone().date())
     return Entry(entry.case, entry.kind, entry.record, fields)
 
 

@@ -59,7 +59,7 @@ class Desk(QObject):
 
     Signals: `changed` after anything was written or came by sync; `refused` with a `Refused` nobody else handles;
     `syncing` with whether a sync is under way; `synced` with the `Synced`; `sync_failed` with the `Refused`;
-    `progressed` with the sync's `Outcome` so far.
+    `progressed` with the sync's `Outcome` so far; `undoable` with what was saved (`Undoable`) and the dot of its change.
     """
 
     changed = Signal()
@@ -68,6 +68,7 @@ class Desk(QObject):
     synced = Signal(object)
     sync_failed = Signal(object)
     progressed = Signal(object)
+    undoable = Signal(object, str)
 
     def __init__(self, casebook: Casebook) -> None:
         super().__init__()

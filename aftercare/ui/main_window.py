@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.check_out import keep_check_out, open_check_out
+from aftercare.actions.list_cases import list_cases
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
@@ -189,6 +191,7 @@ class Shell(QWidget):
         from aftercare.ui.caseload.caseload_page import CaseloadPage
         from aftercare.ui.conflicts.conflicts_page import ConflictsPage
         from aftercare.ui.people.people_page import PeoplePage
+        from aftercare.ui.saved_bar import SavedBar
         from aftercare.ui.sync_panel.panel import SyncBadge
         from aftercare.ui.today.today_page import TodayPage
 
@@ -216,7 +219,13 @@ class Shell(QWidget):
         layout.setSpacing(0)
         self.badge = SyncBadge(desk)
         layout.addWidget(self._make_side(role))
-        layout.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        self.saved_bar = SavedBar(desk)
+        right.addWidget(self.saved_bar)
+        layout.addLayout(right, 1)
+        QShortcut(QKeySequence("Ctrl+Shift+A"), self, self._on_quick_add)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.badge.open_panel)
         window.watch.changed.connect(self._show_out)
@@ -286,6 +295,7 @@ class Shell(QWidget):
         self._lock.setAccessibleName(tr("Lock"))
         self._lock.setShortcut("Ctrl+L")
         self.badge.refresh()
+        self.saved_bar.write_texts()
         for shown in self._pages.values():
             shown.write_texts()
 
@@ -357,6 +367,21 @@ class Shell(QWidget):
         """The brief of the row's client."""
         self.open_case(line.due.case)
         self.case.show_brief()
+
+    def _on_quick_add(self) -> None:
+        """A few letters of what and of whom."""
+        from aftercare.ui.quick_add import QuickAdd
+
+        now = datetime.now().astimezone()
+        here = self.case.shown_case if self._stack.currentWidget() is self.case else ""
+        self.desk.ask(
+            lambda casebook: list_cases(casebook, now),
+            lambda cases: QuickAdd(self._window, cases, self._add_to, here).open(),
+        )
+
+    def _add_to(self, case: str, kind: str) -> None:
+        self.open_case(case)
+        self.case.add(kind)
 
     def _new_case(self) -> None:
         from aftercare.ui.caseload.new_case import NewCase

@@ -24,6 +24,10 @@
         <translation>Kasus dibuka oleh pekerja atau penyelia; perangkat ini milik seseorang dengan peran “{role}”.</translation>
     </message>
     <message>
+        <source>A non-association condition names “{barred}”, and this tie is to “{name}”.</source>
+        <translation>Syarat larangan bergaul menyebut “{barred}”, dan ikatan ini dengan “{name}”.</translation>
+    </message>
+    <message>
         <source>A part of the database {path} is damaged and cannot be read.</source>
         <translation>Sebagian basis data {path} rusak dan tidak dapat dibaca.</translation>
     </message>
@@ -514,6 +518,10 @@ sinkron terakhir: {when}</translation>
         <translation>Saya sudah mencatatnya</translation>
     </message>
     <message>
+        <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
+        <translation>Jika orang lain, atau pihak berwenang mengizinkannya, tulis di bawah Keterangan lalu simpan lagi.</translation>
+    </message>
+    <message>
         <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
         <translation>Jika ini perangkat baru, daftarkan. Jika tidak, kembalikan berkas kunci dari cadangan.</translation>
     </message>
@@ -538,6 +546,10 @@ sinkron terakhir: {when}</translation>
         <translation>Undang orang itu dengan peran lain jika ia bekerja dengan klien.</translation>
     </message>
     <message>
+        <source>Is it one of these?</source>
+        <translation>Apakah salah satu dari ini?</translation>
+    </message>
+    <message>
         <source>Is the server extra installed?</source>
         <translation>Apakah tambahan server terpasang?</translation>
     </message>
@@ -548,6 +560,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It changes records that do not belong in that part of the case.</source>
         <translation>Ia mengubah catatan yang bukan milik bagian kasus itu.</translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation>Ini yang lain</translation>
     </message>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
@@ -890,6 +906,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tujuan terbuka</translation>
     </message>
     <message>
+        <source>Open it and correct it by hand; its history shows every version.</source>
+        <translation>Buka dan perbaiki sendiri; riwayatnya menampilkan setiap versi.</translation>
+    </message>
+    <message>
         <source>Open it with its passphrase, or choose another folder.</source>
         <translation>Buka dengan frasa sandinya, atau pilih folder lain.</translation>
     </message>
@@ -1012,6 +1032,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Question to you</source>
         <translation>Pertanyaan untuk Anda</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Tambah cepat</translation>
     </message>
     <message>
         <source>Read from a stick…</source>
@@ -1196,6 +1220,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Syncing…</source>
         <translation>Menyinkronkan…</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Tarik kembali (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1384,6 +1412,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The plan of {made} was to be reviewed on {due}.</source>
         <translation>Rencana tanggal {made} seharusnya ditinjau pada {due}.</translation>
+    </message>
+    <message>
+        <source>The record was changed again since it was saved.</source>
+        <translation>Catatan itu sudah diubah lagi sejak disimpan.</translation>
     </message>
     <message>
         <source>The records of this case are to be disposed of on {due}, by two people.</source>
@@ -1590,6 +1622,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sedang mengetik…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
         <source>Update this program, then read the file again.</source>
         <translation>Perbarui program ini, lalu baca berkasnya lagi.</translation>
     </message>
@@ -1646,6 +1682,10 @@ sinkron terakhir: {when}</translation>
         <translation>Apa</translation>
     </message>
     <message>
+        <source>What can be added</source>
+        <translation>Apa yang bisa ditambahkan</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Yang jatuh tempo</translation>
     </message>
@@ -1664,6 +1704,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>What was written differently, contradicts itself or came late. Nothing is lost; a person decides. Enter opens it.</source>
         <translation>Yang ditulis berbeda, saling bertentangan atau datang terlambat. Tidak ada yang hilang; orang yang memutuskan. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>What, and of whom: visit faizal</source>
+        <translation>Apa, dan siapa: kunjungan faizal</translation>
     </message>
     <message>
         <source>When</source>
@@ -1930,6 +1974,10 @@ sinkron terakhir: {when}</translation>
         <translation>kontak teratur</translation>
     </message>
     <message>
+        <source>same identity number</source>
+        <translation>nomor identitas sama</translation>
+    </message>
+    <message>
         <source>struck out</source>
         <translation>dicoret</translation>
     </message>
@@ -2030,6 +2078,10 @@ sinkron terakhir: {when}</translation>
         <translation>{kind}: diubah setelah disetujui oleh {p0}.</translation>
     </message>
     <message>
+        <source>{kind}: these look like what you are writing. Open one, or go on if it is another.</source>
+        <translation>{kind}: ini mirip dengan yang Anda tulis. Buka satu, atau lanjutkan bila ini yang lain.</translation>
+    </message>
+    <message>
         <source>{late} overdue, {soon} due within seven days</source>
         <translation>{late} terlambat, {soon} jatuh tempo dalam tujuh hari</translation>
     </message>
@@ -2122,6 +2174,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{shown} of {all} cases</source>
         <translation>{shown} dari {all} kasus</translation>
+    </message>
+    <message>
+        <source>{what} saved on this laptop.</source>
+        <translation>{what} tersimpan di laptop ini.</translation>
     </message>
     <message>
         <source>{when}, on device {n}</source>

@@ -24,6 +24,10 @@
         <translation>Kes dibuka oleh pekerja atau penyelia; peranti ini milik seseorang dalam peranan “{role}”.</translation>
     </message>
     <message>
+        <source>A non-association condition names “{barred}”, and this tie is to “{name}”.</source>
+        <translation>Syarat larangan bergaul menamakan “{barred}”, dan ikatan ini dengan “{name}”.</translation>
+    </message>
+    <message>
         <source>A part of the database {path} is damaged and cannot be read.</source>
         <translation>Sebahagian pangkalan data {path} rosak dan tidak dapat dibaca.</translation>
     </message>
@@ -514,6 +518,10 @@ segerak terakhir: {when}</translation>
         <translation>Saya sudah menulisnya</translation>
     </message>
     <message>
+        <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
+        <translation>Jika orang lain, atau pihak berkuasa membenarkannya, tulis di bawah Catatan dan simpan semula.</translation>
+    </message>
+    <message>
         <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
         <translation>Jika ini peranti baharu, daftarkannya. Jika tidak, kembalikan fail kunci daripada sandaran.</translation>
     </message>
@@ -538,6 +546,10 @@ segerak terakhir: {when}</translation>
         <translation>Jemput orang itu dalam peranan lain jika mereka bekerja dengan klien.</translation>
     </message>
     <message>
+        <source>Is it one of these?</source>
+        <translation>Adakah ia salah satu daripada ini?</translation>
+    </message>
+    <message>
         <source>Is the server extra installed?</source>
         <translation>Adakah tambahan pelayan dipasang?</translation>
     </message>
@@ -548,6 +560,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It changes records that do not belong in that part of the case.</source>
         <translation>Ia mengubah rekod yang tidak tergolong dalam bahagian kes itu.</translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation>Ia yang lain</translation>
     </message>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
@@ -890,6 +906,10 @@ segerak terakhir: {when}</translation>
         <translation>Matlamat terbuka</translation>
     </message>
     <message>
+        <source>Open it and correct it by hand; its history shows every version.</source>
+        <translation>Buka dan betulkan dengan tangan; sejarahnya menunjukkan setiap versi.</translation>
+    </message>
+    <message>
         <source>Open it with its passphrase, or choose another folder.</source>
         <translation>Buka dengan frasa laluannya, atau pilih folder lain.</translation>
     </message>
@@ -1012,6 +1032,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Question to you</source>
         <translation>Soalan kepada anda</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Tambah pantas</translation>
     </message>
     <message>
         <source>Read from a stick…</source>
@@ -1196,6 +1220,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Syncing…</source>
         <translation>Menyegerak…</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Tarik balik (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1384,6 +1412,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The plan of {made} was to be reviewed on {due}.</source>
         <translation>Pelan bertarikh {made} sepatutnya disemak pada {due}.</translation>
+    </message>
+    <message>
+        <source>The record was changed again since it was saved.</source>
+        <translation>Rekod itu telah diubah lagi sejak disimpan.</translation>
     </message>
     <message>
         <source>The records of this case are to be disposed of on {due}, by two people.</source>
@@ -1590,6 +1622,10 @@ segerak terakhir: {when}</translation>
         <translation>Menaip…</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
         <source>Update this program, then read the file again.</source>
         <translation>Kemas kini program ini, kemudian baca fail itu semula.</translation>
     </message>
@@ -1646,6 +1682,10 @@ segerak terakhir: {when}</translation>
         <translation>Perkara</translation>
     </message>
     <message>
+        <source>What can be added</source>
+        <translation>Apa yang boleh ditambah</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Apa yang perlu dibuat</translation>
     </message>
@@ -1664,6 +1704,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>What was written differently, contradicts itself or came late. Nothing is lost; a person decides. Enter opens it.</source>
         <translation>Yang ditulis berbeza, bertentangan atau lewat tiba. Tiada yang hilang; manusia yang memutuskan. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>What, and of whom: visit faizal</source>
+        <translation>Apa, dan siapa: lawatan faizal</translation>
     </message>
     <message>
         <source>When</source>
@@ -1930,6 +1974,10 @@ segerak terakhir: {when}</translation>
         <translation>hubungan tetap</translation>
     </message>
     <message>
+        <source>same identity number</source>
+        <translation>nombor pengenalan sama</translation>
+    </message>
+    <message>
         <source>struck out</source>
         <translation>dibatalkan</translation>
     </message>
@@ -2030,6 +2078,10 @@ segerak terakhir: {when}</translation>
         <translation>{kind}: diubah selepas diluluskan oleh {p0}.</translation>
     </message>
     <message>
+        <source>{kind}: these look like what you are writing. Open one, or go on if it is another.</source>
+        <translation>{kind}: ini serupa dengan apa yang anda tulis. Buka satu, atau teruskan jika ia yang lain.</translation>
+    </message>
+    <message>
         <source>{late} overdue, {soon} due within seven days</source>
         <translation>{late} terlewat, {soon} perlu dalam tujuh hari</translation>
     </message>
@@ -2122,6 +2174,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{shown} of {all} cases</source>
         <translation>{shown} daripada {all} kes</translation>
+    </message>
+    <message>
+        <source>{what} saved on this laptop.</source>
+        <translation>{what} disimpan pada komputer ini.</translation>
     </message>
     <message>
         <source>{when}, on device {n}</source>

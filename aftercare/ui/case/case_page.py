@@ -96,6 +96,11 @@ class CasePage(QWidget):
         self.setFocusProxy(self._table)
         self.write_texts()
 
+    @property
+    def shown_case(self) -> str:
+        """The case in sight, or ""."""
+        return self._case
+
     def show_brief(self) -> None:
         """Shows the brief."""
         self._go(0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from aftercare.actions.record import record
+from aftercare.actions.undo import Undoable
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
@@ -124,4 +125,8 @@ class GoalBoard(QWidget):
 
     def move_goal(self, row: RecordRow, status: str) -> None:
         """Writes the goal's new status."""
-        self._desk.save(lambda casebook: record(casebook, row.case, "goal", {"status": status}, row.id))
+        before = {"status": row.fields.get("status")}
+        self._desk.save(
+            lambda casebook: record(casebook, row.case, "goal", {"status": status}, row.id),
+            lambda written: self._desk.undoable.emit(Undoable(row.case, "goal", row.id, before), written.dot),
+        )

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.directory import Colleague, people
+from aftercare.actions.likeness import Like, like_existing
 from aftercare.actions.open_case import open_case
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label
@@ -15,12 +16,14 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
+from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
 
 FIELDS = (
     ("client", "preferred_name"),
+    ("client", "identity_numbers"),
     ("client", "area"),
     ("client", "safe_contact"),
     ("case", "type"),
@@ -75,6 +78,23 @@ class NewCase(QDialog):
     def _on_save(self) -> None:
         found: dict[str, Any] = {name: editor.value() for name, editor in self._editors.items()}
         fields = {name: value for name, value in found.items() if value is not None}
+        self._desk.ask(
+            lambda casebook: like_existing(casebook, "client", "", fields),
+            lambda likes: self._ask_whether_like(likes, fields),
+        )
+
+    def _ask_whether_like(self, likes: list[Like], fields: dict[str, Any]) -> None:
+        """A client who looks like a known one is not opened twice unawares."""
+        if likes:
+            LikeSheet(self, "client", likes, self._open_instead, lambda: self._open_new(fields)).open()
+        else:
+            self._open_new(fields)
+
+    def _open_instead(self, like: Like) -> None:
+        self.accept()
+        self._opened(like.row.case)
+
+    def _open_new(self, fields: dict[str, Any]) -> None:
         self._save.setEnabled(False)
         self._desk.save(lambda casebook: open_case(casebook, fields), self._done, self._refused)
 

@@ -7,14 +7,16 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
+from aftercare.ui.forms.spelling import Spelling, suggestions
 from aftercare.ui.language import language, tr
+from aftercare.ui.theme import scaled
 
-NARRATIVE_HEIGHT, LINES_HEIGHT = 96, 64
+NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
 
 
 class Editor(QWidget):
@@ -48,8 +50,18 @@ class _Prose(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with what a misspelt word may be above it."""
+        menu = self.createStandardContextMenu()
+        cursor = self.cursorForPosition(event.pos())
+        cursor.select(cursor.SelectionType.WordUnderCursor)
+        word = cursor.selectedText()
+        first = menu.actions()[0] if menu.actions() else None
+        for better in suggestions(word):
+            action = QAction(better, menu)
+            action.triggered.connect(lambda _, better=better: cursor.insertText(better))
+            menu.insertAction(first, action) if first else menu.addAction(action)
+        menu.exec(event.globalPos())
 
 
 class LineEditor(Editor):
@@ -95,12 +107,21 @@ class ProseEditor(Editor):
         super().__init__(field)
         self._text = _Prose()
         lines = field.type is FieldType.TEXT_LIST
-        self._text.setFixedHeight(LINES_HEIGHT if lines else NARRATIVE_HEIGHT)
+        self._least = LINES_HEIGHT if lines else NARRATIVE_HEIGHT
+        self._text.setFixedHeight(scaled(self._least))
+        self._spelling = None if lines else Spelling(self._text.document())
+        self._text.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
         if lines:
             self._text.setPlaceholderText(tr("One a line"))
         self._hold(self._text, name)
         self._quiet = False
         self._text.textChanged.connect(self._on_changed)
+
+    def _grow(self) -> None:
+        """The field grows with a long text, up to half a screen."""
+        lines = int(self._text.document().size().height())
+        height = lines * self._text.fontMetrics().lineSpacing() + 22
+        self._text.setFixedHeight(max(scaled(self._least), min(height, scaled(TALLEST))))
 
     def _on_changed(self) -> None:
         if not self._quiet:

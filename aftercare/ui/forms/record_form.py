@@ -11,8 +11,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aftercare.actions.directory import names_by_person
+from aftercare.actions.likeness import NAMED, Like, like_existing
 from aftercare.actions.record import changed_fields, record
 from aftercare.actions.telephone import to_telephone
+from aftercare.actions.undo import Undoable
 from aftercare.casework.declaration import COMMON
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
@@ -21,6 +23,7 @@ from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
+from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
@@ -168,6 +171,26 @@ class RecordForm(QDialog):
     # -- saving ---------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
+        """Saves; asks first where a new record looks like one that is there."""
+        opening, values = self._opening, self.values()
+        if opening.record_id or opening.kind not in NAMED:
+            self.save_now()
+            return
+        self._desk.ask(lambda casebook: like_existing(casebook, opening.kind, opening.case, values), self._ask_whether_like)
+
+    def _ask_whether_like(self, likes: list[Like]) -> None:
+        if likes:
+            LikeSheet(self, self._opening.kind, likes, self._open_instead, self.save_now).open()
+        else:
+            self.save_now()
+
+    def _open_instead(self, like: Like) -> None:
+        """It is that one: what was typed stays as a draft, and the known record is opened."""
+        parent = self.parentWidget() or self
+        self.close()
+        open_form(parent, self._desk, like.row.case, like.row.kind, like.row.id, saved=self._on_saved)
+
+    def save_now(self) -> None:
         """Saves; the form closes once the record is durable, and says what to correct otherwise."""
         self._timer.stop()
         opening, values = self._opening, self.values()
@@ -191,6 +214,10 @@ class RecordForm(QDialog):
         self._finished = True
         self.accept()
         if written:
+            opening = self._opening
+            fields = changed_fields(opening.before, self.values())
+            before = {name: opening.before.get(name) for name in fields} if opening.record_id else None
+            self._desk.undoable.emit(Undoable(opening.case, opening.kind, written.record, before), written.dot)
             self._on_saved(written)
             self._telephone_if_urgent()
 

@@ -1,0 +1,56 @@
+"""Before something is written a second time: the clients, relatives and employers on this device that it may already be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from aftercare.casework.likeness import alike
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
+
+MOST = 5
+NAMED = {  # the field that names it, and the fields that tell it apart to a person
+    "client": ("preferred_name", ("area", "date_of_birth")),
+    "household_member": ("name", ("relationship",)),
+    "placement": ("employer", ("role", "start")),
+    "community_tie": ("name", ("role",)),
+    "provider": ("name", ("area",)),
+}
+
+
+class Like(NamedTuple):
+    """A record that may mean the same. `sure`: it has the same identity number."""
+
+    row: RecordRow
+    name: str
+    more: str
+    sure: bool = False
+
+
+def like_existing(casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any]) -> list[Like]:
+    """What a new record may already be: clients anywhere on this device, the others in the same case or directory."""
+    if kind not in NAMED:
+        return []
+    name_field, more = NAMED[kind]
+    everywhere = kind == "client"
+    found = []
+    for row in casebook.records.read(kind=kind, case=None if everywhere else case):
+        sure = bool(_numbers(fields) & _numbers(row.fields))
+        known = str(row.fields.get(name_field, ""))
+        if sure or any(alike(one, other) for one in _names(kind, fields) for other in _names(kind, row.fields)):
+            told = ", ".join(str(row.fields[name]) for name in more if row.fields.get(name))
+            found.append(Like(row, known, told, sure))
+    return sorted(found, key=lambda one: (not one.sure, one.name))[:MOST]
+
+
+def _names(kind: str, fields: Mapping[str, Any]) -> Iterator[str]:
+    for name in (NAMED[kind][0], *(("legal_names", "other_names") if kind == "client" else ())):
+        value = fields.get(name)
+        yield from value if isinstance(value, list) else [str(value)] if value else []
+
+
+def _numbers(fields: Mapping[str, Any]) -> set[str]:
+    """Identity numbers, letters and digits alone."""
+    numbers = ("".join(filter(str.isalnum, str(one))) for one in fields.get("identity_numbers") or ())
+    return {number for number in numbers if number}

@@ -1,0 +1,36 @@
+"""Nobody is tied to a client whom an order says they must not meet: conditions are checked before a tie is written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from aftercare.casework.likeness import like_any
+from aftercare.casework.refusal import Refused
+from aftercare.casework.standing import day_of
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook, Entry
+
+
+class NotToBeMet(Refused):
+    """A tie to somebody whom a non-association condition in force names."""
+
+    def __init__(self, name: str, barred: str) -> None:
+        super().__init__(
+            words("A non-association condition names “{barred}”, and this tie is to “{name}”.", barred=barred, name=name),
+            words("Nothing was saved."),
+            words("If it is somebody else, or the authority allows it, write so under Notes and save again."),
+        )
+
+
+def check_non_association(casebook: Casebook, entry: Entry, today: date) -> None:
+    """Raises `NotToBeMet` unless the entry's notes say why the tie may stand."""
+    name = entry.fields.get("name")
+    if entry.kind != "community_tie" or not name or str(entry.fields.get("notes") or "").strip():
+        return
+    for condition in casebook.records.read(kind="condition", case=entry.case):
+        fields = condition.fields
+        start, end = day_of(fields.get("from_date")), day_of(fields.get("to_date"))
+        in_force = (start is None or start <= today) and (end is None or end >= today)
+        barred = like_any(str(name), fields.get("persons") or ()) if in_force else ""
+        if fields.get("type") == "non_association" and barred:
+            raise NotToBeMet(str(name), barred)

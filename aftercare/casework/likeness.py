@@ -1,0 +1,66 @@
+"""Whether two names may mean the same person, group or employer: spelled otherwise, shortened, or in another order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+LINKS = frozenset(
+    [
+        "bin",
+        "binti",
+        "bt",
+        "bte",
+        "b",
+        "al",
+        "ap",
+        "anak",
+        "ak",
+        "d",
+        "o",
+        "s",
+        "the",
+        "dan",
+        "and",
+        "sdn",
+        "bhd",
+        "encik",
+        "en",
+        "puan",
+        "pn",
+        "cik",
+        "haji",
+        "hj",
+        "hajah",
+        "mr",
+        "mrs",
+    ]
+)
+CLOSE = 0.84  # of 1: how much of the letters must be the same
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name that tell it apart, in order, without what links or addresses."""
+    cleaned = re.sub(r"\ba[/.]?\s?[lp]\b", " ", name.casefold())
+    found = re.findall(r"\w+", cleaned)
+    return [word for word in found if word not in LINKS] or found
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names may mean the same."""
+    first, second = words_of(one), words_of(other)
+    if not first or not second:
+        return False
+    if sorted(first) == sorted(second):
+        return True
+    shorter, longer = sorted((set(first), set(second)), key=len)
+    if len(shorter) >= 2 and shorter <= longer:
+        return True
+    pairs = (("".join(first), "".join(second)), (" ".join(sorted(first)), " ".join(sorted(second))))
+    return any(SequenceMatcher(None, letters, others).ratio() >= CLOSE for letters, others in pairs)
+
+
+def like_any(name: str, others: Iterable[str]) -> str:
+    """The first of `others` that may mean the same; "" if none."""
+    return next((other for other in others if alike(name, other)), "")

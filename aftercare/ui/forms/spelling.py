@@ -1,0 +1,56 @@
+"""Spelling in notes, if a dictionary is installed: a word that no dictionary knows is underlined. Nothing leaves the laptop."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+DICTIONARIES = (("en_GB", "en_US"), ("ms_MY", "ms"), ("id_ID", "id"))
+WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+@cache
+def dictionaries() -> tuple[Any, ...]:
+    """One dictionary a language, of those that are installed; none without the library beneath."""
+    try:
+        import enchant
+    except ImportError:  # on Linux the library is the system's, and may not be there
+        return ()
+    found = []
+    for names in DICTIONARIES:
+        there = next((name for name in names if enchant.dict_exists(name)), None)
+        if there:
+            found.append(enchant.Dict(there))
+    return tuple(found)
+
+
+def known(word: str) -> bool:
+    """Whether a dictionary knows the word. Names and short forms, which begin with a capital, are let be."""
+    return word[:1].isupper() or any(one.check(word) for one in dictionaries())
+
+
+def suggestions(word: str) -> list[str]:
+    """What a misspelt word may be, the likeliest of each language."""
+    if not word or known(word) or len(dictionaries()) < 2:
+        return []
+    return [better for one in dictionaries() for better in one.suggest(word)[:2]]
+
+
+class Spelling(QSyntaxHighlighter):
+    """Underlines words that nobody knows; does nothing where there is no dictionary of the languages written."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._marked = QTextCharFormat()
+        self._marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        self._marked.setUnderlineColor(QColor("#a3341f"))
+
+    def highlightBlock(self, text: str) -> None:
+        if len(dictionaries()) < 2 and text:  # with one language's dictionary every word of the other would be marked
+            return
+        for found in WORD.finditer(text):
+            if not known(found.group()):
+                self.setFormat(found.start(), len(found.group()), self._marked)

@@ -1,0 +1,75 @@
+"""Writing at the desk: quick add, undo, being asked before something is written twice, long texts, other scripts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from aftercare.actions.record import record
+from aftercare.ui.forms.like_sheet import LikeSheet
+from aftercare.ui.quick_add import QuickAdd
+from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
+
+
+def test_a_few_letters_open_the_form_of_what_and_whom(qtbot, window):
+    shell = unlock(qtbot, window)
+    QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    sheet = visible_sheet(qtbot, window)
+    assert isinstance(sheet, QuickAdd)
+    QTest.keyClicks(sheet.line, "task enc")
+    assert sheet.list.item(0).text() == "Task · Encik A · Kajang"
+    QTest.keyClick(sheet.line, Qt.Key.Key_Return)
+    form = visible_form(qtbot, window)
+    assert (form._opening.kind, form._opening.case) == ("task", window.town.case)
+    assert shell.case.shown_case == window.town.case
+
+
+def test_what_was_just_saved_is_taken_back_by_a_key(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("task", {"what": "Salah"})
+    form = visible_form(qtbot, window)
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(shell.saved_bar.isVisible, timeout=5000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not shell.saved_bar.isVisible(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        assert book.records.read(kind="task") == []
+
+
+def test_a_relative_who_looks_like_a_known_one_is_asked_about(qtbot, window):
+    with window.town.open("siti") as book:
+        known = record(book, window.town.case, "household_member", {"name": "Aminah binti Said", "relationship": "ibu"})
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("household_member", {"name": "Aminah Said", "relationship": "mak"})
+    form = visible_form(qtbot, window)
+    form.save()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in form.findChildren(LikeSheet)), timeout=5000)
+    sheet = form.findChildren(LikeSheet)[0]
+    press_in(sheet, "It is another")
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        assert len(book.records.read(kind="household_member")) == 2
+        assert book.records.get(known.record, "household_member").fields["relationship"] == "ibu"
+
+
+def test_a_long_text_has_room_and_every_script_is_kept_and_found(qtbot, window):
+    said = "ஊருக்குத் திரும்பினார். 回到家中，心情平静。 กลับบ้านแล้ว รู้สึกสงบ کليئن تنڠ دان برساما کلوارݢ."
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit")
+    form = visible_form(qtbot, window)
+    editor = form._editors["observations"]
+    before = editor._text.height()
+    editor._text.setPlainText("\n".join([said] * 20))
+    qtbot.waitUntil(lambda: editor._text.height() > 2 * before, timeout=5000)
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        assert said in book.records.read(kind="visit")[0].fields["observations"]
+        for word in ("திரும்பினார்", "کلوارݢ", "กลับบ้านแล้ว"):
+            assert book.records.search(word), word
