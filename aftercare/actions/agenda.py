@@ -9,14 +9,12 @@ from typing import NamedTuple
 
 from icalendar import Calendar, Event
 
-from aftercare.actions.list_cases import list_cases
+from aftercare.actions.list_cases import list_cases, summaries
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
-from aftercare.casework.standing import day_of
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.durable_file import write_durably
-from aftercare.store.records import RecordRow
 
 USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
 
@@ -67,20 +65,19 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     """What `days` days from `first` hold, and who is due by their end."""
     last = first + timedelta(days=days)
     cases = {line.case: line for line in list_cases(casebook, now) if not line.lost}
-    found, planned = [], set()
-    for row in casebook.records.read(kind="visit"):
+    found = []
+    planned = {item.case for one in summaries(casebook).values() for item in one.items if item.rule == "planned_visit"}
+    on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
+    for row in filter(None, (casebook.records.get(visit, "visit") for visit in on_days)):
         line = cases.get(row.case)
         moment = row.fields.get("held") or row.fields.get("planned")
-        if line is None or not day_of(moment):
+        if line is None or row.removed:
             continue
         at = datetime.fromisoformat(str(moment)).astimezone()
         held = bool(row.fields.get("held") or row.fields.get("outcome"))
-        if not held:
-            planned.add(row.case)
-        if first <= at.date() < last:
-            minutes = row.fields.get("duration") or USUAL_LENGTH
-            kind = str(row.fields.get("type", ""))
-            found.append(Appointment(row.id, row.case, line.name, line.number, line.area, kind, at, minutes, held))
+        minutes = row.fields.get("duration") or USUAL_LENGTH
+        kind = str(row.fields.get("type", ""))
+        found.append(Appointment(row.id, row.case, line.name, line.number, line.area, kind, at, minutes, held))
     to_plan = [
         ToPlan(line.case, line.name, line.area, line.next_contact)
         for line in cases.values()
@@ -93,7 +90,8 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
 def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> Written:
     """Plans a visit on a day, after the last one planned there."""
     at = datetime(day.year, day.month, day.day, USUAL_HOUR).astimezone()
-    taken = [datetime.fromisoformat(str(row.fields["planned"])) for row in _planned(casebook)]
+    shown = agenda(casebook, day, 1, at).appointments
+    taken = [one.at for one in shown if not one.held]
     while any(abs(other - at) < timedelta(minutes=USUAL_LENGTH) for other in taken) and at.hour < 17:
         at += timedelta(minutes=USUAL_LENGTH)
     return record(casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind})
@@ -107,11 +105,6 @@ def move_visit(casebook: Casebook, visit: str, day: date) -> Written | None:
     at = datetime.fromisoformat(str(row.fields["planned"])).astimezone()
     moved = at.replace(year=day.year, month=day.month, day=day.day)
     return record(casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit)
-
-
-def _planned(casebook: Casebook) -> list[RecordRow]:
-    rows = casebook.records.read(kind="visit")
-    return [row for row in rows if row.fields.get("planned") and not row.fields.get("held")]
 
 
 def write_calendar(file: Path, appointments: Sequence[Appointment], language: str, *, names: bool = False) -> int:

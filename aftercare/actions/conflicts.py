@@ -6,16 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.actions.list_cases import summaries
 from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
-from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions
+from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.records import RecordRow
-from sync.protocol.access import LEAD
-from sync.protocol.encoding import encode, sha256
-from sync.protocol.ids import format_id
 from sync.replica.change import REMOVED
 from sync.replica.merging import base_of
 from sync.replica.text_merge import changed_spans, merge
@@ -108,40 +106,9 @@ def _combined(ancestor: Any, values: Sequence[Any]) -> str:
 # -- contradictions ---------------------------------------------------------------------------------------------------
 
 
-def record_version(casebook: Casebook, row: RecordRow) -> str:
-    """A short name of the exact version of a record: the same on devices that hold the same changes of it."""
-    heads = [
-        [name, [list(head.dot) for head in field.heads]] for name, field in sorted(casebook.state_of(row).fields.items())
-    ]
-    return sha256(encode(heads)).hex()[:12]
-
-
-def case_contradictions(casebook: Casebook, case: str, rows: Sequence[RecordRow]) -> list[Contradiction]:
-    """What contradicts itself in a case whose records are `rows`."""
-    reviewed = {
-        str(line).partition("@")[0] for row in rows if row.kind == "review" for line in row.fields.get("versions") or ()
-    }
-    grouped: dict[str, list[Authored]] = {}
-    for row in rows:
-        version = record_version(casebook, row) if row.id in reviewed else str(row.written)
-        author = person_of_device(casebook, row.device)
-        grouped.setdefault(row.kind, []).append(Authored(row.id, row.kind, row.fields, author, version))
-    leads = {
-        format_id(person)
-        for space in casebook.spaces_of(case)
-        for person, standing in space.members.items()
-        if standing == LEAD
-    }
-    return contradictions(CaseState(case, grouped, tuple(sorted(leads))))
-
-
 def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     """What contradicts itself in any case of this device."""
-    grouped: dict[str, list[RecordRow]] = {}
-    for row in casebook.records.read():
-        if row.case:
-            grouped.setdefault(row.case, []).append(row)
-    return [one for case, rows in grouped.items() for one in case_contradictions(casebook, case, rows)]
+    return [one for summary in summaries(casebook).values() for one in summary.contradictions]
 
 
 def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str) -> Written:

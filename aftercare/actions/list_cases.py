@@ -14,7 +14,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 import aftercare
+from aftercare.actions.case_contradictions import case_contradictions
 from aftercare.actions.due_rules import thresholds
+from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
 from aftercare.casework.reckoned import Reckoned, Thresholds
 from aftercare.casework.standing import CaseRecords, Record, current_phase, last_contact, next_contact_due
@@ -22,7 +24,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
 
-FORMAT = 1  # raised when cases are reckoned differently from the same records and numbers
+FORMAT = 2  # raised when cases are reckoned differently from the same records and numbers
 MANY = 64  # cases; more than these are read in one go
 
 
@@ -59,6 +61,7 @@ class Summary(msgspec.Struct, frozen=True, array_like=True):
     next_contact: date | None
     conflicts: int
     items: list[Reckoned]
+    contradictions: list[Contradiction]
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -75,7 +78,7 @@ def list_cases(casebook: Casebook, now: datetime) -> list[CaseLine]:
 def case_line(casebook: Casebook, case: str, now: datetime) -> CaseLine | None:
     """One case as the list has it; None where this device has no such case."""
     found = summaries(casebook, only=case).get(case)
-    return _line(case, found, now, lost=case in casebook.lost_cases()) if found else None
+    return _line(case, found, now, lost=case in casebook.lost_cases(case)) if found else None
 
 
 def list_due(casebook: Casebook, now: datetime) -> list[Due]:
@@ -96,15 +99,14 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     """Every case of this device as it is reckoned, or `only` one; those that changed are reckoned anew, and kept."""
     limits = thresholds(casebook)
     basis, reckonings = _basis(limits), casebook.log.projections.reckonings
-    cases = {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
-    cases &= {only} if only else cases
+    cases = {only} if only else {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
     found = {case: one for case, body in reckonings.all(only).items() if case in cases and (one := _read(body, basis))}
     missing = sorted(cases - set(found))
     if missing:
         with casebook.transaction():
             for case, rows in _rows_of(casebook, missing).items():
-                found[case] = _reckon(case, rows, limits, basis)
-                reckonings.keep(case, _encode(found[case]))
+                found[case] = _reckon(casebook, case, rows, limits, basis)
+                reckonings.keep(case, _encode(found[case]), _days(rows.get("visit", ())))
     return found
 
 
@@ -114,6 +116,16 @@ def _read(body: bytes, basis: bytes) -> Summary | None:
     except msgspec.MsgspecError:
         return None
     return found if found.basis == basis else None
+
+
+def _days(visits: Sequence[RecordRow]) -> list[tuple[str, str]]:
+    """(day, record) of visits, by this computer's time zone, as the agenda looks them up."""
+    found = []
+    for row in visits:
+        moment = row.fields.get("held") or row.fields.get("planned")
+        if isinstance(moment, str) and len(moment) > len("2026-11-02"):
+            found.append((datetime.fromisoformat(moment).astimezone().date().isoformat(), row.id))
+    return found
 
 
 def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, list[RecordRow]]]:
@@ -144,7 +156,9 @@ def _day(hybrid: int) -> date:
     return datetime.fromtimestamp((hybrid >> 16) / 1000).astimezone().date()
 
 
-def _reckon(case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes) -> Summary:
+def _reckon(
+    casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes
+) -> Summary:
     client, head = _fields(rows, "client"), _fields(rows, "case")
     records = case_records(case, rows)
     return Summary(
@@ -160,6 +174,7 @@ def _reckon(case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Threshol
         next_contact_due(records),
         sum(1 for found in rows.values() for row in found if row.conflicts or row.contested),
         reckon(records, limits),
+        case_contradictions(casebook, case, [row for some in rows.values() for row in some]),
     )
 
 

@@ -199,11 +199,11 @@ class Casebook:
         identifier = parse_id(case) if case else b""
         return [space for space in self.ledger.spaces() if space.count and space.case == identifier]
 
-    def lost_cases(self) -> set[str]:
-        """Cases on this device that its person may no longer open: handed over, or taken from them."""
+    def lost_cases(self, only: str = "") -> set[str]:
+        """Cases on this device that its person may no longer open: handed over, or taken from them. Or `only` one looked at."""
         replica = self.certified()
         readable: dict[bytes, bool] = {}
-        for space in self.ledger.spaces():
+        for space in self.spaces_of(only) if only else self.ledger.spaces():
             if space.case and space.count:
                 readable[space.case] = readable.get(space.case, False) or space.may_read(replica.person, replica.roster)
         return {format_id(case) for case, reads in readable.items() if not reads}

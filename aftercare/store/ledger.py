@@ -119,6 +119,7 @@ class SqlLedger(EnvelopeTables):
         """Appends to an access chain."""
         goes_up = OWN if outgoing else AGAIN if carried else 0
         self._run("INSERT INTO access VALUES (?, ?, ?, ?)", self._numbers[space], seq, encode(statement), goes_up)
+        self._log.projections.reckonings.drop(self._numbers[space])  # who leads the case is reckoned with it
 
     def access(self, space: bytes) -> list[AccessStatement]:
         """The access chain of a space."""

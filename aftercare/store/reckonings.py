@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sync.protocol.ids import format_id, parse_id
@@ -17,6 +18,10 @@ class Reckonings:
         """The table anew, empty."""
         self._connection.execute("DROP TABLE IF EXISTS reckoned")
         self._connection.execute("CREATE TABLE reckoned (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")
+        self._connection.execute("DROP TABLE IF EXISTS reckoned_day")
+        columns = "day TEXT NOT NULL, case_id BLOB NOT NULL, record BLOB NOT NULL"
+        self._connection.execute(f"CREATE TABLE reckoned_day ({columns}, PRIMARY KEY (day, record)) WITHOUT ROWID")
+        self._connection.execute("CREATE INDEX reckoned_day_of ON reckoned_day (case_id)")
 
     def drop(self, space: int) -> None:
         """What was reckoned of the case that `space` belongs to no longer holds."""
@@ -30,6 +35,15 @@ class Reckonings:
         )
         return {format_id(case): body for case, body in self._connection.execute(sql, values)}
 
-    def keep(self, case: str, body: bytes) -> None:
-        """Keeps what was reckoned of a case, inside a transaction."""
-        self._connection.execute("INSERT OR REPLACE INTO reckoned VALUES (?, ?)", (parse_id(case), body))
+    def keep(self, case: str, body: bytes, days: Iterable[tuple[str, str]]) -> None:
+        """Keeps what was reckoned of a case, and the days its records belong to, inside a transaction."""
+        identifier = parse_id(case)
+        self._connection.execute("INSERT OR REPLACE INTO reckoned VALUES (?, ?)", (identifier, body))
+        self._connection.execute("DELETE FROM reckoned_day WHERE case_id = ?", (identifier,))
+        rows = [(day, identifier, parse_id(record)) for day, record in days]
+        self._connection.executemany("INSERT OR REPLACE INTO reckoned_day VALUES (?, ?, ?)", rows)
+
+    def on_days(self, first: str, last: str) -> list[str]:
+        """The records of the days from `first` up to, and without, `last`."""
+        sql = "SELECT record FROM reckoned_day WHERE day >= ? AND day < ? ORDER BY day"
+        return [format_id(record) for (record,) in self._connection.execute(sql, (first, last))]

@@ -14,11 +14,23 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from aftercare.actions.sync_now import Synced, last_sync, sync_now
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.manners import look_around, pause_after_failure, pause_after_save, pause_after_sync
 from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import Outcome
 from sync.replica.pace import Pace
+
+
+class ProgramFault(Refused):
+    """A fault of ours: told by its kind alone, so that nothing of a record gets out with it."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(
+            words("This is a fault of the program ({kind}).", kind=kind),
+            words("Everything saved before is safe."),
+            words("Go on with something else, and tell your administrator what you were doing."),
+        )
 
 
 class _Reply(QObject):
@@ -105,6 +117,9 @@ class Desk(QObject):
             result = work(self._casebook)
         except Refused as refusal:
             self._reply.came.emit(failed, refusal)
+        except Exception as fault:
+            self._reply.came.emit(self.refused.emit, ProgramFault(type(fault).__name__))
+            raise
         else:
             self._reply.came.emit(self._unless_closed(then), result)
 

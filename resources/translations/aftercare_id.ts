@@ -462,6 +462,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pergi</translation>
     </message>
     <message>
+        <source>Go on with something else, and tell your administrator what you were doing.</source>
+        <translation>Lanjutkan dengan hal lain, dan beri tahu administrator Anda apa yang sedang Anda lakukan.</translation>
+    </message>
+    <message>
         <source>Go on with the draft: {what}</source>
         <translation>Lanjutkan draf: {what}</translation>
     </message>
@@ -1524,6 +1528,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This device has not joined an organisation.</source>
         <translation>Perangkat ini belum bergabung dengan organisasi.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program ({kind}).</source>
+        <translation>Ini kesalahan program ({kind}).</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>

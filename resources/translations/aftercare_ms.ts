@@ -462,6 +462,10 @@ segerak terakhir: {when}</translation>
         <translation>Pergi</translation>
     </message>
     <message>
+        <source>Go on with something else, and tell your administrator what you were doing.</source>
+        <translation>Teruskan dengan perkara lain, dan beritahu pentadbir anda apa yang anda lakukan.</translation>
+    </message>
+    <message>
         <source>Go on with the draft: {what}</source>
         <translation>Sambung draf: {what}</translation>
     </message>
@@ -1524,6 +1528,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This device has not joined an organisation.</source>
         <translation>Peranti ini belum menyertai organisasi.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program ({kind}).</source>
+        <translation>Ini kesilapan program ({kind}).</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>

@@ -6,8 +6,9 @@ import sys
 
 import pytest
 
+from aftercare.actions.case_contradictions import record_version
 from aftercare.actions.comment import Empty, comment, comments_on, questions_to_me
-from aftercare.actions.conflicts import NoSuchContradiction, all_conflicts, list_conflicts, record_version, settle
+from aftercare.actions.conflicts import NoSuchContradiction, all_conflicts, list_conflicts, settle
 from aftercare.actions.record import record
 from aftercare.actions.resolve_conflict import resolve_conflict
 from tests.town import PASSPHRASE

@@ -122,7 +122,8 @@ class AgendaPage(QWidget):
                 "Drag a client or a visit to a day. With keys: Alt and an arrow move a planned visit by a day; Enter opens it."
             )
         )
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     def _first(self) -> date:
         start = self._day.replace(day=1) if self._month else self._day

@@ -92,6 +92,8 @@ class CasePage(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
             shortcut.activated.connect(partial(self._go, place - 1))
         self.tabs.setCurrentWidget(self.timeline)
+        self._stale: set[Part] = set()
+        self.tabs.currentChanged.connect(lambda _: self._show_part())
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self._table)
         self.write_texts()
@@ -131,7 +133,8 @@ class CasePage(QWidget):
             self.tabs.setTabToolTip(place, f"{title} (Alt+{place + 1})")
             part.write_texts()
         self.tabs.setAccessibleName(tr("Parts of the case"))
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     def open_case(self, case: str) -> None:
         """Shows that case; nothing of another one stays in sight while it is read."""
@@ -144,6 +147,7 @@ class CasePage(QWidget):
             self._decide.hide()
             for part in self._parts:
                 part.clear()
+            self._stale = set()
         self._case = case
         self.refresh()
 
@@ -217,5 +221,12 @@ class CasePage(QWidget):
         self._draft.setVisible(bool(read.drafts))
         if read.drafts:
             self._draft.setText(tr("Go on with the draft: {what}", what=kind_label(read.drafts[0].kind, language.code)))
-        for part in self._parts:
-            part.show_read(read)
+        self._stale = set(self._parts)
+        self._show_part()
+
+    def _show_part(self) -> None:
+        """The part in sight shows what was read; the others when they are next shown."""
+        part = self._parts[self.tabs.currentIndex()]
+        if self._read and part in self._stale:
+            self._stale.remove(part)
+            part.show_read(self._read)

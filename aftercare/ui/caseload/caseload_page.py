@@ -30,6 +30,7 @@ class CaseloadPage(QWidget):
         self._desk, self._colours = desk, colours
         self._lines: list[CaseLine] = []
         self._names: dict[str, str] = {}
+        self._made: list[tuple[CaseLine, str, list[Cell]]] = []  # made once, so that typing in the filter only chooses
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         head = QHBoxLayout()
@@ -78,7 +79,8 @@ class CaseloadPage(QWidget):
             tr("Overdue"),
         )
         self._table.setAccessibleName(tr("Caseload"))
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Reads and shows the cases."""
@@ -86,12 +88,15 @@ class CaseloadPage(QWidget):
 
     def _show(self, found: tuple[list[CaseLine], dict[str, str]]) -> None:
         self._lines, self._names = found
+        self._made = [(line, self._searched(line), self._cells(line)) for line in self._lines]
         self._filtered()
 
     def _filtered(self) -> None:
         words = self._filter.text().casefold().split()
-        shown = [line for line in self._lines if all(word in self._searched(line) for word in words)]
-        self._rows.show_rows([(line, self._cells(line)) for line in shown])
+        shown: list[tuple[object, list[Cell]]] = [
+            (line, cells) for line, searched, cells in self._made if all(word in searched for word in words)
+        ]
+        self._rows.show_rows(shown)
         self._count.setText(tr("{shown} of {all} cases", shown=len(shown), all=len(self._lines)))
         self._stack.setCurrentIndex(0 if self._lines else 1)
         self._table.choose_first()

@@ -54,7 +54,8 @@ class ConflictsPage(QWidget):
         self._empty.setText(tr("Nothing waits. When two people change the same thing while apart, both versions wait here."))
         self._rows.set_headings(tr("What"), tr("Client"), tr("About"), tr("Says"))
         self._table.setAccessibleName(tr("Conflicts"))
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Reads and shows the list."""

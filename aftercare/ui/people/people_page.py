@@ -47,7 +47,8 @@ class PeoplePage(QWidget):
         self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
         self._rows.set_headings(tr("Name"), tr("Role"), tr("Team"), tr("Devices"))
         self._table.setAccessibleName(tr("People"))
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     def _on_open(self, one: object) -> None:
         """A person's entry in the directory, with the number to call."""

@@ -70,7 +70,8 @@ class TodayPage(QWidget):
         self._empty.setText(tr("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
         self._rows.set_headings(tr("Due"), tr("Client"), tr("Area"), tr("What"), tr("Why"))
         self._table.setAccessibleName(tr("What is due"))
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Reads and shows the rows."""

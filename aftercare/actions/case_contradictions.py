@@ -1,0 +1,40 @@
+"""What contradicts itself in one case, and the names of exact versions that reviews are bound to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aftercare.actions.directory import person_of_device
+from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
+from sync.protocol.access import LEAD
+from sync.protocol.encoding import encode, sha256
+from sync.protocol.ids import format_id
+
+
+def record_version(casebook: Casebook, row: RecordRow) -> str:
+    """A short name of the exact version of a record: the same on devices that hold the same changes of it."""
+    heads = [
+        [name, [list(head.dot) for head in field.heads]] for name, field in sorted(casebook.state_of(row).fields.items())
+    ]
+    return sha256(encode(heads)).hex()[:12]
+
+
+def case_contradictions(casebook: Casebook, case: str, rows: Sequence[RecordRow]) -> list[Contradiction]:
+    """What contradicts itself in a case whose records are `rows`."""
+    reviewed = {
+        str(line).partition("@")[0] for row in rows if row.kind == "review" for line in row.fields.get("versions") or ()
+    }
+    grouped: dict[str, list[Authored]] = {}
+    for row in rows:
+        version = record_version(casebook, row) if row.id in reviewed else str(row.written)
+        author = person_of_device(casebook, row.device)
+        grouped.setdefault(row.kind, []).append(Authored(row.id, row.kind, row.fields, author, version))
+    leads = {
+        format_id(person)
+        for space in casebook.spaces_of(case)
+        for person, standing in space.members.items()
+        if standing == LEAD
+    }
+    return contradictions(CaseState(case, grouped, tuple(sorted(leads))))

@@ -1,0 +1,130 @@
+"""How quick the desk is with a ministry's caseload: unlock to Today, opening a case, typing in the filter, memory.
+
+The window runs in a process of its own and reports what it measured as one JSON object.
+usage: desk.py FOLDER    measures the window over a data folder (what `run.py` starts)
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from aftercare.actions.open_case import open_case
+from aftercare.actions.record import record_all
+from aftercare.store.casebook import Casebook, Entry
+from tests.bench.workload import visits
+from tests.town import PASSPHRASE
+
+AREAS = ("Kajang", "Klang", "Sepang", "Rawang", "Muar", "Kluang", "Taiping", "Kulim", "Sibu", "Tawau")
+GIVEN = ("Ahmad", "Murugan", "Tan Jun", "Faizal", "Siti", "Jefri", "Kumar", "Lim Boon", "Norhayati", "Azlan")
+FAMILY = ("Kamarudin", "Krishnan", "Kit", "Yaakob", "Mustapa", "Muthu", "Huat", "Salleh", "Matusin", "Ramli")
+LATEST_DAYS = 35  # the last visit of a case lies at most so many days back
+BATCH = 5000
+
+
+def fill(book: Casebook, cases: int, seen: int) -> None:
+    """Opens `cases` cases and records `seen` visits in them, the newest within the last weeks."""
+    now = datetime.now(UTC)
+    opened = [
+        open_case(
+            book,
+            {
+                "preferred_name": f"{GIVEN[n % 10]} {n} {FAMILY[n // 10 % 10]}",
+                "type": "general",
+                "number": f"26/{n:04}",
+                "area": AREAS[n % 10],
+                "contact_frequency": ("weekly", "fortnightly", "monthly")[n % 3],
+                "release_date": (now - timedelta(days=400 + n % 90)).date().isoformat(),
+                "opened": (now - timedelta(days=450)).date().isoformat(),
+            },
+        )
+        for n in range(cases)
+    ]
+    source, each = _dated(visits(seen, seed=3), seen // cases, now), iter(range(seen))
+    while chunk := list(islice(source, BATCH)):
+        record_all(book, [Entry(opened[next(each) % cases], "visit", "", fields) for fields in chunk])
+
+
+def _dated(found: Iterator[dict[str, Any]], each: int, now: datetime) -> Iterator[dict[str, Any]]:
+    """Visits spread over the last year, `each` to a case."""
+    for n, fields in enumerate(found):
+        back = LATEST_DAYS * (n % 97) / 97 + 330 * (n % each) / each
+        yield {**fields, "held": (now - timedelta(days=back)).isoformat(timespec="minutes"), "outcome": "completed"}
+
+
+def measure(folder: Path) -> dict[str, float]:
+    """Seconds and megabytes of one window over a folder."""
+    import psutil
+    from PySide6.QtWidgets import QApplication
+
+    from aftercare.ui.appearance import Appearance
+    from aftercare.ui.main_window import MainWindow
+
+    application = QApplication([])
+    window = MainWindow(folder, Appearance("light", 100, "en").apply(application))
+    window.resize(1366, 768)
+    window.show()
+    application.processEvents()
+
+    def until(happened: Callable[[], bool]) -> None:
+        while not happened():
+            application.processEvents()
+
+    start = time.perf_counter()
+    book = Casebook.open(folder, PASSPHRASE)
+    opened = time.perf_counter() - start
+    start = time.perf_counter()
+    window.open_casebook(book)
+    assert window.shell
+    assert window.desk
+    window.desk._timer.stop()
+    until(lambda: bool(window.shell.today._rows.rows))
+    window.grab()
+    today = time.perf_counter() - start
+    shell = window.shell
+    shell.go("caseload")
+    until(lambda: len(shell.caseload._rows.rows) > 0)
+    lines = [line for line, _ in shell.caseload._rows.rows]
+    opening = []
+    for line in lines[:: max(1, len(lines) // 15)]:
+        start = time.perf_counter()
+        shell.open_case(line.case)
+        until(lambda: bool(shell.case._rows.rows))
+        window.grab()
+        opening.append(time.perf_counter() - start)
+    shell.go("caseload")
+    application.processEvents()
+    typing = []
+    for letters in ("faizal", "26/01", "klang kumar"):
+        for end in range(1, len(letters) + 1):
+            start = time.perf_counter()
+            shell.caseload._filter.setText(letters[:end])
+            application.processEvents()
+            window.grab()
+            typing.append(time.perf_counter() - start)
+    memory = psutil.Process().memory_info().rss / 1e6
+    window.close()
+    return {
+        "open": opened,
+        "today": today,
+        "case": statistics.median(opening),
+        "case_worst": max(opening),
+        "key": statistics.median(typing),
+        "key_worst": max(typing),
+        "memory": memory,
+    }
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]))))
