@@ -3,7 +3,7 @@
 # make soak   kills, histories and faults for long              make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test lint bench bench-peers soak setup clean dictionary pictures translations
+.PHONY: demo test lint bench bench-peers soak setup clean dictionary pictures translations tour
 
 demo:
 	@packaging/setup.sh server
@@ -37,6 +37,10 @@ setup:
 
 dictionary:
 	@$(PYTHON) packaging/train_dictionary.py
+
+tour:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) tests/desk/tour.py
 
 translations:
 	@packaging/setup.sh server,dev

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+SMALL = 1440  # pixels; on a screen no wider than this the window takes it all
+
 
 def run_desktop(folder: Path, *, passphrase: str = "") -> int:
     """Shows the window until it is closed. `passphrase` opens the folder at once (the example organisation's)."""
@@ -21,7 +23,10 @@ def run_desktop(folder: Path, *, passphrase: str = "") -> int:
         from aftercare.store.casebook import Casebook
 
         window.open_casebook(Casebook.open(folder, passphrase))
-    window.show()
+    if application.primaryScreen().availableSize().width() <= SMALL:
+        window.showMaximized()
+    else:
+        window.show()
     return application.exec()
 
 

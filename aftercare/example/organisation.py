@@ -22,7 +22,7 @@ from aftercare.actions.grant_case import grant_case
 from aftercare.actions.invite_person import invite_person
 from aftercare.actions.join import join
 from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record_all
+from aftercare.actions.record import record, record_all
 from aftercare.actions.sync_now import Synced, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -107,6 +107,10 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
         sync_now(admin)
         for name, invited in codes.items():
             join(folders[name], invited, PASSPHRASE, f"{name}'s laptop", cost=cost)
+        sync_now(admin)
+        for place, (name, _) in enumerate(PEOPLE):
+            known = find_person(admin, name).person
+            record(admin, "", "person", {"phone": f"012-000 {1001 + place}"}, known)
         sync_now(admin)
     for name, _ in PEOPLE:
         with Casebook.open(folders[name], PASSPHRASE) as book:

@@ -32,7 +32,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.safety.watch import Watch
 from aftercare.ui.start.start_page import StartPage
-from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.theme import SPACE, WIDEST_SIDE, Colours, scaled
 
 if TYPE_CHECKING:
     from aftercare.ui.today.day_plan import DueLine
@@ -236,7 +236,7 @@ class Shell(QWidget):
     def _make_side(self, role: str) -> QWidget:
         side = QWidget()
         side.setProperty("role", "side")
-        side.setFixedWidth(scaled(SIDE_WIDTH))
+        side.setFixedWidth(min(scaled(SIDE_WIDTH), WIDEST_SIDE))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
         layout.setSpacing(SPACE // 2)

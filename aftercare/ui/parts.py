@@ -33,9 +33,21 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return found
 
 
+class Button(QPushButton):
+    """A push button whose shortcut and spoken name outlive a new text."""
+
+    def setText(self, text: str) -> None:
+        keys = self.shortcut()
+        super().setText(text)
+        self.setAccessibleName(text)
+        if not keys.isEmpty():
+            self.setShortcut(keys)
+            self.setToolTip(f"{text} ({keys.toString()})")
+
+
 def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: str = "", hint: str = "") -> QPushButton:
     """A push button; `role` "main" is the screen's usual next step."""
-    found = QPushButton(text)
+    found = Button(text)
     found.setAccessibleName(text)
     found.setAutoDefault(False)
     if role:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aftercare.casework.refusal import Refused
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import SPACE, scaled
 
 
 class Sheet(QDialog):
@@ -16,7 +16,7 @@ class Sheet(QDialog):
     def __init__(self, parent: QWidget, title: str, width: int = 720, height: int = 0) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(width, height or self.sizeHint().height())
+        self._width, self._height = scaled(width), height
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -31,6 +31,13 @@ class Sheet(QDialog):
         self.foot.addStretch()
         layout.addLayout(self.foot)
         self.foot.addWidget(button(tr("Close"), self.reject))
+
+    def open(self) -> None:
+        """Shows the sheet, as high as what was put into it."""
+        layout = self.layout()
+        high = layout.totalHeightForWidth(self._width) if layout and layout.hasHeightForWidth() else 0
+        self.resize(self._width, self._height or max(high, self.sizeHint().height()))
+        super().open()
 
     def show_refusal(self, refusal: Refused) -> None:
         """Says why something was not done; the sheet stays."""

@@ -80,6 +80,9 @@ CONTRAST = Colours(
     conflict="#330a00",
 )
 USUAL_SIZE = 10.5  # points
+LARGEST_TITLE = 1.4  # of the usual: a title is large already
+LARGE = 140  # percent; from this size on a screen shows less beside each other
+WIDEST_SIDE = 300  # pixels
 
 
 def scaled(pixels: int) -> int:
@@ -121,7 +124,7 @@ def apply(application: QApplication, colours: Colours, scale: float = 1.0) -> No
 
 def _sheet(c: Colours, scale: float) -> str:
     return f"""
-    QLabel[role="title"] {{ font-size: {20 * scale}pt; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {20 * min(scale, LARGEST_TITLE)}pt; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: {13 * scale}pt; font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="late"] {{ color: {c.late}; font-weight: 600; }}
@@ -156,11 +159,11 @@ def _sheet(c: Colours, scale: float) -> str:
     QPushButton[role="main"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[role="main"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.quiet}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit {{ background: {c.surface};
+    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {c.surface};
         color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px; min-height: 20px;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
-    QDateTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+    QDateTimeEdit:focus, QTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
     QComboBox::drop-down {{ border: 0; width: 26px; }}
     QComboBox::down-arrow {{ image: url({ARROW}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; }}

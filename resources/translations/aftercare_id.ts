@@ -24,6 +24,10 @@
         <translation>Kasus dibuka oleh pekerja atau penyelia; perangkat ini milik seseorang dengan peran “{role}”.</translation>
     </message>
     <message>
+        <source>A licensed instrument, if one was used</source>
+        <translation>Instrumen berlisensi, jika dipakai</translation>
+    </message>
+    <message>
         <source>A non-association condition names “{barred}”, and this tie is to “{name}”.</source>
         <translation>Syarat larangan bergaul menyebut “{barred}”, dan ikatan ini dengan “{name}”.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>About</source>
         <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>Tentang catatan ini</translation>
     </message>
     <message>
         <source>Accept it into the case</source>
@@ -92,6 +100,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Appointment</source>
         <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Persetujuan resmi</translation>
     </message>
     <message>
         <source>Area</source>
@@ -144,6 +156,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Back by</source>
         <translation>Kembali sebelum</translation>
+    </message>
+    <message>
+        <source>Before the gate opens</source>
+        <translation>Sebelum gerbang dibuka</translation>
     </message>
     <message>
         <source>Before: {text}</source>
@@ -438,6 +454,14 @@ sinkron terakhir: {when}</translation>
         <translation>Kontak pertama</translation>
     </message>
     <message>
+        <source>For what, and to whom</source>
+        <translation>Untuk apa, dan kepada siapa</translation>
+    </message>
+    <message>
+        <source>For whoever decides</source>
+        <translation>Bagi yang memutuskan</translation>
+    </message>
+    <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
         <translation>Empat kata atau lebih yang hanya Anda akan merangkainya. Tidak ada yang bisa membacanya atau menyetel ulang.</translation>
     </message>
@@ -508,6 +532,22 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Household</source>
         <translation>Rumah tangga</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Bagaimana jalannya</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cara diberikan</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Seberapa pasti</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cara mencapainya</translation>
     </message>
     <message>
         <source>I am back</source>
@@ -712,6 +752,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>More</source>
         <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Lebih lanjut</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1694,12 +1738,44 @@ sinkron terakhir: {when}</translation>
         <translation>Apa yang bisa ditambahkan</translation>
     </message>
     <message>
+        <source>What comes along</source>
+        <translation>Apa yang dibawa</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Apa selanjutnya</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Yang jatuh tempo</translation>
     </message>
     <message>
+        <source>What stays behind</source>
+        <translation>Apa yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>What the client says to it</source>
+        <translation>Apa kata klien</translation>
+    </message>
+    <message>
+        <source>What the employer may know</source>
+        <translation>Apa yang boleh diketahui pemberi kerja</translation>
+    </message>
+    <message>
         <source>What this device has made for it is kept, encrypted.</source>
         <translation>Yang dibuat perangkat ini untuknya disimpan, terenkripsi.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Apa yang dilakukan</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>Apa yang dilihat dan dikatakan</translation>
     </message>
     <message>
         <source>What was synced is safe on the server.</source>
@@ -1744,6 +1820,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Why both may stand</source>
         <translation>Mengapa keduanya boleh tetap</translation>
+    </message>
+    <message>
+        <source>Withdrawn, or another basis</source>
+        <translation>Ditarik kembali, atau dasar lain</translation>
     </message>
     <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>

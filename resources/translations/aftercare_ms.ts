@@ -24,6 +24,10 @@
         <translation>Kes dibuka oleh pekerja atau penyelia; peranti ini milik seseorang dalam peranan “{role}”.</translation>
     </message>
     <message>
+        <source>A licensed instrument, if one was used</source>
+        <translation>Instrumen berlesen, jika digunakan</translation>
+    </message>
+    <message>
         <source>A non-association condition names “{barred}”, and this tie is to “{name}”.</source>
         <translation>Syarat larangan bergaul menamakan “{barred}”, dan ikatan ini dengan “{name}”.</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>About</source>
         <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>Tentang rekod ini</translation>
     </message>
     <message>
         <source>Accept it into the case</source>
@@ -92,6 +100,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Appointment</source>
         <translation>Temu janji</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Kelulusan</translation>
     </message>
     <message>
         <source>Area</source>
@@ -144,6 +156,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Back by</source>
         <translation>Balik sebelum</translation>
+    </message>
+    <message>
+        <source>Before the gate opens</source>
+        <translation>Sebelum pintu dibuka</translation>
     </message>
     <message>
         <source>Before: {text}</source>
@@ -438,6 +454,14 @@ segerak terakhir: {when}</translation>
         <translation>Hubungan pertama</translation>
     </message>
     <message>
+        <source>For what, and to whom</source>
+        <translation>Untuk apa, dan kepada siapa</translation>
+    </message>
+    <message>
+        <source>For whoever decides</source>
+        <translation>Bagi yang memutuskan</translation>
+    </message>
+    <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
         <translation>Empat perkataan atau lebih yang hanya anda terfikir menggabungkannya. Tiada sesiapa boleh membaca atau menetapkannya semula.</translation>
     </message>
@@ -508,6 +532,22 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Household</source>
         <translation>Isi rumah</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Bagaimana perjalanannya</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cara diberi</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Sejauh mana pasti</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cara mencapainya</translation>
     </message>
     <message>
         <source>I am back</source>
@@ -712,6 +752,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>More</source>
         <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Lagi tentangnya</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1694,12 +1738,44 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang boleh ditambah</translation>
     </message>
     <message>
+        <source>What comes along</source>
+        <translation>Apa yang dibawa</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Apa seterusnya</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang berlaku</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Apa yang perlu dibuat</translation>
     </message>
     <message>
+        <source>What stays behind</source>
+        <translation>Apa yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>What the client says to it</source>
+        <translation>Apa kata klien</translation>
+    </message>
+    <message>
+        <source>What the employer may know</source>
+        <translation>Apa yang majikan boleh tahu</translation>
+    </message>
+    <message>
         <source>What this device has made for it is kept, encrypted.</source>
         <translation>Apa yang dibuat peranti ini untuknya disimpan, disulitkan.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Apa yang dilakukan</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation>Apa yang dilihat dan dikatakan</translation>
     </message>
     <message>
         <source>What was synced is safe on the server.</source>
@@ -1744,6 +1820,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Why both may stand</source>
         <translation>Sebab kedua-duanya boleh kekal</translation>
+    </message>
+    <message>
+        <source>Withdrawn, or another basis</source>
+        <translation>Ditarik balik, atau asas lain</translation>
     </message>
     <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>

@@ -20,6 +20,8 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, card, label
 from aftercare.ui.theme import SPACE
 
+SAYS_ITSELF = ("task", "conference_action", "comment")  # rules whose reason begins with what it is
+
 
 class Line(NamedTuple):
     """A line of the brief: its text, what the theme calls its role, the record behind it."""
@@ -152,7 +154,8 @@ def _safe_contact(read: CaseRead) -> list[Line]:
 
 
 def _due_text(item: Due) -> str:
-    return f"{RULE_NAMES[item.rule].say(language.code)}: {item.reason(language.code)}"
+    reason = item.reason(language.code)
+    return reason if item.rule in SAYS_ITSELF else f"{RULE_NAMES[item.rule].say(language.code)}: {reason}"
 
 
 def _person(row: RecordRow) -> str:

@@ -33,7 +33,7 @@ class FieldHistory(Sheet):
         self.body.addWidget(self._fields)
         self._rows = Rows(4)
         self._rows.set_headings(tr("When"), tr("Who"), tr("Field"), tr("Written"))
-        table = Table(tr("History"), self._rows, {0: 140, 1: 150, 2: 170}, lambda _: None)
+        table = Table(tr("History"), self._rows, {0: 165, 1: 140, 2: 170}, lambda _: None)
         self.body.addWidget(table, 1)
         desk.ask(self._read, self._show)
 

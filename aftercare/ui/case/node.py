@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from aftercare.ui.theme import Colours
@@ -44,8 +44,10 @@ class Node(QPushButton):
         self.setFlat(True)
         self.setAutoDefault(False)
         self.clicked.connect(lambda _: opened())
-        line = self.fontMetrics().height()
-        widest = max((self.fontMetrics().horizontalAdvance(text) for text in lines), default=0)
+        bold = self.font()
+        bold.setBold(True)
+        line, metrics = self.fontMetrics().height(), QFontMetrics(bold)
+        widest = max((metrics.horizontalAdvance(text) for text in lines), default=0)
         self.size_of_shape = int(line * 2.2)
         self.resize(max(widest + 16, self.size_of_shape + 24), self.size_of_shape + len(lines) * line + 16)
 

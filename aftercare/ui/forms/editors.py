@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
@@ -17,6 +17,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.theme import scaled
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
+ABREAST = 3  # buttons beside each other
 
 
 class Editor(QWidget):
@@ -28,6 +29,16 @@ class Editor(QWidget):
         self.on_edit: Callable[[], None] = lambda: None
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+
+    said = ""
+
+    def explain(self, text: str) -> None:
+        """What the field asks for, for the eye and for a screen reader."""
+        self.said = text
+        self.setToolTip(text)
+        proxy = self.focusProxy()
+        if proxy:
+            proxy.setAccessibleDescription(text)
 
     def _hold(self, widget: QWidget, name: str) -> None:
         widget.setAccessibleName(name)
@@ -185,15 +196,17 @@ class TermsEditor(Editor):
     def __init__(self, field: Field, name: str) -> None:
         super().__init__(field)
         self._buttons: dict[str, QPushButton] = {}
-        for term in terms_of(field.vocabulary):
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        self._layout.addLayout(grid)
+        for place, term in enumerate(terms_of(field.vocabulary)):
             button = QPushButton(term_label(field.vocabulary, term, language.code))
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {button.text()}")
             button.clicked.connect(lambda _: self.on_edit())
-            self._layout.addWidget(button)
+            grid.addWidget(button, *divmod(place, ABREAST))
             self._buttons[term] = button
-        self._layout.addStretch()
 
     def value(self) -> Any:
         return [term for term, button in self._buttons.items() if button.isChecked()] or None
@@ -210,6 +223,7 @@ class MomentEditor(Editor):
         super().__init__(field)
         self._line = QLineEdit()
         self._line.setPlaceholderText(tr("year-month-day hour:minute"))
+        self._line.setMinimumWidth(scaled(150))
         self._hold(self._line, name)
         now = QPushButton(tr("Now"))
         now.setAutoDefault(False)

@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.likeness import NAMED, Like, like_existing
 from aftercare.actions.record import changed_fields, record
 from aftercare.actions.telephone import to_telephone
 from aftercare.actions.undo import Undoable
-from aftercare.casework.declaration import COMMON
+from aftercare.casework.declaration import Field
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.refusal import Refused
@@ -24,9 +24,10 @@ from aftercare.store.casebook import Casebook, Written
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.like_sheet import LikeSheet
+from aftercare.ui.forms.sections import WIDE, sections_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import LARGE, SPACE, scaled
 
 DRAFT_PAUSE = 600  # ms after the last key
 
@@ -67,8 +68,9 @@ class RecordForm(QDialog):
         self._kind = KINDS[opening.kind]
         name = kind_label(opening.kind, language.code)
         what = tr("Edit {what}", what=name.lower()) if opening.record_id else tr("New {what}", what=name.lower())
+        what = what[:1].upper() + what[1:]
         self.setWindowTitle(f"{what} · {opening.client}" if opening.client else what)
-        self.resize(860, 660)
+        self.resize(scaled(940), min(scaled(680), 700))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -78,7 +80,10 @@ class RecordForm(QDialog):
         layout.addWidget(self._problem)
         self._editors: dict[str, Editor] = {}
         layout.addWidget(self._make_fields(), 1)
+        self._help = label("", "quiet", wrap=True)
+        layout.addWidget(self._help)
         layout.addLayout(self._make_foot())
+        QApplication.instance().focusChanged.connect(self._show_help)  # type: ignore[union-attr]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_PAUSE)
@@ -86,34 +91,70 @@ class RecordForm(QDialog):
         QShortcut(QKeySequence("Ctrl+S"), self, self.save)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         self._fill()
+        self._begin()
+
+    def _begin(self) -> None:
+        """The keyboard begins at the first thing that must be filled in; where nothing must, at the first empty one."""
+        empty = [editor for editor in self._editors.values() if editor.value() is None]
+        first = next((editor for editor in empty if editor.field.required), empty[0] if empty else None)
+        if first:
+            first.setFocus()
 
     def _make_fields(self) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
         inside = QWidget()
-        form = QFormLayout(inside)
-        form.setContentsMargins(0, 0, SPACE, 0)
-        form.setVerticalSpacing(SPACE)
-        form.setHorizontalSpacing(2 * SPACE)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        common = {field.name for field in COMMON}
-        for field in sorted(self._kind.fields, key=lambda field: field.name in common):
-            name = field_label(self._kind.name, field.name, language.code)
-            editor = make_editor(field, name, self._opening.people, self._opening.records)
-            editor.on_edit = self._on_edit
-            if field.help:
-                editor.setToolTip(field_help(self._kind.name, field.name, language.code))
-            asks = field.name in self._opening.asks
-            shown = label(f"{'⚠ ' if asks else ''}{name}{' *' if field.required else ''}", wrap=True)
-            if asks:
-                editor.setToolTip(tr("Two people wrote this differently. What you save here replaces both versions."))
-            shown.setMinimumWidth(190)
-            shown.setMaximumWidth(210)
-            shown.setBuddy(editor)
-            form.addRow(shown, editor)
-            self._editors[field.name] = editor
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, SPACE, 0)
+        grid.setVerticalSpacing(SPACE)
+        grid.setHorizontalSpacing(2 * SPACE)
+        abreast = 2 if scaled(100) < LARGE else 1
+        for column in range(abreast):
+            grid.setColumnStretch(2 * column + 1, 1)
+        row, column = 0, 0
+        for title, fields in sections_of(self._kind):
+            if column:
+                row, column = row + 1, 0
+            if title:
+                grid.addWidget(label(title.say(language.code), "heading"), row, 0, 1, 2 * abreast)
+                row += 1
+            for field in fields:
+                wide = field.type in WIDE
+                if wide and column:
+                    row, column = row + 1, 0
+                name, editor = self._make_row(field)
+                grid.addWidget(name, row, 2 * column)
+                grid.addWidget(editor, row, 2 * column + 1, 1, 2 * abreast - 1 if wide else 1)
+                column = (column + 1) % abreast if not wide else 0
+                row += column == 0
+        grid.setRowStretch(row + 1, 1)
         area.setWidget(inside)
         return area
+
+    def _make_row(self, field: Field) -> tuple[QLabel, Editor]:
+        """The name and the editor of a field."""
+        name = field_label(self._kind.name, field.name, language.code)
+        editor = make_editor(field, name, self._opening.people, self._opening.records)
+        editor.on_edit = self._on_edit
+        asks = field.name in self._opening.asks
+        shown = label(f"{'⚠ ' if asks else ''}{name}{' *' if field.required else ''}", wrap=True)
+        said = field_help(self._kind.name, field.name, language.code)
+        if asks:
+            said = tr("Two people wrote this differently. What you save here replaces both versions.")
+        editor.explain(said)
+        shown.setMinimumWidth(scaled(120))
+        shown.setMaximumWidth(scaled(165))
+        shown.setAlignment(Qt.AlignmentFlag.AlignTop)
+        shown.setContentsMargins(0, 7, 0, 0)
+        shown.setBuddy(editor)
+        self._editors[field.name] = editor
+        return shown, editor
+
+    def _show_help(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Under the form, what the field with the keyboard on it asks for."""
+        found = next((one for one in self._editors.values() if now is not None and one.isAncestorOf(now)), None)
+        if found:
+            self._help.setText(found.said)
 
     def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -11,7 +11,7 @@ from aftercare.casework.due import RULE_NAMES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label
-from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.theme import LARGE, SPACE, Colours, scaled
 from aftercare.ui.today.day_plan import TO_SEE, DayPlan, DueLine, Section, read_today
 
 Act = Callable[[DueLine], None]
@@ -45,6 +45,7 @@ class TodayPage(QWidget):
         layout.addLayout(self._stack, 1)
         self._rows = Rows(5)
         self._table = Table("", self._rows, {0: 205, 1: 200, 2: 125, 3: 165}, lambda _: self._on_act())
+        self._table.setColumnHidden(2, scaled(100) >= LARGE)
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)

@@ -1,0 +1,196 @@
+"""A worker's day and a supervisor's look at it, in a real window, by keys and by the names a screen reader is told.
+
+The same script runs in every language: it looks for things by their translated names.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import say
+from aftercare.ui.appearance import Appearance, keep_appearance
+from tests.desk.outside import Screen
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTE = {
+    "en": "Calm today, told of the new job. Mother was there.",
+    "ms": "Klien tenang, bercerita tentang kerja. Ibu hadir.",
+}
+SEEN = {"en": "Two men asked at the shop where he lives.", "ms": "Dua lelaki bertanya di kedai di mana dia tinggal."}
+
+
+class Desktop:
+    """The program over one person's folder, in one language and one scheme of colours."""
+
+    def __init__(self, screen: Screen, folder: Path, passphrase: str, language: str, scheme: str, text: int = 100) -> None:
+        self.screen, self.language, self._passphrase = screen, language, passphrase
+        keep_appearance(folder, Appearance(scheme, text, language))
+        os.environ["PYTHONPATH"] = str(ROOT)
+        screen.environment["PYTHONPATH"] = str(ROOT)
+        self.process: subprocess.Popen[Any] = screen.start([sys.executable, "-m", "aftercare", "--data", str(folder)])
+
+    def say(self, text: str, **values: Any) -> str:
+        """A text of the windows in this language."""
+        return say(text, self.language, "", **values)
+
+    def field(self, kind: str, field: str) -> str:
+        """What a field is called in this language."""
+        return field_label(kind, field, self.language)
+
+    def unlock(self) -> None:
+        """Types the passphrase."""
+        self.screen.find(self.say("Passphrase"), "text")
+        self.screen.type(self._passphrase)
+        self.screen.key("Return")
+        self.screen.find(self.say("What is due"), "table")
+
+    def close(self) -> None:
+        """Ends the program as the window's cross does."""
+        self.screen.key("alt+F4")
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.terminate()
+            self.process.wait(10)
+
+
+def worker_day(desk: Desktop) -> None:
+    """From unlocking in the morning to hiding everything with one key."""
+    screen, say_ = desk.screen, desk.say
+    screen.find(say_("Passphrase"), "text")
+    screen.picture("unlock")
+    desk.unlock()
+    screen.picture("today")
+    _brief(desk)
+    _visit(desk)
+    _parts_of_the_case(desk)
+    _signal(desk)
+    _agenda(desk)
+    _going_out(desk)
+    screen.key("ctrl+k")
+    screen.type("kerja")
+    screen.key("Return")
+    screen.find(say_("Search"), "table")
+    screen.picture("search")
+    screen.key("Escape")
+    screen.key("ctrl+shift+s")
+    screen.find(say_("Sync now"))
+    screen.picture("sync")
+    screen.key("Escape")
+    screen.key("F9")
+    screen.gone(say_("What is due"))
+
+
+def _brief(desk: Desktop) -> None:
+    """What to know before the door."""
+    desk.screen.key("ctrl+b")
+    desk.screen.find(desk.say("Print the brief"))
+    desk.screen.picture("brief")
+    desk.screen.key("ctrl+1")
+    desk.screen.find(desk.say("What is due"), "table")
+
+
+def _visit(desk: Desktop) -> None:
+    """The first client of the list that is to be seen: Enter, a few words, saved."""
+    screen = desk.screen
+    screen.focus(desk.say("What is due"), "table")
+    visit = desk.say("Record visit")
+    for _ in range(12):
+        if any(thing.name == visit and thing.role in ("button", "push button") for thing in screen.things()):
+            break
+        screen.key("Down")
+    screen.key("Return")
+    screen.focus(desk.field("visit", "observations"))
+    screen.type(NOTE[desk.language])
+    screen.focus(desk.field("visit", "place"))
+    screen.type("rumah ibu")
+    screen.picture("visit-form")
+    screen.key("ctrl+s")
+    screen.find(desk.say("{what} saved on this laptop.", what=kind_label("visit", desk.language)))
+    screen.picture("saved")
+
+
+def _parts_of_the_case(desk: Desktop) -> None:
+    """Timeline, household, work, goals and ties."""
+    names = ("timeline", "household", "work", "goals", "ties")
+    for place, name in enumerate(names, 2):
+        desk.screen.key(f"alt+{place}")
+        desk.screen.picture(name)
+    desk.screen.key("alt+2")
+
+
+def _signal(desk: Desktop) -> None:
+    """Something was seen that cannot wait: quick add, and the telephone."""
+    screen = desk.screen
+    screen.key("ctrl+shift+a")
+    screen.find(desk.say("What can be added"))
+    screen.type(kind_label("signal", desk.language).lower())
+    screen.picture("quick-add")
+    screen.key("Return")
+    screen.find(desk.field("signal", "seen"), usable=True)
+    screen.type(term_label("signal_type", "crisis", desk.language))  # the form begins at what must be filled in
+    screen.key("Tab")
+    screen.type(term_label("urgency", "urgent", desk.language))
+    screen.focus(desk.field("signal", "at_risk"))
+    screen.type("klien")
+    screen.focus(desk.field("signal", "seen"))
+    screen.type(SEEN[desk.language])
+    screen.picture("signal-form")
+    screen.key("ctrl+s")
+    screen.find(desk.say("Telephone now"))
+    screen.picture("telephone-now")
+    screen.key("Escape")
+
+
+def _agenda(desk: Desktop) -> None:
+    """The next one to be planned is planned for today."""
+    screen = desk.screen
+    screen.key("ctrl+3")
+    screen.find(desk.say("To be planned"))
+    screen.focus(desk.say("To be planned"), "list")
+    screen.key("Home")
+    screen.press(desk.say("Plan for today"))
+    screen.picture("agenda")
+
+
+def _going_out(desk: Desktop) -> None:
+    """Alone to a distant place: who expects the call?"""
+    screen = desk.screen
+    screen.key("ctrl+g")
+    screen.focus(desk.say("Where to"))
+    screen.type("Kampung Contoh")
+    screen.focus(desk.say("Who expects your call"))
+    screen.type("Aida 012-000 1234")
+    screen.picture("going-out")
+    screen.key("ctrl+s")
+    screen.find(desk.say("Out until {hour}: I am back", hour="").split(":")[0].strip()[:8])
+    screen.press(desk.say("Out until {hour}: I am back", hour="").split(":")[0].strip()[:8])
+    screen.find(desk.say("Going out alone…"))
+
+
+def supervisor_look(desk: Desktop) -> None:
+    """The caseload filtered, a case read, its brief, and what waits for a decision."""
+    screen = desk.screen
+    desk.unlock()
+    screen.picture("supervisor-today")
+    screen.key("ctrl+2")
+    screen.find(desk.say("Caseload"), "table")
+    screen.type("ka")
+    screen.picture("supervisor-caseload")
+    screen.key("Return", "Return")
+    screen.find(desk.say("Timeline"), "table")
+    screen.picture("supervisor-case")
+    screen.key("ctrl+h")
+    screen.find(desk.say("History"), "table")
+    screen.picture("supervisor-history")
+    screen.key("Escape")
+    screen.key("ctrl+4")
+    screen.picture("supervisor-conflicts")
+    screen.key("ctrl+5")
+    screen.picture("supervisor-people")
