@@ -16,6 +16,14 @@
         <translation>(tidak ada)</translation>
     </message>
     <message>
+        <source>2/11 14:30, today 9:00</source>
+        <translation>2/11 14:30, hari ini 9:00</translation>
+    </message>
+    <message>
+        <source>2026-11-02, 2/11, today, +3, friday</source>
+        <translation>2026-11-02, 2/11, hari ini, +3, jumat</translation>
+    </message>
+    <message>
         <source>A calendar on a telephone is read by others: leave names out unless you must.</source>
         <translation>Kalender di telepon dibaca orang lain: hilangkan nama kecuali perlu.</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>Accepted into the case. {note}</source>
         <translation>Diterima ke dalam kasus. {note}</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Tanggapi</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -220,6 +232,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Check the spelling, or sync to learn of new colleagues.</source>
         <translation>Periksa ejaan, atau sinkronkan untuk mengetahui rekan baru.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Pilih hari</translation>
     </message>
     <message>
         <source>Choose among: {known}.</source>
@@ -736,6 +752,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Look for this device&apos;s own code.</source>
         <translation>Cari kode perangkat ini sendiri.</translation>
+    </message>
+    <message>
+        <source>Make a task of each line</source>
+        <translation>Jadikan setiap baris tugas</translation>
     </message>
     <message>
         <source>Make the code</source>
@@ -2084,14 +2104,6 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>with names</source>
         <translation>dengan nama</translation>
-    </message>
-    <message>
-        <source>year-month-day hour:minute</source>
-        <translation>tahun-bulan-hari jam:menit</translation>
-    </message>
-    <message>
-        <source>year-month-day, or today</source>
-        <translation>tahun-bulan-hari, atau hari ini</translation>
     </message>
     <message>
         <source>{after} from {next_day} cannot follow {before} of {day}.</source>

@@ -1,12 +1,19 @@
 """Safeguards while writing: nobody is opened twice unawares, tied to whom they must not meet, or undone over somebody's head."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from aftercare.actions.brief import brief
+from aftercare.actions.grant_case import grant_case
 from aftercare.actions.likeness import like_existing
+from aftercare.actions.list_cases import CaseLine, list_due
 from aftercare.actions.non_association import NotToBeMet
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
 from aftercare.actions.undo import ChangedSince, Undoable, undo
+from aftercare.casework.declaration import FieldType
+from aftercare.casework.kinds import KINDS
 
 TIE = {"name": "Zed  hitam", "role": "peer_group"}
 BARRED = {"type": "non_association", "persons": ["Kumpulan Angin Malam", "Zed Hitam"]}
@@ -81,3 +88,58 @@ def test_what_was_changed_again_is_not_undone(town, case):
         with pytest.raises(ChangedSince):
             undo(book, Undoable(case, "task", made.record, None), made.dot)
         assert not book.records.get(made.record, "task").removed
+
+
+def test_a_sealed_record_does_not_exist_for_whoever_may_read_the_rest_of_the_case(town):
+    signal = {
+        "type": "retaliation_threat",
+        "urgency": "soon",
+        "noticed": "2026-11-20T10:00:00+08:00",
+        "at_risk": "Klien",
+        "seen": "Pesanan ugutan",
+    }
+    with town.open("siti") as book:
+        case = open_case(book, {"preferred_name": "Encik B", "type": "general"})
+        grant_case(book, case, "sup", compartments=("contact", "care", "work"))
+        record(book, case, "signal", signal)
+        record(book, case, "visit", {"type": "home", "held": "2026-11-20T10:00:00+08:00", "outcome": "completed"})
+    town.sync("siti", "sup")
+    now = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    with town.open("sup") as book:
+        assert {row.kind for row in book.records.read(case=case)} == {"client", "case", "visit"}
+        assert book.records.search("ugutan") == []
+        assert not [item for item in list_due(book, now) if item.rule == "signal"]
+        assert brief(book, case, now).hazards == []
+    with town.open("siti") as book:
+        assert [item.rule for item in list_due(book, now) if item.case == case and item.rule == "signal"] == ["signal"]
+        assert len(brief(book, case, now).hazards) == 1
+    data = b"".join(path.read_bytes() for path in (town.folder / "sup").iterdir() if path.is_file())
+    assert b"ugutan" not in data
+
+
+def test_nothing_about_a_person_is_a_number_that_could_rank_them():
+    """Whole numbers stand for days, meetings, minutes and dependants; none of them says what somebody is."""
+    counted = {
+        f"{kind.name}.{field.name}"
+        for kind in KINDS.values()
+        for field in kind.fields
+        if field.type in (FieldType.INTEGER, FieldType.DURATION)
+    }
+    about_work = {f"due_rules.{field.name}" for field in KINDS["due_rules"].fields if field.type is FieldType.INTEGER}
+    assert counted - about_work == {"client.dependants", "community_tie.sessions", "retention_check.day", "visit.duration"}
+    assert set(CaseLine._fields) & {"risk", "score", "rank", "level", "rating"} == set()
+
+
+def test_no_record_takes_a_place_on_a_map():
+    names = {field.name for kind in KINDS.values() for field in kind.fields}
+    assert not {
+        name for name in names if any(part in name for part in ("latitude", "longitude", "gps", "coordinate", "location"))
+    }
+
+
+def test_what_a_client_said_stays_as_it_was_said(town, case):
+    said = "Saya nak jumpa anak. நான் வீட்டுக்குப் போகணும்."
+    with town.open("siti") as book:
+        visit = {"type": "home", "held": "2026-11-20T10:00:00+08:00", "outcome": "completed", "client_view": said}
+        written = record(book, case, "visit", visit)
+        assert book.records.get(written.record, "visit").fields["client_view"] == said

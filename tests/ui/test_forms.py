@@ -1,7 +1,10 @@
 """Forms: every field of every kind has its place, once; what is asked for is explained; large text goes one under the other."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from aftercare.actions.record import record
 from aftercare.casework.kinds import KINDS
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.forms.sections import SECTIONS, sections_of
@@ -50,3 +53,77 @@ def test_keys_still_work_after_the_language_was_switched(qtbot, window):
     assert {one.shortcut().toString() for one in shell.findChildren(Button)} - {""} == wanted
     for one in shell.findChildren(Button):
         assert not one.text() or one.accessibleName(), one
+
+
+def test_an_assessment_is_saved_with_its_domains_at_once_and_edited_the_same_way(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("assessment", {"type": "initial"})
+    form = visible_form(qtbot, window)
+    form._domains.set_value({"safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}})
+    form._on_edit()
+    qtbot.waitUntil(lambda: "Draft kept" in form._state.text(), timeout=5000)
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: any(row.kind == "assessment" for row, _ in shell.case._rows.rows), timeout=5000)
+    assessment = next(row for row, _ in shell.case._rows.rows if row.kind == "assessment")
+    shell.case._edit(assessment)
+    form = visible_form(qtbot, window)
+    shown = form._domains.value()
+    assert shown == {"safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}}
+    form._domains.set_value({**shown, "safety": {"rating": "some_need"}, "health": {"rating": "strength"}})
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        rows = {row.fields["domain"]: row.fields for row in book.records.read(kind="assessment_domain")}
+    assert rows["safety"] == {"assessment": assessment.id, "domain": "safety", "rating": "some_need"}
+    assert rows["health"]["rating"] == "strength"
+
+
+def test_days_are_understood_as_people_type_them(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("task", {"what": "Telefon"})
+    form = visible_form(qtbot, window)
+    QTest.keyClicks(form._editors["due"].focusProxy(), "2/1/2027")
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        assert [row.fields["due"] for row in book.records.read(kind="task")] == ["2027-01-02"]
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_actions_of_a_visit_become_tasks_unless_that_is_not_wanted(qtbot, window, wanted):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit", {"actions": "Telefon klinik\nTulis kepada JKM\n", "next_due": "2027-01-05"})
+    form = visible_form(qtbot, window)
+    form._tasks.setChecked(wanted)
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        tasks = [row.fields for row in book.records.read(kind="task")]
+        (visit,) = book.records.read(kind="visit")
+    assert [one["what"] for one in tasks] == (["Telefon klinik", "Tulis kepada JKM"] if wanted else [])
+    assert all((one["due"], one["from_record"]) == ("2027-01-05", visit.id) for one in tasks)
+
+
+def test_a_signal_is_acknowledged_by_one_press(qtbot, window):
+    seen = {"type": "crisis", "urgency": "soon", "noticed": "2026-11-20T10:00:00+08:00", "at_risk": "Klien", "seen": "x"}
+    with window.town.open("siti") as book:
+        signal = record(book, window.town.case, "signal", seen).record
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    qtbot.waitUntil(lambda: bool(shell.case._rows.rows), timeout=5000)
+    shell.case.timeline.choose(signal)
+    assert shell.case._view._acknowledge.isVisible()
+    shell.case._view._acknowledge.click()
+    qtbot.waitUntil(lambda: not shell.case._view._acknowledge.isVisible(), timeout=5000)
+    window.close()
+    with window.town.open("siti") as book:
+        fields = book.records.get(signal, "signal").fields
+        me = next(row.id for row in book.records.read(kind="person", case="") if row.fields["name"] == "siti")
+    assert (fields["acknowledged_by"], bool(fields["acknowledged"])) == (me, True)

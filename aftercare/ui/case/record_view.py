@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from aftercare.actions.acknowledge_signal import acknowledge_signal
 from aftercare.actions.conflicts import Conflict, conflicts_of
 from aftercare.actions.receipts import Whereabouts, whereabouts
 from aftercare.casework.declaration import Field, FieldType
@@ -61,6 +62,8 @@ class RecordView(QWidget):
         self._edit = button("", lambda: edit(self._row), shortcut="Ctrl+E")
         self._comment = button("", self._on_comment, shortcut="Ctrl+M")
         self._history = button("", self._on_history, shortcut="Ctrl+H")
+        self._acknowledge = button("", self._on_acknowledge, "main")
+        head.addWidget(self._acknowledge)
         head.addWidget(self._history)
         head.addWidget(self._comment)
         head.addWidget(self._edit)
@@ -80,6 +83,7 @@ class RecordView(QWidget):
         self._edit.setText(tr("Edit"))
         self._comment.setText(tr("Comment"))
         self._history.setText(tr("History"))
+        self._acknowledge.setText(tr("Acknowledge"))
         self._area.setAccessibleName(tr("The chosen record"))
         self.show_row(self._row, self._read)
 
@@ -88,6 +92,7 @@ class RecordView(QWidget):
         self._row, self._read = row, read
         for one in (self._edit, self._comment, self._history):
             one.setVisible(row is not None)
+        self._acknowledge.setVisible(row is not None and row.kind == "signal" and not row.fields.get("acknowledged"))
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
         form = QFormLayout(inside)
@@ -111,6 +116,12 @@ class RecordView(QWidget):
 
         if self._row and self._read:
             CommentSheet(self.window(), self._desk, self._row, self._read.names).open()
+
+    def _on_acknowledge(self) -> None:
+        """This person takes the signal on."""
+        row, now = self._row, datetime.now().astimezone()
+        if row:
+            self._desk.save(lambda casebook: acknowledge_signal(casebook, row, now))
 
     def _on_history(self) -> None:
         """Every change of the shown record."""

@@ -11,7 +11,9 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.typed_day import typed_day, typed_moment
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
+from aftercare.ui.forms.day_button import DayButton
 from aftercare.ui.forms.spelling import Spelling, suggestions
 from aftercare.ui.language import language, tr
 from aftercare.ui.theme import scaled
@@ -83,21 +85,28 @@ class LineEditor(Editor):
         self._line = QLineEdit()
         self._hold(self._line, name)
         if field.type is FieldType.DATE:
-            self._line.setPlaceholderText(tr("year-month-day, or today"))
+            self._line.setPlaceholderText(tr("2026-11-02, 2/11, today, +3, friday"))
+            self._line.setMinimumWidth(scaled(110))
+            self._layout.addWidget(DayButton(name, self._line.text, self._on_day))
         self._line.textEdited.connect(lambda _: self.on_edit())
         self._line.editingFinished.connect(self._on_finished)
 
+    def _on_day(self, day: str) -> None:
+        self._line.setText(day)
+        self._line.setFocus()
+        self.on_edit()
+
     def _on_finished(self) -> None:
-        if self.field.type is FieldType.DATE:
-            typed = self._line.text().strip().casefold()
-            if typed in ("today", "hari ini"):
-                self._line.setText(datetime.now().astimezone().date().isoformat())
-                self.on_edit()
+        """What was typed for a day is shown as it was understood."""
+        if self.field.type is FieldType.DATE and self._line.text().strip():
+            self._line.setText(str(self.value()))
 
     def value(self) -> Any:
         typed = self._line.text().strip()
         if not typed:
             return None
+        if self.field.type is FieldType.DATE:
+            return typed_day(typed, datetime.now().astimezone().date(), fact=self.field.fact)
         if self.field.type in (FieldType.INTEGER, FieldType.DURATION):
             return int(typed) if typed.isdigit() else typed
         if self.field.type is FieldType.MONEY:
@@ -222,16 +231,28 @@ class MomentEditor(Editor):
     def __init__(self, field: Field, name: str) -> None:
         super().__init__(field)
         self._line = QLineEdit()
-        self._line.setPlaceholderText(tr("year-month-day hour:minute"))
+        self._line.setPlaceholderText(tr("2/11 14:30, today 9:00"))
         self._line.setMinimumWidth(scaled(150))
         self._hold(self._line, name)
         now = QPushButton(tr("Now"))
         now.setAutoDefault(False)
         now.setAccessibleName(f"{name}: {tr('Now')}")
         now.clicked.connect(self._on_now)
+        self._layout.addWidget(DayButton(name, self._line.text, self._on_day))
         self._layout.addWidget(now)
         self._kept: tuple[str, str] = ("", "")
         self._line.textEdited.connect(lambda _: self.on_edit())
+        self._line.editingFinished.connect(self._on_finished)
+
+    def _on_day(self, day: str) -> None:
+        hour = self._line.text().strip()[-5:] if ":" in self._line.text() else "09:00"
+        self._line.setText(f"{day} {hour}")
+        self._line.setFocus()
+        self.on_edit()
+
+    def _on_finished(self) -> None:
+        """What was typed is shown as it was understood."""
+        self._line.setText(typed_moment(self._line.text(), datetime.now().astimezone()))
 
     def _on_now(self) -> None:
         self._line.setText(datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"))
@@ -243,7 +264,7 @@ class MomentEditor(Editor):
             return None
         if typed == self._kept[0]:
             return self._kept[1]
-        moment = QDateTime.fromString(typed, "yyyy-MM-dd HH:mm")
+        moment = QDateTime.fromString(typed_moment(typed, datetime.now().astimezone()), "yyyy-MM-dd HH:mm")
         if not moment.isValid():
             return typed
         return datetime.fromisoformat(moment.toString("yyyy-MM-ddTHH:mm:ss")).astimezone().isoformat()

@@ -8,11 +8,22 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.directory import names_by_person
+from aftercare.actions.follow_up import TELLING, tasks_from
 from aftercare.actions.likeness import NAMED, Like, like_existing
-from aftercare.actions.record import changed_fields, record
+from aftercare.actions.record import changed_fields, record, record_all
 from aftercare.actions.telephone import to_telephone
 from aftercare.actions.undo import Undoable
 from aftercare.casework.declaration import Field
@@ -22,6 +33,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
 from aftercare.ui.desk import Desk
+from aftercare.ui.forms.domains_grid import DomainsGrid
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.forms.sections import WIDE, sections_of
@@ -29,6 +41,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import LARGE, SPACE, scaled
 
+DOMAINS = "_domains"  # where a draft of an assessment keeps its domains
 DRAFT_PAUSE = 600  # ms after the last key
 
 
@@ -45,6 +58,13 @@ class Opening:
         self.people = names_by_person(casebook)
         clients = casebook.records.read(kind="client", case=case)
         self.client = clients[0].fields.get("preferred_name", "") if clients else ""
+        self.domains = {
+            str(one.fields.get("domain")): one
+            for one in (
+                casebook.records.read(kind="assessment_domain", case=case) if kind == "assessment" and record_id else ()
+            )
+            if one.fields.get("assessment") == record_id
+        }
         self.records: dict[str, str] = {}
         for field in KINDS[kind].fields:
             if field.refers:
@@ -79,6 +99,7 @@ class RecordForm(QDialog):
         self._problem.hide()
         layout.addWidget(self._problem)
         self._editors: dict[str, Editor] = {}
+        self._domains: DomainsGrid | None = None
         layout.addWidget(self._make_fields(), 1)
         self._help = label("", "quiet", wrap=True)
         layout.addWidget(self._help)
@@ -127,6 +148,13 @@ class RecordForm(QDialog):
                 grid.addWidget(editor, row, 2 * column + 1, 1, 2 * abreast - 1 if wide else 1)
                 column = (column + 1) % abreast if not wide else 0
                 row += column == 0
+        if self._kind.name == "assessment":
+            self._domains = DomainsGrid(self._opening.domains, self._on_edit)
+            grid.addWidget(
+                label(kind_label("assessment_domain", language.code, plural=True), "heading"), row, 0, 1, 2 * abreast
+            )
+            grid.addWidget(self._domains, row + 1, 0, 1, 2 * abreast)
+            row += 2
         grid.setRowStretch(row + 1, 1)
         area.setWidget(inside)
         return area
@@ -160,6 +188,12 @@ class RecordForm(QDialog):
         foot = QHBoxLayout()
         self._state = label(tr("Nothing typed yet"), "quiet")
         foot.addWidget(self._state, 1)
+        self._tasks = QCheckBox(tr("Make a task of each line"))
+        self._tasks.setChecked(True)
+        self._tasks.setVisible(not self._opening.record_id and self._kind.name in TELLING)
+        if self._kind.name in TELLING:
+            self._tasks.setToolTip(field_label(self._kind.name, TELLING[self._kind.name], language.code))
+        foot.addWidget(self._tasks)
         self._discard = button(tr("Throw the draft away"), self._throw_away)
         foot.addWidget(self._discard)
         foot.addWidget(button(tr("Close"), self.close, hint=tr("Keeps what you typed as a draft")))
@@ -172,6 +206,8 @@ class RecordForm(QDialog):
         shown = {**self._opening.before, **self._opening.given, **(draft.fields if draft else {})}
         for name, editor in self._editors.items():
             editor.set_value(shown.get(name))
+        if self._domains and draft and DOMAINS in draft.fields:
+            self._domains.set_value(draft.fields[DOMAINS])
         self._discard.setVisible(draft is not None)
         if draft:
             at = datetime.fromtimestamp(draft.saved).astimezone().strftime("%H:%M")
@@ -190,6 +226,8 @@ class RecordForm(QDialog):
 
     def _keep_draft(self) -> None:
         opening, values = self._opening, self.values()
+        if self._domains:
+            values[DOMAINS] = self._domains.value()
         key = draft_key(opening.case, opening.kind, opening.record_id)
 
         def keep(casebook: Casebook) -> None:
@@ -237,13 +275,21 @@ class RecordForm(QDialog):
         opening, values = self._opening, self.values()
         fields = changed_fields(opening.before, values) if opening.record_id else values
         key = draft_key(opening.case, opening.kind, opening.record_id)
-        if opening.record_id and not fields:
+        domains, today = self._domains, datetime.now().astimezone().date()
+        tasks = self._tasks.isChecked() and not opening.record_id
+        more = domains.entries(opening.case, opening.record_id) if domains else []
+        if opening.record_id and not fields and not more:
             self._finish(None)
             return
 
-        def work(casebook: Casebook) -> Written:
+        def work(casebook: Casebook) -> Written | None:
             with casebook.transaction():
-                written = record(casebook, opening.case, opening.kind, fields, opening.record_id)
+                written = None
+                if fields or not opening.record_id:
+                    written = record(casebook, opening.case, opening.kind, fields, opening.record_id)
+                of = written.record if written else opening.record_id
+                record_all(casebook, domains.entries(opening.case, of) if domains else [])
+                record_all(casebook, tasks_from(casebook, opening.case, opening.kind, of, fields, today) if tasks else [])
                 casebook.drafts.delete(key)
             return written
 
