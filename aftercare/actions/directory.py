@@ -20,6 +20,7 @@ class Colleague(NamedTuple):
     role: str
     team: str
     devices: tuple[int, ...]
+    phone: str = ""
 
 
 class NobodyCalled(Refused):
@@ -38,12 +39,14 @@ class NobodyCalled(Refused):
 def people(casebook: Casebook) -> list[Colleague]:
     """Everybody on the roster, with the names from the directory."""
     roster = casebook.certified().roster
-    names = {row.id: row.fields.get("name") or "" for row in casebook.records.read(kind="person", case="")}
+    known = {row.id: row.fields for row in casebook.records.read(kind="person", case="")}
     found = []
     for person in roster.people.values():
         identifier = format_id(person.person)
         devices = tuple(device.number for device in roster.devices_of(person.person))
-        found.append(Colleague(identifier, names.get(identifier, ""), person.role, person.team, devices))
+        fields = known.get(identifier, {})
+        name, phone = str(fields.get("name") or ""), str(fields.get("phone") or "")
+        found.append(Colleague(identifier, name, person.role, person.team, devices, phone))
     return found
 
 

@@ -84,6 +84,10 @@
         <translation>Tanggapi</translation>
     </message>
     <message>
+        <source>Add a provider</source>
+        <translation>Tambah penyedia</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -398,6 +402,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jatuh tempo</translation>
     </message>
     <message>
+        <source>Due rules</source>
+        <translation>Aturan jatuh tempo</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Lebih awal</translation>
     </message>
@@ -536,6 +544,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Have it written again, and take the stick out safely.</source>
         <translation>Minta ditulis lagi, dan cabut flashdisk dengan aman.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Di sini</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1050,6 +1062,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tahap</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Rencana</translation>
     </message>
@@ -1072,6 +1088,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Print the brief</source>
         <translation>Cetak ringkasan</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Penyedia</translation>
     </message>
     <message>
         <source>Put both files back from the same backup.</source>
@@ -1168,6 +1188,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Role</source>
         <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
     </message>
     <message>
         <source>Safe contact</source>
@@ -1458,6 +1482,10 @@ sinkron terakhir: {when}</translation>
         <translation>Yang sebelumnya, jika ada, tetap seperti semula.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s directory</source>
+        <translation>Direktori organisasi</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s recovery secret. It opens every record if all devices are lost: two people should seal it in a safe.</source>
         <translation>Rahasia pemulihan organisasi. Ia membuka semua catatan bila semua perangkat hilang: dua orang sebaiknya menyegelnya dalam brankas.</translation>
     </message>
@@ -1726,6 +1754,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pakai frasa sandi</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Kunjungan</translation>
     </message>
@@ -1752,6 +1784,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>What</source>
         <translation>Apa</translation>
+    </message>
+    <message>
+        <source>What Today goes by, on every device of the organisation. An empty field means the usual number.</source>
+        <translation>Yang dipakai oleh Hari ini, di setiap perangkat organisasi. Isian kosong berarti angka biasa.</translation>
     </message>
     <message>
         <source>What can be added</source>

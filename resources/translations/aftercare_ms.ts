@@ -84,6 +84,10 @@
         <translation>Akui terima</translation>
     </message>
     <message>
+        <source>Add a provider</source>
+        <translation>Tambah penyedia</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
@@ -398,6 +402,10 @@ segerak terakhir: {when}</translation>
         <translation>Tarikh perlu</translation>
     </message>
     <message>
+        <source>Due rules</source>
+        <translation>Peraturan tarikh</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Lebih awal</translation>
     </message>
@@ -536,6 +544,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Have it written again, and take the stick out safely.</source>
         <translation>Minta ia ditulis semula, dan keluarkan pemacu dengan selamat.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Di sini</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1050,6 +1062,10 @@ segerak terakhir: {when}</translation>
         <translation>Fasa</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Pelan</translation>
     </message>
@@ -1072,6 +1088,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Print the brief</source>
         <translation>Cetak ringkasan</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Penyedia</translation>
     </message>
     <message>
         <source>Put both files back from the same backup.</source>
@@ -1168,6 +1188,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Role</source>
         <translation>Peranan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Peraturan</translation>
     </message>
     <message>
         <source>Safe contact</source>
@@ -1458,6 +1482,10 @@ segerak terakhir: {when}</translation>
         <translation>Yang sebelumnya, jika ada, kekal seperti asal.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s directory</source>
+        <translation>Direktori organisasi</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s recovery secret. It opens every record if all devices are lost: two people should seal it in a safe.</source>
         <translation>Rahsia pemulihan organisasi. Ia membuka semua rekod jika semua peranti hilang: dua orang patut menyegelnya dalam peti besi.</translation>
     </message>
@@ -1726,6 +1754,10 @@ segerak terakhir: {when}</translation>
         <translation>Guna frasa laluan</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Lawatan</translation>
     </message>
@@ -1752,6 +1784,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>What</source>
         <translation>Perkara</translation>
+    </message>
+    <message>
+        <source>What Today goes by, on every device of the organisation. An empty field means the usual number.</source>
+        <translation>Yang dipatuhi oleh Hari ini, pada setiap peranti organisasi. Medan kosong bermaksud nombor biasa.</translation>
     </message>
     <message>
         <source>What can be added</source>

@@ -38,12 +38,46 @@ def test_a_supervisor_finds_a_case_and_its_history_by_keyboard_alone(example, tm
         desk.process.wait(10)
 
 
+def test_what_was_typed_is_there_after_the_program_was_killed(example, tmp_path):
+    with Screen(tmp_path) as screen:
+        desk = Desktop(screen, example.folders["Farah"], PASSPHRASE, "en", "light")
+        desk.unlock()
+        screen.key("ctrl+2")
+        screen.key("Return", "Return")
+        screen.find("Timeline", "table")
+        screen.key("ctrl+n")
+        screen.focus("Observations")
+        screen.type("Half a sentence, and then the battery")
+        screen.find("Draft kept at")
+        desk.process.kill()
+        desk.process.wait(10)
+        desk = Desktop(screen, example.folders["Farah"], PASSPHRASE, "en", "light")
+        desk.unlock()
+        screen.key("ctrl+2")
+        screen.key("Return", "Return")
+        screen.press("Go on with the draft")
+        screen.find("Your draft from")
+        screen.picture("draft")
+        desk.process.terminate()
+        desk.process.wait(10)
+    with Casebook.open(example.folders["Farah"], PASSPHRASE) as book:
+        (draft,) = book.drafts.all()
+        assert draft.fields["observations"] == "Half a sentence, and then the battery"
+
+
 def test_everything_in_sight_that_can_be_used_has_a_name(example, tmp_path):
     used = ("button", "push button", "text", "combo box", "list", "table", "check box", "menu item", "page tab list")
     with Screen(tmp_path) as screen:
         desk = Desktop(screen, example.folders["Farah"], PASSPHRASE, "en", "contrast", 200)
         desk.unlock()
         for keys in ("ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5"):
+            screen.key(keys)
+            nameless = [thing for thing in screen.things() if thing.role in used and not thing.name]
+            assert nameless == [], keys
+        screen.key("ctrl+2")
+        screen.key("Return", "Return")
+        screen.find("Timeline", "table")
+        for keys in ("alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "ctrl+n"):
             screen.key(keys)
             nameless = [thing for thing in screen.things() if thing.role in used and not thing.name]
             assert nameless == [], keys

@@ -22,16 +22,21 @@ def test_hand_made_forms_name_kinds_there_are():
     assert set(SECTIONS) <= set(KINDS)
 
 
-@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.compartment not in ("directory", "any")])
-def test_the_form_of_every_kind_opens_and_reads_back_what_is_in_it(qtbot, window, kind):
+def test_the_form_of_every_kind_opens_and_reads_back_what_is_in_it(qtbot, window):
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
-    shell.case.add(kind)
-    form = visible_form(qtbot, window)
-    assert set(form._editors) == set(KINDS[kind].by_name)
-    given = form.values()
-    form._fill()
-    assert form.values() == given
+    for name, kind in KINDS.items():
+        if kind.compartment in ("directory", "any"):
+            continue
+        shell.case.add(name)
+        form = visible_form(qtbot, window)
+        assert set(form._editors) == set(kind.by_name), name
+        given = form.values()
+        form._fill()
+        assert form.values() == given, name
+        form._throw_away()
+        qtbot.waitUntil(lambda form=form: not form.isVisible(), timeout=5000)
+        form.deleteLater()
 
 
 def test_the_field_with_the_keyboard_on_it_is_explained(qtbot, window):

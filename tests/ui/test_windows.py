@@ -5,8 +5,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 
 from aftercare.store.casebook import Casebook
+from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.language import language
+from aftercare.ui.main_window import MainWindow
 from aftercare.ui.today.day_plan import DueLine
 from tests.town import PASSPHRASE
 from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
@@ -183,3 +185,32 @@ def test_everything_that_can_be_used_has_a_name_for_assistive_technology(qtbot, 
             if widget.objectName().startswith("qt_") or not widget.isVisibleTo(root):
                 continue
             assert widget.accessibleName() or getattr(widget, "text", lambda: "")(), widget
+
+
+def test_an_administrator_keeps_providers_and_due_rules_and_others_read_them(qtbot, town, english):
+    found = MainWindow(town.folder / "admin", theme.LIGHT)
+    found.show()
+    shell = unlock(qtbot, found)
+    shell.people.providers._add.click()
+    form = visible_form(qtbot, found)
+    QTest.keyClicks(form._editors["name"].focusProxy(), "Klinik Contoh")
+    form.save()
+    qtbot.waitUntil(
+        lambda: [row.fields["name"] for row, _ in shell.people.providers._rows.rows] == ["Klinik Contoh"], timeout=5000
+    )
+    shell.people.due_rules._edit.click()
+    form = visible_form(qtbot, found)
+    QTest.keyClicks(form._editors["contact_grace"].focusProxy(), "5")
+    form.save()
+    grace = lambda of: [cells[1].text for name, cells in of.people.due_rules._rows.rows if name == "contact_grace"]
+    qtbot.waitUntil(lambda: grace(shell) == ["5"], timeout=5000)
+    found.close()
+    town.sync("admin", "siti")
+    found = MainWindow(town.folder / "siti", theme.LIGHT)
+    found.show()
+    shell = unlock(qtbot, found)
+    shell.go("people")
+    qtbot.waitUntil(lambda: grace(shell) == ["5"] and len(shell.people.providers._rows.rows) == 1, timeout=5000)
+    assert not shell.people.providers._add.isVisibleTo(shell.people)
+    assert not shell.people.due_rules._edit.isVisibleTo(shell.people)
+    found.close()

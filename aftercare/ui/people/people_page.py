@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from aftercare.actions.directory import Colleague, people
 from aftercare.actions.invite_person import Invited, invite_person
@@ -14,6 +14,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.people.directory_lists import DueRules, Providers
 from aftercare.ui.theme import SPACE
 
 
@@ -34,9 +35,16 @@ class PeoplePage(QWidget):
         layout.addLayout(head)
         self._explain = label("", "quiet", wrap=True)
         layout.addWidget(self._explain)
-        self._rows = Rows(4)
-        self._table = Table("", self._rows, {1: 200, 2: 200, 3: 200}, self._on_open)
-        layout.addWidget(self._table, 1)
+        self._invites = invites
+        self._rows = Rows(5)
+        self._table = Table("", self._rows, {1: 180, 2: 180, 3: 160, 4: 140}, self._on_open)
+        self.providers = Providers(desk, writes=invites)
+        self.due_rules = DueRules(desk, writes=invites)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for part in (self._table, self.providers, self.due_rules):
+            self.tabs.addTab(part, "")
+        layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self._table)
         self.write_texts()
 
@@ -45,25 +53,32 @@ class PeoplePage(QWidget):
         self._title.setText(tr("People"))
         self._invite.setText(tr("Invite a person"))
         self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
-        self._rows.set_headings(tr("Name"), tr("Role"), tr("Team"), tr("Devices"))
+        self._rows.set_headings(tr("Name"), tr("Role"), tr("Phone"), tr("Team"), tr("Devices"))
+        for place, title in enumerate((tr("People"), tr("Providers"), tr("Due rules"))):
+            self.tabs.setTabText(place, title)
+        self.tabs.setAccessibleName(tr("The organisation's directory"))
+        self.providers.write_texts()
+        self.due_rules.write_texts()
         self._table.setAccessibleName(tr("People"))
         if self.isVisible():
             self.refresh()
 
     def _on_open(self, one: object) -> None:
         """A person's entry in the directory, with the number to call."""
-        if isinstance(one, Colleague):
+        if self._invites and isinstance(one, Colleague):
             open_form(self, self._desk, "", "person", one.person)
 
     def refresh(self) -> None:
         """Reads and shows everybody."""
         self._desk.ask(people, self._show)
+        self.providers.refresh()
+        self.due_rules.refresh()
 
     def _show(self, found: list[Colleague]) -> None:
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
             devices = ", ".join(map(str, one.devices)) or tr("none yet")
-            cells = [one.name or one.person[:8], term_label("role", one.role, language.code), one.team, devices]
+            cells = [one.name or one.person[:8], term_label("role", one.role, language.code), one.phone, one.team, devices]
             rows.append((one, [Cell(text) for text in cells]))
         self._rows.show_rows(rows)
         self._table.choose_first()

@@ -1,0 +1,120 @@
+"""The rest of the organisation's directory: providers that cases are referred to, and the numbers of the due rules."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aftercare.actions.due_rules import thresholds
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label
+from aftercare.casework.reckoned import Thresholds
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
+from aftercare.ui.desk import Desk
+from aftercare.ui.forms.record_form import open_form
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.theme import SPACE
+
+
+class Providers(QWidget):
+    """Agencies, services and employers; an administrator adds and corrects them."""
+
+    def __init__(self, desk: Desk, *, writes: bool) -> None:
+        super().__init__()
+        self._desk, self._writes = desk, writes
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        head = QHBoxLayout()
+        head.addStretch()
+        self._add = button("", lambda: open_form(self, desk, "", "provider"), "main")
+        self._add.setVisible(writes)
+        head.addWidget(self._add)
+        layout.addLayout(head)
+        self._rows = Rows(4)
+        self._table = Table("", self._rows, {1: 200, 2: 160}, self._on_open)
+        layout.addWidget(self._table, 1)
+        self.setFocusProxy(self._table)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._add.setText(tr("Add a provider"))
+        titles = [field_label("provider", name, language.code) for name in ("name", "type", "area", "contacts")]
+        self._rows.set_headings(*titles)
+        self._table.setAccessibleName(tr("Providers"))
+
+    def refresh(self) -> None:
+        """Reads and shows the providers."""
+        self._desk.ask(lambda casebook: casebook.records.read(kind="provider", case=""), self._show)
+
+    def _show(self, rows: list[RecordRow]) -> None:
+        shown: list[tuple[object, list[Cell]]] = []
+        for row in sorted(rows, key=lambda row: str(row.fields.get("name", "")).casefold()):
+            fields = row.fields
+            kind = term_label("provider_type", str(fields.get("type") or ""), language.code)
+            texts = (fields.get("name", ""), kind, fields.get("area", ""), ", ".join(fields.get("contacts") or ()))
+            shown.append((row, [Cell(str(text)) for text in texts]))
+        self._rows.show_rows(shown)
+        self._table.choose_first()
+
+    def _on_open(self, row: object) -> None:
+        if self._writes and isinstance(row, RecordRow):
+            open_form(self, self._desk, "", "provider", row.id)
+
+
+class DueRules(QWidget):
+    """What is due when, for everybody; an administrator sets it."""
+
+    def __init__(self, desk: Desk, *, writes: bool) -> None:
+        super().__init__()
+        self._desk, self._writes = desk, writes
+        self._record = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        head = QHBoxLayout()
+        self._explain = label("", "quiet", wrap=True)
+        head.addWidget(self._explain, 1)
+        self._edit = button("", self._on_edit, "main")
+        self._edit.setVisible(writes)
+        head.addWidget(self._edit)
+        layout.addLayout(head)
+        self._rows = Rows(3)
+        self._table = Table("", self._rows, {1: 130, 2: 130}, lambda _: self._on_edit())
+        layout.addWidget(self._table, 1)
+        self.setFocusProxy(self._table)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._explain.setText(
+            tr("What Today goes by, on every device of the organisation. An empty field means the usual number.")
+        )
+        self._edit.setText(tr("Edit"))
+        self._rows.set_headings(tr("Rule"), tr("Here"), tr("Usual"))
+        self._table.setAccessibleName(tr("Due rules"))
+
+    def refresh(self) -> None:
+        """Reads and shows the numbers."""
+
+        def read(casebook: Casebook) -> tuple[Thresholds, str]:
+            rows = casebook.records.read(kind="due_rules", case="")
+            return thresholds(casebook), rows[0].id if rows else ""
+
+        self._desk.ask(read, self._show)
+
+    def _show(self, found: tuple[Thresholds, str]) -> None:
+        numbers, self._record = found
+        usual, rows = Thresholds(), []
+        for name in KINDS["due_rules"].by_name:
+            if name in Thresholds.__struct_fields__:
+                here, common = getattr(numbers, name), getattr(usual, name)
+                title = field_label("due_rules", name, language.code)
+                rows.append(
+                    (name, [Cell(title), Cell(str(here), bold=here != common, order=here), Cell(str(common), order=common)])
+                )
+        self._rows.show_rows(list[tuple[object, list[Cell]]](rows))
+        self._table.choose_first()
+
+    def _on_edit(self) -> None:
+        if self._writes:
+            open_form(self, self._desk, "", "due_rules", self._record)
