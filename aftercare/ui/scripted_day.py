@@ -219,6 +219,8 @@ class ScriptedDay:
         if window.desk:
             window.desk._timer.stop()  # offline until the script says otherwise
         assert window.shell
+        window.activateWindow()
+        self._wait(window.isActiveWindow, "the window has the keyboard")
         self._settle()
         return window, window.shell
 
