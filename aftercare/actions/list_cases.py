@@ -110,6 +110,16 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     return found
 
 
+def reckon_some(casebook: Casebook, most: int = 50) -> bool:
+    """Reckons up to `most` cases that changed, so that nobody waits for it later; whether there are more."""
+    basis, reckonings = _basis(thresholds(casebook)), casebook.log.projections.reckonings
+    kept = {case for case, body in reckonings.all().items() if _read(body, basis)}
+    missing = sorted({format_id(space.case) for space in casebook.ledger.spaces() if space.case} - kept)
+    for case in missing[:most]:
+        summaries(casebook, only=case)
+    return len(missing) > most
+
+
 def _read(body: bytes, basis: bytes) -> Summary | None:
     try:
         found = _decode(body)

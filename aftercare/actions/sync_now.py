@@ -9,7 +9,6 @@ from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.link import told
-from aftercare.actions.list_cases import summaries
 from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
@@ -71,7 +70,6 @@ def sync_now(
 
     def finish() -> tuple[int, tuple[Trouble, ...], int]:
         retry_after_upgrade(casebook)
-        summaries(casebook)  # what came is reckoned here and not when somebody waits for a screen
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]

@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
-from xml.etree import ElementTree as ET
 
 import msgspec
 
@@ -28,6 +26,9 @@ def catalogue(language: str) -> Mapping[tuple[str, str], str]:
     """(context, English text) -> text in `language`; empty for English and for a language that is not here."""
     if language not in LANGUAGES or language == "en":
         return {}
+    from importlib.resources import files  # here, so that English does not wait for them
+    from xml.etree import ElementTree as ET
+
     source = files("resources").joinpath(f"translations/aftercare_{language}.ts").read_bytes()
     found = {}
     for context in ET.fromstring(source).iter("context"):  # noqa: S314 - our own file

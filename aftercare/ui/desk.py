@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from aftercare.actions.list_cases import reckon_some
 from aftercare.actions.sync_now import Synced, last_sync, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -207,7 +208,12 @@ class Desk(QObject):
         self.synced.emit(done)
         if done.pulled:
             self.changed.emit()
+            self._reckon()
         self._schedule(pause_after_sync(look_around()))
+
+    def _reckon(self) -> None:
+        """What came is reckoned in small steps, between whatever the screens ask for."""
+        self.ask(reckon_some, lambda more: self._reckon() if more else None)
 
     def _on_failed(self, refusal: Refused) -> None:
         self.busy, self.last_error = False, refusal

@@ -23,8 +23,9 @@ from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
 from aftercare.ui.forms.record_form import RecordForm
 from aftercare.ui.language import language
-from aftercare.ui.main_window import MainWindow, Shell
+from aftercare.ui.main_window import MainWindow
 from aftercare.ui.sheet import Sheet
+from aftercare.ui.shell import Shell
 
 WIDTH, HEIGHT = 1366, 768
 PATIENCE = 30  # seconds

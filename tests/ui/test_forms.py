@@ -51,10 +51,12 @@ def test_the_field_with_the_keyboard_on_it_is_explained(qtbot, window):
 
 def test_keys_still_work_after_the_language_was_switched(qtbot, window):
     shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
     wanted = {one.shortcut().toString() for one in shell.findChildren(Button)} - {""}
     assert {"Ctrl+E", "Ctrl+M", "Ctrl+H", "Ctrl+P", "Alt+Left", "Ctrl+B", "Ctrl+L", "Ctrl+G"} <= wanted
     window.settle_appearance(Appearance(language="ms"))
     shell = window.shell
+    shell.open_case(window.town.case)
     assert {one.shortcut().toString() for one in shell.findChildren(Button)} - {""} == wanted
     for one in shell.findChildren(Button):
         assert not one.text() or one.accessibleName(), one
