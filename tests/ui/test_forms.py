@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from aftercare.actions.record import record
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.wording import LANGUAGES
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.forms.sections import SECTIONS, sections_of
 from aftercare.ui.parts import Button
@@ -22,8 +24,11 @@ def test_hand_made_forms_name_kinds_there_are():
     assert set(SECTIONS) <= set(KINDS)
 
 
-def test_the_form_of_every_kind_opens_and_reads_back_what_is_in_it(qtbot, window):
-    shell = unlock(qtbot, window)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_form_of_every_kind_opens_fits_and_reads_back_what_is_in_it(qtbot, window, code):
+    unlock(qtbot, window)
+    window.settle_appearance(Appearance(language=code))
+    shell = window.shell
     shell.open_case(window.town.case)
     for name, kind in KINDS.items():
         if kind.compartment in ("directory", "any"):
@@ -34,6 +39,8 @@ def test_the_form_of_every_kind_opens_and_reads_back_what_is_in_it(qtbot, window
         given = form.values()
         form._fill()
         assert form.values() == given, name
+        area = form.findChild(QScrollArea)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width(), name
         form._throw_away()
         qtbot.waitUntil(lambda form=form: not form.isVisible(), timeout=5000)
         form.deleteLater()

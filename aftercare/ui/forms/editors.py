@@ -19,7 +19,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.theme import scaled
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
-ABREAST = 3  # buttons beside each other
+ABREAST, WIDTH, PADDING = 3, 640, 40  # buttons beside each other at most; pixels for them, and around the text of one
 
 
 class Editor(QWidget):
@@ -208,13 +208,16 @@ class TermsEditor(Editor):
         grid = QGridLayout()
         grid.setSpacing(6)
         self._layout.addLayout(grid)
-        for place, term in enumerate(terms_of(field.vocabulary)):
-            button = QPushButton(term_label(field.vocabulary, term, language.code))
+        labels = {term: term_label(field.vocabulary, term, language.code) for term in terms_of(field.vocabulary)}
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in labels.values()) + scaled(PADDING)
+        abreast = max(1, min(ABREAST, scaled(WIDTH) // widest))
+        for place, (term, text) in enumerate(labels.items()):
+            button = QPushButton(text)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {button.text()}")
             button.clicked.connect(lambda _: self.on_edit())
-            grid.addWidget(button, *divmod(place, ABREAST))
+            grid.addWidget(button, *divmod(place, abreast))
             self._buttons[term] = button
 
     def value(self) -> Any:

@@ -90,7 +90,7 @@ class RecordForm(QDialog):
         what = tr("Edit {what}", what=name.lower()) if opening.record_id else tr("New {what}", what=name.lower())
         what = what[:1].upper() + what[1:]
         self.setWindowTitle(f"{what} · {opening.client}" if opening.client else what)
-        self.resize(scaled(940), min(scaled(680), 700))
+        self.resize(min(scaled(1000), 1280), min(scaled(680), 700))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
