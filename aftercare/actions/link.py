@@ -6,19 +6,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 from sync.protocol.errors import ProtocolError
-from sync.replica.carrier import LinkFailed, NotOurServer, ServerRefused
+from sync.replica.carrier import LinkFailed, NotOurServer, ServerRefused, Unreachable
 from sync.replica.replica import NotCertified
+
+NOT_OURS = {
+    "it shows another certificate": words("it shows another certificate"),
+    "no secure connection could be made": words("no secure connection could be made"),
+    "it answered with something that is not this protocol": words("it answered with something that is not this protocol"),
+}
 
 
 class NoLink(Refused):
     """No answer came; trying again later is right."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, told: Words | None = None) -> None:
         self.reason = reason
         super().__init__(
-            words("No sync: {reason}.", reason=reason),
+            words("No sync: {reason}.", reason=told or reason),
             words("Everything recorded is safe on this device."),
             words("Try again when there is a connection."),
         )
@@ -47,6 +53,15 @@ class ServerLies(Refused):
         )
 
 
+def _wrong_server(address: str, reason: Words) -> Words:
+    return words(
+        "what answers at {address} is not this organisation's server ({reason}); nothing was sent to it. A network that asks "
+        "for a login does this: open its page in a browser first",
+        address=address,
+        reason=reason,
+    )
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Inside, failures of link and protocol are raised as `Refused`."""
@@ -54,7 +69,13 @@ def told() -> Iterator[None]:
         yield
     except ServerRefused as error:
         raise ServerSaysNo(str(error), error.code) from None
-    except (NotOurServer, LinkFailed) as error:
+    except NotOurServer as error:
+        what = NOT_OURS.get(error.reason)
+        raise NoLink(str(error), _wrong_server(error.address, what) if what else None) from None
+    except Unreachable as error:
+        what = words("the server at {address} could not be reached", address=error.address)
+        raise NoLink(str(error), what) from None
+    except LinkFailed as error:
         raise NoLink(str(error)) from None
     except NotCertified as error:
         raise ServerSaysNo(str(error), "not_certified") from None

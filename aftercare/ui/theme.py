@@ -149,6 +149,9 @@ def _sheet(c: Colours, scale: float) -> str:
     QPushButton[role="plain"] {{ border-color: transparent; background: transparent; text-align: left; padding: 3px 6px; }}
     QPushButton[role="plain"]:hover {{ border-color: {c.line}; }}
     QPushButton[role="plain"]:focus {{ border: 2px solid {c.accent}; padding: 2px 5px; }}
+    QToolButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 5px; }}
+    QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; top: -1px; padding-top: 8px; }}
     QTabBar::tab {{ background: transparent; color: {c.quiet}; padding: 8px 14px; border: 0;
         border-bottom: 3px solid transparent; }}

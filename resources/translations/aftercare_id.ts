@@ -2058,6 +2058,10 @@ sinkron terakhir: {when}</translation>
         <translation>sudah sampai pada: {names}</translation>
     </message>
     <message>
+        <source>it answered with something that is not this protocol</source>
+        <translation>jawabannya bukan protokol ini</translation>
+    </message>
+    <message>
         <source>it answers another device</source>
         <translation>menjawab perangkat lain</translation>
     </message>
@@ -2068,6 +2072,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>it is larger than any bundle</source>
         <translation>lebih besar dari berkas mana pun</translation>
+    </message>
+    <message>
+        <source>it shows another certificate</source>
+        <translation>ia menunjukkan sertifikat lain</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2102,6 +2110,10 @@ sinkron terakhir: {when}</translation>
         <translation>tidak ada nomor di direktori</translation>
     </message>
     <message>
+        <source>no secure connection could be made</source>
+        <translation>sambungan aman tidak dapat dibuat</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
     </message>
@@ -2130,12 +2142,20 @@ sinkron terakhir: {when}</translation>
         <translation>dicoret oleh satu orang, diubah oleh yang lain</translation>
     </message>
     <message>
+        <source>the server at {address} could not be reached</source>
+        <translation>server di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
         <source>this device wrote it itself</source>
         <translation>perangkat ini sendiri yang menulisnya</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
+        <translation>yang menjawab di {address} bukan server organisasi ini ({reason}); tidak ada yang dikirim kepadanya. Jaringan yang meminta login berbuat begini: buka dulu halamannya di peramban</translation>
     </message>
     <message>
         <source>with names</source>

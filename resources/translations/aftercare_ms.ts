@@ -2058,6 +2058,10 @@ segerak terakhir: {when}</translation>
         <translation>sudah sampai kepada: {names}</translation>
     </message>
     <message>
+        <source>it answered with something that is not this protocol</source>
+        <translation>ia menjawab dengan sesuatu yang bukan protokol ini</translation>
+    </message>
+    <message>
         <source>it answers another device</source>
         <translation>ia menjawab peranti lain</translation>
     </message>
@@ -2068,6 +2072,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>it is larger than any bundle</source>
         <translation>ia lebih besar daripada mana-mana berkas</translation>
+    </message>
+    <message>
+        <source>it shows another certificate</source>
+        <translation>ia menunjukkan sijil lain</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2102,6 +2110,10 @@ segerak terakhir: {when}</translation>
         <translation>tiada nombor dalam direktori</translation>
     </message>
     <message>
+        <source>no secure connection could be made</source>
+        <translation>sambungan selamat tidak dapat dibuat</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
     </message>
@@ -2130,12 +2142,20 @@ segerak terakhir: {when}</translation>
         <translation>dibatalkan oleh seorang, disunting oleh seorang lagi</translation>
     </message>
     <message>
+        <source>the server at {address} could not be reached</source>
+        <translation>pelayan di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
         <source>this device wrote it itself</source>
         <translation>peranti ini sendiri yang menulisnya</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>hingga {day}</translation>
+    </message>
+    <message>
+        <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
+        <translation>yang menjawab di {address} bukan pelayan organisasi ini ({reason}); tiada apa dihantar kepadanya. Rangkaian yang meminta log masuk berbuat begini: buka halamannya dalam pelayar dahulu</translation>
     </message>
     <message>
         <source>with names</source>

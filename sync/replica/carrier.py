@@ -46,6 +46,7 @@ class Unreachable(LinkFailed):
     """No connection, or it broke."""
 
     def __init__(self, address: str, reason: str) -> None:
+        self.address, self.reason = address, reason
         super().__init__(f"the server at {address} could not be reached ({reason}); everything is safe on this device")
 
 
@@ -53,6 +54,7 @@ class NotOurServer(LinkFailed):
     """Something answered that is not the server of the invitation: another certificate, or a login page."""
 
     def __init__(self, address: str, reason: str) -> None:
+        self.address, self.reason = address, reason
         super().__init__(
             f"what answers at {address} is not this organisation's server ({reason}); nothing was sent to it. "
             "A network that asks for a login does this: open its page in a browser first"

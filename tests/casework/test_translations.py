@@ -73,3 +73,19 @@ def test_words_within_words_are_put_into_the_language_and_days_as_people_write_t
     assert said.say("en") == "The next contact is agreed for 5 Aug 2026; not seen yet."
     assert said.say("ms") == "Hubungan seterusnya dipersetujui pada 5 Ogo 2026; belum pernah ditemui."
     assert said.say("id") == "Kontak berikutnya disepakati pada 5 Agu 2026; belum pernah ditemui."
+
+
+def test_a_sync_that_finds_no_server_says_so_in_every_language():
+    from aftercare.actions.link import NoLink, told
+    from sync.replica.carrier import NotOurServer, Unreachable
+
+    for language, found, other in (
+        ("ms", "tidak dapat dihubungi", "sijil lain"),
+        ("id", "tidak dapat dihubungi", "sertifikat lain"),
+    ):
+        with pytest.raises(NoLink) as refusal, told():
+            raise Unreachable("https://server", "timed out")
+        assert found in refusal.value.say(language)
+        with pytest.raises(NoLink) as refusal, told():
+            raise NotOurServer("https://server", "it shows another certificate")
+        assert other in refusal.value.say(language)

@@ -50,6 +50,17 @@ class Desktop:
         self.screen.key("Return")
         self.screen.find(self.say("What is due"), "table")
 
+    def open_first_case(self, typed: str = "") -> None:
+        """The first case of the caseload, or the first that the filter leaves."""
+        self.screen.reach("ctrl+2", self.say("Filter the caseload"))
+        self.screen.focus(self.say("Filter the caseload"))
+        self.screen.type(typed)
+        self.screen.find(self.say("Open a new case"))
+        self.screen.picture("caseload")
+        self.screen.focus(self.say("Caseload"), "table")
+        self.screen.key("Return")
+        self.screen.find(self.say("Timeline"), "table")
+
     def close(self) -> None:
         """Ends the program as the window's cross does."""
         self.screen.key("alt+F4")
@@ -73,7 +84,7 @@ def worker_day(desk: Desktop) -> None:
     _signal(desk)
     _agenda(desk)
     _going_out(desk)
-    screen.key("ctrl+k")
+    screen.key("ctrl+k", "ctrl+a")
     screen.type("kerja")
     screen.key("Return")
     screen.find(say_("Search"), "table")
@@ -89,8 +100,7 @@ def worker_day(desk: Desktop) -> None:
 
 def _brief(desk: Desktop) -> None:
     """What to know before the door."""
-    desk.screen.key("ctrl+b")
-    desk.screen.find(desk.say("Print the brief"))
+    desk.screen.reach("ctrl+b", desk.say("Print the brief"))
     desk.screen.picture("brief")
     desk.screen.key("ctrl+1")
     desk.screen.find(desk.say("What is due"), "table")
@@ -128,8 +138,7 @@ def _parts_of_the_case(desk: Desktop) -> None:
 def _signal(desk: Desktop) -> None:
     """Something was seen that cannot wait: quick add, and the telephone."""
     screen = desk.screen
-    screen.key("ctrl+shift+a")
-    screen.find(desk.say("What can be added"))
+    screen.reach("ctrl+shift+a", desk.say("What can be added"))
     screen.type(kind_label("signal", desk.language).lower())
     screen.picture("quick-add")
     screen.key("Return")
@@ -179,15 +188,9 @@ def supervisor_look(desk: Desktop) -> None:
     screen = desk.screen
     desk.unlock()
     screen.picture("supervisor-today")
-    screen.key("ctrl+2")
-    screen.find(desk.say("Caseload"), "table")
-    screen.type("ka")
-    screen.picture("supervisor-caseload")
-    screen.key("Return", "Return")
-    screen.find(desk.say("Timeline"), "table")
+    desk.open_first_case("ka")
     screen.picture("supervisor-case")
-    screen.key("ctrl+h")
-    screen.find(desk.say("History"), "table")
+    screen.reach("ctrl+h", desk.say("History"), "table")
     screen.picture("supervisor-history")
     screen.key("Escape")
     screen.key("ctrl+4")

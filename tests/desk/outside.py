@@ -19,7 +19,7 @@ from jeepney.io.blocking import open_dbus_connection
 NEEDED = ("Xvfb", "openbox", "xdotool", "scrot", "dbus-daemon")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 WIDTH, HEIGHT = 1366, 768
-PATIENCE = 20.0  # seconds
+PATIENCE, AGAIN = 30.0, 6.0  # seconds until something is given up; until a key is pressed again
 DEEPEST, WIDEST = 14, 400  # levels of the tree, children looked at of one
 SHOWING, FOCUSABLE = 25, 11  # bits of the state set (AtspiStateType)
 
@@ -176,6 +176,20 @@ class Screen:
         """Presses keys, as xdotool calls them: Return, Tab, ctrl+n."""
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], env=self.environment, check=True)
         time.sleep(0.15)
+
+    def reach(self, keys: str, name: str, role: str = "") -> Thing:
+        """Presses keys until what they open is in sight: what they act on may still be on its way from the disk."""
+        for _ in range(int(PATIENCE / AGAIN)):
+            self.key(keys)
+            end = time.monotonic() + AGAIN
+            while time.monotonic() < end:
+                found = [
+                    thing for thing in self.things() if thing.name.startswith(name) and (not role or thing.role == role)
+                ]
+                if found:
+                    return found[-1]
+                time.sleep(0.2)
+        raise Unseen(f"{name!r} after {keys}; in sight: {sorted(set(self.names()))[:80]}")
 
     def type(self, text: str) -> None:
         """Types a text."""

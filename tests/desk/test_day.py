@@ -42,10 +42,8 @@ def test_what_was_typed_is_there_after_the_program_was_killed(example, tmp_path)
     with Screen(tmp_path) as screen:
         desk = Desktop(screen, example.folders["Farah"], PASSPHRASE, "en", "light")
         desk.unlock()
-        screen.key("ctrl+2")
-        screen.key("Return", "Return")
-        screen.find("Timeline", "table")
-        screen.key("ctrl+n")
+        desk.open_first_case()
+        screen.reach("ctrl+n", "New visit ·")
         screen.focus("Observations")
         screen.type("Half a sentence, and then the battery")
         screen.find("Draft kept at")
@@ -53,8 +51,7 @@ def test_what_was_typed_is_there_after_the_program_was_killed(example, tmp_path)
         desk.process.wait(10)
         desk = Desktop(screen, example.folders["Farah"], PASSPHRASE, "en", "light")
         desk.unlock()
-        screen.key("ctrl+2")
-        screen.key("Return", "Return")
+        desk.open_first_case()
         screen.press("Go on with the draft")
         screen.find("Your draft from")
         screen.picture("draft")
@@ -74,9 +71,7 @@ def test_everything_in_sight_that_can_be_used_has_a_name(example, tmp_path):
             screen.key(keys)
             nameless = [thing for thing in screen.things() if thing.role in used and not thing.name]
             assert nameless == [], keys
-        screen.key("ctrl+2")
-        screen.key("Return", "Return")
-        screen.find("Timeline", "table")
+        desk.open_first_case()
         for keys in ("alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6", "ctrl+n"):
             screen.key(keys)
             nameless = [thing for thing in screen.things() if thing.role in used and not thing.name]
