@@ -64,9 +64,10 @@ class CannotWrite(Refused):
 def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     """What `days` days from `first` hold, and who is due by their end."""
     last = first + timedelta(days=days)
-    cases = {line.case: line for line in list_cases(casebook, now) if not line.lost}
+    known = summaries(casebook)
+    cases = {line.case: line for line in list_cases(casebook, now, known) if not line.lost}
     found = []
-    planned = {item.case for one in summaries(casebook).values() for item in one.items if item.rule == "planned_visit"}
+    planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
     for row in filter(None, (casebook.records.get(visit, "visit") for visit in on_days)):
         line = cases.get(row.case)

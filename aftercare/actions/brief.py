@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from aftercare.actions.list_cases import case_records, shown_to, summaries
+from aftercare.actions.list_cases import case_records, first_fields, shown_to, summaries
 from aftercare.casework.due import Due, due_on
-from aftercare.casework.standing import day_of, visits_held
+from aftercare.casework.standing import in_force, visits_held
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
@@ -32,10 +33,10 @@ class Brief(NamedTuple):
     due: list[Due]
 
 
-def brief(casebook: Casebook, case: str, now: datetime) -> Brief:
-    """The brief of a case, as it stands now."""
+def brief(casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow] | None = None) -> Brief:
+    """The brief of a case, as it stands now; from its records, where they have been read already."""
     rows: dict[str, list[RecordRow]] = {}
-    for row in casebook.records.read(case=case):
+    for row in casebook.records.read(case=case) if read is None else read:
         rows.setdefault(row.kind, []).append(row)
     held = sorted(visits_held(case_records(case, rows)), key=lambda one: (one[0], one[2].id), reverse=True)
     by_id = {row.id: row for row in rows.get("visit", ())}
@@ -45,23 +46,13 @@ def brief(casebook: Casebook, case: str, now: datetime) -> Brief:
     expiring = {item.record for item in due if item.rule == "consent_ending"}
     return Brief(
         case,
-        _first(rows, "client"),
-        _first(rows, "case"),
+        first_fields(rows, "client"),
+        first_fields(rows, "case"),
         [by_id[record.id] for _, _, record in held[:CONTACTS]],
         [row for row in rows.get("goal", ()) if row.fields.get("status") in OPEN_GOALS],
-        [row for row in rows.get("condition", ()) if _holds(row, now)],
+        [row for row in rows.get("condition", ()) if in_force(row.fields, now.date())],
         [row for row in rows.get("consent", ()) if row.id in expiring],
         [row for row in rows.get("signal", ()) if row.fields.get("outcome") in OPEN_SIGNALS],
         rows.get("household_member", []),
         sorted(due, key=lambda item: (-item.overdue_days, item.due)),
     )
-
-
-def _first(rows: dict[str, list[RecordRow]], kind: str) -> dict[str, Any]:
-    return rows[kind][0].fields if kind in rows else {}
-
-
-def _holds(row: RecordRow, now: datetime) -> bool:
-    """Whether a condition is in force today."""
-    start, end = day_of(row.fields.get("from_date")), day_of(row.fields.get("to_date"))
-    return (start is None or start <= now.date()) and (end is None or end >= now.date())

@@ -24,7 +24,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
 
-FORMAT = 2  # raised when cases are reckoned differently from the same records and numbers
+FORMAT = 3  # raised when cases are reckoned differently from the same records and numbers
 MANY = 64  # cases; more than these are read in one go
 
 
@@ -50,16 +50,7 @@ class Summary(msgspec.Struct, frozen=True, array_like=True):
     """A case as it was reckoned: what a list shows, and everything that is or will be due. `basis`: what it was reckoned by."""
 
     basis: bytes
-    name: str
-    number: str
-    type: str
-    phase: str
-    area: str
-    lead: str
-    frequency: str
-    last_contact: date | None
-    next_contact: date | None
-    conflicts: int
+    line: CaseLine  # as if nothing were overdue or lost
     items: list[Reckoned]
     contradictions: list[Contradiction]
 
@@ -68,23 +59,23 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Summary).decode
 
 
-def list_cases(casebook: Casebook, now: datetime) -> list[CaseLine]:
-    """All cases of this device, by client's name."""
+def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[CaseLine]:
+    """All cases of this device, by client's name; `of` the summaries, where they are at hand."""
     lost = casebook.lost_cases()
-    lines = [_line(case, one, now, lost=case in lost) for case, one in summaries(casebook).items()]
+    lines = [_line(one, now, lost=case in lost) for case, one in (of or summaries(casebook)).items()]
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
 
 def case_line(casebook: Casebook, case: str, now: datetime) -> CaseLine | None:
     """One case as the list has it; None where this device has no such case."""
     found = summaries(casebook, only=case).get(case)
-    return _line(case, found, now, lost=case in casebook.lost_cases(case)) if found else None
+    return _line(found, now, lost=case in casebook.lost_cases(case)) if found else None
 
 
-def list_due(casebook: Casebook, now: datetime) -> list[Due]:
-    """What is due in all cases of this device, by its day."""
+def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[Due]:
+    """What is due in all cases of this device, by its day; `of` the summaries, where they are at hand."""
     lost, me = casebook.lost_cases(), format_id(casebook.certified().person)
-    cases = (one for case, one in summaries(casebook).items() if case not in lost)
+    cases = (one for case, one in (of or summaries(casebook)).items() if case not in lost)
     found = [due_on(item, now) for one in cases for item in shown_to(one.items, me, now)]
     return sorted(found, key=lambda item: (item.due, item.case))
 
@@ -169,10 +160,10 @@ def _day(hybrid: int) -> date:
 def _reckon(
     casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes
 ) -> Summary:
-    client, head = _fields(rows, "client"), _fields(rows, "case")
+    client, head = first_fields(rows, "client"), first_fields(rows, "case")
     records = case_records(case, rows)
-    return Summary(
-        basis,
+    line = CaseLine(
+        case,
         client.get("preferred_name") or head.get("number") or case[:8],
         head.get("number") or "",
         head.get("type") or "",
@@ -182,31 +173,23 @@ def _reckon(
         head.get("contact_frequency") or "",
         last_contact(records),
         next_contact_due(records),
+        0,
         sum(1 for found in rows.values() for row in found if row.conflicts or row.contested),
+    )
+    return Summary(
+        basis,
+        line,
         reckon(records, limits),
         case_contradictions(casebook, case, [row for some in rows.values() for row in some]),
     )
 
 
-def _line(case: str, one: Summary, now: datetime, *, lost: bool) -> CaseLine:
+def _line(one: Summary, now: datetime, *, lost: bool) -> CaseLine:
     overdue = sum(1 for item in one.items if item.shows <= now.date() and due_on(item, now).overdue_days > 0)
-    return CaseLine(
-        case,
-        one.name,
-        one.number,
-        one.type,
-        one.phase,
-        one.area,
-        one.lead,
-        one.frequency,
-        one.last_contact,
-        one.next_contact,
-        overdue,
-        one.conflicts,
-        lost,
-    )
+    return one.line._replace(overdue=overdue, lost=lost)
 
 
-def _fields(rows: Mapping[str, Sequence[RecordRow]], kind: str) -> dict[str, Any]:
+def first_fields(rows: Mapping[str, Sequence[RecordRow]], kind: str) -> dict[str, Any]:
+    """The fields of the first record of a kind; none where there is none."""
     found = rows.get(kind)
     return found[0].fields if found else {}

@@ -6,7 +6,7 @@ from datetime import date
 
 from aftercare.casework.likeness import like_any
 from aftercare.casework.refusal import Refused
-from aftercare.casework.standing import day_of
+from aftercare.casework.standing import in_force
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 
@@ -29,8 +29,6 @@ def check_non_association(casebook: Casebook, entry: Entry, today: date) -> None
         return
     for condition in casebook.records.read(kind="condition", case=entry.case):
         fields = condition.fields
-        start, end = day_of(fields.get("from_date")), day_of(fields.get("to_date"))
-        in_force = (start is None or start <= today) and (end is None or end >= today)
-        barred = like_any(str(name), fields.get("persons") or ()) if in_force else ""
+        barred = like_any(str(name), fields.get("persons") or ()) if in_force(fields, today) else ""
         if fields.get("type") == "non_association" and barred:
             raise NotToBeMet(str(name), barred)

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
 
@@ -81,19 +82,12 @@ def _made(
     return Contradiction(case.case, rule, tuple(sorted(record.id for record in records)), what, people)
 
 
-def _day(value: Any) -> date | None:
-    try:
-        return date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
-
-
 def overlapping_placements(case: CaseState) -> Iterator[Contradiction]:
     """Two full-time placements at the same time."""
-    full = [one for one in case.of("placement") if _full_time(one.fields) and _day(one.fields.get("start"))]
+    full = [one for one in case.of("placement") if _full_time(one.fields) and day_of(one.fields.get("start"))]
     for one, other in combinations(full, 2):
-        first, second = (_day(record.fields["start"]) for record in (one, other))
-        ends = [_day(record.fields.get("end")) or date.max for record in (one, other)]
+        first, second = (day_of(record.fields["start"]) for record in (one, other))
+        ends = [day_of(record.fields.get("end")) or date.max for record in (one, other)]
         if first and second and first < ends[1] and second < ends[0]:
             who = one.fields.get("employer", ""), other.fields.get("employer", "")
             yield _made(
@@ -163,7 +157,7 @@ def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
 
 def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
     """A phase that the one before it rules out, or two phases that begin on one day."""
-    dated = [(day, one) for one in case.of("phase") if (day := _day(one.fields.get("from_date")))]
+    dated = [(day, one) for one in case.of("phase") if (day := day_of(one.fields.get("from_date")))]
     dated.sort(key=lambda item: (item[0], item[1].id))
     for (day, one), (next_day, other) in pairwise(dated):
         before, after = str(one.fields.get("phase")), str(other.fields.get("phase"))

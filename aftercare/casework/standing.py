@@ -49,6 +49,12 @@ def day_of(value: Any) -> date | None:
     return None
 
 
+def in_force(fields: Mapping[str, Any], today: date) -> bool:
+    """Whether what holds from `from_date` to `to_date` holds today; an open end holds."""
+    start, end = day_of(fields.get("from_date")), day_of(fields.get("to_date"))
+    return (start is None or start <= today) and (end is None or end >= today)
+
+
 def newest(records: Sequence[Record], field: str) -> Record | None:
     """The record whose `field` is the latest day; None where none has one."""
     dated = [record for record in records if day_of(record.fields.get(field))]

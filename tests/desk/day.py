@@ -61,15 +61,6 @@ class Desktop:
         self.screen.key("Return")
         self.screen.find(self.say("Timeline"), "table")
 
-    def close(self) -> None:
-        """Ends the program as the window's cross does."""
-        self.screen.key("alt+F4")
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.terminate()
-            self.process.wait(10)
-
 
 def worker_day(desk: Desktop) -> None:
     """From unlocking in the morning to hiding everything with one key."""

@@ -29,7 +29,7 @@ class CaseRead:
         self.comments = comments_on(casebook, case)
         self.conflicts = [one for row in self.rows for one in (conflicts_of(casebook, row) if row.conflicts else [])]
         self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
-        self.brief: Brief = brief(casebook, case, now)
+        self.brief: Brief = brief(casebook, case, now, self.rows)
 
     def one(self, kind: str) -> dict[str, Any]:
         """The fields of the client or the case record."""

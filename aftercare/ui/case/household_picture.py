@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.case.node import SHAPES, Node, Shape
+from aftercare.ui.case.picture import CasePicture
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE, Colours
 
 GENERATIONS = {
@@ -94,41 +93,18 @@ class _Canvas(QWidget):
             painter.drawLine(QLineF(own[0], bend, own[0], own[1] - half))
 
 
-class HouseholdPicture(QWidget):
+class HouseholdPicture(CasePicture):
     """The picture, and one line that explains its signs."""
 
-    def __init__(self, colours: Colours, opened: Callable[[RecordRow], None]) -> None:
-        super().__init__()
-        self._colours, self._opened = colours, opened
-        self._read: CaseRead | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._signs = label("", "quiet", wrap=True)
-        layout.addWidget(self._signs)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        layout.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)
+    def title(self) -> str:
+        return tr("The household as a picture")
 
-    def write_texts(self) -> None:
-        """All texts in the chosen language."""
+    def draw(self, read: CaseRead) -> QWidget:
         self._signs.setText(
             tr(
                 "□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18"
             )
         )
-        self._area.setAccessibleName(tr("The household as a picture"))
-        if self._read:
-            self.show_read(self._read)
-
-    def clear(self) -> None:
-        """Nothing of another case stays in sight."""
-        self._read = None
-        self._area.setWidget(QWidget())
-
-    def show_read(self, read: CaseRead) -> None:
-        """Draws the household of a case."""
-        self._read = read
         canvas = _Canvas(self._colours)
         name = read.line.name if read.line else ""
         shape = SHAPES.get(str(read.one("client").get("sex")), Shape.DIAMOND)
@@ -145,8 +121,8 @@ class HouseholdPicture(QWidget):
         own.sort(key=lambda one: one[0] == "partner")  # the partner stands at the client's right hand
         partners = sum(relation == "partner" for relation, _ in own)
         own.insert(len(own) - partners, ("", canvas.client))
-        self._area.setWidget(canvas)
         canvas.place()
+        return canvas
 
     def _member(self, canvas: QWidget, row: RecordRow) -> Node:
         fields = row.fields

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aftercare.casework.vocabulary import term_label
-from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.case.node import Node, Shape
+from aftercare.ui.case.picture import CasePicture
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE, Colours
 
 
@@ -62,36 +60,13 @@ class _Network(QWidget):
             painter.drawLine(QLineF(own, node.centre()))
 
 
-class TiesPicture(QWidget):
-    """The picture, and one line that explains it."""
+class TiesPicture(CasePicture):
+    """Ties that have ended are left out."""
 
-    def __init__(self, colours: Colours, opened: Callable[[RecordRow], None]) -> None:
-        super().__init__()
-        self._colours, self._opened = colours, opened
-        self._read: CaseRead | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._signs = label("", "quiet", wrap=True)
-        layout.addWidget(self._signs)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        layout.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)
+    def title(self) -> str:
+        return tr("Ties as a picture")
 
-    def write_texts(self) -> None:
-        """All texts in the chosen language."""
-        self._area.setAccessibleName(tr("Ties as a picture"))
-        if self._read:
-            self.show_read(self._read)
-
-    def clear(self) -> None:
-        """Nothing of another case stays in sight."""
-        self._read = None
-        self._area.setWidget(QWidget())
-
-    def show_read(self, read: CaseRead) -> None:
-        """Draws the ties of a case; ended ones are left out."""
-        self._read = read
+    def draw(self, read: CaseRead) -> QWidget:
         rows = [row for row in read.of("community_tie") if not row.fields.get("until")]
         regular = sum(bool(row.fields.get("regular")) for row in rows)
         self._signs.setText(
@@ -114,5 +89,5 @@ class TiesPicture(QWidget):
                 network, self._colours, Shape.DIAMOND, [title, role], f"{title}, {role}, {how}", partial(self._opened, row)
             )
             network.ties.append((node, often))
-        self._area.setWidget(network)
         network.place()
+        return network

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from aftercare.casework.record_rules import RETENTION_DAYS, WORKING
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.case.picture import CasePicture
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE, Colours
 
 NAMES = 230  # pixels to the left of the bars
@@ -75,36 +74,13 @@ class Bar(QPushButton):
         painter.drawText(QPointF(left, middle - line * 0.75), language.day(start.isoformat()))
 
 
-class WorkBars(QWidget):
+class WorkBars(CasePicture):
     """All placements and courses of a case, newest first."""
 
-    def __init__(self, colours: Colours, opened: Callable[[RecordRow], None]) -> None:
-        super().__init__()
-        self._colours, self._opened = colours, opened
-        self._read: CaseRead | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._signs = label("", "quiet", wrap=True)
-        layout.addWidget(self._signs)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        layout.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)
+    def title(self) -> str:
+        return tr("Work and training along time")
 
-    def write_texts(self) -> None:
-        """All texts in the chosen language."""
-        self._area.setAccessibleName(tr("Work and training along time"))
-        if self._read:
-            self.show_read(self._read)
-
-    def clear(self) -> None:
-        """Nothing of another case stays in sight."""
-        self._read = None
-        self._area.setWidget(QWidget())
-
-    def show_read(self, read: CaseRead) -> None:
-        """Draws the bars of a case."""
-        self._read = read
+    def draw(self, read: CaseRead) -> QWidget:
         today = datetime.now().astimezone().date()
         placements = [(row, day) for row in read.of("placement") if (day := day_of(row.fields.get("start")))]
         courses = [(row, day) for row in read.of("training") if (day := day_of(row.fields.get("from_date")))]
@@ -125,7 +101,7 @@ class WorkBars(QWidget):
             bar.clicked.connect(lambda _, row=row: self._opened(row))
             column.addWidget(bar)
         column.addStretch()
-        self._area.setWidget(inside)
+        return inside
 
     @staticmethod
     def _end(row: RecordRow) -> date | None:

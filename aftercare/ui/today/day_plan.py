@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from aftercare.actions.due_rules import thresholds
-from aftercare.actions.list_cases import CaseLine, list_cases, list_due
+from aftercare.actions.list_cases import CaseLine, list_cases, list_due, summaries
 from aftercare.actions.sync_now import last_sync
 from aftercare.casework.due import Due
 from aftercare.store.casebook import Casebook
@@ -49,8 +49,9 @@ class DayPlan(NamedTuple):
 def read_today(casebook: Casebook) -> DayPlan:
     """Everything due, with its cases; the most overdue area first, and in it the most overdue client."""
     now = datetime.now().astimezone()
-    cases = {line.case: line for line in list_cases(casebook, now)}
-    lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now) if item.case in cases]
+    known = summaries(casebook)
+    cases = {line.case: line for line in list_cases(casebook, now, known)}
+    lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now, known) if item.case in cases]
     sections = [Section("now", "", _in_order(line for line in lines if line.due.rule in NOW))]
     areas: dict[str, list[DueLine]] = {}
     for line in _one_a_client(line for line in lines if line.due.rule in TO_SEE):
