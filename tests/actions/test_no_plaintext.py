@@ -1,6 +1,7 @@
 """What a person enters stands readable in no file the program writes, nor in the server's database."""
 
 import subprocess
+import sys
 
 from aftercare.actions.record import record
 
@@ -65,6 +66,6 @@ def test_the_search_would_find_text_that_is_there(tmp_path):
 
 
 def test_process_arguments_never_carry_the_passphrase():
-    shown = subprocess.run(["python", "-m", "aftercare", "--help"], capture_output=True, text=True, check=False).stdout
+    shown = subprocess.run([sys.executable, "-m", "aftercare", "--help"], capture_output=True, text=True, check=False).stdout
     assert "--passphrase-file" in shown
     assert "--passphrase " not in shown
