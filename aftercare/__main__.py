@@ -14,8 +14,11 @@ from typing import Any
 import click
 
 from aftercare import __version__
+from aftercare.access_commands import COMMANDS as ACCESS_COMMANDS
 from aftercare.command_line import as_json, folder, json_lines, now, opened, passphrase, put
-from aftercare.exchange_commands import COMMANDS
+from aftercare.duty_commands import COMMANDS as DUTY_COMMANDS
+from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
+from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 
 
 def main() -> None:
@@ -79,48 +82,6 @@ def enrol(context: click.Context, code: str, name: str) -> None:
 @cli.command()
 @as_json
 @click.pass_context
-def people(context: click.Context, as_json: bool) -> None:
-    """Everybody in the organisation, with roles and devices."""
-    from aftercare.actions.directory import people as everybody
-
-    with opened(context) as casebook:
-        for one in everybody(casebook):
-            if as_json:
-                put(one._asdict())
-            else:
-                devices = ", ".join(map(str, one.devices)) or "none"
-                click.echo(f"{one.name or one.person:30} {one.role:14} {one.team:14} devices: {devices}")
-
-
-@cli.command()
-@click.argument("name")
-@click.option("--role", required=True, help="worker, supervisor, partner, administrator or auditor.")
-@click.option("--team", default="")
-@click.pass_context
-def invite(context: click.Context, name: str, role: str, team: str) -> None:
-    """Invite NAME. Prints the code to pass on; it works after the next sync, once, for 14 days."""
-    from aftercare.actions.invite_person import invite_person
-
-    with opened(context) as casebook:
-        invited = invite_person(casebook, name, role, team)
-    put({"code": invited.code, "person": invited.person})
-
-
-@cli.command()
-@click.argument("device", type=int)
-@click.pass_context
-def revoke(context: click.Context, device: int) -> None:
-    """Take DEVICE (its number, see `people`) off the organisation at the next sync."""
-    from aftercare.actions.revoke_device import revoke_device
-
-    with opened(context) as casebook:
-        revoke_device(casebook, device)
-    click.echo(f"Device {device} is revoked at the next sync.", err=True)
-
-
-@cli.command()
-@as_json
-@click.pass_context
 def cases(context: click.Context, as_json: bool) -> None:
     """The cases this device may open."""
     from aftercare.actions.list_cases import list_cases
@@ -143,34 +104,6 @@ def open_case_command(context: click.Context, source: str) -> None:
     with opened(context) as casebook:
         for _, fields in json_lines(source):
             put({"case": open_case(casebook, fields)})
-
-
-@cli.command()
-@click.argument("case")
-@click.argument("person")
-@click.option("--compartments", default="", help="contact,care,work,sealed (default: what the role usually needs).")
-@click.pass_context
-def grant(context: click.Context, case: str, person: str, compartments: str) -> None:
-    """Let PERSON open CASE, or some compartments of it, at the next sync."""
-    from aftercare.actions.grant_case import grant_case
-
-    with opened(context) as casebook:
-        colleague = grant_case(casebook, case, person, [part.strip() for part in compartments.split(",") if part.strip()])
-    click.echo(f"Granted to {colleague.name} at the next sync.", err=True)
-
-
-@cli.command("hand-over")
-@click.argument("case")
-@click.argument("person")
-@click.pass_context
-def hand_over(context: click.Context, case: str, person: str) -> None:
-    """Hand CASE over to PERSON at the next sync; whoever led it before loses access."""
-    from aftercare.actions.hand_over_case import hand_over_case
-
-    with opened(context) as casebook:
-        done = hand_over_case(casebook, case, person)
-    before = f" instead of {', '.join(done.before)}" if done.before else ""
-    click.echo(f"{done.lead.name} leads the case from the next sync on{before}.", err=True)
 
 
 @cli.command()
@@ -284,7 +217,7 @@ def verify(context: click.Context, as_json: bool) -> None:
     """Prove that the data folder is whole. Exit 1 if anything is wrong."""
     from aftercare.actions.verify_casebook import verify_casebook
 
-    with opened(context) as casebook:
+    with opened(context, content=False) as casebook:
         findings = verify_casebook(casebook)
     for finding in findings:
         if as_json:
@@ -332,16 +265,19 @@ def demo(headless: Path | None, cases: int, seed: int) -> None:
 @click.pass_context
 def passwd(context: click.Context, recovery: bool) -> None:
     """Set a new passphrase for this device."""
-    from aftercare.store.casebook import Casebook
+    from aftercare.actions.audit import enter
+    from aftercare.actions.unlock import unlock
 
     old = click.prompt("Recovery code", err=True) if recovery else passphrase(context)
     new = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
-    with Casebook.open(folder(context), old, recovery=recovery) as casebook:
+    with unlock(folder(context), old, recovery=recovery) as casebook:
         casebook.vault.change_passphrase(new)
+        if casebook.enrolled():
+            enter(casebook, "passphrase_changed", details=["by recovery code" if recovery else ""])
     click.echo("The passphrase is changed.", err=True)
 
 
-for command in COMMANDS:
+for command in (*EXCHANGE_COMMANDS, *ACCESS_COMMANDS, *ORGANISATION_COMMANDS, *DUTY_COMMANDS):
     cli.add_command(command)
 
 if __name__ == "__main__":

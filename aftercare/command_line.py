@@ -42,11 +42,17 @@ def passphrase(context: click.Context, *, new: bool = False) -> str:
 
 
 @contextmanager
-def opened(context: click.Context) -> Iterator[Casebook]:
-    """The casebook of the data folder, open for one command."""
-    from aftercare.store.casebook import Casebook
+def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook]:
+    """The casebook of the data folder, open for one command; one that shows content goes by the lease."""
+    from aftercare.actions.lease import check_lease
+    from aftercare.actions.own_words import adopt_words
+    from aftercare.actions.unlock import unlock
 
-    with Casebook.open(folder(context), passphrase(context)) as casebook:
+    with unlock(folder(context), passphrase(context)) as casebook:
+        if casebook.enrolled():
+            adopt_words(casebook)
+            if content:
+                check_lease(casebook)
         yield casebook
 
 

@@ -60,7 +60,7 @@ def sync(context: click.Context, as_json: bool) -> None:
     """Exchange with the server now."""
     from aftercare.actions.sync_now import sync_now
 
-    with opened(context) as casebook:
+    with opened(context, content=False) as casebook:
         synced = sync_now(casebook)
     for trouble in synced.troubles:
         click.echo(trouble.text, err=True)
@@ -150,7 +150,7 @@ def bundle_write(context: click.Context, file: Path, to: str, everything: bool) 
     """Write what the server and colleagues lack into FILE."""
     from aftercare.actions.bundle import write_bundle_file
 
-    with opened(context) as casebook:
+    with opened(context, content=False) as casebook:
         written = write_bundle_file(casebook, file, to, everything=everything)
     put(written._asdict())
 
@@ -162,7 +162,7 @@ def bundle_read(context: click.Context, file: Path) -> None:
     """Take over what a colleague's device, or the server, wrote into FILE."""
     from aftercare.actions.bundle import read_bundle_file
 
-    with opened(context) as casebook:
+    with opened(context, content=False) as casebook:
         read = read_bundle_file(casebook, file)
     for trouble in read.troubles:
         click.echo(trouble.text, err=True)

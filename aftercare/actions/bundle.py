@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from aftercare.actions.audit import enter_troubles
+from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import find_person, named_trouble
+from aftercare.actions.lease import touch
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
@@ -95,6 +98,12 @@ def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
             "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
         )
         raise UnusableBundle(file, str(error), do) from None
+    if took.revoked:
+        raise destroy_vault(casebook)
+    enter_troubles(casebook, took.troubles)
+    if bundle.answer:
+        touch(casebook)
+    casebook.sweep()
     troubles = tuple(named_trouble(casebook, one) for one in took.troubles)
     return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
 

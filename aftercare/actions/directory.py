@@ -21,6 +21,7 @@ class Colleague(NamedTuple):
     team: str
     devices: tuple[int, ...]
     phone: str = ""
+    agency: str = ""
 
 
 class NobodyCalled(Refused):
@@ -45,8 +46,8 @@ def people(casebook: Casebook) -> list[Colleague]:
         identifier = format_id(person.person)
         devices = tuple(device.number for device in roster.devices_of(person.person))
         fields = known.get(identifier, {})
-        name, phone = str(fields.get("name") or ""), str(fields.get("phone") or "")
-        found.append(Colleague(identifier, name, person.role, person.team, devices, phone))
+        name, phone, agency = (str(fields.get(part) or "") for part in ("name", "phone", "agency"))
+        found.append(Colleague(identifier, name, person.role, person.team, devices, phone, agency))
     return found
 
 

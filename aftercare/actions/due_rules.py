@@ -13,6 +13,7 @@ from aftercare.casework.reckoned import Thresholds
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
+from sync.protocol.roles import ROLES
 
 HIGHEST = 3650  # days; beyond ten years a number is a slip
 
@@ -55,7 +56,7 @@ def thresholds(casebook: Casebook) -> Thresholds:
 def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
     """Sets some of the organisation's numbers; None brings a default back."""
     replica = casebook.certified()
-    if replica.roster.role(replica.person) != "administrator":
+    if not ROLES[replica.roster.role(replica.person)].administers:
         raise MayNotSet
     for name, value in numbers.items():
         if name in KINDS["due_rules"].by_name and value is not None and not (type(value) is int and 0 <= value <= HIGHEST):

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from aftercare.actions.audit import enter
 from aftercare.actions.directory import people
 from aftercare.casework.refusal import Refused
+from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from sync.protocol.ids import format_id, new_id, parse_id
-from sync.protocol.roster import ROLES
+from sync.protocol.roles import FORMER, ROLES
 from sync.replica.enrolment import invite
+from sync.replica.replica import Replica
+
+INVITABLE = tuple(role for role in ROLES if role != FORMER)
 
 
 class NotAdministrator(Refused):
@@ -31,7 +36,7 @@ class UnknownRole(Refused):
         super().__init__(
             words("There is no role “{role}”.", role=role),
             words("Nothing was changed."),
-            words("Choose one of: {v0}.", v0=", ".join(ROLES)),
+            words("Choose one of: {v0}.", v0=", ".join(INVITABLE)),
         )
 
 
@@ -40,7 +45,7 @@ class NameTaken(Refused):
 
     def __init__(self, name: str, role: str) -> None:
         super().__init__(
-            words("{name} is already a person of this organisation, as {role}.", name=name, role=role),
+            words("{name} is already a person of this organisation, as {role}.", name=name, role=term_words("role", role)),
             words("Nothing was changed."),
             words("To invite the same person's new device, give the same role; for another person, use a fuller name."),
         )
@@ -53,12 +58,18 @@ class Invited(NamedTuple):
     person: str
 
 
-def invite_person(casebook: Casebook, name: str, role: str, team: str = "") -> Invited:
-    """Invites `name`; the same name and role again invites another device of the same person."""
+def administering(casebook: Casebook, what: str) -> Replica:
+    """The replica of an administrator's device; raises `NotAdministrator` for anybody else."""
     replica = casebook.certified()
-    if replica.roster.role(replica.person) != "administrator":
-        raise NotAdministrator("invite people")
-    if role not in ROLES:
+    if not ROLES[replica.roster.role(replica.person)].administers:
+        raise NotAdministrator(what)
+    return replica
+
+
+def invite_person(casebook: Casebook, name: str, role: str, team: str = "", agency: str = "") -> Invited:
+    """Invites `name`; the same name and role again invites another device of the same person."""
+    replica = administering(casebook, "invite people")
+    if role not in INVITABLE:
         raise UnknownRole(role)
     pending = {row.fields.get("name"): row.id for row in casebook.records.read(kind="person", case="")}
     known = {one.name: one for one in people(casebook)}.get(name)
@@ -68,5 +79,7 @@ def invite_person(casebook: Casebook, name: str, role: str, team: str = "") -> I
     with casebook.transaction():
         invitation = invite(replica, parse_id(person), role, team or (known.team if known else ""), int(casebook.wall()))
         if name not in pending:
-            casebook.write([Entry("", "person", person, {"name": name})])
+            fields = {"name": name} | ({"agency": agency} if agency else {})
+            casebook.write([Entry("", "person", person, fields)])
+        enter(casebook, "invited", whom=person, details=[role, team])
     return Invited(invitation.code(), person)

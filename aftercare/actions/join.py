@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
+from aftercare.actions.recovery_kit import Kit
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
@@ -89,13 +89,14 @@ class Joining(msgspec.Struct, frozen=True):
 class Joined(NamedTuple):
     """What came of joining. Both secrets are shown once and kept nowhere readable.
 
-    `recovery_code` opens this device without its passphrase; `organisation_recovery` (founder only) opens the
-    organisation's records when every device is lost.
+    `recovery_code` opens this device without its passphrase; `organisation_recovery` (founder only) are the words of the
+    recovery kit, `kit` itself what is printed.
     """
 
     device: int  # 0: waits to be certified
     recovery_code: str
     organisation_recovery: str
+    kit: Kit | None = None
 
 
 def join(
@@ -207,11 +208,8 @@ def _go_on(casebook: Casebook) -> Joined:
             else:
                 enrolment.take_certificate(casebook.ledger, identity, enrolment.ask(identity, carrier))
     replica = casebook.enrolled()
-    return Joined(
-        replica.device if replica else 0,
-        joining.recovery_code,
-        recovery_words(founding.recovery_secret if founding else b""),
-    )
+    kit = Kit.of(replica, founding.recovery_secret) if founding and replica else None
+    return Joined(replica.device if replica else 0, joining.recovery_code, kit.words() if kit else "", kit)
 
 
 @contextmanager
@@ -247,9 +245,3 @@ def try_certify(casebook: Casebook) -> Replica | None:
         answer = enrolment.ask(identity, carrier)
         enrolment.take_certificate(casebook.ledger, identity, answer)
     return casebook.enrolled()
-
-
-def recovery_words(secret: bytes) -> str:
-    """The organisation's recovery secret in groups that can be written down; "" for none."""
-    text = base64.b32encode(secret).decode().rstrip("=")
-    return "-".join(text[i : i + 4] for i in range(0, len(text), 4))

@@ -133,15 +133,11 @@ def _late(casebook: Casebook, space: Space, *, reads: bool) -> Iterator[tuple[Ke
             continue
         lane = space.lane(device, place.seq, place.epoch)
         ruled = any(place.seq <= through for through, _ in space.rulings.get(place.device, ()))
-        admitted = lane is Lane.IN_TIME and ruled and _was_late(space, place.device, device.person, place.seq, place.epoch)
+        admitted = lane is Lane.IN_TIME and ruled and space.was_late(device, place.seq, place.epoch)
         if lane is not Lane.IN_TIME or (admitted and device.person == replica.person):
             kept = casebook.ledger.kept(space.space, place.device, place.seq)
             if kept:
                 yield kept, lane
-
-
-def _was_late(space: Space, device: int, person: bytes, seq: int, epoch: int) -> bool:
-    return any(epoch < cut.epoch and cut.person in (b"", person) and seq > cut.newest.get(device, 0) for cut in space.cuts)
 
 
 def _entry(casebook: Casebook, space: Space, kept: Kept, lane: Lane, ruled_through: int) -> LateEntry:

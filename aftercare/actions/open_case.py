@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from aftercare.actions.grant_case import CASE_COMPARTMENTS, grant_case
+from aftercare.actions.grant_case import grant_case, stand_by
 from aftercare.actions.record import check
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
@@ -13,6 +13,7 @@ from aftercare.casework.validation import Invalid, unknown_field
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from sync.protocol.ids import format_id, new_id
+from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
 
 
 class MayNotOpen(Refused):
@@ -36,22 +37,22 @@ def open_case(casebook: Casebook, fields: Mapping[str, Any]) -> str:
     """
     replica = casebook.certified()
     role = replica.roster.role(replica.person)
-    if role not in ("worker", "supervisor"):
+    if not ROLES[role].opens:
         raise MayNotOpen(role)
     client, case = _split(fields)
     case.setdefault("lead_worker", format_id(replica.person))
     identifier = new_id(casebook.random)
     name = format_id(identifier)
     entries = [Entry(name, "client", "", client), Entry(name, "case", "", case)]
-    checked = [check(casebook, entry) or entry for entry in entries]
+    checked = [check(casebook, entry) for entry in entries]
     checked[1] = checked[1]._replace(record=name)
     with casebook.transaction():
         replica.create_spaces(identifier, CASE_COMPARTMENTS)
         casebook.write(checked)
-    for helper in ("supervisor", "backup"):
+    for helper, give in (("supervisor", grant_case), ("backup", stand_by)):
         person = checked[1].fields.get(helper)
         if person and person != format_id(replica.person):
-            grant_case(casebook, name, person)
+            give(casebook, name, person)
     return name
 
 

@@ -9,12 +9,13 @@ from typing import Any
 from aftercare.actions.close_case import closes, draw_line
 from aftercare.actions.directory import find_person, is_id
 from aftercare.actions.non_association import check_non_association
-from aftercare.casework.declaration import FieldType, RecordKind
+from aftercare.actions.pass_on import PassedOn, enter_passed_on, passed_on
+from aftercare.casework.declaration import Compartment, FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid, check_kind, validate
 from aftercare.casework.wording import words
-from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.casebook import NARROWER, Casebook, Entry, Written
 from aftercare.store.records import RecordRow
 
 
@@ -29,43 +30,60 @@ class ConflictingKind(Refused):
         )
 
 
-class Resealed(Refused):
-    """A record cannot move into or out of the sealed compartment: that would leave a copy behind."""
+class WrittenByProgram(Refused):
+    """Entries of the audit are written by the program as things happen."""
 
     def __init__(self) -> None:
         super().__init__(
-            words("A record cannot be sealed or unsealed after it was written: its history would stay where it was."),
+            words("Nobody writes or changes entries of the audit."),
+            words("Nothing was saved."),
+            words("Write a note or a comment instead."),
+        )
+
+
+class Resealed(Refused):
+    """A record cannot move into or out of the restricted or sealed compartment: that would leave a copy behind."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words(
+                "A record cannot be sealed, restricted or opened up after it was written: its history would stay where it was."
+            ),
             words("Nothing was changed."),
             words("Write a new record with the sensitivity you want, and strike this one out."),
         )
 
 
-def record(casebook: Casebook, case: str, kind: str, fields: Mapping[str, Any], record_id: str = "") -> Written:
+def record(
+    casebook: Casebook, case: str, kind: str, fields: Mapping[str, Any], record_id: str = "", *, because: str = ""
+) -> Written:
     """Records one entry durably. `record_id` "" makes a new record; a known id edits that record.
 
-    Raises `Invalid` with every problem found, or another `Refused`.
+    `because`: the reason why something is passed on without the client's consent. Raises `Invalid` with every problem found,
+    or another `Refused`.
     """
-    return record_all(casebook, [Entry(case, kind, record_id, fields)])[0]
+    return record_all(casebook, [Entry(case, kind, record_id, fields)], because=because)[0]
 
 
-def record_all(casebook: Casebook, entries: Sequence[Entry]) -> list[Written]:
+def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "") -> list[Written]:
     """Records all entries in one durable transaction, or none of them."""
     with casebook.transaction():
-        ready = []
+        ready: list[Entry] = []
+        passed: list[PassedOn] = []
         for entry in entries:
-            found = check(casebook, entry)
-            if found is not None:
-                ready.append(found)
-                continue
-            ready.append(entry)
+            ready.append(check(casebook, entry))
+            passed += passed_on(casebook, ready[-1], ready, because)
         written = casebook.write(ready)
+        enter_passed_on(casebook, passed, because)
         draw_line(casebook, (entry.case for entry in ready if closes(entry)))
         return written
 
 
-def check(casebook: Casebook, entry: Entry) -> Entry | None:
+def check(casebook: Casebook, entry: Entry) -> Entry:
     """The entry as it can be written: people's names made ids; raises `Invalid` and other `Refused`s."""
     kind = check_kind(entry.kind)
+    if kind.compartment is Compartment.AUDIT:
+        raise WrittenByProgram
     fields = _people_as_ids(casebook, kind, entry.fields)
     known = casebook.records.get(entry.record) if entry.record else None
     if known is None:
@@ -83,7 +101,7 @@ def _check_edit(known: RecordRow, entry: Entry, fields: Mapping[str, Any]) -> No
     if known.kind != entry.kind:
         raise ConflictingKind(entry.record, entry.kind, known.kind)
     before, after = known.fields.get("sensitivity"), fields.get("sensitivity", known.fields.get("sensitivity"))
-    if before != after and "sealed" in (before, after):
+    if before != after and not {before, after}.isdisjoint(NARROWER):
         raise Resealed
 
 

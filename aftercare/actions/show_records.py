@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.receipts import shown_whereabouts
 from aftercare.store.casebook import Casebook
@@ -27,7 +28,9 @@ def show_records(
     receipts: bool = False,
 ) -> Iterator[dict[str, Any]]:
     """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they are asked for."""
-    for row in casebook.records.read(kind=kind, case=case, include_removed=history):
+    rows = casebook.records.read(kind=kind, case=case, include_removed=history)
+    looked_at(casebook, rows)
+    for row in rows:
         if not row.case and kind is None and case is None:
             continue  # the directory is shown when it is asked for
         shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, "fields": row.fields}

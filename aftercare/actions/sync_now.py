@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from aftercare.actions.audit import enter_incidents, enter_troubles
+from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
+from aftercare.actions.lease import touch
 from aftercare.actions.link import told
 from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.store.casebook import Casebook
@@ -68,10 +71,17 @@ def sync_now(
         elif carrier is None:
             link.close()
 
+    if outcome.revoked:
+        raise in_store(lambda: destroy_vault(casebook))
+
     def finish() -> tuple[int, tuple[Trouble, ...], int]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
+            touch(casebook)
+            enter_incidents(casebook)
+            enter_troubles(casebook, outcome.troubles)
+        casebook.sweep()
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
         waiting = sum(entry.mine or entry.may_rule for entry in held)

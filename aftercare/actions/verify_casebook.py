@@ -9,8 +9,10 @@ from aftercare.store.database import translated
 from aftercare.store.verify import Finding, verify
 from sync.protocol.access import Space
 from sync.protocol.errors import ProtocolError
+from sync.protocol.roles import AUDIT
 from sync.protocol.roster import NOTHING, Roster
 from sync.replica.ledger import Standing
+from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
 
 
@@ -24,8 +26,20 @@ def verify_casebook(casebook: Casebook) -> list[Finding]:
 
 
 def state_hash(casebook: Casebook) -> str:
-    """One hash of the whole materialised state, as hexadecimal; equal on converged devices."""
-    return casebook.log.state_hash(casebook.ledger.numbers()).hex()
+    """One hash of the whole materialised state that this person may read, as hexadecimal; equal on converged devices."""
+    replica = casebook.enrolled()
+    spaces = {space.space: space for space in casebook.ledger.spaces()}
+    read = {
+        number: identifier
+        for number, identifier in casebook.ledger.numbers().items()
+        if replica is None or _all_read(spaces[identifier], replica)
+    }
+    return casebook.log.state_hash(read).hex()
+
+
+def _all_read(space: Space, replica: Replica) -> bool:
+    """Whether everybody who opens the space holds the same of it: not the audit, where most only leave their own traces."""
+    return not space.count or (space.compartment != AUDIT and space.may_read(replica.person, replica.roster))
 
 
 def _chains(casebook: Casebook) -> Iterator[Finding]:
@@ -54,9 +68,10 @@ def _chains(casebook: Casebook) -> Iterator[Finding]:
 def _envelopes(casebook: Casebook, roster: Roster) -> Iterator[Finding]:
     """Chains, signatures, and that what is in each opened envelope is in the log."""
     links: dict[tuple[bytes, int], tuple[int, bytes]] = {}
+    erased = casebook.ledger.erased()
     for kept, link in casebook.ledger.all_envelopes():
-        if link is None:
-            continue
+        if link is None or kept.space in erased:
+            continue  # of an erased space own late entries alone are left, without those before them
         header = kept.envelope.read_header()
         seq, previous = links.get((kept.space, kept.device), (0, NOTHING))
         if kept.seq != seq + 1:

@@ -13,12 +13,17 @@ from aftercare.casework.wording import Words
 
 
 class Compartment(StrEnum):
-    """The part of a case a record belongs to: the unit of access. `any` is where the record it is about lies."""
+    """The part of a case a record belongs to: the unit of access. `any` is where the record it is about lies.
+
+    `restricted` and `sealed` hold records of every kind by their sensitivity; `audit` who did what.
+    """
 
     CONTACT = "contact"
     CARE = "care"
     WORK = "work"
+    RESTRICTED = "restricted"
     SEALED = "sealed"
+    AUDIT = "audit"
     DIRECTORY = "directory"
     ANY = "any"
 

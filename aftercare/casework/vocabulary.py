@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -19,14 +19,28 @@ def vocabularies() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads(files("resources").joinpath("vocabularies/casework.toml").read_text(encoding="utf-8"))
 
 
+_added: dict[str, dict[str, str]] = {}  # terms of the organisation's own: vocabulary -> term -> English label
+_hidden: set[tuple[str, str]] = set()
+
+
+def adopt_terms(added: Mapping[str, Mapping[str, str]], hidden: Iterable[tuple[str, str]]) -> None:
+    """Takes over the organisation's own terms, and which of the others it no longer offers."""
+    _added.clear()
+    _added.update({vocabulary: dict(terms) for vocabulary, terms in added.items()})
+    _hidden.clear()
+    _hidden.update(hidden)
+
+
 def terms_of(vocabulary: str) -> tuple[str, ...]:
-    """The terms of a vocabulary, in order."""
-    return tuple(vocabularies()[vocabulary])
+    """The terms of a vocabulary that are offered, in order; the organisation's own last."""
+    known = (*vocabularies()[vocabulary], *_added.get(vocabulary, ()))
+    return tuple(term for term in known if (vocabulary, term) not in _hidden)
 
 
 def is_term(vocabulary: str, value: str) -> bool:
-    """Whether `value` is a term, or "other: " with something said."""
-    return value in vocabularies()[vocabulary] or (value.startswith(OTHER) and len(value) > len(OTHER))
+    """Whether `value` is a term, offered or not, or "other: " with something said."""
+    known = value in vocabularies()[vocabulary] or value in _added.get(vocabulary, {})
+    return known or (value.startswith(OTHER) and len(value) > len(OTHER))
 
 
 def context_of(vocabulary: str) -> str:
@@ -38,6 +52,8 @@ def term_words(vocabulary: str, value: str) -> Words:
     """What a term is called, in no language yet."""
     if value in vocabularies().get(vocabulary, {}):
         return Words(vocabularies()[vocabulary][value], context=context_of(vocabulary))
+    if value in _added.get(vocabulary, {}):
+        return Words(_added[vocabulary][value], context=context_of(vocabulary))
     if value in FACTS:
         return Words(vocabularies()["fact"][value], context=context_of("fact"))
     return Words(value, context="as written")

@@ -40,9 +40,18 @@ def catalogue(language: str) -> Mapping[tuple[str, str], str]:
     return found
 
 
+_own: dict[tuple[str, str], Mapping[str, str]] = {}
+
+
+def adopt(own: Mapping[tuple[str, str], Mapping[str, str]]) -> None:
+    """Takes over what the organisation calls things: (context, English text) -> language -> its own word."""
+    _own.clear()
+    _own.update(own)
+
+
 def say(text: str, language: str, context: str = "", /, **values: Any) -> str:
     """`text` in `language`, with `values` put in; English where there is no translation."""
-    found = catalogue(language).get((context, text), text)
+    found = _own.get((context, text), {}).get(language) or catalogue(language).get((context, text), text)
     return found.format(**{name: shown(value, language) for name, value in values.items()}) if values else found
 
 

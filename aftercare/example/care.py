@@ -194,7 +194,9 @@ def _referrals(story: Story) -> Iterator[Made]:
         fields |= {"urgency": source.choice(("soon", "routine")), "sent": day.isoformat(), "outcome": "pending"}
         if source.random() < 0.85 or story.today - day > timedelta(days=60):
             fields |= {"acknowledged": _after(day, 6), "outcome": source.choice(("service_received", "accepted"))}
-        yield Made("referral", f"referral-{number}", day, fields)
+        consent = {"purpose": "referral", "recipient": fields["provider"], "method": "written", "given": _after(day, -1)}
+        yield Made("consent", f"consent-r{number}", day - timedelta(days=1), consent, lead=("explained_by",))
+        yield Made("referral", f"referral-{number}", day, fields, {"consent": f"consent-r{number}"})
     if source.random() < 0.6:
         day = since + timedelta(days=source.randint(1, 60))
         fields = {"date": day.isoformat(), "recipient": story.client.given, "currency": "MYR", "funder": "JKM"}
@@ -246,6 +248,8 @@ def _conference(story: Story) -> Iterator[Made]:
         "consent_checked": True,
         "decisions": source.sample(text["decisions"], 2),
     }
+    consent = {"purpose": "case_conference", "method": "written", "given": _after(day, -2)}
+    yield Made("consent", "consent-c1", day - timedelta(days=2), consent, lead=("explained_by",))
     yield Made("conference", "conference-1", day, fields)
     task: dict[str, Any] = {"what": fields["decisions"][0], "due": _after(day, 21)}  # type: ignore[index]
     if story.today - day > timedelta(days=25):

@@ -17,6 +17,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
 from aftercare.store.drafts import Drafts
+from aftercare.store.erasure_tables import ERASED_NOW
 from aftercare.store.folder_lock import FolderLock
 from aftercare.store.ledger import SqlLedger
 from aftercare.store.missing import NoSuchCase, NotEnrolled
@@ -24,13 +25,14 @@ from aftercare.store.records import RecordRow, Records
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
 from sync.protocol.ids import format_id, new_id, parse_id
-from sync.replica.change import REMOVED, Change, Dot, Sourced
+from sync.replica.change import REMOVED, Change, Dot, Sourced, audit_id
 from sync.replica.clock import HybridClock
 from sync.replica.identity import Identity
 from sync.replica.ledger import Standing
 from sync.replica.merging import RecordState, materialise, seen_for
 from sync.replica.replica import Replica, read_identity
 
+NARROWER = ("restricted", "sealed")  # sensitivities that have a compartment of their own
 KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
 
 
@@ -74,6 +76,7 @@ class Casebook:
         self.records = Records(database.connection, self.log)
         self.drafts = Drafts(database)
         self.replica: Replica | None = None
+        self.looked: dict[str, float] = {}  # cases whose sealed records were shown, and when (s since 1970)
         self.clock = HybridClock(lambda: int(wall() * 1000))
         with self.transaction():
             self.log.ensure_projected()
@@ -156,6 +159,8 @@ class Casebook:
         for entry in entries:
             space = self.space_of(entry.case, entry.kind, entry.fields, entry.record)
             record = parse_id(entry.record) if entry.record else new_id(self.random)
+            if space.compartment == Compartment.AUDIT:
+                record = audit_id(replica.device, n)
             pending = batches.setdefault(space.space, [])
             seen = self._seen(space, record, entry, pending) if entry.record else {}
             change = Change(n, self.clock.now(), entry.kind, record, dict(entry.fields), seen)
@@ -165,6 +170,15 @@ class Casebook:
         for identifier, changes in batches.items():
             self.log.append(self.ledger.number(identifier), replica.device, changes, envelope=None)
         return written
+
+    def sweep(self) -> None:
+        """After something was erased: its words leave the search index, its pages the log, older copies of the file the disk."""
+        if not self.ledger.get(ERASED_NOW):
+            return
+        with self.transaction():
+            self.log.projections.search.optimise()
+            self.ledger.put(ERASED_NOW, None)
+        self.database.sweep()
 
     def remove(self, row: RecordRow) -> Written:
         """Strikes a record out, as far as it is known here; its history stays. Inside `transaction()`."""
@@ -201,11 +215,11 @@ class Casebook:
 
     def lost_cases(self, only: str = "") -> set[str]:
         """Cases on this device that its person may no longer open: handed over, or taken from them. Or `only` one looked at."""
-        replica = self.certified()
+        replica, now = self.certified(), int(self.wall())
         readable: dict[bytes, bool] = {}
         for space in self.spaces_of(only) if only else self.ledger.spaces():
             if space.case and space.count:
-                readable[space.case] = readable.get(space.case, False) or space.may_read(replica.person, replica.roster)
+                readable[space.case] = readable.get(space.case, False) or space.may_read(replica.person, replica.roster, now)
         return {format_id(case) for case, reads in readable.items() if not reads}
 
     def space_of(self, case: str, kind: str, fields: Mapping[str, Any], record: str = "") -> Space:
@@ -219,12 +233,13 @@ class Casebook:
             if about is None or about.case != case:
                 raise NoSuchCase(str(fields.get("about") or record))
             compartment = Compartment(about.compartment)
-        elif fields.get("sensitivity") == "sealed":
-            compartment = Compartment.SEALED
-        elif record:
-            sealed = self.ledger.space(space_id(replica.organisation, identifier, Compartment.SEALED))
-            if sealed and self.log.changes_of(self.ledger.number(sealed.space), parse_id(record), kind):
-                compartment = Compartment.SEALED
+        elif fields.get("sensitivity") in NARROWER:
+            compartment = Compartment(fields["sensitivity"])
+        elif record and compartment not in (Compartment.DIRECTORY, Compartment.AUDIT):
+            for narrower in NARROWER:
+                space = self.ledger.space(space_id(replica.organisation, identifier, narrower))
+                if space and self.log.changes_of(self.ledger.number(space.space), parse_id(record), kind):
+                    compartment = Compartment(narrower)
         space = self.ledger.space(space_id(replica.organisation, identifier, compartment))
         if space is None or not space.may_write(replica.person, replica.roster, now=True):
             raise NoSuchCase(case, compartment if self.spaces_of(case) else "")

@@ -7,7 +7,7 @@ a record of another.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -23,6 +23,7 @@ _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Change).decode
 REBUILD_STEP = 1000  # records between two reports of progress
 LARGEST_TIME = (1 << 63) - 1
+OWN_FLOOR = "own changes erased"  # the highest number of a change of ours that was erased: none is given twice
 
 
 class ForkedDot(ProtocolError):
@@ -111,10 +112,28 @@ class ChangeLog:
         self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
+    def forget_space(self, space: int, keep: Collection[tuple[int, int]]) -> None:
+        """Erases the changes of a space, their rows and their words in the search index; not those of envelopes `keep`."""
+        for table in self.projections.all():
+            for row in self._connection.execute(table.select("space = ?"), (space,)).fetchall():
+                self.projections.replace(table, table.read(row), None)
+        sql = "SELECT dot.dot, number, envelope FROM dot JOIN change USING (number) WHERE change.space = ?"
+        found = self._connection.execute(sql, (space,)).fetchall()
+        gone = [(dot, number) for dot, number, envelope in found if (dot >> SHIFT, envelope) not in keep]
+        for table_name, column, place in (("dot", "dot", 0), ("held", "dot", 0), ("change", "number", 1)):
+            self._connection.executemany(f"DELETE FROM {table_name} WHERE {column} = ?", [(one[place],) for one in gone])
+        stay = [(dot,) for dot, _, envelope in found if (dot >> SHIFT, envelope) in keep]
+        self._connection.executemany("INSERT OR IGNORE INTO held VALUES (?)", stay)  # in no state any more
+        self.projections.reckonings.forget(space)
+        self._next.clear()
+        self._last = -1
+
     def _newest(self) -> int:
         """The number of the newest change in the log."""
         if self._last < 0:
-            self._last = self._connection.execute("SELECT max(number) FROM change").fetchone()[0] or 0
+            # never below what the search index has read: the newest changes may have been erased, and no number comes twice
+            sql = "SELECT max(coalesce((SELECT max(number) FROM change), 0), coalesce((SELECT indexed FROM projected), 0))"
+            self._last = self._connection.execute(sql).fetchone()[0]
         return self._last
 
     def _unknown(self, space: int, device: int, changes: Sequence[Change]) -> Sequence[Change]:
@@ -228,7 +247,11 @@ class ChangeLog:
         if device not in self._next:
             sql = "SELECT max(dot) FROM dot WHERE dot BETWEEN ? AND ?"
             row = self._connection.execute(sql, _range_of(device)).fetchone()
-            self._next[device] = (dot_of(row[0])[1] if row[0] else 0) + 1
+            newest = dot_of(row[0])[1] if row[0] else 0
+            if device == self.own_device:
+                floor = self._connection.execute("SELECT value FROM named WHERE name = ?", (OWN_FLOOR,)).fetchone()
+                newest = max(newest, int.from_bytes(floor[0], "big") if floor else 0)
+            self._next[device] = newest + 1
         return self._next[device]
 
     def forget_numbers(self) -> None:
@@ -302,9 +325,11 @@ class ChangeLog:
         return row[0] if row else None
 
     def state_hash(self, spaces: Mapping[int, bytes]) -> bytes:
-        """One hash over the state of every record; `spaces` gives each local number's id."""
+        """One hash over the state of every record; `spaces` gives the id of each local number that counts."""
         found: dict[bytes, list[bytes]] = {}
         for one in self.by_record():
+            if one.space not in spaces:
+                continue
             digest = state_digest(one.record, materialise([logged.sourced for logged in one.changes], self.narrative))
             identifier = spaces[one.space]
             found.setdefault(identifier, []).append(hashlib.sha256(identifier + digest).digest())

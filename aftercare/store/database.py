@@ -99,6 +99,13 @@ class Database:
         """Closes the file."""
         self.connection.close()
 
+    def sweep(self) -> None:
+        """Empties the write-ahead log into the file, and removes copies that were made before upgrades."""
+        with translated(self.path):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            for copy in self.path.parent.glob(f"{self.path.stem}.before-*"):
+                copy.unlink(missing_ok=True)
+
     @contextmanager
     def transaction(self) -> Iterator[Any]:
         """One durable transaction, undone whole by any exception; inside another it is a part of that one."""

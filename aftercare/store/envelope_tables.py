@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from aftercare.store.change_log import ChangeLog
-from sync.protocol.access import DIRECTORY, Lane
+from sync.protocol.access import Lane
 from sync.protocol.encoding import decode
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.receipt import Reached
+from sync.protocol.roles import DIRECTORY
 from sync.protocol.roster import NOTHING
 from sync.replica.ledger import Kept, Link, Place, Standing
 
@@ -140,6 +141,9 @@ class EnvelopeTables:
 
     def receipted(self, reached: Iterable[Reached]) -> None:
         """The server holds these receipts."""
+        reached = list(reached)
+        told = [(self._numbers[one.space],) for one in reached if one.erased]
+        self._connection.executemany("UPDATE erased SET outgoing = 0 WHERE space = ?", told)
         rows = [(seen.seq, self._numbers[one.space], seen.device, seen.seq) for one in reached for seen in one.newest]
         sql = "UPDATE chain SET receipted = ? WHERE space = ? AND device = ? AND receipted < ?"
         self._connection.executemany(sql, rows)

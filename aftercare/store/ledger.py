@@ -12,14 +12,15 @@ from typing import Any
 from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
-from aftercare.store.envelope_tables import EnvelopeTables
-from sync.protocol.access import DIRECTORY, AccessStatement, Space
+from aftercare.store.erasure_tables import ErasureTables
+from sync.protocol.access import AccessStatement, Space
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice
+from sync.protocol.roles import AUDIT, DIRECTORY, RESTRICTED, SEALED
 from sync.protocol.roster import Statement
-from sync.replica.change import Change
+from sync.replica.change import REMOVED, Change, audit_id
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Kept, Wish
 
@@ -35,7 +36,7 @@ class MisplacedChange(ProtocolError):
         super().__init__(f"it changes a record of kind {kind!r}, which does not belong in the compartment {compartment!r}")
 
 
-class SqlLedger(EnvelopeTables):
+class SqlLedger(ErasureTables):
     """The ledger over the device's database connection."""
 
     def __init__(self, database: Database, log: ChangeLog) -> None:
@@ -248,23 +249,28 @@ class SqlLedger(EnvelopeTables):
 
     def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
         """Another device's changes into the log and, unless `held`, the projections."""
-        check_places(space.compartment, changes)
+        check_places(space.compartment, device, changes)
         return self._log.append(self._numbers[space.space], device, changes, envelope=seq, held=held)
 
 
-def check_places(compartment: str, changes: Sequence[Change]) -> None:
+def check_places(compartment: str, device: int, changes: Sequence[Change]) -> None:
     """Raises `MisplacedChange` for a change that may not stand in that compartment.
 
-    Records of every kind may be in `sealed`; kinds this version does not know are kept wherever they came.
+    Records of every kind may be in `restricted` and `sealed`; kinds this version does not know are kept wherever they came.
+    In `audit` a change makes a record of its own and touches no other (PROTOCOL 5.10).
     """
     for change in changes:
         if len(change.record) != 16:
             raise Malformed("a change", "its record has no proper id")
+        if compartment == AUDIT:
+            alone = change.record == audit_id(device, change.n) and not any(change.seen.values())
+            if not alone or REMOVED in change.fields:
+                raise MisplacedChange(change.kind, compartment)
         known = KINDS.get(change.kind)
         home = known.compartment if known else None
-        if home is None or home == compartment or (compartment == "sealed" and home != DIRECTORY):
+        if home is None or home == compartment or (compartment in (RESTRICTED, SEALED) and home not in (DIRECTORY, AUDIT)):
             continue
-        if home == "any" and compartment != DIRECTORY:
+        if home == "any" and compartment not in (DIRECTORY, AUDIT):
             continue
         raise MisplacedChange(change.kind, compartment)
 

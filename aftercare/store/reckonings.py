@@ -28,6 +28,12 @@ class Reckonings:
         sql = "DELETE FROM reckoned WHERE case_id = (SELECT case_id FROM space WHERE number = ?)"
         self._connection.execute(sql, (space,))
 
+    def forget(self, space: int) -> None:
+        """Nothing of the case of `space` is kept, not even the days of its records."""
+        self.drop(space)
+        sql = "DELETE FROM reckoned_day WHERE case_id = (SELECT case_id FROM space WHERE number = ?)"
+        self._connection.execute(sql, (space,))
+
     def all(self, only: str = "") -> dict[str, bytes]:
         """What is kept, by case; of `only` one, if it is named."""
         sql, values = (

@@ -12,6 +12,8 @@ from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected,
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
 
+AUDIT_KIND = "audit_entry"
+
 
 class Version(NamedTuple):
     """One version of a conflicted field. `dot` is "device:n"; `time` a hybrid logical time."""
@@ -83,8 +85,12 @@ class Records:
 
     @told
     def read(self, *, kind: str | None = None, case: str | None = None, include_removed: bool = False) -> list[RecordRow]:
-        """Records, oldest first, of a kind and of a case (`case` "" is the directory; None is all)."""
-        tables = self._tables.all() if kind is None else [self._tables.table(kind)]
+        """Records, oldest first, of a kind and of a case (`case` "" is the directory; None is all).
+
+        Entries of the audit are none of the casework: they are read by naming their kind.
+        """
+        everything = [table for table in self._tables.all() if table is not self._tables.table(AUDIT_KIND)]
+        tables = everything if kind is None else [self._tables.table(kind)]
         where, values = ["1"], list[Any]()
         if not include_removed:
             where.append(f"flags & {REMOVED_FLAG} = 0")
@@ -126,6 +132,8 @@ class Records:
         hits = []
         for table, one in found:
             row = _row(one, spaces)
+            if row.kind == AUDIT_KIND:
+                continue
             hits.append(Hit(row.id, row.case, row.kind, snippet(table.text(one), query), row.changed, bool(row.conflicts)))
         return sorted(hits, key=lambda hit: hit.changed, reverse=True)
 

@@ -118,6 +118,10 @@ class SearchIndex:
         rows = [(number, indexed_form(text)) for number, text in texts if text]
         self._connection.executemany("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", rows)
 
+    def optimise(self) -> None:
+        """Merges the index into one piece, in which nothing is left of what was taken out."""
+        self._connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+
     def find(self, expression: str, limit: int) -> list[int]:
         """Numbers of rows that match an expression of `Query`, highest first."""
         if not expression:

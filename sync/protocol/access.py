@@ -12,17 +12,21 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256
-from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
-from sync.protocol.roster import NOTHING, Device, Roster
+from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled, OutOfReach
+from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, FORMER, NOBODY, ROLES, Role, reaches, writes
+from sync.protocol.roster import NOTHING, ROOT, Device, Roster
 from sync.protocol.signing import Purpose, sign, verify
 
-COMPARTMENTS = ("contact", "care", "work", "sealed", "directory")
-DIRECTORY = "directory"
-LEAD, MEMBER = "lead", "member"
+LEAD, MEMBER, STANDBY, OPENED = "lead", "member", "standby", "opened"
+LONGEST_OPENING = 72 * 3600  # seconds that somebody on standby may open a space for
 
 
 class CreateSpace(msgspec.Struct, frozen=True, array_like=True, tag="create"):
-    """A new space; `case` is empty for the directory. Its author leads it. `commitment` binds the key of epoch 1."""
+    """A new space; `case` is empty for the organisation's. Its author leads it. `commitment` binds the key of epoch 1.
+
+    `roster`, here and in what begins another epoch: how many roster statements its author knew, whose revocations the
+    epoch's key takes into account.
+    """
 
     space: bytes
     seq: Count
@@ -30,16 +34,30 @@ class CreateSpace(msgspec.Struct, frozen=True, array_like=True, tag="create"):
     case: bytes
     compartment: str
     commitment: bytes
+    roster: Count = 0
 
 
 class Grant(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
-    """`person` may read and write the space; `standing` is lead or member."""
+    """`person` may open the space as far as their role reaches; `standing` is lead, member or standby.
+
+    `until` (s since 1970; 0 for none): the relay hands nothing over afterwards, and a steward withdraws the person.
+    """
 
     space: bytes
     seq: Count
     previous: bytes
     person: bytes
     standing: str
+    until: Count = 0
+
+
+class Opening(msgspec.Struct, frozen=True, array_like=True, tag="open"):
+    """Its author, on standby, opens the space in an emergency until `until` (s since 1970)."""
+
+    space: bytes
+    seq: Count
+    previous: bytes
+    until: Count
 
 
 class Newest(NamedTuple):
@@ -61,6 +79,7 @@ class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
     person: bytes
     commitment: bytes
     newest: tuple[Newest, ...] = ()
+    roster: Count = 0
 
 
 class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
@@ -74,6 +93,7 @@ class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
     previous: bytes
     commitment: bytes
     newest: tuple[Newest, ...] | None = None
+    roster: Count = 0
 
 
 class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
@@ -92,7 +112,24 @@ class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
     note: bytes = b""
 
 
-Body = CreateSpace | Grant | Withdraw | Rekey | Ruling
+class Proposal(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
+    """Its author proposes to dispose of the space, or (not `stands`) takes back whoever's proposal."""
+
+    space: bytes
+    seq: Count
+    previous: bytes
+    stands: bool = True
+
+
+class Disposal(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
+    """A second person confirms the proposal: keys and envelopes are destroyed everywhere, and nothing follows."""
+
+    space: bytes
+    seq: Count
+    previous: bytes
+
+
+Body = CreateSpace | Grant | Opening | Withdraw | Rekey | Ruling | Proposal | Disposal
 
 
 class AccessStatement(msgspec.Struct, frozen=True, array_like=True):
@@ -124,7 +161,11 @@ class Cut(NamedTuple):
 
 
 class Space(msgspec.Struct, frozen=True):
-    """What all access statements of one space add up to. `commitments[i]` binds the key of epoch i + 1."""
+    """What all access statements of one space add up to. `commitments[i]` binds the key of epoch i + 1.
+
+    `ends` (s since 1970) are those of grants and openings that have one; `roster`: the roster statements that the newest
+    epoch takes into account; `proposer`: who proposes to dispose of it.
+    """
 
     space: bytes
     count: Count = 0
@@ -136,6 +177,10 @@ class Space(msgspec.Struct, frozen=True):
     former: frozenset[bytes] = frozenset()
     cuts: tuple[Cut, ...] = ()
     rulings: dict[int, tuple[tuple[int, bool], ...]] = msgspec.field(default_factory=dict)
+    ends: dict[bytes, int] = msgspec.field(default_factory=dict)
+    roster: Count = 0
+    proposer: bytes = b""
+    disposed: bool = False
 
     @property
     def epoch(self) -> int:
@@ -156,67 +201,135 @@ class Space(msgspec.Struct, frozen=True):
             raise ChainBroken("the access to a space", self.count, body.seq)
         if body.previous != self.head or isinstance(body, CreateSpace) != (self.count == 0):
             raise Forked("the access to a space", body.seq)
+        if self.disposed:
+            raise NotEntitled(what, statement.signer)
+        if statement.signer == ROOT:
+            self._check_root(body, statement, roster, now)
+            return self._with(body, b"", statement.link(), roster)
         device = roster.active(statement.signer) if now else roster.devices.get(statement.signer)
         if device is None:
             raise NotEntitled(what, statement.signer)
         verify(device.signing, Purpose.ACCESS, statement.body, statement.signature, what)
         self._check_entitled(body, device, roster, now)
-        return self._with(body, device.person, statement.link())
+        return self._with(body, device.person, statement.link(), roster)
+
+    def _check_root(self, body: Body, statement: AccessStatement, roster: Roster, now: bool) -> None:
+        """The organisation root grants, where nobody else is left who could; it does nothing else (PROTOCOL 4.9)."""
+        what = f"access statement {body.seq} of a space"
+        if not isinstance(body, Grant):
+            raise NotEntitled(what, ROOT)
+        for root in (roster.root,) if now else (roster.root, *roster.former_roots):
+            try:
+                verify(root, Purpose.ACCESS, statement.body, statement.signature, what)
+            except BadSignature:
+                continue
+            return self._check_reach(body, roster, now)
+        raise BadSignature(what)
 
     def _check_entitled(self, body: Body, signer: Device, roster: Roster, now: bool) -> None:
         what = f"access statement {body.seq} of a space"
         person = signer.person
-        if isinstance(body, CreateSpace):
-            if body.compartment not in COMPARTMENTS or (body.compartment == DIRECTORY) != (body.case == b""):
-                raise Malformed(what, "its compartment is not one this protocol knows")
-            if body.space != space_id(roster.organisation, body.case, body.compartment):
-                raise Malformed(what, "its id is not that of its case and compartment")
-            roles = ("administrator",) if body.compartment == DIRECTORY else ("worker", "supervisor")
-            allowed = roster.holds(person, roles, now=now)
-        elif self.compartment == DIRECTORY:
-            allowed = roster.holds(person, ("administrator",), now=now)
-        else:
-            supervises = person in self.members and roster.holds(person, ("supervisor",), now=now)
-            allowed = self.members.get(person) == LEAD or supervises
+        match body:
+            case CreateSpace():
+                self._check_creation(body, roster)
+                fits = _administers if body.case == b"" else _opens
+                allowed = roster.holds(person, fits, now=now)
+            case Opening():
+                allowed = self.members.get(person) in (STANDBY, OPENED) and not self.organisational
+            case Grant():
+                self._check_reach(body, roster, now)
+                allowed = self.governs(person, roster, now=now)
+            case Disposal():
+                two = self.proposer not in (b"", person)
+                allowed = two and not self.organisational and self.governs(person, roster, now=now)
+            case Proposal():
+                allowed = not self.organisational and self.governs(person, roster, now=now)
+            case _:
+                allowed = self.governs(person, roster, now=now)
         if not allowed:
             raise NotEntitled(what, signer.number)
 
-    def _with(self, body: Body, author: bytes, head: bytes) -> Space:
-        members, commitments = dict(self.members), self.commitments
-        case, compartment, former = self.case, self.compartment, self.former
-        cuts, rulings = self.cuts, self.rulings
+    def _check_creation(self, body: CreateSpace, roster: Roster) -> None:
+        what = f"access statement {body.seq} of a space"
+        known = CASE_COMPARTMENTS if body.case else (DIRECTORY, AUDIT)
+        if body.compartment not in known:
+            raise Malformed(what, "its compartment is not one this protocol knows")
+        if body.space != space_id(roster.organisation, body.case, body.compartment):
+            raise Malformed(what, "its id is not that of its case and compartment")
+
+    def _check_reach(self, body: Grant, roster: Roster, now: bool) -> None:
+        """A grant reaches no further than the role of whoever is granted (PROTOCOL 4.4)."""
+        what = f"access statement {body.seq} of a space"
+        if body.standing not in (LEAD, MEMBER, STANDBY):
+            raise Malformed(what, "its standing is not one this protocol knows")
+        fits = _opens if body.standing == LEAD else lambda role: reaches(role, self.compartment)
+        if self.organisational or not roster.holds(body.person, fits, now=now):
+            raise OutOfReach(what)
+
+    @property
+    def organisational(self) -> bool:
+        """Whether it belongs to the organisation rather than to a case."""
+        return self.case == b""
+
+    def governs(self, person: bytes, roster: Roster, *, now: bool = True) -> bool:
+        """Whether `person` grants, withdraws and rules here (PROTOCOL 4.3)."""
+        if self.organisational:
+            return roster.holds(person, _administers, now=now)
+        standing = self.members.get(person)
+        supervises = standing == MEMBER and roster.holds(person, _supervises, now=now)
+        return standing == LEAD or supervises
+
+    def _with(self, body: Body, author: bytes, head: bytes, roster: Roster) -> Space:
+        change: dict[str, Any] = {}
+        members, commitments, ends = dict(self.members), self.commitments, dict(self.ends)
         match body:
             case CreateSpace():
-                case, compartment = body.case, body.compartment
+                change = {"case": body.case, "compartment": body.compartment}
                 members, commitments = {author: LEAD}, (body.commitment,)
             case Grant():
-                if body.standing not in (LEAD, MEMBER):
-                    raise Malformed("an access statement", "its standing is not one this protocol knows")
                 members[body.person] = body.standing
+                ends.pop(body.person, None)
+                if body.until:
+                    ends[body.person] = body.until
+            case Opening():
+                members[author], ends[author] = OPENED, body.until
             case Withdraw():
                 members.pop(body.person, None)
-                former |= {body.person}
+                ends.pop(body.person, None)
                 commitments += (body.commitment,)
-                cuts += (Cut(len(commitments), body.person, dict(body.newest)),)
+                change["former"] = self.former | {body.person}
+                change["cuts"] = (*self.cuts, Cut(len(commitments), body.person, dict(body.newest)))
             case Rekey():
                 commitments += (body.commitment,)
                 if body.newest is not None:
-                    cuts += (Cut(len(commitments), b"", dict(body.newest)),)
+                    change["cuts"] = (*self.cuts, Cut(len(commitments), b"", dict(body.newest)))
             case Ruling():
-                rulings = {**rulings, body.device: (*rulings.get(body.device, ()), (body.through, body.admitted))}
-        return Space(self.space, self.count + 1, head, case, compartment, members, commitments, former, cuts, rulings)
+                before = self.rulings.get(body.device, ())
+                change["rulings"] = {**self.rulings, body.device: (*before, (body.through, body.admitted))}
+            case Proposal():
+                change["proposer"] = author if body.stands else b""
+            case Disposal():
+                change["disposed"] = True
+        if isinstance(body, CreateSpace | Withdraw | Rekey):
+            change["roster"] = min(body.roster, roster.count)
+        change |= {"members": members, "commitments": commitments, "ends": ends}
+        return msgspec.structs.replace(self, count=self.count + 1, head=head, **change)
 
     def lane(self, device: Device, seq: int, epoch: int) -> Lane:
         """Where envelope `seq` of `device`, sealed in `epoch`, stands (PROTOCOL 4.7)."""
-        if not any(
-            epoch < cut.epoch and cut.person in (b"", device.person) and seq > cut.newest.get(device.number, 0)
-            for cut in self.cuts
-        ):
+        if not self.was_late(device, seq, epoch):
             return Lane.IN_TIME
         for through, admitted in self.rulings.get(device.number, ()):
             if seq <= through:
                 return Lane.IN_TIME if admitted else Lane.RETURNED
         return Lane.HELD
+
+    def was_late(self, device: Device, seq: int, epoch: int) -> bool:
+        """Whether envelope `seq` of `device`, sealed in `epoch`, came late, whatever was ruled on it since."""
+        return any(
+            epoch < cut.epoch and cut.person in (b"", device.person) and seq > cut.newest.get(device.number, 0)
+            for cut in self.cuts
+        )
 
     def last_epoch_of(self, person: bytes) -> int:
         """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are sealed in it or before."""
@@ -224,27 +337,79 @@ class Space(msgspec.Struct, frozen=True):
             return self.epoch
         return max((cut.epoch - 1 for cut in self.cuts if cut.person == person), default=0)
 
-    def may_read(self, person: bytes, roster: Roster) -> bool:
-        """Whether `person` is granted this space; the directory is everybody's (PROTOCOL 4.4)."""
-        return person in self.members or (self.compartment == DIRECTORY and bool(roster.role(person)))
+    def may_read(self, person: bytes, roster: Roster, at: int = 0) -> bool:
+        """Whether `person` is handed this space, at the time `at` (s since 1970; 0: whatever the time) (PROTOCOL 4.4)."""
+        role, standing = self._role(person, roster), self.members.get(person)
+        if self.disposed:
+            return False
+        if self.organisational:
+            known = roster.role(person) != FORMER
+            return known and (self.compartment == DIRECTORY or role.inspects)
+        if standing in (None, STANDBY) or self.ended(person, at):
+            return False
+        if self.compartment == AUDIT:
+            return standing == LEAD or role.inspects
+        return self.compartment in role.reads
+
+    def holds_key(self, person: bytes, roster: Roster, at: int = 0) -> bool:
+        """Whether `person` is sent the keys: all who read, who only write in the audit, and who stand by."""
+        if self.disposed:
+            return False
+        if self.organisational:
+            return roster.role(person) != FORMER
+        standing = self.members.get(person)
+        ended = standing != OPENED and self.ended(person, at)  # an opening that has ended leaves them on standby
+        return standing is not None and not ended and reaches(roster.role(person), self.compartment)
+
+    def ended(self, person: bytes, at: int) -> bool:
+        """Whether the grant or opening of `person` has ended by `at`."""
+        return bool(at) and 0 < self.ends.get(person, 0) <= at
+
+    def _role(self, person: bytes, roster: Roster) -> Role:
+        return ROLES.get(roster.role(person), NOBODY)
 
     def may_write(self, person: bytes, roster: Roster, *, now: bool = False) -> bool:
-        """Whether envelopes of `person` are taken over: administrators write the directory, auditors write nothing.
+        """Whether envelopes of `person` are taken over (PROTOCOL 4.4).
 
-        Without `now`, somebody who has since lost the space or the role wrote rightly at the time (PROTOCOL 4.4).
+        Without `now`, somebody who has since lost the space or the role wrote rightly at the time.
         """
-        if self.compartment == DIRECTORY:
-            return roster.holds(person, ("administrator",), now=now)
-        member = person in self.members if now else person in self.members or person in self.former
-        return member and roster.holds(person, ("worker", "supervisor", "partner"), now=now)
+        if self.organisational:
+            fits = _administers if self.compartment == DIRECTORY else _belongs
+            return roster.holds(person, fits, now=now)
+        standing = self.members.get(person)
+        member = standing is not None if now else standing is not None or person in self.former
+        asleep = now and standing == STANDBY and self.compartment != AUDIT
+        return member and not asleep and roster.holds(person, lambda role: writes(role, self.compartment), now=now)
 
-    def readers(self, roster: Roster) -> set[bytes]:
+    def readers(self, roster: Roster, at: int = 0) -> set[bytes]:
         """Everybody on the roster who may read this space."""
-        return set(roster.people) if self.compartment == DIRECTORY else set(self.members)
+        known = roster.people if self.organisational else self.members
+        return {person for person in known if self.may_read(person, roster, at)}
+
+    def keyholders(self, roster: Roster, at: int = 0) -> set[bytes]:
+        """Everybody on the roster who is sent its keys."""
+        known = roster.people if self.organisational else self.members
+        return {person for person in known if self.holds_key(person, roster, at)}
+
+
+def _opens(role: str) -> bool:
+    return ROLES.get(role, NOBODY).opens
+
+
+def _supervises(role: str) -> bool:
+    return ROLES.get(role, NOBODY).supervises
+
+
+def _administers(role: str) -> bool:
+    return ROLES.get(role, NOBODY).administers
+
+
+def _belongs(role: str) -> bool:
+    return role != FORMER
 
 
 def space_id(organisation: bytes, case: bytes, compartment: str) -> bytes:
-    """The id of a compartment of a case (PROTOCOL 4.1); `case` is empty for the directory."""
+    """The id of a compartment of a case (PROTOCOL 4.1); `case` is empty for the organisation's own."""
     return sha256(b"aftercare/1/space\0", organisation, compartment.encode(), b"\0", case)[:16]
 
 

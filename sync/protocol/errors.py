@@ -77,6 +77,15 @@ class NotEntitled(ProtocolError):
         super().__init__(f"{what}: device {signer} is not entitled to state this")
 
 
+class OutOfReach(ProtocolError):
+    """A grant to somebody whose role does not reach that far (PROTOCOL 4.4)."""
+
+    code = "out_of_reach"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}: the role of whoever is granted does not reach this compartment")
+
+
 class Withheld(ProtocolError):
     """An author had seen an envelope that this device was never given (PROTOCOL 5.4)."""
 

@@ -15,7 +15,7 @@ from sync.protocol.roster import Statement
 
 VERSION = 1
 MEDIA_TYPE = "application/vnd.aftercare.sync"
-SYNC_PATH, ENROL_PATH, FOUND_PATH = "/v1/sync", "/v1/enrol", "/v1/found"
+SYNC_PATH, ENROL_PATH, FOUND_PATH, RECOVER_PATH = "/v1/sync", "/v1/enrol", "/v1/found", "/v1/recover"
 LARGEST_REQUEST = 8 * 1024 * 1024  # bytes
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
 SMALLEST_PAGE, USUAL_PAGE, LARGEST_PAGE = 16 * 1024, 1024 * 1024, 4 * 1024 * 1024  # bytes of envelopes in one answer
@@ -65,7 +65,10 @@ class FoundRequest(msgspec.Struct, frozen=True, array_like=True):
 
 
 class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
-    """POST /v1/sync, inside a `Signed`. `roster_count` is how many roster statements the device holds."""
+    """POST /v1/sync, inside a `Signed`. `roster_count` is how many roster statements the device holds.
+
+    `program` is the version it runs; `told` the newest incident an administrator's device has heard of.
+    """
 
     version: Count
     device: Count
@@ -78,6 +81,8 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     envelopes: tuple[Envelope, ...] = ()
     invitations: tuple[InvitationNotice, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    program: str = ""
+    told: Count = 0
 
 
 class Signed(msgspec.Struct, frozen=True, array_like=True):
@@ -102,6 +107,23 @@ class Wanted(msgspec.Struct, frozen=True, array_like=True):
     spaces: tuple[bytes, ...]
 
 
+class Contact(msgspec.Struct, frozen=True, array_like=True):
+    """When a device was last in contact with the server (s since 1970, by the server's clock), and its program's version."""
+
+    device: Count
+    at: Count
+    program: str
+
+
+class Incident(msgspec.Struct, frozen=True, array_like=True):
+    """Something the server refused that administrators should know of: a code of PROTOCOL 7.4, and what it was about."""
+
+    number: Count
+    at: Count
+    code: str
+    about: str
+
+
 class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     """The answer. Everything of the request that is not in `refused` is durable on the server.
 
@@ -122,6 +144,38 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     wanted: tuple[Wanted, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     left: Count = 0
+    contacts: tuple[Contact, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+
+
+class RecoverRequest(msgspec.Struct, frozen=True, array_like=True):
+    """POST /v1/recover, inside a `Signed` by the organisation root: what the recovery kit is used for (PROTOCOL 6.6).
+
+    `roster` and `access` are statements by the root, `boxes` keys that it passes on; `after` the place of the last key box
+    that was handed over.
+    """
+
+    version: Count
+    organisation: bytes
+    roster: tuple[Statement, ...] = ()
+    access: tuple[AccessStatement, ...] = ()
+    boxes: tuple[KeyBox, ...] = ()
+    after: Count = 0
+
+
+class RecoverAnswer(msgspec.Struct, frozen=True, array_like=True):
+    """The whole roster, and from `after` on a page of access chains, of boxes sealed to recovery, and who lacks which key."""
+
+    version: Count
+    organisation: bytes
+    roster: tuple[Statement, ...]
+    access: tuple[AccessStatement, ...]
+    boxes: tuple[KeyBox, ...]
+    wanted: tuple[Wanted, ...]
+    at: Count
+    more: bool
+    refused: tuple[Refusal, ...] = ()
+    unsealed: Count = 0  # spaces whose newest key no device has sealed to recovery yet
 
 
 class ErrorAnswer(msgspec.Struct, frozen=True, array_like=True):

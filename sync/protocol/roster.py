@@ -5,7 +5,7 @@ Pure: `Roster.follow` checks one statement against everything before it and retu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
@@ -13,11 +13,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
+from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.signing import Purpose, sign, verify
 
 ROOT = 0  # the signer number of the organisation root
 NOTHING = bytes(32)  # the `previous` of the first statement
-ROLES = ("worker", "supervisor", "partner", "administrator", "auditor")
 
 
 class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):
@@ -60,7 +60,16 @@ class RevokeDevice(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
     device: Count
 
 
-Body = Found | AddPerson | AddDevice | RevokeDevice
+class NewRoot(msgspec.Struct, frozen=True, array_like=True, tag="root"):
+    """Another root key and recovery key from here on. Signed by the root before."""
+
+    seq: Count
+    previous: bytes
+    root: bytes
+    recovery: bytes
+
+
+Body = Found | AddPerson | AddDevice | RevokeDevice | NewRoot
 
 
 class Statement(msgspec.Struct, frozen=True, array_like=True):
@@ -76,14 +85,19 @@ class Statement(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Device(msgspec.Struct, frozen=True):
-    """A device as the roster knows it."""
+    """A device as the roster knows it. `revoked_at`: the number of the statement that revoked it; 0 while it stands."""
 
     number: Count
     person: bytes
     signing: bytes
     sealing: bytes
     invitation: bytes
-    revoked: bool = False
+    revoked_at: Count = 0
+
+    @property
+    def revoked(self) -> bool:
+        """Whether it may no longer write or read."""
+        return self.revoked_at > 0
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -103,6 +117,7 @@ class Roster(msgspec.Struct, frozen=True):
     organisation: bytes = b""
     root: bytes = b""
     recovery: bytes = b""
+    former_roots: tuple[bytes, ...] = ()
     people: dict[bytes, Person] = msgspec.field(default_factory=dict)
     devices: dict[int, Device] = msgspec.field(default_factory=dict)
 
@@ -116,7 +131,8 @@ class Roster(msgspec.Struct, frozen=True):
             signer = self.root
         else:
             device = self.devices.get(statement.signer)
-            if device is None or device.revoked or self.role(device.person) != "administrator":
+            administers = device and not device.revoked and ROLES[self.role(device.person)].administers
+            if device is None or not administers or isinstance(body, NewRoot):
                 raise NotEntitled(f"roster statement {body.seq}", statement.signer)
             signer = device.signing
         verify(signer, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {body.seq}")
@@ -154,7 +170,11 @@ class Roster(msgspec.Struct, frozen=True):
             case RevokeDevice():
                 if body.device not in devices:
                     raise Malformed(f"roster statement {body.seq}", "it revokes a device that was never added")
-                devices[body.device] = msgspec.structs.replace(devices[body.device], revoked=True)
+                if not devices[body.device].revoked:
+                    devices[body.device] = msgspec.structs.replace(devices[body.device], revoked_at=body.seq)
+            case NewRoot():
+                known = {"root": body.root, "recovery": body.recovery, "former_roots": (*self.former_roots, self.root)}
+                return msgspec.structs.replace(self, count=count, head=head, **known)
         return msgspec.structs.replace(self, count=count, head=head, people=people, devices=devices)
 
     def _check_device(self, body: AddDevice) -> None:
@@ -167,16 +187,20 @@ class Roster(msgspec.Struct, frozen=True):
             raise Malformed(what, "the device's key is already in use by another device")
 
     def role(self, person: bytes) -> str:
-        """The role of `person`, or "" for someone the roster does not know."""
+        """The role of `person`; "former" for someone the roster does not know."""
         known = self.people.get(person)
-        return known.role if known else ""
+        return known.role if known else FORMER
 
-    def holds(self, person: bytes, roles: tuple[str, ...], *, now: bool) -> bool:
-        """Whether `person` has one of `roles` now, or, for reading history, ever had (PROTOCOL 4.3)."""
+    def holds(self, person: bytes, fits: Callable[[str], bool], *, now: bool) -> bool:
+        """Whether the role of `person` fits now, or, for reading history, one they ever had (PROTOCOL 4.3)."""
         known = self.people.get(person)
         if known is None:
             return False
-        return known.role in roles if now else not known.held.isdisjoint(roles)
+        return fits(known.role) if now else any(map(fits, known.held))
+
+    def lost_since(self, count: int) -> set[bytes]:
+        """The persons of devices revoked by the statement number `count` or a later one."""
+        return {device.person for device in self.devices.values() if device.revoked and device.revoked_at >= count}
 
     def active(self, device: int) -> Device | None:
         """The device with that number unless it is unknown or revoked."""

@@ -21,6 +21,8 @@ class Purpose(StrEnum):
     REQUEST = "request"
     RECEIPT = "receipt"
     BUNDLE = "bundle"
+    RECOVER = "recover"
+    EXTRACT = "extract"
 
 
 def signed_bytes(purpose: Purpose, message: bytes) -> bytes:

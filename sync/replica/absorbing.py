@@ -13,7 +13,7 @@ import msgspec
 
 from sync.protocol.access import LEAD, AccessStatement, Space, Withdraw, read_body
 from sync.protocol.bundle import Share
-from sync.protocol.encoding import pack
+from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.errors import (
     BadSignature,
@@ -26,15 +26,15 @@ from sync.protocol.errors import (
 )
 from sync.protocol.invitation import check_proof, proof_key
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import VERSION, Enrolment, SyncAnswer, SyncRequest
+from sync.protocol.messages import VERSION, Enrolment, Incident, SyncAnswer, SyncRequest
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
-from sync.replica.identity import CURSOR, ROSTER, SERVER_COUNT, SERVER_LOST, Identity
+from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, ROSTER, SERVER_COUNT, SERVER_LOST, TOLD, Identity
 from sync.replica.intake import Intake, Trouble
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger, Standing
-from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, read_wish, write_wish
+from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, in_use, read_wish, write_wish
 
 
 class Absorbed(msgspec.Struct):
@@ -47,6 +47,7 @@ class Absorbed(msgspec.Struct):
     spaces: set[bytes] = msgspec.field(default_factory=set)  # whose records changed
     moved: int = 0  # statements and envelopes that are new on either side
     left: int = 0  # about how many bytes are still to come
+    revoked: bool = False  # this device was taken off the organisation: signed by an administrator
 
 
 class Absorbing:
@@ -72,8 +73,11 @@ class Absorbing:
         before, result = self.roster, Absorbed()
         try:
             with self.ledger.transaction():
-                self._confirm(request, answer, result)
                 self._follow_roster(answer, result)
+                if result.revoked:
+                    return result
+                self._confirm(request, answer, result)
+                self._hear(answer)
                 self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts, result)
                 self._certify(answer.enrolments, result)
                 self.ledger.put(CURSOR, answer.cursor)
@@ -94,6 +98,8 @@ class Absorbing:
                 self._compare_roster(share.roster)
                 new = _from(self.roster.count, share.roster)
                 self._keep_roster(self.roster.follow_all(new), new, result)
+                if result.revoked:
+                    return result
                 mine = [box for box in share.boxes if box.recipient == self.identity.device]
                 self._take(share.access, mine, share.envelopes, share.receipts, result, carry=True)
         except BaseException:
@@ -116,6 +122,8 @@ class Absorbing:
         self._open_boxes(boxes, result)
         self._settle_wishes()
         for space in changed:
+            if self.ledger.own_erased(space.space) and space.may_read(self.identity.person, self.roster):
+                self.ledger.erase(space.space, (), keys=False, receipt=False)  # granted anew: all of it comes again
             settle_lane(self.ledger, self.identity.person, space, self.roster)
         intake = Intake(self.ledger, self.identity.device, self.roster, carry=carry)
         for envelope in envelopes:
@@ -168,6 +176,15 @@ class Absorbing:
             kept = self.ledger.kept(header.space, header.device, header.seq)
             self.ledger.restand([kept] if kept else [], Standing.TAKEN)
 
+    def _hear(self, answer: SyncAnswer) -> None:
+        """What the server tells administrators and supervisors of devices; incidents wait to be entered in the audit."""
+        if answer.contacts:
+            self.ledger.put(CONTACTS, encode(answer.contacts))
+        if answer.incidents:
+            waiting = decode(self.ledger.get(INCIDENTS) or encode([]), list[Incident], "kept incidents")
+            self.ledger.put(INCIDENTS, encode([*waiting, *answer.incidents]))
+            self.ledger.put(TOLD, max(one.number for one in answer.incidents).to_bytes(8, "big"))
+
     # -- chains ---------------------------------------------------------------------------------------------------
 
     def _follow_roster(self, answer: SyncAnswer, result: Absorbed) -> None:
@@ -194,6 +211,7 @@ class Absorbing:
             self.ledger.put(ROSTER, pack(roster))
             result.moved += len(new)
         self.roster = roster
+        result.revoked = roster.devices[self.identity.device].revoked
 
     def _follow_access(self, statements: Sequence[AccessStatement], result: Absorbed, *, carry: bool = False) -> list[Space]:
         """Follows the chains; returns the spaces in which something new was stated."""
@@ -235,7 +253,7 @@ class Absorbing:
             space = self.ledger.space(wish.space)
             if space is None or not in_space(wish, space):
                 continue
-            if isinstance(wish, WithdrawWish):
+            if isinstance(wish, WithdrawWish) and in_use(wish, space):
                 key = EpochKey(wish.key)
                 epochs = [n for n in range(1, space.epoch + 1) if key.matches(space.commitments[n - 1], space.space, n)]
                 self.ledger.put_epoch_key(space.space, epochs[0], key)
@@ -272,7 +290,8 @@ class Absorbing:
             try:
                 reached = receipt.read()
                 device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
-                if device is None or space is None or not space.may_read(device.person, self.roster):
+                reads = bool(device and space and not device.revoked and space.may_read(device.person, self.roster))
+                if device is None or space is None or reads == bool(reached.erased):
                     raise NotEntitled("a receipt", reached.reader)
                 receipt.check(device.signing)
                 for seen in reached.newest:
@@ -282,6 +301,7 @@ class Absorbing:
             except ProtocolError as error:
                 result.troubles.append(Trouble("a receipt", error.code, str(error)))
                 continue
+            self.ledger.put_erasure(reached)
             self.ledger.put_receipt(reached)
 
     # -- enrolments -----------------------------------------------------------------------------------------------

@@ -23,11 +23,14 @@ from sync.protocol.messages import (
     FOUND_PATH,
     LARGEST_ANSWER,
     MEDIA_TYPE,
+    RECOVER_PATH,
     SYNC_PATH,
     EnrolAnswer,
     EnrolRequest,
     ErrorAnswer,
     FoundRequest,
+    RecoverAnswer,
+    RecoverRequest,
     Signed,
     SyncAnswer,
     SyncRequest,
@@ -118,6 +121,16 @@ class HttpCarrier:
         payload = encode(request)
         signed = Signed(payload, sign(key, Purpose.REQUEST, organisation + payload))
         return decode(self._post(SYNC_PATH, encode(signed)), SyncAnswer, "the server's answer")
+
+    def repeat(self, signed: bytes) -> SyncAnswer:
+        """Sends an exchange that was signed before."""
+        return decode(self._post(SYNC_PATH, signed), SyncAnswer, "the server's answer")
+
+    def recover(self, request: RecoverRequest, root: Ed25519PrivateKey) -> RecoverAnswer:
+        """Uses the recovery kit (PROTOCOL 6.6)."""
+        payload = encode(request)
+        signed = Signed(payload, sign(root, Purpose.RECOVER, payload))
+        return decode(self._post(RECOVER_PATH, encode(signed)), RecoverAnswer, "the server's answer")
 
     def enrol(self, request: EnrolRequest) -> EnrolAnswer:
         """Asks for certification, or whether it has happened (PROTOCOL 6.3)."""

@@ -6,6 +6,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from sync.protocol.encoding import sha256
+
 Dot = tuple[int, int]
 """(device number, n): the name of a change."""
 
@@ -26,6 +28,11 @@ class Change(msgspec.Struct, frozen=True, array_like=True):
     record: bytes
     fields: dict[str, Any]
     seen: dict[str, list[Dot]] = {}
+
+
+def audit_id(device: int, n: int) -> bytes:
+    """The id of the one record that change `n` of a device makes in the audit: no other change can touch it (PROTOCOL 5.10)."""
+    return sha256(b"aftercare/1/audit\0", device.to_bytes(4, "big"), n.to_bytes(8, "big"))[:16]
 
 
 class Sourced(NamedTuple):

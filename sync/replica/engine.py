@@ -71,6 +71,7 @@ class Outcome(msgspec.Struct):
     spaces: set[bytes] = msgspec.field(default_factory=set)
     left: int = 0
     seconds_left: int | None = None
+    revoked: bool = False
 
     def add(self, took: Absorbed) -> None:
         """Counts what one exchange brought."""
@@ -78,6 +79,7 @@ class Outcome(msgspec.Struct):
         self.pulled += took.pulled
         self.troubles += took.troubles
         self.spaces |= took.spaces
+        self.revoked = self.revoked or took.revoked
 
     def count(self, before: Traffic, now: Traffic) -> None:
         """The traffic since `before`."""

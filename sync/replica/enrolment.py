@@ -6,21 +6,21 @@ import os
 from collections.abc import Callable
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
 from sync.protocol import roster as protocol_roster
-from sync.protocol.access import DIRECTORY, CreateSpace, Space, space_id
+from sync.protocol.access import CreateSpace, Space, space_id
 from sync.protocol.access import state as state_access
 from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove
 from sync.protocol.key_box import RECOVERY, Epoch
 from sync.protocol.messages import VERSION, EnrolAnswer, Enrolment, EnrolRequest, FoundRequest, InvitationNotice
+from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
 from sync.replica.carrier import PIN, HttpCarrier
 from sync.replica.identity import ROSTER, SERVER_COUNT, Identity
-from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, seal_box
+from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, root_key, seal_box
 from sync.replica.ledger import Ledger
 from sync.replica.replica import Replica, write_identity
 from sync.replica.wishes import PersonWish
@@ -40,14 +40,15 @@ class RootChanged(BadSignature):
 class Founding(msgspec.Struct, frozen=True):
     """What a founder's device makes up: durable before it is sent, so that a lost answer can be asked for again.
 
-    The recovery secret is shown once, when the organisation is founded, and then kept nowhere.
+    From the recovery secret come root key and recovery key (PROTOCOL 6.5). It is shown once, when the organisation is founded,
+    and then kept nowhere.
     """
 
     organisation: bytes
     person: bytes
-    root_seed: bytes
     recovery_secret: bytes
     epoch_key: bytes
+    audit_key: bytes
 
     def __repr__(self) -> str:
         return "Founding(...)"
@@ -55,7 +56,8 @@ class Founding(msgspec.Struct, frozen=True):
     @classmethod
     def generate(cls, random: Callable[[int], bytes] = os.urandom) -> Founding:
         """A new organisation, before anybody knows of it."""
-        return cls(random(16), random(16), random(32), random(32), EpochKey.generate(random).secret())
+        directory, audit = EpochKey.generate(random), EpochKey.generate(random)
+        return cls(random(16), random(16), random(32), directory.secret(), audit.secret())
 
 
 def begin(
@@ -92,8 +94,15 @@ def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) ->
 
     Raises a `ProtocolError` if that roster does not hold or has another root than the invitation named.
     """
-    roster = Roster().follow_all(answer.roster)
-    if roster.count and root_fingerprint(roster.root) != identity.root:
+    return keep_certificate(ledger, identity, answer.roster, answer.organisation)
+
+
+def keep_certificate(
+    ledger: Ledger, identity: Identity, statements: tuple[protocol_roster.Statement, ...], organisation: bytes
+) -> Identity | None:
+    """As `take_certificate`, from the roster alone."""
+    roster = Roster().follow_all(statements)
+    if roster.count and (root_fingerprint(roster.root) != identity.root or organisation != roster.organisation):
         raise RootChanged
     signing = identity.keys().signing_public()
     for device in roster.devices.values():
@@ -102,7 +111,7 @@ def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) ->
                 identity, organisation=roster.organisation, device=device.number, person=device.person, secret=b""
             )
             with ledger.transaction():
-                ledger.add_statements(0, answer.roster)
+                ledger.add_statements(0, statements)
                 _keep_roster(ledger, roster)
                 write_identity(ledger, certified)
             return certified
@@ -117,7 +126,7 @@ def found(
     The same founding may be sent again. `then` runs in the transaction that makes this device the first one.
     """
     keys, organisation, person = identity.keys(), founding.organisation, founding.person
-    root = Ed25519PrivateKey.from_private_bytes(founding.root_seed)
+    root = root_key(founding.recovery_secret)
     recovery = SealingKey.from_recovery_secret(founding.recovery_secret).public()
     roster, statements = Roster(), []
     for make in (
@@ -128,13 +137,16 @@ def found(
         statement = protocol_roster.state(root, ROOT, make(roster))
         roster = roster.follow(statement)
         statements.append(statement)
-    directory = space_id(organisation, b"", DIRECTORY)
-    key = EpochKey(founding.epoch_key)
-    body = CreateSpace(directory, 0, protocol_roster.NOTHING, b"", DIRECTORY, key.commitment(directory, 1))
-    access = state_access(keys.signing, 1, body)
-    space = Space(directory).follow(access, roster, now=True)
-    box = seal_box(organisation, RECOVERY, recovery, {Epoch(directory, 1): key})
-    answer = carrier.found(FoundRequest(VERSION, enrolment_of(identity), tuple(statements), (access,), (box,)))
+    made = []
+    for compartment, secret in ((DIRECTORY, founding.epoch_key), (AUDIT, founding.audit_key)):
+        identifier, key = space_id(organisation, b"", compartment), EpochKey(secret)
+        commitment = key.commitment(identifier, 1)
+        body = CreateSpace(identifier, 0, protocol_roster.NOTHING, b"", compartment, commitment, roster.count)
+        access = state_access(keys.signing, 1, body)
+        made.append((Space(identifier).follow(access, roster, now=True), access, key))
+    box = seal_box(organisation, RECOVERY, recovery, {Epoch(space.space, 1): key for space, _, key in made})
+    stated = tuple(access for _, access, _ in made)
+    answer = carrier.found(FoundRequest(VERSION, enrolment_of(identity), tuple(statements), stated, (box,)))
     if answer.organisation != organisation or tuple(answer.roster[:3]) != tuple(statements):
         raise Malformed("the server's answer", "it does not show the organisation that was just founded")
     founder = msgspec.structs.replace(
@@ -144,14 +156,14 @@ def found(
         device=1,
         person=person,
         secret=b"",
-        root_seed=founding.root_seed,
     )
     with ledger.transaction():
         ledger.add_statements(0, statements)
         _keep_roster(ledger, roster)
-        ledger.put_space(space)
-        ledger.add_access(directory, 0, access, outgoing=False)
-        ledger.put_epoch_key(directory, 1, key)
+        for space, access, key in made:
+            ledger.put_space(space)
+            ledger.add_access(space.space, 0, access, outgoing=False)
+            ledger.put_epoch_key(space.space, 1, key)
         write_identity(ledger, founder)
         then()
     return founder
@@ -168,7 +180,7 @@ def invite(
         replica.wish(PersonWish(person, role, team))
     notice = InvitationNotice(invitation_id(secret), person, now + INVITATION_SECONDS)
     replica.ledger.add_invitation(notice, secret)
-    return Invitation(identity.address, identity.certificate[:PIN], identity.root, secret)
+    return Invitation(identity.address, identity.certificate[:PIN], root_fingerprint(replica.roster.root), secret)
 
 
 def _keep_roster(ledger: Ledger, roster: Roster) -> None:

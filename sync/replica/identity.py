@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.metadata import PackageNotFoundError, version
+
 import msgspec
 
 from sync.replica.keys import DeviceKeys
@@ -20,7 +22,6 @@ class Identity(msgspec.Struct, frozen=True):
     organisation: bytes = b""
     device: int = 0
     person: bytes = b""
-    root_seed: bytes = b""  # only on the device that founded the organisation
 
     def __repr__(self) -> str:
         return f"Identity(device={self.device})"
@@ -31,4 +32,15 @@ class Identity(msgspec.Struct, frozen=True):
 
 
 IDENTITY, ROSTER, CURSOR, SERVER_COUNT = "identity", "roster", "cursor", "server roster count"
+CONTACTS, INCIDENTS, TOLD = "contacts", "incidents", "told of incident"  # what the server said to administrators
 SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements
+
+
+def _program() -> str:
+    try:
+        return version("aftercare")
+    except PackageNotFoundError:  # run from a source tree that was not installed
+        return "0"
+
+
+PROGRAM = _program()

@@ -92,7 +92,7 @@ class Intake:
         if header.seq <= last.seq:
             self._compare(header, envelope)
             return
-        if header.device == self.own:
+        if header.device == self.own and header.seq > self.ledger.own_erased(header.space):
             raise OldCopy(header.name)
         if header.seq != last.seq + 1:
             raise ChainBroken(header.name, last.seq + 1, header.seq)

@@ -113,6 +113,12 @@ class SealingKey:
             raise UnopenableBox from None
 
 
+def root_key(secret: bytes) -> Ed25519PrivateKey:
+    """The organisation root that the 32-byte `secret` of the recovery kit stands for (PROTOCOL 6.5)."""
+    seed = HKDF(hashes.SHA256(), SIGNING_SEED, None, b"aftercare/1/root key").derive(secret)
+    return Ed25519PrivateKey.from_private_bytes(seed)
+
+
 class DeviceKeys:
     """The two key pairs of this device; they are made here and never leave the encrypted database."""
 
@@ -147,6 +153,19 @@ def public_of(key: Ed25519PrivateKey) -> bytes:
 
 def _info(organisation: bytes, recipient: int, covers: tuple[Epoch, ...]) -> bytes:
     return b"aftercare/1/key box\0" + encode([organisation, recipient, covers])
+
+
+def seal_text(organisation: bytes, recipient: int, public: bytes, text: str) -> bytes:
+    """A text sealed to the sealing key of one device, for nobody else to read (PROTOCOL 5.10)."""
+    kem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_PUBLIC])
+    x25519 = X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:])
+    info = b"aftercare/1/sealed text\0" + encode([organisation, recipient])
+    return SUITE.encrypt(text.encode(), MLKEM768X25519PublicKey(kem, x25519), info)
+
+
+def unseal_text(organisation: bytes, recipient: int, key: SealingKey, sealed: bytes) -> str:
+    """What `seal_text` sealed to this device; raises `UnopenableBox`."""
+    return key.open(sealed, b"aftercare/1/sealed text\0" + encode([organisation, recipient])).decode()
 
 
 def seal_box(organisation: bytes, recipient: int, public: bytes, keys: Mapping[Epoch, EpochKey]) -> KeyBox:

@@ -5,7 +5,7 @@ Every method works inside the caller's transaction; `transaction()` makes one, d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from enum import IntEnum
 from typing import NamedTuple, Protocol
@@ -199,6 +199,9 @@ class Ledger(Protocol):
     def receipted(self, reached: Iterable[Reached]) -> None:
         """The server holds these receipts of ours."""
 
+    def put_erasure(self, reached: Reached) -> None:
+        """Another device says that it erased a space, or (an ordinary receipt) that it holds it again."""
+
     def put_receipt(self, reached: Reached) -> None:
         """What another device holds."""
 
@@ -225,6 +228,30 @@ class Ledger(Protocol):
 
     def sealed(self, space: bytes, changes: Sequence[Change], seq: int) -> None:
         """These changes of ours are in our envelope `seq` of `space`."""
+
+    def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
+        """Forgets every envelope and change of a space but the envelopes `keep` (device, number); and, with `keys`, its keys.
+
+        `receipt`: that nothing is left is to be told.
+        """
+
+    def holds_of(self, space: bytes, keep: Collection[tuple[int, int]]) -> tuple[bool, bool]:
+        """Whether an envelope of a space is here beside those in `keep`, and whether a key is that opens none of those."""
+
+    def unsent_in(self, space: bytes) -> bool:
+        """Whether something of ours in a space is not on the server yet."""
+
+    def own_erased(self, space: bytes) -> int:
+        """The number of our newest envelope in a space at the time it was erased here; 0 if it was not."""
+
+    def erased(self) -> dict[bytes, int]:
+        """Spaces that were erased here and not taken over anew, with our newest envelope in each."""
+
+    def restored(self, space: bytes) -> None:
+        """A space that was erased is here again."""
+
+    def outgoing_erasures(self) -> list[tuple[bytes, int]]:
+        """(space, epoch) of what was erased here and is to be told."""
 
     def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
         """Writes another device's changes to the log and, unless `held`, projects them; how many were new.

@@ -12,13 +12,13 @@ from functools import partial
 
 from sync.protocol.access import AccessStatement, Newest, Space, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
-from sync.protocol.errors import NotEntitled
+from sync.protocol.errors import NotEntitled, OutOfReach
 from sync.protocol.key_box import RECOVERY, Epoch
 from sync.protocol.messages import VERSION, SyncRequest, Wanted
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import Roster, Statement
 from sync.replica.change import Change
-from sync.replica.identity import CURSOR, SERVER_LOST, Identity
+from sync.replica.identity import CURSOR, PROGRAM, SERVER_LOST, TOLD, Identity
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.sealing import seal
@@ -76,6 +76,8 @@ class Outgoing:
                 tuple(kept.envelope for kept in self._within(budget, later)),
                 tuple(self.ledger.outgoing_invitations()),
                 tuple(self._receipts(roster)),
+                PROGRAM,
+                int.from_bytes(self.ledger.get(TOLD) or b"", "big"),
             )
 
     def _receipts(self, roster: Roster) -> Iterable[Receipt]:
@@ -86,6 +88,10 @@ class Outgoing:
             if space and space.may_read(self.identity.person, roster):
                 newest = tuple(Seen(device, link.seq, link.link[:8]) for device, link in links)
                 yield sign_receipt(self.keys.signing, Reached(identifier, own, newest))
+        for identifier, epoch in self.ledger.outgoing_erasures():
+            space = self.ledger.space(identifier)
+            if space and not space.may_read(self.identity.person, roster):
+                yield sign_receipt(self.keys.signing, Reached(identifier, own, (), epoch))
 
     def _within(self, budget: int, later: AbstractSet[bytes]) -> Iterable[Kept]:
         """Envelopes to send now: about `budget` bytes, none of a space whose statements wait for a `later` request."""
@@ -129,10 +135,10 @@ class Outgoing:
                 self.ledger.drop_wish(kept.number)
                 continue
             newest = partial(self._newest, wish.space, roster)
-            statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest)
+            statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest, roster.count)
             try:
                 ahead[wish.space] = space.follow(statement, roster, now=True)
-            except NotEntitled:  # no longer ours to state: it stays among the wishes, for a person to see
+            except (NotEntitled, OutOfReach):  # no longer ours to state: it stays among the wishes, for a person to see
                 continue
             stated.append(statement)
             if isinstance(wish, GrantWish):
@@ -171,8 +177,8 @@ class Outgoing:
             if device is None:
                 continue
             spaces = [space for space in map(self.ledger.space, want.spaces) if space]
-            readable = [space.space for space in spaces if space.may_read(device.person, roster)]
-            self.box(device.number, device.sealing, readable, again=True)
+            entitled = [space.space for space in spaces if space.holds_key(device.person, roster)]
+            self.box(device.number, device.sealing, entitled, again=True)
 
     def seal_changes(self, roster: Roster) -> None:
         """Puts every change of ours that is in no envelope yet into one; durable with the surrounding transaction.
@@ -186,6 +192,8 @@ class Outgoing:
             writes = space.may_write(self.identity.person, roster, now=True)
             epoch = space.epoch if writes else space.last_epoch_of(self.identity.person)
             key = self.ledger.epoch_key(space_id, epoch)
+            if self.ledger.own_erased(space_id) > self.ledger.chain(space_id, self.identity.device).seq:
+                continue  # granted anew: what it erased comes back first, and the chain goes on behind it
             if key is None:
                 continue  # a new epoch whose key has not arrived: the changes wait in the log
             for start in range(0, len(changes), CHANGES_AN_ENVELOPE):

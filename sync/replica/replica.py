@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable, Collection, Iterable
 
-from sync.protocol.access import LEAD, CreateSpace, Grant, Space, space_id, state
+from sync.protocol.access import CreateSpace, Grant, Space, space_id, state
 from sync.protocol.bundle import Share
 from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import RECOVERY
@@ -19,6 +19,7 @@ from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.outgoing import EVERYTHING, Outgoing
 from sync.replica.sharing import make_share
+from sync.replica.upkeep import Upkeep
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
 MISSING = ("chain", "withheld", "signature")  # troubles that a server may have caused, and asking again may heal
@@ -72,6 +73,9 @@ class Replica:
         absorbing = self._absorbing()
 
         def then(result: Absorbed) -> None:
+            if result.revoked:
+                return
+            result.again |= Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall())).run()
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
@@ -120,6 +124,10 @@ class Replica:
             self._outgoing.seal_changes(self.roster)
             return make_share(self.ledger, self._outgoing, self.roster, readers, everything=everything)
 
+    def seal_now(self) -> None:
+        """Puts what is written into envelopes, as before an exchange; in the caller's transaction."""
+        self._outgoing.seal_changes(self.roster)
+
     def left_to_send(self) -> int:
         """About how many bytes of envelopes wait to go up."""
         return self.ledger.outgoing_size()
@@ -150,7 +158,7 @@ class Replica:
         for compartment in compartments:
             identifier = space_id(self.organisation, case, compartment)
             key = EpochKey.generate(self._random)
-            body = CreateSpace(identifier, 0, NOTHING, case, compartment, key.commitment(identifier, 1))
+            body = CreateSpace(identifier, 0, NOTHING, case, compartment, key.commitment(identifier, 1), self.roster.count)
             statement = state(self.signing, self.device, body)
             space = Space(identifier).follow(statement, self.roster, now=True)
             self.ledger.put_space(space)
@@ -168,7 +176,7 @@ class Replica:
         if isinstance(wish, GrantWish) and self.ledger.unheard_of(wish.space):
             space = self.ledger.space(wish.space)
             assert space is not None
-            body = Grant(space.space, space.count, space.head, wish.person, wish.standing)
+            body = Grant(space.space, space.count, space.head, wish.person, wish.standing, wish.until)
             statement = state(self.signing, self.device, body)
             self.ledger.put_space(space.follow(statement, self.roster, now=True))
             self.ledger.add_access(space.space, space.count, statement, outgoing=True)
@@ -179,8 +187,7 @@ class Replica:
 
     def may_grant(self, space: Space) -> bool:
         """Whether this person may grant `space` to others (PROTOCOL 4.3)."""
-        leads = space.members.get(self.person) == LEAD
-        return leads or (self.person in space.members and self.roster.role(self.person) == "supervisor")
+        return not space.disposed and space.governs(self.person, self.roster)
 
     def pending_grants(self) -> list[GrantWish]:
         """Grants not yet confirmed by the server."""
@@ -191,7 +198,7 @@ class Replica:
 def read_roster(ledger: Ledger) -> Roster:
     """The roster as last verified and kept."""
     kept = ledger.get(ROSTER)
-    return decode(kept, Roster, "the kept roster") if kept else Roster()
+    return decode(kept, Roster, "the kept roster") if kept else Roster().follow_all(ledger.statements())
 
 
 def read_identity(ledger: Ledger) -> Identity | None:

@@ -28,12 +28,15 @@ def make_share(ledger: Ledger, outgoing: Outgoing, roster: Roster, readers: Coll
     devices = [device for person in readers for device in roster.devices_of(person) if device.number != own]
     readable: dict[int, list[bytes]] = {}
     for space in ledger.spaces():
-        listening = [device for device in devices if space.count and space.may_read(device.person, roster)]
-        if not listening or not space.may_read(outgoing.identity.person, roster):
+        keyed = [device for device in devices if space.count and space.holds_key(device.person, roster)]
+        if not keyed or not space.may_read(outgoing.identity.person, roster):
             continue
         access += ledger.access(space.space)
-        for device in listening:
+        for device in keyed:
             readable.setdefault(device.number, []).append(space.space)
+        listening = [device for device in keyed if space.may_read(device.person, roster)]
+        if not listening:
+            continue
         held = [{} if everything else ledger.held_by(space.space, device.number) for device in listening]
         for number, newest in ledger.newest(space.space):
             if all(device.number == number for device in listening):

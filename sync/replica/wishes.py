@@ -12,7 +12,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol import access, roster
-from sync.protocol.access import AccessStatement, Newest, Space
+from sync.protocol.access import LEAD, MEMBER, AccessStatement, Newest, Space
 from sync.protocol.encoding import decode, encode
 from sync.protocol.roster import Roster, Statement
 from sync.replica.keys import EpochKey
@@ -48,18 +48,43 @@ class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
     space: bytes
     person: bytes
     standing: str
+    until: int = 0
+
+
+class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):
+    """A space that this person stands by for opened until a time (s since 1970)."""
+
+    space: bytes
+    person: bytes
+    until: int
+
+
+class ProposalWish(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
+    """The disposal of a space proposed by this person, or (not `stands`) a proposal taken back."""
+
+    space: bytes
+    person: bytes
+    stands: bool
+
+
+class DisposalWish(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
+    """The disposal of a space that somebody else proposes, confirmed."""
+
+    space: bytes
 
 
 class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
     """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next epoch's.
 
-    `closes`: with an empty person, what anybody wrote before and did not send is late from then on.
+    `closes`: with an empty person, what anybody wrote before and did not send is late from then on. `roster`: only re-keyed
+    because of devices revoked before that roster statement; void once an epoch takes them into account.
     """
 
     space: bytes
     person: bytes
     key: bytes
     closes: bool = False
+    roster: int = 0
 
     def __repr__(self) -> str:
         return "WithdrawWish(...)"
@@ -76,9 +101,9 @@ class RulingWish(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
     note: bytes
 
 
-AnyWish = PersonWish | DeviceWish | RevokeWish | GrantWish | WithdrawWish | RulingWish
-SpaceWish = GrantWish | WithdrawWish | RulingWish
+SpaceWish = GrantWish | OpeningWish | WithdrawWish | RulingWish | ProposalWish | DisposalWish
 RosterWish = PersonWish | DeviceWish | RevokeWish
+AnyWish = RosterWish | SpaceWish
 
 
 def read_wish(wish: Wish) -> AnyWish:
@@ -122,18 +147,40 @@ def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, sig
 
 def in_space(wish: SpaceWish, space: Space) -> bool:
     """Whether the access chain already says what the wish asks for, or something that makes it void."""
-    if isinstance(wish, GrantWish):
-        return space.members.get(wish.person) == wish.standing
-    if isinstance(wish, RulingWish):
-        return any(through >= wish.through for through, _ in space.rulings.get(wish.device, ()))
+    if space.disposed:
+        return True
+    match wish:
+        case GrantWish():
+            granted = (space.members.get(wish.person), space.ends.get(wish.person, 0))
+            return granted == (wish.standing, wish.until)
+        case OpeningWish():
+            return space.members.get(wish.person) in (None, LEAD, MEMBER) or space.ends.get(wish.person) == wish.until
+        case RulingWish():
+            return any(through >= wish.through for through, _ in space.rulings.get(wish.device, ()))
+        case ProposalWish():
+            return bool(space.proposer) == wish.stands
+        case DisposalWish():
+            return not space.proposer
+        case WithdrawWish():
+            return in_use(wish, space) or 0 < wish.roster <= space.roster
+    return False
+
+
+def in_use(wish: WithdrawWish, space: Space) -> bool:
+    """Whether the key of the wish is that of an epoch of the space."""
     key = EpochKey(wish.key)
     return any(key.matches(bound, space.space, epoch + 1) for epoch, bound in enumerate(space.commitments))
 
 
 def state_in_space(
-    wish: SpaceWish, space: Space, key: Ed25519PrivateKey, signer: int, newest: Callable[[bytes], Iterable[Newest]]
+    wish: SpaceWish,
+    space: Space,
+    key: Ed25519PrivateKey,
+    signer: int,
+    newest: Callable[[bytes], Iterable[Newest]],
+    known: int,
 ) -> AccessStatement:
-    """The statement that fulfils the wish as the next one of the space's chain.
+    """The statement that fulfils the wish as the next one of the space's chain, by somebody who knows `known` roster ones.
 
     `newest` gives the newest envelopes of a person's devices in the space, or (empty) of everybody's.
     """
@@ -141,7 +188,13 @@ def state_in_space(
     seq, previous = space.count, space.head
     match wish:
         case GrantWish():
-            body = access.Grant(space.space, seq, previous, wish.person, wish.standing)
+            body = access.Grant(space.space, seq, previous, wish.person, wish.standing, wish.until)
+        case OpeningWish():
+            body = access.Opening(space.space, seq, previous, wish.until)
+        case ProposalWish():
+            body = access.Proposal(space.space, seq, previous, wish.stands)
+        case DisposalWish():
+            body = access.Disposal(space.space, seq, previous)
         case RulingWish():
             rest = (wish.device, wish.through, wish.admitted, wish.epoch, wish.note)
             body = access.Ruling(space.space, seq, previous, *rest)
@@ -149,7 +202,8 @@ def state_in_space(
             commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
             if wish.person:
                 counted = tuple(newest(wish.person))
-                body = access.Withdraw(space.space, seq, previous, wish.person, commitment, counted)
+                body = access.Withdraw(space.space, seq, previous, wish.person, commitment, counted, known)
             else:
-                body = access.Rekey(space.space, seq, previous, commitment, tuple(newest(b"")) if wish.closes else None)
+                cut = tuple(newest(b"")) if wish.closes else None
+                body = access.Rekey(space.space, seq, previous, commitment, cut, known)
     return access.state(key, signer, body)

@@ -3,6 +3,7 @@
     POST /v1/sync     Signed(SyncRequest) -> SyncAnswer      push and pull of one device, in one exchange
     POST /v1/enrol    EnrolRequest        -> EnrolAnswer     a new device asks to be certified; repeated until it is
     POST /v1/found    FoundRequest        -> EnrolAnswer     the first administrator's device founds the organisation
+    POST /v1/recover  Signed(RecoverRequest) -> RecoverAnswer   whoever has the recovery kit, which is the root key
     GET  /healthz                         -> "ok"            the process runs and its database answers
 
 Every other answer is an ErrorAnswer with a status: 400 malformed, 403 not allowed, 413 too large, 426 newer version,
@@ -16,7 +17,7 @@ import logging
 import os
 import time
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +30,6 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from sync.protocol import access as protocol_access
-from sync.protocol.access import DIRECTORY, Space
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import BadSignature, Malformed, ProtocolError
 from sync.protocol.invitation import check_proof
@@ -46,12 +46,15 @@ from sync.protocol.messages import (
     SyncAnswer,
     SyncRequest,
 )
+from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import AddDevice, AddPerson, Found, Roster, Statement, read_body
 from sync.protocol.signing import Purpose, verify
 from sync.server import schema
+from sync.server.contacts import Contacts, note_incident
 from sync.server.database import connect
 from sync.server.intake import Intake
-from sync.server.pages import enrolments, read_page, wanted
+from sync.server.pages import contacts, enrolments, incidents, read_page, wanted
+from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay, RosterCache
 from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF, read_settings
@@ -75,6 +78,7 @@ class Service:
         self._writing = engine.execution_options(writes=True)
         self._cache = RosterCache()
         self._clock = clock
+        self._contacts = Contacts()
 
     @contextmanager
     def _relay(self, *, writes: bool) -> Iterator[Relay]:
@@ -92,8 +96,8 @@ class Service:
         _check_version(signed.payload)
         request = decode(signed.payload, SyncRequest, "the request")
         lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
-        brings = any(lists)
-        with self._relay(writes=brings) as relay:
+        brings, now = any(lists), int(self._clock())
+        with self._relay(writes=brings or self._contacts.due(request.device, request.program, now)) as relay:
             device = relay.roster.devices.get(request.device)
             if device is None:
                 raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
@@ -101,13 +105,15 @@ class Service:
                 message = relay.roster.organisation + signed.payload
                 verify(device.signing, Purpose.REQUEST, message, signed.signature, "the request")
             except BadSignature as error:
-                raise RequestRefused(403, error.code, str(error)) from None
+                raise RequestRefused(403, error.code, str(error), f"device {request.device}") from None
+            self._contacts.note(relay, request.device, request.program, now)
+            intake = Intake(relay, device, now)
             if device.revoked:
-                raise RequestRefused(403, "device_revoked", "This device was taken off the organisation.")
-            intake = Intake(relay, device)
+                intake.take_of_revoked(request)
+                return encode(_of_revoked(relay, request, intake))
             if brings:
                 intake.take(request)
-            page = read_page(relay, device, request.cursor, request.page)
+            page = read_page(relay, device, request.cursor, request.page, now)
             answer = SyncAnswer(
                 VERSION,
                 page.cursor,
@@ -123,6 +129,8 @@ class Service:
                 wanted(relay, device),
                 page.receipts,
                 page.left,
+                contacts(relay, device),
+                incidents(relay, device, request.told),
             )
         log.info(
             "sync device=%d up=%d refused=%d down=%d bytes=%d",
@@ -133,6 +141,16 @@ class Service:
             len(body),
         )
         return encode(answer)
+
+    def recover(self, body: bytes) -> bytes:
+        """The recovery kit is used (PROTOCOL 6.6)."""
+        with self._relay(writes=True) as relay:
+            return answer_recovery(relay, body)
+
+    def note(self, refused: RequestRefused) -> None:
+        """Keeps what was refused for administrators to hear of."""
+        with self._writing.begin() as connection:
+            note_incident(connection, refused, int(self._clock()))
 
     def enrol(self, body: bytes) -> bytes:
         """A device asks to be certified (PROTOCOL 6.3)."""
@@ -149,17 +167,19 @@ class Service:
         row = connection.execute(select(schema.invitation).where(schema.invitation.c.id == wish.invitation)).first()
         if row is None:
             message = "This invitation is not known here: the administrator's device has not synced since making it."
-            raise RequestRefused(403, "invitation_unknown", message)
+            raise RequestRefused(403, "invitation_unknown", message, _beginning(wish.invitation))
         table = schema.enrolment
         waiting = connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation)).scalars().all()
         if wish.signing in waiting:
             return
+        about = _beginning(wish.invitation)
         if row.used:
-            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.")
+            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.", about)
         if row.expires < self._clock():
-            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.")
+            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.", about)
         if len(waiting) >= MOST_ENROLMENTS:
-            raise RequestRefused(403, "invitation_busy", "Too many devices have tried this invitation; ask for a new one.")
+            message = "Too many devices have tried this invitation; ask for a new one."
+            raise RequestRefused(403, "invitation_busy", message, about)
         values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}
         connection.execute(insert(table).values(**values))
 
@@ -187,6 +207,18 @@ class Service:
             return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
 
 
+def _beginning(identifier: bytes) -> str:
+    """So much of an id as tells one from another, and no more."""
+    return identifier[:4].hex()
+
+
+def _of_revoked(relay: Relay, request: SyncRequest, intake: Intake) -> SyncAnswer:
+    """What a revoked device is told: the roster, in which it finds its revocation, and nothing else."""
+    roster = relay.roster
+    known = _statements(relay, request.roster_count)
+    return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, tuple(intake.refused), known)
+
+
 def _check_version(payload: bytes) -> None:
     first: Any = decode(payload, list[Any], "the request")
     if not first or not isinstance(first[0], int):
@@ -203,10 +235,9 @@ def _check_founding(request: FoundRequest) -> None:
     if [type(body) for body in bodies] != shapes or not administrator or not invited:
         raise Malformed("the founding", "its statements are not those of a founding")
     Roster().follow_all(request.roster)
-    if len(request.access) != 1:
-        raise Malformed("the founding", "it has no directory")
-    body = protocol_access.read_body(request.access[0])
-    if not isinstance(body, protocol_access.CreateSpace) or body.compartment != DIRECTORY or Space(body.space).count:
+    made = [protocol_access.read_body(statement) for statement in request.access]
+    spaces = [body.compartment for body in made if isinstance(body, protocol_access.CreateSpace) and not body.case]
+    if spaces != [DIRECTORY, AUDIT]:
         raise Malformed("the founding", "it has no directory")
 
 
@@ -227,12 +258,15 @@ async def _read_body(request: Request) -> bytes:
     return bytes(body)
 
 
-def _endpoint(work: Callable[[bytes], bytes]) -> Callable[[Request], Any]:
+def _endpoint(work: Callable[[bytes], bytes], note: Callable[[RequestRefused], None]) -> Callable[[Request], Any]:
     async def answer(request: Request) -> Response:
         try:
             body = await _read_body(request)
             return Response(await run_in_threadpool(work, body), media_type=MEDIA_TYPE)
         except RequestRefused as refused:
+            if refused.about:
+                with suppress(SQLAlchemyError):
+                    await run_in_threadpool(note, refused)
             return _error(refused.status, refused.code, refused.message)
         except ProtocolError as error:
             return _error(400, error.code, str(error))
@@ -261,9 +295,10 @@ def make_app(engine: Engine, clock: Callable[[], float] = time.time) -> Starlett
 
     return Starlette(
         routes=[
-            Route("/v1/sync", _endpoint(service.synchronise), methods=["POST"]),
-            Route("/v1/enrol", _endpoint(service.enrol), methods=["POST"]),
-            Route("/v1/found", _endpoint(service.found), methods=["POST"]),
+            Route("/v1/sync", _endpoint(service.synchronise, service.note), methods=["POST"]),
+            Route("/v1/enrol", _endpoint(service.enrol, service.note), methods=["POST"]),
+            Route("/v1/found", _endpoint(service.found, service.note), methods=["POST"]),
+            Route("/v1/recover", _endpoint(service.recover, service.note), methods=["POST"]),
             Route("/healthz", healthz),
         ]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, delete, event, insert, inspect, select, update
+from sqlalchemy import Column, Connection, Engine, create_engine, delete, event, insert, inspect, select, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
@@ -40,7 +40,7 @@ def connect(url: str) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _: Any) -> None:
         connection.isolation_level = None
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 30000"):
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 30000", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
@@ -72,31 +72,49 @@ def check(engine: Engine) -> None:
         raise DatabaseUnreachable(engine.dialect.name) from error
     if found is None or int(found) > schema.VERSION:
         raise DatabaseNewer(int(found or 0))
-    if int(found) == 1:
-        _second_format(engine)
+    if int(found) < schema.VERSION:
+        _upgrade(engine)
 
 
-def _second_format(engine: Engine) -> None:
-    """From format 1 to 2: key boxes have digests, readers may be former ones, receipts are kept."""
-    boxes = schema.key_box
+def _upgrade(engine: Engine) -> None:
+    """Brings a database of an earlier format to this one, step by step, in one transaction."""
     try:
         with engine.execution_options(writes=True).begin() as connection:
             connection.execute(select(schema.counter.c.position).with_for_update())
             version = schema.named.c.name == SCHEMA
-            if connection.execute(select(schema.named.c.value).where(version)).scalar_one() != b"1":
-                return  # another process was first
-            for column in (boxes.c.digest, schema.reader.c.former):
-                kind = column.type.compile(engine.dialect)
-                rest = " NOT NULL DEFAULT 0" if column is schema.reader.c.former else ""
-                connection.exec_driver_sql(f"ALTER TABLE {column.table.name} ADD COLUMN {column.name} {kind}{rest}")
-            known = set()
-            for position in connection.execute(select(boxes.c.position).order_by(boxes.c.position)).scalars().all():
-                digest = sha256(connection.execute(select(boxes.c.box).where(boxes.c.position == position)).scalar_one())
-                change = delete(boxes) if digest in known else update(boxes).values(digest=digest)
-                connection.execute(change.where(boxes.c.position == position))
-                known.add(digest)
-            next(index for index in boxes.indexes if index.name == "box_once").create(connection)
-            schema.receipt.create(connection)
+            found = int(connection.execute(select(schema.named.c.value).where(version)).scalar_one())
+            for step in STEPS[found - 1 :]:  # none, if another process was first
+                step(connection)
             connection.execute(update(schema.named).where(version).values(value=str(schema.VERSION).encode()))
     except SQLAlchemyError as error:
         raise DatabaseUnreachable(engine.dialect.name) from error
+
+
+def _add_column(connection: Connection, column: Column[Any], rest: str = "") -> None:
+    kind = column.type.compile(connection.dialect)
+    connection.exec_driver_sql(f"ALTER TABLE {column.table.name} ADD COLUMN {column.name} {kind}{rest}")
+
+
+def _second_format(connection: Connection) -> None:
+    """Key boxes have digests, readers may be former ones, receipts are kept."""
+    boxes = schema.key_box
+    _add_column(connection, boxes.c.digest)
+    _add_column(connection, schema.reader.c.former, " NOT NULL DEFAULT 0")
+    known = set()
+    for position in connection.execute(select(boxes.c.position).order_by(boxes.c.position)).scalars().all():
+        digest = sha256(connection.execute(select(boxes.c.box).where(boxes.c.position == position)).scalar_one())
+        change = delete(boxes) if digest in known else update(boxes).values(digest=digest)
+        connection.execute(change.where(boxes.c.position == position))
+        known.add(digest)
+    next(index for index in boxes.indexes if index.name == "box_once").create(connection)
+    schema.receipt.create(connection)
+
+
+def _third_format(connection: Connection) -> None:
+    """Grants may end; last contacts and incidents are kept."""
+    _add_column(connection, schema.reader.c.until, " NOT NULL DEFAULT 0")
+    schema.contact.create(connection)
+    schema.incident.create(connection)
+
+
+STEPS = (_second_format, _third_format)

@@ -11,18 +11,20 @@ from typing import Any, TypeVar
 from sqlalchemy import delete, func, insert, select
 
 from sync.protocol import access as protocol_access
-from sync.protocol.access import AccessStatement, Space
+from sync.protocol.access import LONGEST_OPENING, AccessStatement, Opening, Space
 from sync.protocol.encoding import encode, sha256
 from sync.protocol.envelope import LARGEST_BODY, Envelope
 from sync.protocol.errors import BadSignature, Forked, NotEntitled, ProtocolError
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import InvitationNotice, Refusal, SyncRequest
 from sync.protocol.receipt import LARGEST_RECEIPT, Receipt
+from sync.protocol.roles import ROLES
 from sync.protocol.roster import NOTHING, Device, Statement, read_body
 from sync.server import schema
 from sync.server.relay import Relay
 
 T = TypeVar("T")
+CLOCK_SECONDS = 3600  # that a device's clock may be ahead
 LARGEST_HEADER, LARGEST_BOX = 64 * 1024, 256 * 1024  # bytes
 
 
@@ -34,10 +36,12 @@ class _Refuse(Exception):
 class Intake:
     """Takes in the items of one device's request."""
 
-    def __init__(self, relay: Relay, device: Device) -> None:
+    def __init__(self, relay: Relay, device: Device, now: int = 0) -> None:
         self.relay = relay
         self.device = device
+        self._now = now  # s since 1970
         self.refused: list[Refusal] = []
+        self.any_box = False  # whether boxes are taken whatever the sender may read
 
     def take(self, request: SyncRequest) -> None:
         """Takes in everything, in the order in which later items need earlier ones."""
@@ -46,6 +50,15 @@ class Intake:
         self._each("box", request.boxes, self._box)
         self._envelopes(request.envelopes)
         self._each("invitation", request.invitations, self._invitation)
+        self._each("receipt", request.receipts, self._receipt)
+        self.relay.finish()
+
+    def take_of_revoked(self, request: SyncRequest) -> None:
+        """Of a revoked device only that it erased what it held; everything else is refused."""
+        others = ("roster", "access", "box", "envelope", "invitation")
+        lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations)
+        for what, items in zip(others, lists, strict=True):
+            self.refused += [Refusal(what, place, "device_revoked") for place in range(len(items))]
         self._each("receipt", request.receipts, self._receipt)
         self.relay.finish()
 
@@ -80,6 +93,8 @@ class Intake:
             raise _Refuse("stale")
         if body.seq > space.count or body.previous != space.head or self._behind(body, space):
             raise _Refuse("stale")
+        if isinstance(body, Opening) and not self._now <= body.until <= self._now + LONGEST_OPENING + CLOCK_SECONDS:
+            raise _Refuse("opening_length")
         space = space.follow(statement, self.relay.roster, now=True)
         position = self.relay.next_position()
         row = {"position": position, "space": body.space, "seq": body.seq, "statement": encode(statement)}
@@ -111,9 +126,9 @@ class Intake:
             raise _Refuse("device_unknown")
         for cover in box.covers:
             space = self.relay.space(cover.space)
-            if space is None or not space.may_read(self.device.person, self.relay.roster):
+            if space is None or not (self.any_box or space.holds_key(self.device.person, self.relay.roster)):
                 raise _Refuse("not_granted")
-            if recipient and not space.may_read(recipient.person, self.relay.roster):
+            if recipient and not space.holds_key(recipient.person, self.relay.roster):
                 raise _Refuse("not_granted")
         data = encode(box)
         table, digest = schema.key_box, sha256(data)
@@ -140,7 +155,12 @@ class Intake:
             raise _Refuse("too_large")
         header = envelope.read_header()
         space, author = self.relay.space(header.space), self.relay.roster.active(header.device)
-        if author is None or space is None or not 1 <= header.epoch <= self._last_epoch(space, author.person):
+        if (
+            author is None
+            or space is None
+            or space.disposed
+            or not 1 <= header.epoch <= self._last_epoch(space, author.person)
+        ):
             raise _Refuse("not_granted")
         if header.device != self.device.number and not space.may_read(self.device.person, self.relay.roster):
             raise _Refuse("not_granted")
@@ -193,8 +213,11 @@ class Intake:
         if len(receipt.body) > LARGEST_RECEIPT:
             raise _Refuse("too_large")
         reached = receipt.read()
-        reader, space = self.relay.roster.active(reached.reader), self.relay.space(reached.space)
-        if reader is None or space is None or not space.may_read(reader.person, self.relay.roster):
+        reader, space = self.relay.roster.devices.get(reached.reader), self.relay.space(reached.space)
+        if reader is None or space is None:
+            raise _Refuse("not_granted")
+        reads = not reader.revoked and space.may_read(reader.person, self.relay.roster)
+        if reads == bool(reached.erased):
             raise _Refuse("not_granted")
         receipt.check(reader.signing)
         table = schema.receipt
@@ -204,7 +227,7 @@ class Intake:
         self.relay.add(table, [{**values, "receipt": encode(receipt)}])
 
     def _invitation(self, notice: InvitationNotice) -> None:
-        if self.relay.roster.role(self.device.person) != "administrator":
+        if not ROLES[self.relay.roster.role(self.device.person)].administers:
             raise NotEntitled("an invitation", self.device.number)
         if len(notice.invitation) != 16:
             raise BadSignature("an invitation")

@@ -16,14 +16,15 @@ from sync.protocol.encoding import Count, decode, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Enrolment, Wanted
+from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Contact, Enrolment, Incident, Wanted
 from sync.protocol.receipt import Receipt
+from sync.protocol.roles import DIRECTORY, ROLES
 from sync.protocol.roster import Device
 from sync.server import schema
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
 
-ROWS, WANTED, BOXES = 5000, 200, 500  # most in one answer
+ROWS, WANTED, BOXES, INCIDENTS = 5000, 200, 500, 100  # most in one answer
 
 
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
@@ -56,13 +57,13 @@ class _Item(NamedTuple):
     is_access: bool
 
 
-def read_page(relay: Relay, device: Device, cursor: bytes, budget: int) -> Page:
-    """The page after `cursor`, of about `budget` bytes."""
+def read_page(relay: Relay, device: Device, cursor: bytes, budget: int, now: int) -> Page:
+    """The page after `cursor`, of about `budget` bytes, at the time `now` (s since 1970)."""
     budget = max(SMALLEST_PAGE, min(LARGEST_PAGE, budget))
     at = _read_cursor(cursor)
     if at is None or at.key > relay.top or at.position > relay.top:
         raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
-    items, cut = _items(relay, device, at, own=not cursor)
+    items, cut = _items(relay, device, at, now, own=not cursor)
     count = 0
     while count < len(items) and (count == 0 or budget > 0):
         budget -= items[count].size
@@ -108,22 +109,24 @@ def _fetch(relay: Relay, table: Table, positions: list[int]) -> dict[int, Any]:
     return found
 
 
-def _items(relay: Relay, device: Device, at: Cursor, *, own: bool) -> tuple[list[_Item], bool]:
+def _items(relay: Relay, device: Device, at: Cursor, now: int, *, own: bool) -> tuple[list[_Item], bool]:
     """Items after the cursor in order, and whether the database held back more."""
     found: list[_Item] = []
     bounds: list[tuple[int, int]] = []
     reader = schema.reader
     for table, is_access in ((schema.access, True), (schema.envelope, False)):
         mine = and_(reader.c.space == table.c.space, reader.c.person == device.person)
+        open_now = or_(reader.c.until == 0, reader.c.until > now)
         size = func.length(table.c.statement) if is_access else func.length(table.c.body) + func.length(table.c.header)
-        others: list[ColumnElement[bool]] = [] if is_access else [reader.c.former == 0]
+        others: list[ColumnElement[bool]] = [] if is_access else [reader.c.former == 0, open_now]
+        new: list[ColumnElement[bool]] = [*others]
         if not is_access and not own:
-            others.append(schema.envelope.c.device != device.number)
+            new.append(schema.envelope.c.device != device.number)  # its own before a grant come again: it erased them
         position, since = table.c.position, reader.c.position
         fresh = (
             select(position.label("key"), position, size.label("size"))
             .join(reader, mine)
-            .where(position > at.key, position > since, position <= relay.top, *others)
+            .where(position > at.key, position > since, position <= relay.top, *new)
             .order_by(position)
             .limit(ROWS)
         )
@@ -194,16 +197,34 @@ def wanted(relay: Relay, device: Device) -> tuple[Wanted, ...]:
         .limit(WANTED)
     )
     found: dict[int, list[bytes]] = {}
-    administers = relay.roster.role(device.person) == "administrator"
+    administers = ROLES[relay.roster.role(device.person)].administers
     for row in relay.connection.execute(query):
-        if row.compartment != "directory" or administers:
+        if row.compartment != DIRECTORY or administers:
             found.setdefault(row.device, []).append(row.space)
     return tuple(Wanted(number, tuple(spaces)) for number, spaces in found.items())
 
 
 def enrolments(relay: Relay, device: Device) -> tuple[Enrolment, ...]:
     """Devices that wait to be certified, for administrators."""
-    if relay.roster.role(device.person) != "administrator":
+    if not ROLES[relay.roster.role(device.person)].administers:
         return ()
     rows = relay.connection.execute(select(schema.enrolment.c.enrolment).limit(BOXES)).scalars()
     return tuple(decode(row, Enrolment, "a kept enrolment") for row in rows)
+
+
+def contacts(relay: Relay, device: Device) -> tuple[Contact, ...]:
+    """When devices were last heard of, for administrators and supervisors."""
+    role = ROLES[relay.roster.role(device.person)]
+    if not role.administers and not role.supervises:
+        return ()
+    rows = relay.connection.execute(select(schema.contact).order_by(schema.contact.c.device)).all()
+    return tuple(Contact(row.device, row.at, row.program) for row in rows)
+
+
+def incidents(relay: Relay, device: Device, told: int) -> tuple[Incident, ...]:
+    """What was refused since incident `told`, for administrators."""
+    if not ROLES[relay.roster.role(device.person)].administers:
+        return ()
+    table = schema.incident
+    query = select(table).where(table.c.number > told).order_by(table.c.number).limit(INCIDENTS)
+    return tuple(Incident(*row) for row in relay.connection.execute(query))

@@ -6,8 +6,11 @@ class ServerRefusal(Exception):
 
 
 class RequestRefused(Exception):
-    """A request that is answered with an error: HTTP status, a code of PROTOCOL 7.4, one sentence."""
+    """A request that is answered with an error: HTTP status, a code of PROTOCOL 7.4, one sentence.
 
-    def __init__(self, status: int, code: str, message: str) -> None:
-        self.status, self.code, self.message = status, code, message
+    With `about` (never content or a whole id), administrators are told of it.
+    """
+
+    def __init__(self, status: int, code: str, message: str, about: str = "") -> None:
+        self.status, self.code, self.message, self.about = status, code, message, about
         super().__init__(message)

@@ -7,9 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from sync.protocol.access import DIRECTORY, Space, space_id
+from sync.protocol.access import Space, space_id
 from sync.protocol.encoding import decode, encode, pack
-from sync.protocol.roster import AddDevice, AddPerson, RevokeDevice, Roster, Statement, read_body
+from sync.protocol.key_box import RECOVERY, KeyBox
+from sync.protocol.roles import AUDIT, DIRECTORY
+from sync.protocol.roster import AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, read_body
 from sync.server import schema
 
 
@@ -73,11 +75,14 @@ class Relay:
         self.roster = roster
         match body:
             case AddPerson():
-                directory = self.space(space_id(roster.organisation, b"", DIRECTORY))
-                if directory:
-                    self._read(body.person, directory.space, 0)
+                known = select(schema.reader.c.space).where(schema.reader.c.person == body.person)
+                spaces = set(self.connection.execute(known).scalars())
+                for compartment in (DIRECTORY, AUDIT):
+                    spaces.add(space_id(roster.organisation, b"", compartment))
+                for identifier in spaces:
+                    self._hear(self.space(identifier), body.person, 0)
             case AddDevice():
-                self._lack(self._readable(body.person), [body.device])
+                self._lack(self._keyed(body.person), [body.device])
                 self.connection.execute(
                     update(schema.invitation).where(schema.invitation.c.id == body.invitation).values(used=1)
                 )
@@ -85,13 +90,23 @@ class Relay:
                 self.connection.execute(delete(table).where(table.c.invitation == body.invitation))
             case RevokeDevice():
                 self.connection.execute(delete(schema.lacking).where(schema.lacking.c.device == body.device))
+                self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == body.device))
+            case NewRoot():
+                self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == RECOVERY))
+                spaces = set(self.connection.execute(select(schema.space.c.id)).scalars())
+                self._lack([one for one in spaces if not self._disposed(one)], [RECOVERY])
             case _:
                 pass
 
-    def _readable(self, person: bytes) -> list[bytes]:
-        mine = (schema.reader.c.person == person) & (schema.reader.c.former == 0)
-        query = select(schema.reader.c.space).where(mine)
-        return list(self.connection.execute(query).scalars())
+    def _keyed(self, person: bytes) -> list[bytes]:
+        """The spaces whose keys `person` is sent."""
+        query = select(schema.reader.c.space).where(schema.reader.c.person == person)
+        found = ((identifier, self.space(identifier)) for identifier in self.connection.execute(query).scalars().all())
+        return [identifier for identifier, space in found if space and space.holds_key(person, self.roster)]
+
+    def _disposed(self, identifier: bytes) -> bool:
+        space = self.space(identifier)
+        return space is None or space.disposed
 
     # -- spaces ---------------------------------------------------------------------------------------------------
 
@@ -115,23 +130,52 @@ class Relay:
         else:
             self.connection.execute(update(table).where(table.c.id == space.space).values(**values))
         self._spaces[space.space] = space
-        readers, old = space.readers(self.roster), before.readers(self.roster) if before else set()
-        for person in readers - old:
-            self._read(person, space.space, self.top)
-        for person in old - readers:
-            where = (schema.reader.c.person == person) & (schema.reader.c.space == space.space)
-            self.connection.execute(update(schema.reader).where(where).values(former=1))
-        if before is None or before.epoch != space.epoch:
+        if space.disposed:
+            self._dispose(space)
+        concerned = set(space.members) | set(before.members if before else ())
+        if space.organisational:
+            concerned |= set(self.roster.people)
+        holders, old = space.keyholders(self.roster), before.keyholders(self.roster) if before else set()
+        for person in concerned:
+            self._hear(space, person, self.top)
+        if not space.disposed and (before is None or before.epoch != space.epoch):
             self.connection.execute(delete(schema.lacking).where(schema.lacking.c.space == space.space))
-            self._lack([space.space], [0])
+            self._lack([space.space], [RECOVERY])
             old = set()
-        devices = [device.number for person in readers - old for device in self.roster.devices_of(person)]
+        devices = [device.number for person in holders - old for device in self.roster.devices_of(person)]
         self._lack([space.space], [device for device in devices if device != author])
 
-    def _read(self, person: bytes, space: bytes, position: int) -> None:
-        where = (schema.reader.c.person == person) & (schema.reader.c.space == space)
-        self.connection.execute(delete(schema.reader).where(where))
-        self.add(schema.reader, [{"person": person, "space": space, "position": position, "former": 0}])
+    def _dispose(self, space: Space) -> None:
+        """Deletes every envelope, receipt and key of the space; other keys in the same boxes are sealed anew by devices."""
+        boxes, lacking = schema.key_box, schema.lacking
+        for table in (schema.envelope, schema.receipt, lacking):
+            self.connection.execute(delete(table).where(table.c.space == space.space))
+        for row in self.connection.execute(select(boxes.c.position, boxes.c.recipient, boxes.c.box)).all():
+            if space.space not in row.box:
+                continue
+            box = decode(row.box, KeyBox, "a kept box")
+            if space.space not in {cover.space for cover in box.covers}:
+                continue
+            self.connection.execute(delete(boxes).where(boxes.c.position == row.position))
+            others = {cover.space for cover in box.covers} - {space.space}
+            self._lack([one for one in others if not self._disposed(one)], [row.recipient])
+
+    def _hear(self, space: Space | None, person: bytes, position: int) -> None:
+        """Keeps what `person` is handed of a space: everything, its access chain alone, or nothing."""
+        if space is None:
+            return
+        table = schema.reader
+        where = (table.c.person == person) & (table.c.space == space.space)
+        row = self.connection.execute(select(table.c.former).where(where)).first()
+        reads = space.may_read(person, self.roster)
+        if row is None and not reads and not space.holds_key(person, self.roster):
+            return
+        values = {"former": 0 if reads else 1, "until": space.ends.get(person, 0)}
+        if row is None or (reads and row.former):
+            self.connection.execute(delete(table).where(where))
+            self.add(table, [{"person": person, "space": space.space, "position": position, **values}])
+        else:
+            self.connection.execute(update(table).where(where).values(**values))
 
     def _lack(self, spaces: Iterable[bytes], devices: Iterable[int]) -> None:
         rows = [{"space": space, "device": device} for space in spaces for device in devices]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
 
-VERSION = 2
+VERSION = 3
 metadata = MetaData()
 Position = BigInteger().with_variant(Integer, "sqlite")
 
@@ -41,7 +41,8 @@ access = Table(
 )
 
 # Who may read a space, and the position at which that began: what lies before it is handed over from there. Somebody who
-# lost the space (`former` 1) goes on hearing of its access chain, and of nothing else in it.
+# lost the space, stands by, or only writes there (`former` 1) goes on hearing of its access chain, and of nothing else in
+# it; so does everybody whose grant has ended (`until`, s since 1970; 0: none).
 reader = Table(
     "reader",
     metadata,
@@ -49,6 +50,7 @@ reader = Table(
     Column("space", LargeBinary(16), primary_key=True),
     Column("position", Position, nullable=False),
     Column("former", Integer, nullable=False, server_default="0"),
+    Column("until", BigInteger, nullable=False, server_default="0"),
     Index("reader_since", "person", "position"),
     Index("reader_of", "space"),
 )
@@ -114,4 +116,23 @@ enrolment = Table(
     Column("invitation", LargeBinary(16), nullable=False),
     Column("enrolment", LargeBinary, nullable=False),
     Index("enrolment_of", "invitation"),
+)
+
+# When each device was last heard of (s since 1970), and the version of its program.
+contact = Table(
+    "contact",
+    metadata,
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    Column("program", String(32), nullable=False),
+)
+
+# What was refused that administrators should hear of; never content, never a whole id.
+incident = Table(
+    "incident",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("code", String(32), nullable=False),
+    Column("about", String(64), nullable=False),
 )

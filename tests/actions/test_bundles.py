@@ -64,7 +64,7 @@ def test_a_case_opened_without_any_network_reaches_the_supervisor_by_stick_and_l
         grant_case(book, case, "sup")
     town.visit("siti", case, place="rumah")
     write(town, "siti", "stick", "sup")
-    assert read(town, "sup", "stick").pulled == 3
+    assert read(town, "sup", "stick").pulled == 4  # client, case, visit, and the entry of the grant in the audit
     town.visit("sup", case, place="pejabat")
     town.sync("sup", "siti", "sup", "siti")
     assert places(town, "siti") == places(town, "sup") == ["pejabat", "rumah"]

@@ -57,8 +57,8 @@ def test_a_first_morning(morning):
     assert [one["dot"].split(":")[0] for one in written] == ["2", "2"]
     figures = morning("siti", "sync", "--json")[0]
     assert set(figures) == {"pushed", "pulled", "requests", "bytes_up", "bytes_down", "conflicts"}
-    assert (figures["pushed"], figures["requests"]) == (4, 1)
-    assert morning("sup", "sync", "--json")[0]["pulled"] == 4
+    assert (figures["pushed"], figures["requests"]) == (5, 1)  # client, case, two visits, the grant in the audit
+    assert morning("sup", "sync", "--json")[0]["pulled"] == 5
     rows = morning("sup", "show", "--case", morning.case, "--kind", "visit", "--json")
     assert {row["fields"]["place"] for row in rows} == {"rumah ibu", "pejabat"}
     assert all(set(row) == {"case", "kind", "id", "fields"} for row in rows)

@@ -6,6 +6,7 @@ from aftercare.actions.directory import people
 from aftercare.actions.invite_person import invite_person
 from aftercare.actions.join import AlreadyJoined, JoiningNotFinished, OtherCode, join, unfinished
 from aftercare.actions.link import NoLink, ServerSaysNo
+from aftercare.actions.recovery_kit import read_kit
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import verify_casebook
 from aftercare.store.casebook import Casebook
@@ -110,7 +111,8 @@ def test_the_codes_after_a_lost_answer_open_what_they_are_for(unfounded, link, m
     joined = enrol(unfounded, "admin", unfounded.founder_code)
     assert (len(made), len(secrets)) == (1, 1)
     assert joined.recovery_code == made[0][1]
-    assert joined.organisation_recovery == joining.recovery_words(secrets[0].recovery_secret)
+    assert read_kit(joined.kit.code()).secret == secrets[0].recovery_secret
+    assert joined.organisation_recovery == joined.kit.words()
     with Casebook.open(unfounded.folder / "admin", joined.recovery_code, recovery=True) as book:
         assert book.ledger.get(joining.JOINING) is None
     assert not unfinished(unfounded.folder / "admin")

@@ -87,7 +87,10 @@ def test_what_is_returned_stays_out_of_the_case_and_with_its_author_who_is_told_
     handed_over.sync("farah", "sup", "siti")
     assert places(handed_over, "farah") == places(handed_over, "sup") == ["dahulu"]
     assert fates(handed_over, "siti") == [(Fate.RETURNED, True, False, "Sudah dicatat oleh saya.")]
-    assert places(handed_over, "siti") == ["dahulu", "tanpa tahu"]
+    with handed_over.open("siti") as book:
+        kept = [change.fields["place"] for entry in late_entries(book) for change in entry.changes]
+        assert kept == ["tanpa tahu"]  # the author's own words; of the rest of the case nothing is left there
+        assert book.records.read(case=handed_over.case) == []
 
 
 def test_the_note_is_for_its_author_and_not_for_the_server(handed_over):
@@ -117,7 +120,7 @@ def test_an_entry_that_does_not_wait_and_people_who_lead_nothing_are_refused(han
     with handed_over.open("farah") as book:
         with pytest.raises(NoSuchEntry, match="99:1"):
             rule_on_late(book, "99:1", accept=True)
-        with pytest.raises(MayNotLead, match="administrator"):
+        with pytest.raises(MayNotLead, match="Administrator"):
             hand_over_case(book, handed_over.case, "admin")
         with pytest.raises(AlreadyLeads):
             hand_over_case(book, handed_over.case, "farah")

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from aftercare.casework.declaration import RecordKind
+from aftercare.casework.kinds.addendum import ADDENDUM
 from aftercare.casework.kinds.assessment import ASSESSMENT
 from aftercare.casework.kinds.assessment_domain import ASSESSMENT_DOMAIN
+from aftercare.casework.kinds.audit_entry import AUDIT_ENTRY
 from aftercare.casework.kinds.case import CASE
 from aftercare.casework.kinds.client import CLIENT
 from aftercare.casework.kinds.closure import CLOSURE
@@ -17,8 +19,10 @@ from aftercare.casework.kinds.consent import CONSENT
 from aftercare.casework.kinds.due_rules import DUE_RULES
 from aftercare.casework.kinds.family_engagement import FAMILY_ENGAGEMENT
 from aftercare.casework.kinds.goal import GOAL
+from aftercare.casework.kinds.hand_over import HAND_OVER
 from aftercare.casework.kinds.household_member import HOUSEHOLD_MEMBER
 from aftercare.casework.kinds.intake import INTAKE
+from aftercare.casework.kinds.legal_hold import LEGAL_HOLD
 from aftercare.casework.kinds.legal_status import LEGAL_STATUS
 from aftercare.casework.kinds.person import PERSON
 from aftercare.casework.kinds.phase import PHASE
@@ -29,12 +33,14 @@ from aftercare.casework.kinds.referral import REFERRAL
 from aftercare.casework.kinds.retention_check import RETENTION_CHECK
 from aftercare.casework.kinds.review import REVIEW
 from aftercare.casework.kinds.rights_request import RIGHTS_REQUEST
+from aftercare.casework.kinds.settings import SETTINGS
 from aftercare.casework.kinds.settlement import SETTLEMENT
 from aftercare.casework.kinds.signal import SIGNAL
 from aftercare.casework.kinds.support import SUPPORT
 from aftercare.casework.kinds.task import TASK
 from aftercare.casework.kinds.training import TRAINING
 from aftercare.casework.kinds.visit import VISIT
+from aftercare.casework.kinds.word import WORD
 
 KINDS: Mapping[str, RecordKind] = MappingProxyType(
     {
@@ -66,11 +72,17 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             TASK,
             RIGHTS_REQUEST,
             CLOSURE,
+            HAND_OVER,
+            LEGAL_HOLD,
+            ADDENDUM,
             COMMENT,
             SETTLEMENT,
+            AUDIT_ENTRY,
             PERSON,
             PROVIDER,
             DUE_RULES,
+            SETTINGS,
+            WORD,
         )
     }
 )

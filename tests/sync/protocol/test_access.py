@@ -34,7 +34,7 @@ def test_a_supervisor_who_was_granted_may_grant_but_a_plain_member_or_a_stranger
     space, _ = people.grant(space, people.sup, by=2)
     space, _ = people.grant(space, b"x" * 16, by=3)
     with pytest.raises(NotEntitled):
-        people.grant(space, people.admin, by=4)
+        people.grant(space, people.siti, by=4)
 
 
 def test_an_administrator_makes_no_case_and_a_worker_no_directory(people):

@@ -22,7 +22,7 @@ from sync.protocol.messages import VERSION, Signed, SyncRequest
 from sync.protocol.roster import NOTHING, Roster, Statement, root_fingerprint
 from sync.protocol.signing import Purpose, sign, signed_bytes
 from sync.replica.change import Change
-from sync.replica.keys import Epoch, EpochKey, SealingKey, open_box, seal_box
+from sync.replica.keys import Epoch, EpochKey, SealingKey, open_box, public_of, root_key, seal_box
 from sync.replica.sealing import open_sealed
 from tests.sync.people import People
 
@@ -69,6 +69,7 @@ def make():
         "6.1 fingerprint of the root": root_fingerprint(people.roster.root).hex(),
         "6.2 invitation id, proof key, name key": [one(secret).hex() for one in (invitation_id, proof_key, name_key)],
         "6.3 proof": prove(proof_key(secret), invitation_id(secret), b"k" * 32, b"h", b"n").hex(),
+        "6.5 root key of a kit": public_of(root_key(b"S" * 32)).hex(),
         "7.2 signed request": encode(Signed(request, signature)).hex(),
     }
 

@@ -153,7 +153,9 @@ def test_a_database_of_the_first_format_is_brought_to_this_one_with_all_it_holds
         connection.exec_driver_sql("INSERT INTO key_box SELECT 999, recipient, box, digest FROM key_box")
         connection.exec_driver_sql("ALTER TABLE key_box DROP COLUMN digest")
         connection.exec_driver_sql("ALTER TABLE reader DROP COLUMN former")
-        connection.exec_driver_sql("DROP TABLE receipt")
+        connection.exec_driver_sql("ALTER TABLE reader DROP COLUMN until")
+        for table in ("receipt", "contact", "incident"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.execute(update(schema.named).where(schema.named.c.name == "schema").values(value=b"1"))
     for _ in range(2):
         check(server.engine)

@@ -1,0 +1,171 @@
+"""The audit: what is entered in it as it happens, and reading it together with the history of what was written.
+
+An entry about a case goes into the audit of that case, which its lead, its supervisors and auditors read; anything else,
+and what somebody without the case does, into the organisation's. Nobody edits or strikes out an entry (PROTOCOL 5.10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.records import RecordRow
+from sync.protocol.access import space_id
+from sync.protocol.encoding import decode
+from sync.protocol.ids import parse_id
+from sync.protocol.messages import Incident
+from sync.protocol.roles import AUDIT
+from sync.replica.clock import milliseconds
+from sync.replica.identity import INCIDENTS
+from sync.replica.intake import Trouble
+
+VIEWED_HOURS = 12  # so long one entry stands for looking at the same case's sealed records again
+
+
+class AuditLine(NamedTuple):
+    """One line of the trail. `at` is when it happened by its author's clock; `change`: it is a change of a record."""
+
+    at: str
+    by: str
+    device: int
+    what: str
+    case: str
+    about: str
+    whom: str
+    details: tuple[str, ...]
+    reason: str
+    record: str
+    change: bool = False
+
+    def text(self, language: str) -> str:
+        """What happened, in words."""
+        if self.change:
+            return self.what
+        return term_label("audit_event", self.what, language)
+
+    def shown(self) -> dict[str, Any]:
+        """As one JSON object."""
+        return {**self._asdict(), "details": list(self.details)}
+
+
+def enter(
+    casebook: Casebook,
+    what: str,
+    *,
+    case: str = "",
+    about: str = "",
+    whom: str = "",
+    details: Iterable[str] = (),
+    reason: str = "",
+) -> Written:
+    """Enters that something happened now; durable with the surrounding transaction, or at once."""
+    at = datetime.fromtimestamp(int(casebook.wall()), UTC).astimezone().isoformat(timespec="seconds")
+    fields: dict[str, Any] = {"what": what, "at": at, "about": about, "whom": whom, "reason": reason}
+    fields = {name: value for name, value in fields.items() if value}
+    if listed := [one for one in details if one]:
+        fields["details"] = listed
+    home = case if case and _writes_audit_of(casebook, case) else ""
+    if case and not home:
+        fields["details"] = [f"case {case}", *fields.get("details", ())]
+    with casebook.transaction():
+        return casebook.write([Entry(home, "audit_entry", "", fields)])[0]
+
+
+def _writes_audit_of(casebook: Casebook, case: str) -> bool:
+    replica = casebook.certified()
+    space = casebook.ledger.space(space_id(replica.organisation, parse_id(case), AUDIT))
+    return bool(space and not space.disposed and space.may_write(replica.person, replica.roster, now=True))
+
+
+def looked_at(casebook: Casebook, rows: Iterable[RecordRow]) -> None:
+    """Restricted and sealed records were shown: entered once for each case in half a day."""
+    now = casebook.wall()
+    shown: dict[str, list[str]] = {}
+    for row in rows:
+        if row.compartment in ("restricted", "sealed"):
+            shown.setdefault(row.case, []).append(row.id)
+    for case, records in shown.items():
+        if not 0 <= now - casebook.looked.get(case, 0) < VIEWED_HOURS * 3600:
+            enter(casebook, "viewed", case=case, about=f"{len(records)} records", details=sorted(records)[:20])
+            casebook.looked[case] = now
+
+
+def enter_incidents(casebook: Casebook) -> None:
+    """What the server told this administrator's device of becomes entries."""
+    kept = casebook.ledger.get(INCIDENTS)
+    if not kept:
+        return
+    with casebook.transaction():
+        for one in decode(kept, list[Incident], "kept incidents"):
+            at = datetime.fromtimestamp(one.at, UTC).isoformat(timespec="seconds")
+            enter(casebook, "server_refused", about=one.about, details=[one.code, at])
+        casebook.ledger.put(INCIDENTS, None)
+
+
+def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
+    """What a sync or a bundle brought and was not taken becomes entries."""
+    for one in troubles:
+        enter(casebook, "refused", about=one.name, details=[one.code])
+
+
+def audit_trail(casebook: Casebook, *, case: str | None = None, text: str = "", changes: bool = True) -> list[AuditLine]:
+    """The trail this person may read, newest first: entries and, with `changes`, who changed which record (no content).
+
+    `case` "" is the organisation's alone, None everything. `text` is looked for in every part of a line.
+    """
+    names = names_by_person(casebook)
+    lines = [_entry_line(casebook, row, names) for row in casebook.records.read(kind="audit_entry", case=case)]
+    if changes and case:
+        lines += _changes(casebook, case, names)
+    wanted = text.casefold().split()
+    found = [line for line in lines if all(word in _text_of(line) for word in wanted)]
+    return sorted(found, key=lambda line: (line.at, line.record), reverse=True)
+
+
+def _text_of(line: AuditLine) -> str:
+    parts = (line.at, line.by, line.what, line.text("en"), line.case, line.about, line.whom, *line.details, line.reason)
+    return " ".join(parts).casefold()
+
+
+def _entry_line(casebook: Casebook, row: RecordRow, names: dict[str, str]) -> AuditLine:
+    fields = row.fields
+    author, whom = person_of_device(casebook, row.device), str(fields.get("whom") or "")
+    return AuditLine(
+        _utc(str(fields.get("at") or "")),
+        names.get(author, author[:8]),
+        row.device,
+        str(fields.get("what") or ""),
+        row.case,
+        str(fields.get("about") or ""),
+        names.get(whom, whom[:8]),
+        tuple(map(str, fields.get("details") or ())),
+        str(fields.get("reason") or ""),
+        row.id,
+    )
+
+
+def _utc(moment: str) -> str:
+    try:
+        return datetime.fromisoformat(moment).astimezone(UTC).isoformat(timespec="seconds")
+    except ValueError:
+        return moment
+
+
+def _changes(casebook: Casebook, case: str, names: dict[str, str]) -> list[AuditLine]:
+    """Who changed which record of the case, without what was written."""
+    lines = []
+    for row in casebook.records.read(case=case, include_removed=True):
+        if row.compartment == AUDIT:
+            continue
+        for number, entry in enumerate(casebook.records.history(row)):
+            author = person_of_device(casebook, entry.device)
+            at = datetime.fromtimestamp(milliseconds(entry.time) / 1000, UTC).isoformat(timespec="seconds")
+            what = "edited" if number else "written"
+            fields = tuple(sorted(entry.fields))
+            shown = names.get(author, author[:8])
+            lines.append(AuditLine(at, shown, entry.device, what, case, row.kind, "", fields, "", row.id, change=True))
+    return lines

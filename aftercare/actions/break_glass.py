@@ -1,0 +1,101 @@
+"""Somebody on standby opens a case in an emergency: for a reason, for hours, and its lead and supervisor are told."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from aftercare.actions.audit import audit_trail, enter
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook, Written
+from sync.protocol.access import LONGEST_OPENING, OPENED, STANDBY
+from sync.protocol.ids import format_id
+from sync.replica.wishes import OpeningWish
+
+HOURS, MOST_HOURS, SHORTEST_REASON = 8, LONGEST_OPENING // 3600, 10  # hours, hours, characters
+
+
+class NotOnStandby(Refused):
+    """Nothing of the case that this person stands by for."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("You are not on standby for anything in this case."),
+            words("Nothing was opened."),
+            words("Ask its lead worker or supervisor for access."),
+        )
+
+
+class ReasonNeeded(Refused):
+    """An emergency opening without a reason, or for too long."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.", n=MOST_HOURS),
+            words("Nothing was opened."),
+            words("Write what has happened; the case's supervisor reads it."),
+        )
+
+
+class Opening(NamedTuple):
+    """An emergency opening as its lead and supervisor are told of it; `entry` is its entry in the audit."""
+
+    entry: str
+    case: str
+    by: str
+    at: str
+    reason: str
+    until: str
+
+
+def standing_by(casebook: Casebook, case: str) -> list[str]:
+    """The compartments of the case that this person could open in an emergency now."""
+    replica, now = casebook.certified(), int(casebook.wall())
+    found = []
+    for space in casebook.spaces_of(case):
+        standing = space.members.get(replica.person)
+        if standing == STANDBY or (standing == OPENED and space.ended(replica.person, now)):
+            found.append(space.compartment)
+    return found
+
+
+def break_glass(casebook: Casebook, case: str, reason: str, hours: int = HOURS) -> list[str]:
+    """Opens what this person stands by for at the next sync, for `hours`. Returns the compartments."""
+    replica = casebook.certified()
+    wanted = standing_by(casebook, case)
+    if not wanted:
+        raise NotOnStandby
+    if len(reason.strip()) < SHORTEST_REASON or not 1 <= hours <= MOST_HOURS:
+        raise ReasonNeeded
+    until = int(casebook.wall()) + hours * 3600
+    with casebook.transaction():
+        for space in casebook.spaces_of(case):
+            if space.compartment in wanted:
+                replica.wish(OpeningWish(space.space, replica.person, until))
+        details = [*wanted, f"{hours} h"]
+        me = format_id(replica.person)
+        enter(casebook, "opened_emergency", case=case, whom=me, details=details, reason=reason.strip())
+    return wanted
+
+
+def openings_to_read(casebook: Casebook) -> list[Opening]:
+    """Emergency openings by others in cases that this person leads or supervises, whose report nobody has read yet."""
+    replica = casebook.certified()
+    me = format_id(replica.person)
+    rows = casebook.records.read(kind="audit_entry")
+    read = {str(row.fields.get("about")) for row in rows if row.fields.get("what") == "report_read"}
+    waiting = {
+        row.id for row in rows if row.fields.get("what") == "opened_emergency" and row.fields.get("whom") != me
+    } - read
+    if not waiting:
+        return []
+    return [
+        Opening(line.record, line.case, line.by, line.at, line.reason, ", ".join(line.details))
+        for line in audit_trail(casebook, changes=False)
+        if line.record in waiting and line.case
+    ]
+
+
+def report_read(casebook: Casebook, opening: Opening) -> Written:
+    """The lead or supervisor has read the report."""
+    return enter(casebook, "report_read", case=opening.case, about=opening.entry)

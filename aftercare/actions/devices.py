@@ -1,0 +1,82 @@
+"""The devices of the organisation: whose, when last in contact, with which version; taking one off, and that it obeyed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from aftercare.actions.audit import enter
+from aftercare.actions.directory import names_by_person
+from aftercare.actions.invite_person import administering
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook
+from sync.protocol.access import space_id
+from sync.protocol.encoding import decode
+from sync.protocol.ids import format_id
+from sync.protocol.messages import Contact
+from sync.protocol.roles import DIRECTORY
+from sync.replica.identity import CONTACTS
+from sync.replica.wishes import RevokeWish
+
+
+class NoSuchDevice(Refused):
+    """A device number that is not on the roster, or is revoked already."""
+
+    def __init__(self, device: int) -> None:
+        super().__init__(
+            words("There is no active device {device}.", device=device),
+            words("Nothing was changed."),
+            words("`people` lists the devices of everybody."),
+        )
+
+
+class DeviceLine(NamedTuple):
+    """One device. `contact` in s since 1970 by the server's clock, or 0; `destroyed` in ms since 1970, or 0: its vault is gone."""
+
+    device: int
+    person: str
+    name: str
+    contact: int
+    program: str
+    revoked: bool
+    destroyed: int
+
+    def shown(self) -> dict[str, Any]:
+        """As one JSON object."""
+        times = {"contact": _iso(self.contact), "destroyed": _iso(self.destroyed // 1000)}
+        return {**self._asdict(), **times}
+
+
+def _iso(seconds: int) -> str | None:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds") if seconds else None
+
+
+def devices(casebook: Casebook) -> list[DeviceLine]:
+    """Every device there ever was, by number. Contacts are known to administrators and supervisors alone."""
+    replica, names = casebook.certified(), names_by_person(casebook)
+    kept = casebook.ledger.get(CONTACTS)
+    contacts = {one.device: one for one in decode(kept, list[Contact], "kept contacts")} if kept else {}
+    directory = space_id(replica.organisation, b"", DIRECTORY)
+    gone = {one.device: one.heard for one in casebook.ledger.erasures_of(directory)}
+    found = []
+    for number, device in sorted(replica.roster.devices.items()):
+        person, contact = format_id(device.person), contacts.get(number)
+        at, program = (contact.at, contact.program) if contact else (0, "")
+        name = names.get(person, person[:8])
+        found.append(DeviceLine(number, person, name, at, program, device.revoked, gone.get(number, 0)))
+    return found
+
+
+def revoke_device(casebook: Casebook, device: int, *, reason: str = "") -> None:
+    """Revokes `device` at the next sync. At its next contact it destroys its vault and says so.
+
+    Stewards begin new epochs, whose keys it does not have, in everything that its person could open.
+    """
+    replica = administering(casebook, "revoke devices")
+    known = replica.roster.active(device)
+    if known is None or device == replica.device:
+        raise NoSuchDevice(device)
+    with casebook.transaction():
+        replica.wish(RevokeWish(device))
+        enter(casebook, "device_revoked", about=f"device {device}", whom=format_id(known.person), reason=reason)

@@ -1,0 +1,274 @@
+"""Using the recovery kit: proving that it works, a new administrator, cases that nobody can open any more, another root key."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import NamedTuple
+
+from aftercare.actions.audit import enter
+from aftercare.actions.directory import Colleague, find_person
+from aftercare.actions.hand_over_case import MayNotLead
+from aftercare.actions.invite_person import administering
+from aftercare.actions.link import told
+from aftercare.actions.recovery_kit import Kit
+from aftercare.actions.sync_now import sync_now
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook, Entry
+from aftercare.store.missing import NoSuchCase
+from aftercare.store.vault import Argon2Cost
+from sync.protocol import roster as protocol_roster
+from sync.protocol.access import LEAD, AccessStatement, Grant, Space, read_body, space_id
+from sync.protocol.access import state as state_access
+from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import format_id, new_id, parse_id
+from sync.protocol.key_box import Epoch, KeyBox
+from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal
+from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
+from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement
+from sync.replica.carrier import HttpCarrier
+from sync.replica.enrolment import keep_certificate
+from sync.replica.identity import Identity
+from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box
+
+KEYS_A_BOX = 2000
+
+
+class NotTaken(Refused):
+    """The server did not take what the kit stated."""
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        super().__init__(
+            words("The server did not take it: {codes}.", codes=", ".join(sorted(set(codes)))),
+            words("Nothing was changed."),
+            words("Try again; somebody may have changed the organisation at the same moment."),
+        )
+
+
+class Rehearsed(NamedTuple):
+    """What the kit opened: compartments of cases and organisation, keys, and what it could not.
+
+    `unopened` are compartments whose newest key it has not; `waiting`: keys that devices will seal to it at their next sync;
+    `orphaned`: cases none of whose members has a device left.
+    """
+
+    compartments: int
+    keys: int
+    unopened: int
+    waiting: int
+    orphaned: tuple[str, ...]
+
+    @property
+    def proven(self) -> bool:
+        """Whether everything there is can be opened with this kit."""
+        return not self.unopened and not self.waiting
+
+
+class Opened(NamedTuple):
+    """Everything that the server handed to the holder of the kit, opened and checked against the access chains."""
+
+    roster: Roster
+    statements: tuple[Statement, ...]
+    spaces: dict[bytes, Space]
+    keys: dict[Epoch, EpochKey]
+    wanted: dict[int, set[bytes]]
+    waiting: int
+
+
+class Root:
+    """The organisation root at work, over one connection to the server."""
+
+    def __init__(self, kit: Kit, carrier: HttpCarrier) -> None:
+        self.key = root_key(kit.secret)
+        self._recovery: SealingKey = kit.recovery()
+        self._carrier = carrier
+
+    def ask(
+        self,
+        roster: Sequence[Statement] = (),
+        access: Sequence[AccessStatement] = (),
+        boxes: Sequence[KeyBox] = (),
+        after: int = 0,
+    ) -> RecoverAnswer:
+        """One exchange; raises `NotTaken` if anything it brought was refused."""
+        request = RecoverRequest(VERSION, b"", tuple(roster), tuple(access), tuple(boxes), after)
+        answer = self._carrier.recover(request, self.key)
+        refused: tuple[Refusal, ...] = answer.refused
+        if refused:
+            raise NotTaken(one.code for one in refused)
+        return answer
+
+    def open_all(self) -> Opened:
+        """Fetches and opens everything that is sealed to recovery. Changes nothing."""
+        answer = self.ask()
+        roster = Roster().follow_all(answer.roster)
+        if roster.root != public_of(self.key):
+            raise NotTaken(["root"])
+        spaces: dict[bytes, Space] = {}
+        keys: dict[Epoch, EpochKey] = {}
+        wanted: dict[int, set[bytes]] = {}
+        while True:
+            _follow(spaces, answer.access, roster)
+            for box in answer.boxes:
+                try:
+                    found = open_box(roster.organisation, box, self._recovery)
+                except ProtocolError:
+                    continue  # counted below: its spaces stay unopened
+                for cover, key in found.items():
+                    space = spaces.get(cover.space)
+                    known = space is not None and 0 < cover.epoch <= space.epoch
+                    if space and known and key.matches(space.commitments[cover.epoch - 1], cover.space, cover.epoch):
+                        keys[cover] = key
+            for want in answer.wanted:
+                wanted.setdefault(want.device, set()).update(want.spaces)
+            if not answer.more:
+                break
+            answer = self.ask(after=answer.at)
+        return Opened(roster, answer.roster, spaces, keys, wanted, answer.unsealed)
+
+    def boxes_for(self, opened: Opened, device: int, sealing: bytes, spaces: Iterable[bytes]) -> list[KeyBox]:
+        """What is opened of `spaces`, sealed to a device."""
+        wanted = set(spaces)
+        found = sorted((epoch, key) for epoch, key in opened.keys.items() if epoch.space in wanted)
+        parts = [dict(found[start : start + KEYS_A_BOX]) for start in range(0, len(found), KEYS_A_BOX)]
+        return [seal_box(opened.roster.organisation, device, sealing, part) for part in parts]
+
+
+def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], roster: Roster) -> None:
+    for statement in statements:
+        body = read_body(statement)
+        space = spaces.get(body.space) or Space(body.space)
+        if body.seq >= space.count:
+            spaces[body.space] = space.follow(statement, roster)
+
+
+def rehearse(kit: Kit) -> Rehearsed:
+    """Proves that the kit works: it opens everything there is, and changes nothing, here or on the server."""
+    with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
+        opened = Root(kit, carrier).open_all()
+    live = {identifier: space for identifier, space in opened.spaces.items() if not space.disposed}
+    unopened = [space for space in live.values() if Epoch(space.space, space.epoch) not in opened.keys]
+    return Rehearsed(len(live), len(opened.keys), len(unopened), opened.waiting, tuple(_orphaned(opened)))
+
+
+def _orphaned(opened: Opened) -> list[str]:
+    """Cases that nobody with a device leads or supervises any more."""
+    found: dict[bytes, bool] = {}
+    for space in opened.spaces.values():
+        if not space.organisational and not space.disposed:
+            alive = any(
+                space.governs(person, opened.roster) and opened.roster.devices_of(person) for person in space.members
+            )
+            found[space.case] = found.get(space.case, False) or alive
+    return sorted(format_id(case) for case, alive in found.items() if not alive)
+
+
+class Recovered(NamedTuple):
+    """The new administrator's device, and the code that opens it without its passphrase."""
+
+    device: int
+    recovery_code: str
+    orphaned: tuple[str, ...]
+
+
+def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, cost: Argon2Cost | None = None) -> Recovered:
+    """A new administrator on a new device, certified by the root: for when every administrator's device is lost."""
+    with ExitStack() as stack:
+        carrier = stack.enter_context(HttpCarrier(kit.address, kit.certificate))
+        with told():
+            root = Root(kit, carrier)
+            opened = root.open_all()
+            certificate = carrier.whole_fingerprint()
+        casebook, code = Casebook.create(folder, passphrase, cost=cost)
+        stack.enter_context(casebook)
+        keys, person = DeviceKeys.generate(casebook.random), new_id(casebook.random)
+        identity = Identity(kit.address, certificate, kit.root, b"", b"", keys.seed(), name)
+        number = len(opened.roster.devices) + 1
+        roster, stated = opened.roster, []
+        for body in (
+            lambda r: AddPerson(r.count, r.head, person, "administrator", ""),
+            lambda r: AddDevice(
+                r.count, r.head, number, person, keys.signing_public(), keys.sealing.public(), new_id(casebook.random)
+            ),
+        ):
+            statement = protocol_roster.state(root.key, ROOT, body(roster))
+            roster = roster.follow(statement)
+            stated.append(statement)
+        common = [space_id(roster.organisation, b"", compartment) for compartment in (DIRECTORY, AUDIT)]
+        boxes = root.boxes_for(opened, number, keys.sealing.public(), common)
+        with told():
+            answer = root.ask(stated, (), boxes)
+        keep_certificate(casebook.ledger, identity, answer.roster, answer.organisation)
+        sync_now(casebook)
+        entry = Entry("", "person", format_id(person), {"name": name})
+        with casebook.transaction():
+            casebook.write([entry])
+            enter(casebook, "kit_used", details=["new administrator"])
+        sync_now(casebook)
+    return Recovered(number, code, tuple(_orphaned(opened)))
+
+
+def heal(kit: Kit) -> int:
+    """Passes keys on to devices that may open something and that nobody is left to send its key to. Returns how many devices."""
+    with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
+        root = Root(kit, carrier)
+        opened = root.open_all()
+        healed = 0
+        for number, spaces in opened.wanted.items():
+            device = opened.roster.active(number)
+            if device is None:
+                continue
+            entitled = [one for one in spaces if opened.spaces[one].holds_key(device.person, opened.roster)]
+            boxes = root.boxes_for(opened, number, device.sealing, entitled)
+            if boxes:
+                root.ask((), (), boxes)
+                healed += 1
+    return healed
+
+
+def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
+    """The root gives a case, which nobody can open any more, to a worker or supervisor who leads it from then on."""
+    administering(casebook, "use the recovery kit")
+    colleague = find_person(casebook, name)
+    if not ROLES[colleague.role].opens:
+        raise MayNotLead(colleague.name, colleague.role)
+    person = parse_id(colleague.person)
+    with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
+        root = Root(kit, carrier)
+        opened = root.open_all()
+        spaces = [space for space in opened.spaces.values() if space.case and format_id(space.case) == case]
+        if not spaces:
+            raise NoSuchCase(case)
+        bodies = [Grant(space.space, space.count, space.head, person, LEAD) for space in spaces]
+        statements = [state_access(root.key, ROOT, body) for body in bodies]
+        root.ask((), statements)
+        for device in opened.roster.devices_of(person):
+            boxes = root.boxes_for(opened, device.number, device.sealing, [space.space for space in spaces])
+            root.ask((), (), boxes)
+    with casebook.transaction():
+        enter(casebook, "kit_used", whom=colleague.person, details=["case given", case])
+    return colleague
+
+
+def change_root(casebook: Casebook, kit: Kit) -> Kit:
+    """Another root key and recovery key, stated by the root before; the old kit opens nothing that is sealed from then on."""
+    replica = administering(casebook, "change the root key")
+    secret = os.urandom(32)
+    new, recovery = root_key(secret), SealingKey.from_recovery_secret(secret)
+    with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
+        root = Root(kit, carrier)
+        roster = Roster().follow_all(root.ask().roster)
+        body = NewRoot(roster.count, roster.head, public_of(new), recovery.public())
+        statement = protocol_roster.state(root.key, ROOT, body)
+        roster.follow(statement)
+        carrier.recover(RecoverRequest(VERSION, b"", (statement,)), root.key)
+    sync_now(casebook)
+    if casebook.certified().roster.root != public_of(new):
+        raise NotTaken(["stale"])
+    with casebook.transaction():
+        enter(casebook, "root_changed")
+    sync_now(casebook)
+    return Kit.of(replica, secret)

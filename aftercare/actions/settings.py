@@ -1,0 +1,43 @@
+"""What the organisation has settled: read from its directory, and set there by an administrator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aftercare.actions.audit import enter
+from aftercare.actions.due_rules import OutOfRange
+from aftercare.actions.invite_person import administering
+from aftercare.actions.record import record
+from aftercare.store.casebook import Casebook, Written
+
+DEFAULTS: Mapping[str, int] = {
+    "lease_days": 30,
+    "lease_warning": 7,
+    "keep_general": 84,
+    "keep_violent_extremism_related": 120,
+    "keep_drug_related": 84,
+    "keep_returnee": 84,
+    "keep_family_only": 36,
+}
+LEAST, MOST = {"lease_days": 2}, 1200
+
+
+def settings(casebook: Casebook) -> dict[str, int]:
+    """The organisation's settings; defaults where it has set none."""
+    found = dict(DEFAULTS)
+    for row in casebook.records.read(kind="settings", case=""):
+        fit = {name: value for name, value in row.fields.items() if name in DEFAULTS and type(value) is int}
+        found |= {name: value for name, value in fit.items() if LEAST.get(name, 0) <= value <= MOST}
+    return found
+
+
+def change_settings(casebook: Casebook, numbers: Mapping[str, int | None]) -> Written:
+    """Sets some of them; None brings a default back."""
+    administering(casebook, "change the settings")
+    for name, value in numbers.items():
+        if value is not None and not LEAST.get(name, 0) <= value <= MOST:
+            raise OutOfRange(name, value)
+    rows = casebook.records.read(kind="settings", case="")
+    with casebook.transaction():
+        enter(casebook, "configured", details=[f"{name}={value}" for name, value in numbers.items()])
+        return record(casebook, "", "settings", numbers, rows[0].id if rows else "")

@@ -1,0 +1,61 @@
+"""Opening a data folder: wrong passphrases are counted beside it while it is locked, and entered in the audit once it opens.
+
+What is counted is a time on a line, nothing that was typed. Whoever holds the laptop can delete it; what was entered they
+cannot.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aftercare.actions.audit import enter
+from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
+from aftercare.store.casebook import Casebook
+from aftercare.store.vault_errors import WrongPassphrase, WrongRecoveryCode
+
+ATTEMPTS_FILE, MOST = "unlocks.failed", 500  # lines
+
+
+def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook:
+    """The casebook in `folder`; with `recovery`, `passphrase` is the recovery code.
+
+    Raises `TakenOff` where the device was taken off the organisation, and what `Casebook.open` raises.
+    """
+    if taken_off(folder):
+        raise TakenOff(told=say_farewell(folder))
+    try:
+        casebook = Casebook.open(folder, passphrase, recovery=recovery)
+    except (WrongPassphrase, WrongRecoveryCode):
+        _count(folder)
+        raise
+    if casebook.enrolled():
+        _enter(casebook, recovery=recovery)
+    return casebook
+
+
+def _count(folder: Path) -> None:
+    path = folder / ATTEMPTS_FILE
+    with suppress(OSError):
+        if path.exists() and path.stat().st_size > MOST * 11:
+            return
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="ascii") as stream:
+            stream.write(f"{int(time.time())}\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+
+
+def _enter(casebook: Casebook, *, recovery: bool) -> None:
+    path = casebook.folder / ATTEMPTS_FILE
+    if recovery:
+        enter(casebook, "recovery_code_used")
+    if not path.exists():
+        return
+    times = [int(line) for line in path.read_text(encoding="ascii", errors="ignore").split() if line.isdigit()]
+    if times:
+        first, last = (datetime.fromtimestamp(one, UTC).isoformat(timespec="seconds") for one in (times[0], times[-1]))
+        enter(casebook, "failed_unlock", details=[f"{len(times)} times", first, last])
+    path.unlink(missing_ok=True)

@@ -1,0 +1,44 @@
+"""Whether the client's consent, or another lawful basis, covers that something is passed on for a purpose to a recipient."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from aftercare.casework.standing import day_of
+
+
+def covers(
+    consent: Mapping[str, Any], purposes: Collection[str], recipient: str, categories: Collection[str], on: date
+) -> bool:
+    """Whether one consent, as it stands on a day, is for one of these purposes, this recipient and all these categories.
+
+    A consent that names no categories covers all of them; one that names no recipient covers nobody outside.
+    """
+    if consent.get("purpose") not in purposes or not _in_force(consent, on):
+        return False
+    named = str(consent.get("recipient") or "")
+    if recipient and plain(named) != plain(recipient):
+        return False
+    allowed = consent.get("categories") or ()
+    return not allowed or set(categories) <= set(allowed)
+
+
+def plain(name: str) -> str:
+    """A name without regard to case and spaces."""
+    return " ".join(name.casefold().split())
+
+
+def _in_force(consent: Mapping[str, Any], on: date) -> bool:
+    given, expires, withdrawn = (day_of(consent.get(name)) for name in ("given", "expires", "withdrawn"))
+    if (withdrawn and withdrawn <= on) or (expires and expires < on):
+        return False
+    return bool(given and given <= on) or bool(consent.get("other_basis"))
+
+
+def consent_for(
+    consents: Iterable[Mapping[str, Any]], purposes: Collection[str], recipient: str, categories: Collection[str], on: date
+) -> Mapping[str, Any] | None:
+    """The first of these consents that covers it."""
+    return next((one for one in consents if covers(one, purposes, recipient, categories, on)), None)

@@ -1,0 +1,22 @@
+"""A case handed over from one lead worker to another: what was said, what was looked at, and that it was received."""
+
+from aftercare.casework.declaration import Compartment, day, declare, lines, moment, narrative, person, yes
+
+HAND_OVER = declare(
+    "hand_over",
+    "Hand-over",
+    "Hand-overs",
+    Compartment.CARE,
+    day("date", "Date", required=True),
+    person("from_person", "From"),
+    person("to_person", "To", required=True),
+    narrative("note", "Note", help="What the next worker must know on the first day."),
+    lines("open_tasks", "Open tasks"),
+    yes("threats_checked", "Open signals were gone through"),
+    yes("consents_checked", "Consents were gone through"),
+    day("keeps_until", "Keeps access until"),
+    moment("received", "Received at"),
+    person("received_by", "Received by"),
+    happened="date",
+    title=("to_person",),
+)

@@ -1,0 +1,19 @@
+"""A legal hold: while it stands, nothing of the case may be disposed of."""
+
+from aftercare.casework.checks import needed_when, not_before
+from aftercare.casework.declaration import Compartment, day, declare, narrative, text
+
+LEGAL_HOLD = declare(
+    "legal_hold",
+    "Legal hold",
+    "Legal holds",
+    Compartment.CARE,
+    day("from_date", "From", required=True),
+    text("authority", "By whose order", required=True),
+    narrative("reason", "Reason"),
+    day("lifted", "Lifted on"),
+    text("lifted_by", "Lifted by whose order"),
+    happened="from_date",
+    title=("authority",),
+    checks=(not_before("lifted", "from_date"), needed_when("lifted_by", "lifted")),
+)

@@ -1,0 +1,225 @@
+"""The commands about the organisation: people, devices, roles, settings, the recovery kit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from aftercare.command_line import as_json, folder, opened, passphrase, put
+
+
+@click.command()
+@as_json
+@click.pass_context
+def people(context: click.Context, as_json: bool) -> None:
+    """Everybody in the organisation, with roles and devices."""
+    from aftercare.actions.directory import people as everybody
+
+    with opened(context) as casebook:
+        for one in everybody(casebook):
+            if as_json:
+                put(one._asdict())
+            else:
+                numbers = ", ".join(map(str, one.devices)) or "none"
+                click.echo(f"{one.name or one.person:30} {one.role:20} {one.team:14} devices: {numbers}")
+
+
+@click.command()
+@click.argument("name")
+@click.option(
+    "--role",
+    required=True,
+    help="worker, supervisor, placement_officer, religious_counsellor, partner, administrator or auditor.",
+)
+@click.option("--team", default="")
+@click.option("--agency", default="", help="Of somebody who belongs to a partner agency.")
+@click.option("--sheet", type=click.Path(path_type=Path, dir_okay=False), help="Also write a printable sheet (PDF).")
+@click.pass_context
+def invite(context: click.Context, name: str, role: str, team: str, agency: str, sheet: Path | None) -> None:
+    """Invite NAME. Prints the code to pass on; it works after the next sync, once, for 14 days."""
+    from aftercare.actions.invite_person import invite_person
+
+    with opened(context) as casebook:
+        invited = invite_person(casebook, name, role, team, agency)
+        if sheet:
+            from aftercare.actions.print_paper import print_invitation
+
+            print_invitation(casebook, invited, name, sheet)
+    put({"code": invited.code, "person": invited.person})
+
+
+@click.command()
+@click.argument("name")
+@click.argument("role")
+@click.option("--team", default=None)
+@click.pass_context
+def role(context: click.Context, name: str, role: str, team: str | None) -> None:
+    """Give NAME another ROLE (and team) at the next sync."""
+    from aftercare.actions.change_role import change_role
+
+    with opened(context) as casebook:
+        change_role(casebook, name, role, team)
+    click.echo("Changed at the next sync; cases that the role does not reach are withdrawn.", err=True)
+
+
+@click.command("take-off")
+@click.argument("name")
+@click.pass_context
+def take_off_command(context: click.Context, name: str) -> None:
+    """Take NAME, who leaves, off the organisation at the next sync, with every device."""
+    from aftercare.actions.change_role import take_off
+
+    with opened(context) as casebook:
+        colleague = take_off(casebook, name)
+    click.echo(f"{colleague.name} and {len(colleague.devices)} devices are taken off at the next sync.", err=True)
+
+
+@click.command()
+@as_json
+@click.pass_context
+def devices(context: click.Context, as_json: bool) -> None:
+    """Every device: whose, when last in contact, with which version, revoked, destroyed."""
+    from aftercare.actions.devices import devices as all_devices
+
+    with opened(context) as casebook:
+        for one in all_devices(casebook):
+            shown = one.shown()
+            state = "vault destroyed" if one.destroyed else "revoked" if one.revoked else ""
+            line = f"{one.device:4} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} {state}"
+            put(shown) if as_json else click.echo(line)
+
+
+@click.command()
+@click.argument("device", type=int)
+@click.option("--because", default="", help="Why, for the audit.")
+@click.pass_context
+def revoke(context: click.Context, device: int, because: str) -> None:
+    """Take DEVICE (its number, see `people`) off the organisation at the next sync; it destroys its vault when it next calls."""
+    from aftercare.actions.devices import revoke_device
+
+    with opened(context) as casebook:
+        revoke_device(casebook, device, reason=because)
+    click.echo(f"Device {device} is revoked at the next sync.", err=True)
+
+
+@click.command()
+@click.argument("numbers", nargs=-1, metavar="[NAME=NUMBER]...")
+@click.pass_context
+def settings(context: click.Context, numbers: tuple[str, ...]) -> None:
+    """How long devices open without contact, and how long records are kept; an administrator sets it."""
+    from aftercare.actions.settings import DEFAULTS, change_settings
+    from aftercare.actions.settings import settings as read_settings
+
+    wanted: dict[str, int | None] = {}
+    for one in numbers:
+        name, sign, number = one.partition("=")
+        if not sign or name not in DEFAULTS or (number and not number.isdigit()):
+            raise click.UsageError(f"{one!r} is not NAME=NUMBER with a name of: {', '.join(DEFAULTS)}.")
+        wanted[name] = int(number) if number else None
+    with opened(context) as casebook:
+        if wanted:
+            change_settings(casebook, wanted)
+        put(read_settings(casebook))
+
+
+kit_options = (
+    click.option(
+        "--kit-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Words or code in a file."
+    ),
+    click.option("--address", default="", help="Of the server, where only the words are given."),
+    click.option("--certificate", default="", help="As printed on the kit, where only the words are given."),
+)
+
+
+@click.group()
+def recovery() -> None:
+    """The organisation's recovery kit: 24 words in a safe."""
+
+
+def _with_kit(command: click.Command) -> click.Command:
+    for option in kit_options:
+        option(command)
+    return command
+
+
+def _kit(kit_file: Path | None, address: str, certificate: str) -> object:
+    from aftercare.actions.recovery_kit import read_kit
+
+    text = (
+        kit_file.read_text(encoding="utf-8")
+        if kit_file
+        else click.prompt("The 24 words or the code of the recovery kit", hide_input=True, err=True)
+    )
+    return read_kit(text, address, certificate)
+
+
+@_with_kit
+@recovery.command("rehearse")
+def recovery_rehearse(kit_file: Path | None, address: str, certificate: str) -> None:
+    """Prove that the kit works. Changes nothing; needs no data folder. Exit 1 if anything could not be opened."""
+    from aftercare.actions.recover import rehearse
+
+    found = rehearse(_kit(kit_file, address, certificate))  # type: ignore[arg-type]
+    put({**found._asdict(), "proven": found.proven})
+    if not found.proven:
+        click.echo("The kit does not open everything yet: let every device sync, then rehearse again.", err=True)
+        raise click.exceptions.Exit(1)
+    click.echo("The kit is proven: everything can be opened with it.", err=True)
+
+
+@_with_kit
+@recovery.command("administrator")
+@click.option("--name", required=True)
+@click.pass_context
+def recovery_administrator(context: click.Context, kit_file: Path | None, address: str, certificate: str, name: str) -> None:
+    """Become administrator on this new device: for when every administrator's device is lost."""
+    from aftercare.actions.recover import become_administrator
+
+    kit = _kit(kit_file, address, certificate)
+    done = become_administrator(folder(context), kit, passphrase(context, new=True), name)  # type: ignore[arg-type]
+    put(done._asdict())
+
+
+@_with_kit
+@recovery.command("heal")
+def recovery_heal(kit_file: Path | None, address: str, certificate: str) -> None:
+    """Pass keys on to devices that wait for one and that nobody else is left to send it to."""
+    from aftercare.actions.recover import heal
+
+    put({"devices": heal(_kit(kit_file, address, certificate))})  # type: ignore[arg-type]
+
+
+@_with_kit
+@recovery.command("give-case")
+@click.argument("case")
+@click.argument("person")
+@click.pass_context
+def recovery_give(
+    context: click.Context, kit_file: Path | None, address: str, certificate: str, case: str, person: str
+) -> None:
+    """Give CASE, which nobody can open any more, to PERSON."""
+    from aftercare.actions.recover import give_case
+
+    with opened(context) as casebook:
+        colleague = give_case(casebook, _kit(kit_file, address, certificate), case, person)  # type: ignore[arg-type]
+    click.echo(f"{colleague.name} leads the case from their next sync on.", err=True)
+
+
+@_with_kit
+@recovery.command("change-root")
+@click.option("--sheet", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The new kit (PDF).")
+@click.pass_context
+def recovery_change_root(context: click.Context, kit_file: Path | None, address: str, certificate: str, sheet: Path) -> None:
+    """Make another root key and a new kit; the old kit is void."""
+    from aftercare.actions.print_paper import print_kit
+    from aftercare.actions.recover import change_root
+
+    with opened(context) as casebook:
+        kit = change_root(casebook, _kit(kit_file, address, certificate))  # type: ignore[arg-type]
+        print_kit(kit, sheet)
+    put({"organisation_recovery": kit.words()})
+    click.echo("The root key is changed. Burn the old kit once the new one was rehearsed.", err=True)
+
+
+COMMANDS = (people, invite, role, take_off_command, devices, revoke, settings, recovery)

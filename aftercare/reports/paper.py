@@ -1,0 +1,166 @@
+"""The page that every printed report shares: heading, what it is for, page x of y, classification, watermark."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+from xml.sax.saxutils import escape
+
+from reportlab.lib import colors
+from reportlab.lib.enums import TA_LEFT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+
+from aftercare.casework.wording import words
+
+MARGIN, WIDTH = 20 * mm, A4[0] - 40 * mm
+INK, QUIET, LINE, TINT = (
+    colors.HexColor("#1d2733"),
+    colors.HexColor("#5b6875"),
+    colors.HexColor("#c9d1d9"),
+    colors.HexColor("#eef2f5"),
+)
+FACE, BOLD, MONO = "Helvetica", "Helvetica-Bold", "Courier"
+BODY = ParagraphStyle("body", fontName=FACE, fontSize=9.5, leading=13.5, textColor=INK, alignment=TA_LEFT)
+SMALL = ParagraphStyle("small", parent=BODY, fontSize=8, leading=10.5, textColor=QUIET)
+TITLE = ParagraphStyle("title", parent=BODY, fontName=BOLD, fontSize=17, leading=21, spaceAfter=4)
+HEADING = ParagraphStyle("heading", parent=BODY, fontName=BOLD, fontSize=11.5, leading=15, spaceBefore=9, spaceAfter=3)
+CODE = ParagraphStyle("code", parent=BODY, fontName=MONO, fontSize=9.5, leading=13)
+
+
+class Head(NamedTuple):
+    """What every report carries: what it is, for whom and why, how it may be handled, by whom, as of when."""
+
+    title: str
+    purpose: str
+    recipient: str
+    classification: str
+    author: str
+    as_of: str
+    consent: str = ""
+
+
+class _Counted(Canvas):
+    """Draws the feet once the number of pages is known."""
+
+    def __init__(self, *arguments: Any, head: Head, language: str, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._head, self._language = head, language
+        self._pages: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:
+        self._pages.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]
+
+    def save(self) -> None:
+        for number, page in enumerate(self._pages, 1):
+            self.__dict__.update(page)
+            self._draw_frame(number, len(self._pages))
+            super().showPage()
+        super().save()
+
+    def _draw_frame(self, number: int, count: int) -> None:
+        self.saveState()
+        self.setFillColor(TINT)
+        self.setFont(BOLD, 54)
+        self.translate(A4[0] / 2, A4[1] / 2)
+        self.rotate(52)
+        self.drawCentredString(0, 0, self._head.classification.upper())
+        self.restoreState()
+        self.setStrokeColor(LINE)
+        self.line(MARGIN, 15 * mm, A4[0] - MARGIN, 15 * mm)
+        self.setFont(FACE, 7.5)
+        self.setFillColor(QUIET)
+        left = " · ".join(one for one in (self._head.classification, self._head.author, self._head.as_of) if one)
+        self.drawString(MARGIN, 11 * mm, left)
+        page = words("Page {n} of {count}", n=number, count=count).say(self._language)
+        self.drawRightString(A4[0] - MARGIN, 11 * mm, page)
+
+
+def make_pdf(head: Head, story: Iterable[Flowable], language: str) -> bytes:
+    """The report as a PDF file; the same content makes the same bytes."""
+    stream = io.BytesIO()
+    document = SimpleDocTemplate(
+        stream,
+        pagesize=A4,
+        leftMargin=MARGIN,
+        rightMargin=MARGIN,
+        topMargin=16 * mm,
+        bottomMargin=20 * mm,
+        title=head.title,
+        author=head.author,
+        subject=head.purpose,
+        lang=language,
+        invariant=1,
+    )
+    document.build(
+        [*_heading(head, language), *story],
+        canvasmaker=lambda *arguments, **named: _Counted(*arguments, head=head, language=language, **named),
+    )
+    return stream.getvalue()
+
+
+def _heading(head: Head, language: str) -> list[Flowable]:
+    facts = (
+        (words("Purpose"), head.purpose),
+        (words("Recipient"), head.recipient),
+        (words("Consent"), head.consent),
+        (words("Classification"), head.classification),
+        (words("Data as of"), head.as_of),
+    )
+    return [
+        Paragraph(escape(head.title), TITLE),
+        facts_table([(title.say(language), text) for title, text in facts if text]),
+        Spacer(1, 4 * mm),
+    ]
+
+
+def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
+    """Text as it was written: its lines are kept."""
+    return Paragraph(escape(text).replace("\n", "<br/>"), style)
+
+
+def facts_table(facts: Sequence[tuple[str, str]], width: float = 38 * mm) -> Table:
+    """Names and what they are, two columns without lines."""
+    rows = [[paragraph(name, SMALL), paragraph(value)] for name, value in facts]
+    table = Table(rows or [["", ""]], colWidths=[width, WIDTH - width])
+    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0), *_tight()]))
+    return table
+
+
+def grid(titles: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
+    """A table with a heading that is repeated on every page; `widths` are shares of the page."""
+    whole = sum(widths)
+    cells = [[paragraph(title, SMALL) for title in titles], *[[paragraph(text, SMALL) for text in row] for row in rows]]
+    table = Table(cells, colWidths=[WIDTH * one / whole for one in widths], repeatRows=1)
+    style = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("BACKGROUND", (0, 0), (-1, 0), TINT),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
+        *_tight(),
+    ]
+    table.setStyle(TableStyle(style))
+    return table
+
+
+def _tight() -> list[tuple[Any, ...]]:
+    return [("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+
+
+def qr(text: str, size: float = 42 * mm) -> Image:
+    """`text` as a QR code."""
+    import segno
+
+    stream = io.BytesIO()
+    segno.make(text, micro=False, error="m").save(stream, kind="png", scale=8, border=2)
+    stream.seek(0)
+    return Image(stream, size, size)
+
+
+def together(*parts: Flowable) -> KeepTogether:
+    """Parts that stand on one page."""
+    return KeepTogether(list(parts))

@@ -1,0 +1,127 @@
+"""Erasing a space from this device: envelopes, changes, projections, search, keys, drafts; and who else has done so."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection
+from typing import NamedTuple
+
+from aftercare.store.change_log import OWN_FLOOR
+from aftercare.store.envelope_tables import EnvelopeTables
+from sync.protocol.encoding import decode
+from sync.protocol.envelope import Header
+from sync.protocol.ids import format_id
+from sync.protocol.receipt import Reached
+from sync.replica.ledger import Standing
+
+ERASED_NOW = "erased since the file was swept"
+
+
+class Erasure(NamedTuple):
+    """A device that has erased a space, up to an epoch, and when that was heard (ms since 1970)."""
+
+    device: int
+    epoch: int
+    heard: int
+
+
+class ErasureTables(EnvelopeTables):
+    """The tables `erased` and `erasure`."""
+
+    def holds_of(self, space: bytes, keep: Collection[tuple[int, int]]) -> tuple[bool, bool]:
+        """Whether envelopes beside `keep`, and keys of other epochs than theirs, are here."""
+        number = self._numbers[space]
+        count = self._row("SELECT count(*) FROM envelope WHERE space = ?", number)[0]
+        keys = {row[0] for row in self._rows("SELECT epoch FROM epoch_key WHERE space = ?", number)}
+        return count > len(keep), bool(keys - self._epochs_of(space, keep))
+
+    def _epochs_of(self, space: bytes, keep: Collection[tuple[int, int]]) -> set[int]:
+        found = set()
+        for device, seq in keep:
+            kept = self.kept(space, device, seq)
+            if kept:
+                found.add(decode(kept.envelope.header, Header, "a kept header").epoch)
+        return found
+
+    def unsent_in(self, space: bytes) -> bool:
+        """Whether changes of ours wait to be sealed there, or envelopes to go up."""
+        number = self._numbers[space]
+        waiting = self._row(
+            "SELECT 1 FROM envelope WHERE space = ? AND standing = ? LIMIT 1", number, int(Standing.OUTGOING)
+        )
+        return waiting is not None or number in self._log.unsealed()
+
+    def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
+        """Erases a space from every table, but for the envelopes `keep`, their changes and their keys."""
+        number = self._numbers[space]
+        own = self._log.own_device
+        newest, floor = self.chain(space, own).seq, self._log.next_n(own) - 1
+        epoch = self._row("SELECT max(epoch) FROM epoch_key WHERE space = ?", number)[0] or 1
+        epochs = self._epochs_of(space, keep)
+        self._log.forget_space(number, keep)
+        for table in ("envelope", "chain", "receipt"):
+            where = "space = ?"
+            if table == "envelope" and keep:
+                where += f" AND (device, seq) NOT IN (VALUES {','.join(f'({d}, {s})' for d, s in keep)})"
+            self._run(f"DELETE FROM {table} WHERE {where}", number)
+        if keys:
+            kept = ",".join(map(str, epochs)) or "-1"
+            self._run(f"DELETE FROM epoch_key WHERE space = ? AND epoch NOT IN ({kept})", number)
+            self._run("DELETE FROM unbound_key WHERE space = ?", space)
+            self._run("DELETE FROM boxed WHERE space = ?", space)
+        self._run(
+            "INSERT INTO erased VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET epoch = max(epoch, excluded.epoch), "
+            "own = max(own, excluded.own), outgoing = max(outgoing, excluded.outgoing)",
+            number,
+            epoch,
+            newest,
+            int(receipt),
+        )
+        case = self._row("SELECT case_id FROM space WHERE number = ?", number)[0]
+        left = "SELECT 1 FROM envelope JOIN space ON space.number = envelope.space WHERE case_id = ? LIMIT 1"
+        if case and self._row(left, case) is None:
+            self._run("DELETE FROM draft WHERE case_id = ?", format_id(case))
+        self._run(
+            "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", OWN_FLOOR, _eight(floor)
+        )
+        self._run("INSERT OR REPLACE INTO named VALUES (?, x'01')", ERASED_NOW)
+
+    def own_erased(self, space: bytes) -> int:
+        """Our newest envelope there when it was erased."""
+        row = self._row("SELECT own FROM erased WHERE space = ?", self._numbers.get(space))
+        return int(row[0]) if row else 0
+
+    def erased(self) -> dict[bytes, int]:
+        """Spaces erased here."""
+        return dict(self._rows("SELECT space.id, own FROM erased JOIN space ON number = space"))
+
+    def restored(self, space: bytes) -> None:
+        """The space is here again."""
+        self._run("DELETE FROM erased WHERE space = ?", self._numbers[space])
+
+    def outgoing_erasures(self) -> list[tuple[bytes, int]]:
+        """(space, epoch) to be told."""
+        found: list[tuple[bytes, int]] = self._rows(
+            "SELECT space.id, epoch FROM erased JOIN space ON number = space WHERE outgoing = 1"
+        )
+        return found
+
+    def put_erasure(self, reached: Reached) -> None:
+        """Another device erased a space, or holds it again."""
+        number = self._numbers[reached.space]
+        if reached.erased:
+            heard = int(time.time() * 1000)
+            values = (number, reached.reader, reached.erased, heard)
+            self._run("INSERT INTO erasure VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET epoch = excluded.epoch", *values)
+            self._run("DELETE FROM receipt WHERE space = ? AND reader = ?", number, reached.reader)
+        else:
+            self._run("DELETE FROM erasure WHERE space = ? AND reader = ?", number, reached.reader)
+
+    def erasures_of(self, space: bytes) -> list[Erasure]:
+        """The devices that say they have erased a space."""
+        sql = "SELECT reader, epoch, heard FROM erasure WHERE space = ? ORDER BY reader"
+        return [Erasure(*row) for row in self._rows(sql, self._numbers.get(space))]
+
+
+def _eight(number: int) -> bytes:
+    return number.to_bytes(8, "big")

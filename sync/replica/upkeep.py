@@ -1,0 +1,101 @@
+"""What a device does of its own accord after an exchange, because access has changed (PROTOCOL 4.10).
+
+A steward's device withdraws whom a grant or a role no longer covers, and begins a new epoch after a device was revoked.
+Every device erases what its person has lost, once nothing of theirs there is still to be sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sync.protocol.access import LEAD, OPENED, STANDBY, Space
+from sync.protocol.roles import AUDIT, reaches
+from sync.protocol.roster import Roster
+from sync.replica.identity import Identity
+from sync.replica.keys import EpochKey
+from sync.replica.ledger import Ledger
+from sync.replica.wishes import GrantWish, WithdrawWish, read_wish, write_wish
+
+
+class Upkeep:
+    """One round over all spaces, inside the caller's transaction; `now` in s since 1970."""
+
+    def __init__(self, ledger: Ledger, identity: Identity, roster: Roster, random: Callable[[int], bytes], now: int) -> None:
+        self._ledger = ledger
+        self._identity = identity
+        self._roster = roster
+        self._random = random
+        self._now = now
+        self._me = identity.person
+
+    def run(self) -> bool:
+        """Whether something is to be stated because of it."""
+        wishes = [wish for kept in self._ledger.wishes() if isinstance(wish := read_wish(kept), WithdrawWish)]
+        pending = {(wish.space, wish.person) for wish in wishes}
+        wanted = False
+        erased = self._ledger.erased()
+        for space in self._ledger.spaces():
+            if not space.count:
+                continue
+            reads = space.may_read(self._me, self._roster, self._now)
+            if not reads:
+                self._erase(space)
+            elif space.space in erased and self._ledger.chain(space.space, self._identity.device).seq >= erased[space.space]:
+                self._ledger.restored(space.space)
+            if reads and self._is_steward(space):
+                for person in self._uncovered(space):
+                    if (space.space, person) not in pending:
+                        self._withdraw(space, person)
+                        wanted = True
+        return wanted
+
+    def _is_steward(self, space: Space) -> bool:
+        """Whether it falls to this person: to the lead; to a supervisor where no lead has a device left."""
+        if not space.governs(self._me, self._roster):
+            return False
+        leads = [person for person, standing in space.members.items() if standing == LEAD]
+        mine = space.organisational or self._me in leads
+        return mine or not any(self._roster.devices_of(person) for person in leads)
+
+    def _uncovered(self, space: Space) -> list[bytes]:
+        """Members whom their grant or role no longer covers; and (empty) everybody, if a device was lost since this epoch."""
+        found = []
+        if not space.organisational:
+            for person in space.members:
+                fits = reaches(self._roster.role(person), space.compartment)
+                if person != self._me and (not fits or space.ended(person, self._now)):
+                    found.append(person)
+        lost = self._roster.lost_since(space.roster) & (space.keyholders(self._roster) | set(space.members))
+        if space.organisational:
+            lost = self._roster.lost_since(space.roster)
+        return found or ([b""] if lost else [])
+
+    def _withdraw(self, space: Space, person: bytes) -> None:
+        roster = 0 if person else self._roster.count
+        key = EpochKey.generate(self._random).secret()
+        self._ledger.add_wish(*write_wish(WithdrawWish(space.space, person, key, roster=roster)))
+        if person and space.members[person] == OPENED and reaches(self._roster.role(person), space.compartment):
+            self._ledger.add_wish(*write_wish(GrantWish(space.space, person, STANDBY)))
+
+    def _erase(self, space: Space) -> None:
+        """Erases what is here of a space that this person does not read, or no longer."""
+        if space.disposed:
+            if any(self._ledger.holds_of(space.space, ())) or self._ledger.unsent_in(space.space):
+                self._ledger.erase(space.space, (), keys=True, receipt=True)
+            return
+        held = space.holds_key(self._me, self._roster, self._now)
+        if held and space.compartment == AUDIT:
+            return  # one who only writes there: nothing of others is here
+        late = self._own_late(space)
+        content, keys = self._ledger.holds_of(space.space, late)
+        if not content and (held or not keys):
+            return
+        if self._ledger.unsent_in(space.space):
+            return  # what they wrote goes up first: nothing is lost
+        self._ledger.erase(space.space, late, keys=not held, receipt=True)
+
+    def _own_late(self, space: Space) -> set[tuple[int, int]]:
+        """Own late envelopes: their author goes on seeing what became of them."""
+        own = self._roster.devices[self._identity.device]
+        places = (place for place in self._ledger.places(space.space) if place.device == own.number)
+        return {(own.number, place.seq) for place in places if space.was_late(own, place.seq, place.epoch)}
