@@ -63,8 +63,9 @@ def cli(context: click.Context, data: Path | None, passphrase_file: Path | None)
 @cli.command()
 @click.argument("code")
 @click.option("--name", default="", help="Your name as colleagues see it (founder), or a name for this device.")
+@click.option("--kit", type=click.Path(path_type=Path, dir_okay=False), help="Founder: print the recovery kit (PDF) here.")
 @click.pass_context
-def enrol(context: click.Context, code: str, name: str) -> None:
+def enrol(context: click.Context, code: str, name: str, kit: Path | None) -> None:
     """Join with CODE. Prints the recovery code of this device: write it down, it is shown once."""
     from aftercare.actions.join import join
 
@@ -72,6 +73,12 @@ def enrol(context: click.Context, code: str, name: str) -> None:
     shown: dict[str, Any] = {"device": joined.device, "recovery_code": joined.recovery_code}
     if joined.organisation_recovery:
         shown["organisation_recovery"] = joined.organisation_recovery
+    if joined.kit:
+        shown["organisation_kit"] = joined.kit.code()
+    if joined.kit and kit:
+        from aftercare.actions.print_paper import print_kit
+
+        print_kit(joined.kit, kit)
     put(shown)
     if joined.device:
         click.echo("Joined. Keep the recovery code on paper, away from this computer.", err=True)

@@ -91,7 +91,7 @@ class Town:
         town = cls(folder, database, port)
         town.start()
         try:
-            join(folder / "admin", town.founder_code, PASSPHRASE, "admin", cost=QUICK)
+            town.kit = join(folder / "admin", town.founder_code, PASSPHRASE, "admin", cost=QUICK).kit
             town.enrol(siti="worker", sup="supervisor")
             yield town
         finally:

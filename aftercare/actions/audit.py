@@ -23,6 +23,7 @@ from sync.replica.clock import milliseconds
 from sync.replica.identity import INCIDENTS
 from sync.replica.intake import Trouble
 
+MOST_TROUBLES = 20  # of one sync that are entered one by one
 VIEWED_HOURS = 12  # so long one entry stands for looking at the same case's sealed records again
 
 
@@ -108,7 +109,7 @@ def enter_incidents(casebook: Casebook) -> None:
 
 def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
     """What a sync or a bundle brought and was not taken becomes entries."""
-    for one in troubles:
+    for one in troubles[:MOST_TROUBLES]:
         enter(casebook, "refused", about=one.name, details=[one.code])
 
 

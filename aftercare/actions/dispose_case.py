@@ -154,7 +154,7 @@ def confirm_disposal(casebook: Casebook, case: str) -> None:
 
 
 class Disposed(NamedTuple):
-    """A case that was disposed of; `erased` are (person, device, compartment, ms since 1970) of those who have said so."""
+    """A case that was disposed of; `erased` are (person, device, compartment, ms since 1970 or 0 for this device)."""
 
     case: str
     parts: tuple[tuple[str, str, str], ...]  # compartment, proposed by, confirmed by
@@ -186,6 +186,8 @@ def _disposed(casebook: Casebook, case: str, spaces: list[Space]) -> Disposed:
             if isinstance(body, Disposal):
                 confirmer = names.get(who, who[:8])
         parts.append((space.compartment, proposer, confirmer))
+        if space.space in casebook.ledger.erased():
+            erased.append((my_name(casebook), casebook.certified().device, space.compartment, 0))
         for one in casebook.ledger.erasures_of(space.space):
             person = person_of_device(casebook, one.device)
             erased.append((names.get(person, person[:8]), one.device, space.compartment, one.heard))
@@ -202,11 +204,12 @@ def print_certificate(casebook: Casebook, case: str, path: Path, language: str =
     done = found[0]
     facts = [(words("Case").say(language), done.case), (words("Compartments").say(language), str(len(done.parts)))]
     parts = [[term_label("compartment", part, language), one, other] for part, one, other in done.parts]
+    here = words("this device").say(language)
     devices = [
         [
             f"{person} ({number})",
             term_label("compartment", part, language),
-            datetime.fromtimestamp(at / 1000, UTC).isoformat(sep=" ", timespec="minutes"),
+            datetime.fromtimestamp(at / 1000, UTC).isoformat(sep=" ", timespec="minutes") if at else here,
         ]
         for person, number, part, at in done.erased
     ]

@@ -43,9 +43,10 @@ class ServerSaysNo(Refused):
 
 
 class ServerLies(Refused):
-    """The server's answer does not hold; it was not taken over."""
+    """The server's answer does not hold; it was not taken over. `code` is one of PROTOCOL 7.4 or the error's own."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, code: str = "") -> None:
+        self.code = code
         super().__init__(
             words("The server's answer was not accepted: {reason}.", reason=reason),
             words("Nothing was changed on this device."),
@@ -80,4 +81,4 @@ def told() -> Iterator[None]:
     except NotCertified as error:
         raise ServerSaysNo(str(error), "not_certified") from None
     except ProtocolError as error:
-        raise ServerLies(str(error)) from None
+        raise ServerLies(str(error), error.code) from None

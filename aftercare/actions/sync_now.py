@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import enter_incidents, enter_troubles
+from aftercare.actions.audit import enter, enter_incidents, enter_troubles
 from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import touch
-from aftercare.actions.link import told
+from aftercare.actions.link import ServerLies, told
 from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
@@ -65,6 +66,9 @@ def sync_now(
     try:
         with told():
             outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
+    except ServerLies as lie:
+        in_store(partial(enter, casebook, "refused", about="the server's answer", details=[lie.code]))
+        raise
     finally:
         if keep:
             keep(link)

@@ -36,6 +36,8 @@ from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, in_use, read_wish, write_wish
 
+NO_LONGER = ("not_granted", "device_unknown")
+
 
 class Absorbed(msgspec.Struct):
     """What an answer brought."""
@@ -144,7 +146,10 @@ class Absorbing:
             return [place for place in range(count) if (what, place) not in refused]
 
         self.ledger.confirm_access(request.access[i] for i in taken("access", len(request.access)))
-        self.ledger.confirm_boxes(request.boxes[i] for i in taken("box", len(request.boxes)))
+        settled = {place for (what, place), code in refused.items() if what == "box" and code in NO_LONGER}
+        self.ledger.confirm_boxes(
+            request.boxes[i] for i in (*taken("box", len(request.boxes)), *settled) if i < len(request.boxes)
+        )
         self.ledger.confirm_invitations(request.invitations[i] for i in taken("invitation", len(request.invitations)))
         confirmed = []
         for place in taken("envelope", len(request.envelopes)):
@@ -162,6 +167,8 @@ class Absorbing:
         for (what, place), code in refused.items():
             if what == "envelope" and 0 <= place < len(request.envelopes):
                 self._refused_envelope(request.envelopes[place].read_header(), code, result)
+            if what == "box" and code in NO_LONGER:
+                continue  # whoever it was for has lost access meanwhile
             if code == "stale":
                 result.again = True  # somebody else stated first: state anew on what this answer brings
             else:

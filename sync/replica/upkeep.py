@@ -29,7 +29,7 @@ class Upkeep:
         self._me = identity.person
 
     def run(self) -> bool:
-        """Whether something is to be stated because of it."""
+        """Whether something is to be sent because of it."""
         wishes = [wish for kept in self._ledger.wishes() if isinstance(wish := read_wish(kept), WithdrawWish)]
         pending = {(wish.space, wish.person) for wish in wishes}
         wanted = False
@@ -39,7 +39,7 @@ class Upkeep:
                 continue
             reads = space.may_read(self._me, self._roster, self._now)
             if not reads:
-                self._erase(space)
+                wanted |= self._erase(space)
             elif space.space in erased and self._ledger.chain(space.space, self._identity.device).seq >= erased[space.space]:
                 self._ledger.restored(space.space)
             if reads and self._is_steward(space):
@@ -77,22 +77,24 @@ class Upkeep:
         if person and space.members[person] == OPENED and reaches(self._roster.role(person), space.compartment):
             self._ledger.add_wish(*write_wish(GrantWish(space.space, person, STANDBY)))
 
-    def _erase(self, space: Space) -> None:
-        """Erases what is here of a space that this person does not read, or no longer."""
+    def _erase(self, space: Space) -> bool:
+        """Erases what is here of a space that this person does not read, or no longer; whether there was anything."""
         if space.disposed:
             if any(self._ledger.holds_of(space.space, ())) or self._ledger.unsent_in(space.space):
                 self._ledger.erase(space.space, (), keys=True, receipt=True)
-            return
+                return True
+            return False
         held = space.holds_key(self._me, self._roster, self._now)
         if held and space.compartment == AUDIT:
-            return  # one who only writes there: nothing of others is here
+            return False  # one who only writes there: nothing of others is here
         late = self._own_late(space)
         content, keys = self._ledger.holds_of(space.space, late)
         if not content and (held or not keys):
-            return
+            return False
         if self._ledger.unsent_in(space.space):
-            return  # what they wrote goes up first: nothing is lost
+            return False  # what they wrote goes up first: nothing is lost
         self._ledger.erase(space.space, late, keys=not held, receipt=True)
+        return True
 
     def _own_late(self, space: Space) -> set[tuple[int, int]]:
         """Own late envelopes: their author goes on seeing what became of them."""

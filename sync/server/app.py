@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("aftercare.server")
 DATA_VARIABLE = "AFTERCARE_SERVER_DATA"
+ATTEMPTS = {"not_entitled", "out_of_reach", "signature", "fork", "opening_length"}
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
 
 
@@ -113,6 +114,7 @@ class Service:
                 return encode(_of_revoked(relay, request, intake))
             if brings:
                 intake.take(request)
+                _note_attempts(relay, intake, request.device, now)
             page = read_page(relay, device, request.cursor, request.page, now)
             answer = SyncAnswer(
                 VERSION,
@@ -210,6 +212,12 @@ class Service:
 def _beginning(identifier: bytes) -> str:
     """So much of an id as tells one from another, and no more."""
     return identifier[:4].hex()
+
+
+def _note_attempts(relay: Relay, intake: Intake, device: int, now: int) -> None:
+    """Statements and envelopes that no honest device sends are told to administrators."""
+    for code in {refusal.code for refusal in intake.refused} & ATTEMPTS:
+        note_incident(relay.connection, RequestRefused(403, code, "", f"device {device}"), now)
 
 
 def _of_revoked(relay: Relay, request: SyncRequest, intake: Intake) -> SyncAnswer:

@@ -126,7 +126,7 @@ class Intake:
             raise _Refuse("device_unknown")
         for cover in box.covers:
             space = self.relay.space(cover.space)
-            if space is None or not (self.any_box or space.holds_key(self.device.person, self.relay.roster)):
+            if space is None or not (self.any_box or self._knew(space)):
                 raise _Refuse("not_granted")
             if recipient and not space.holds_key(recipient.person, self.relay.roster):
                 raise _Refuse("not_granted")
@@ -140,6 +140,10 @@ class Intake:
             space = self.relay.space(cover.space)
             if space and cover.epoch == space.epoch:
                 self.relay.hold(cover.space, box.recipient)
+
+    def _knew(self, space: Space) -> bool:
+        """Whether the sender holds or held keys of the space: who hands a case over seals its keys as they go."""
+        return self.device.person in space.former or space.holds_key(self.device.person, self.relay.roster)
 
     def _envelopes(self, envelopes: Iterable[Envelope]) -> None:
         chains: dict[tuple[bytes, int], tuple[int, bytes]] = {}

@@ -167,7 +167,9 @@ class Relay:
         table = schema.reader
         where = (table.c.person == person) & (table.c.space == space.space)
         row = self.connection.execute(select(table.c.former).where(where)).first()
-        reads = space.may_read(person, self.roster)
+        reads = space.may_read(person, self.roster) or (
+            space.disposed and person in space.members
+        )  # they hear who erased it
         if row is None and not reads and not space.holds_key(person, self.roster):
             return
         values = {"former": 0 if reads else 1, "until": space.ends.get(person, 0)}

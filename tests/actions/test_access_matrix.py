@@ -17,7 +17,7 @@ from aftercare.actions.directory import find_person
 from aftercare.actions.grant_case import grant_case, stand_by
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
-from sync.protocol.access import Grant, Rekey, Space, space_id, state
+from sync.protocol.access import Grant, Space, space_id, state
 from sync.protocol.encoding import sha256
 from sync.protocol.envelope import Header, sign_envelope
 from sync.protocol.ids import new_id, parse_id

@@ -1,27 +1,13 @@
 """The first morning, exactly as a person types it, each command a process of its own."""
 
 import json
-import os
 import subprocess
 import sys
 
 import pytest
 
-from tests.town import PASSPHRASE, Town
-
-
-class Shell:
-    def __init__(self, folder):
-        self.folder = folder
-
-    def __call__(self, name, *words, text=None, code=0):
-        command = [sys.executable, "-m", "aftercare", "--data", str(self.folder / name), *words]
-        environment = {**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE}
-        done = subprocess.run(command, input=text, capture_output=True, text=True, env=environment, check=False)
-        assert done.returncode == code, (words, done.stdout, done.stderr)
-        lines = [line for line in done.stdout.splitlines() if line]
-        self.stderr = done.stderr
-        return [json.loads(line) if line.startswith("{") else line for line in lines]
+from tests.actions.shell import Shell
+from tests.town import Town
 
 
 @pytest.fixture(scope="module")
