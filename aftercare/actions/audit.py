@@ -91,7 +91,7 @@ def looked_at(casebook: Casebook, rows: Iterable[RecordRow]) -> None:
             shown.setdefault(row.case, []).append(row.id)
     for case, records in shown.items():
         if not 0 <= now - casebook.looked.get(case, 0) < VIEWED_HOURS * 3600:
-            enter(casebook, "viewed", case=case, about=f"{len(records)} records", details=sorted(records)[:20])
+            enter(casebook, "viewed", case=case, details=sorted(records)[:20])
             casebook.looked[case] = now
 
 

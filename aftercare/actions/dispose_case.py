@@ -6,7 +6,6 @@ A legal hold forbids it.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -15,9 +14,9 @@ from aftercare.actions.audit import enter
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.grant_case import MayNotGrant
 from aftercare.actions.print_paper import as_of, my_name, write_paper
-from aftercare.actions.settings import settings
+from aftercare.actions.settings import schedule
 from aftercare.casework.refusal import Refused
-from aftercare.casework.standing import day_of
+from aftercare.casework.retention import kept_until as retention_end
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
@@ -86,23 +85,9 @@ def retention(casebook: Casebook, case: str) -> Retention:
 
 def kept_until(casebook: Casebook, case: str) -> date | None:
     """The day until which the records are kept; None while the case is open."""
-    closures = casebook.records.read(kind="closure", case=case)
-    closed = [day for row in closures if (day := day_of(row.fields.get("date")))]
-    if not closed:
-        return None
-    named = [day for row in closures if (day := day_of(row.fields.get("disposal_date")))]
-    if named:
-        return max(named)
+    closures = [row.fields for row in casebook.records.read(kind="closure", case=case)]
     row = casebook.records.get(case, "case")
-    months = settings(casebook).get(f"keep_{row.fields.get('type') if row else ''}", settings(casebook)["keep_general"])
-    return later(max(closed), months)
-
-
-def later(day: date, months: int) -> date:
-    """The day so many months later, or the last of its month."""
-    month = day.month - 1 + months
-    year, month = day.year + month // 12, month % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    return retention_end(closures, str(row.fields.get("type") or "") if row else "", schedule(casebook))
 
 
 def _check(casebook: Casebook, case: str) -> list[Space]:

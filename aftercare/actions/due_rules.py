@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from aftercare.actions.record import record
+from aftercare.actions.settings import OutOfRange, schedule
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.reckoned import Thresholds
 from aftercare.casework.refusal import Refused
@@ -29,28 +30,12 @@ class MayNotSet(Refused):
         )
 
 
-class OutOfRange(Refused):
-    """A number that no due rule can have."""
-
-    def __init__(self, name: str, value: object) -> None:
-        super().__init__(
-            words(
-                "{name} cannot be “{value}”; it is a whole number from 0 to {HIGHEST}.",
-                name=name,
-                value=value,
-                HIGHEST=HIGHEST,
-            ),
-            words("Nothing was changed."),
-            words("Give another number."),
-        )
-
-
 def thresholds(casebook: Casebook) -> Thresholds:
     """The organisation's numbers; defaults where it has set none."""
     rows = casebook.records.read(kind="due_rules", case="")
     known = {name: value for row in rows for name, value in row.fields.items() if name in Thresholds.__struct_fields__}
     fit = {name: value for name, value in known.items() if isinstance(value, int) and 0 <= value <= HIGHEST}
-    return msgspec.structs.replace(Thresholds(), **fit) if fit else Thresholds()
+    return msgspec.structs.replace(Thresholds(), **fit, keep=schedule(casebook))
 
 
 def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
@@ -60,6 +45,6 @@ def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
         raise MayNotSet
     for name, value in numbers.items():
         if name in KINDS["due_rules"].by_name and value is not None and not (type(value) is int and 0 <= value <= HIGHEST):
-            raise OutOfRange(name, value)
+            raise OutOfRange(name, value, 0, HIGHEST)
     rows = casebook.records.read(kind="due_rules", case="")
     return record(casebook, "", "due_rules", numbers, rows[0].id if rows else "")

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aftercare.actions.audit import enter
-from aftercare.actions.due_rules import OutOfRange
 from aftercare.actions.invite_person import administering
 from aftercare.actions.record import record
+from aftercare.casework.refusal import Refused
+from aftercare.casework.retention import MONTHS
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 
 DEFAULTS: Mapping[str, int] = {
     "lease_days": 30,
     "lease_warning": 7,
-    "keep_general": 84,
-    "keep_violent_extremism_related": 120,
-    "keep_drug_related": 84,
-    "keep_returnee": 84,
-    "keep_family_only": 36,
+    **{f"keep_{kind}": months for kind, months in MONTHS.items()},
 }
 LEAST, MOST = {"lease_days": 2}, 1200
 
@@ -31,12 +29,35 @@ def settings(casebook: Casebook) -> dict[str, int]:
     return found
 
 
+def schedule(casebook: Casebook) -> dict[str, int]:
+    """Months that records are kept after closing, by type of case."""
+    found = settings(casebook)
+    return {kind: found[f"keep_{kind}"] for kind in MONTHS}
+
+
+class OutOfRange(Refused):
+    """A number that no rule can have."""
+
+    def __init__(self, name: str, value: object, least: int, most: int) -> None:
+        super().__init__(
+            words(
+                "{name} cannot be “{value}”; it is a whole number from {least} to {most}.",
+                name=name,
+                value=value,
+                least=least,
+                most=most,
+            ),
+            words("Nothing was changed."),
+            words("Give another number."),
+        )
+
+
 def change_settings(casebook: Casebook, numbers: Mapping[str, int | None]) -> Written:
     """Sets some of them; None brings a default back."""
     administering(casebook, "change the settings")
     for name, value in numbers.items():
         if value is not None and not LEAST.get(name, 0) <= value <= MOST:
-            raise OutOfRange(name, value)
+            raise OutOfRange(name, value, LEAST.get(name, 0), MOST)
     rows = casebook.records.read(kind="settings", case="")
     with casebook.transaction():
         enter(casebook, "configured", details=[f"{name}={value}" for name, value in numbers.items()])

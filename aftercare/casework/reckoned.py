@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
 
+from aftercare.casework.retention import MONTHS
 from aftercare.casework.standing import CaseRecords
 from aftercare.casework.wording import Words
 
@@ -35,6 +36,9 @@ class Thresholds(msgspec.Struct, frozen=True):
     rights_answer: int = 21
     unsynced: int = 7
     weekend: tuple[int, ...] = (5, 6)
+    keep: Mapping[str, int] = msgspec.field(
+        default_factory=lambda: MONTHS
+    )  # months that records are kept after closing, by type of case
 
 
 class Reckoned(msgspec.Struct, frozen=True, array_like=True):

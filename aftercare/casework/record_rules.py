@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from aftercare.casework.reckoned import Reckoned, Thresholds, days
+from aftercare.casework.retention import kept_until
 from aftercare.casework.standing import CaseRecords, Record, day_of, newest
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
@@ -207,9 +208,9 @@ def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 
 
 def disposal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
-    """The day on which the records are to be disposed of."""
+    """The day on which the records are to be disposed of: the one named, or by the schedule for the type of case."""
     last = newest(case.of("closure"), "date")
-    due = day_of(last.fields.get("disposal_date")) if last else None
+    due = kept_until([one.fields for one in case.of("closure")], str(case.head("type")), limits.keep)
     if last and due:
         what = words("The records of this case are to be disposed of on {due}, by two people.", due=due)
         yield Reckoned(case.case_id, "disposal", due - days(limits.order_ending), due, due, last.id, what)

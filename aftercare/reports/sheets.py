@@ -41,8 +41,7 @@ def invitation_sheet(name: str, role: str, code: str, as_of: str, author: str, l
         as_of,
     )
     steps = (
-        words("Install Aftercare and start it. Choose “Join with a code”."),
-        words("Type the code below, or show this sheet to the camera of the computer."),
+        words("Install Aftercare, start it, and type the code below and your name into its first page."),
         words("Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper."),
         words("Burn or shred this sheet once you have joined. Whoever uses it first, joins; nobody can join with it again."),
     )
@@ -121,7 +120,7 @@ def certificate_sheet(
     explain = words(
         "The keys of these compartments were destroyed and their records erased from the server. Each device erases its copy at "
         "its next contact and says so, signed. Backups of the server hold ciphertext without keys, and expire by the rule in "
-        "the operations handbook."
+        "the security handbook."
     )
     none = words("None has said so yet.").say(language)
     story = [

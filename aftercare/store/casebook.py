@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from aftercare import __version__
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
@@ -133,7 +134,7 @@ class Casebook:
         """The replica, once this device is certified."""
         identity = self.identity
         if self.replica is None and identity and identity.device:
-            self.replica = Replica(self.ledger, identity, self.random, self.wall)
+            self.replica = Replica(self.ledger, identity, self.random, self.wall, __version__)
             self.log.own_device = identity.device
             self.clock.observe(self.log.last_time(identity.device))
         return self.replica

@@ -12,7 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from aftercare.actions.destroy_vault import TakenOff
 from aftercare.actions.list_cases import reckon_some
+from aftercare.actions.own_words import adopt_words
 from aftercare.actions.sync_now import Synced, last_sync, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -72,7 +74,8 @@ class Desk(QObject):
 
     Signals: `changed` after anything was written or came by sync; `refused` with a `Refused` nobody else handles;
     `syncing` with whether a sync is under way; `synced` with the `Synced`; `sync_failed` with the `Refused`;
-    `progressed` with the sync's `Outcome` so far; `undoable` with what was saved (`Undoable`) and the dot of its change.
+    `progressed` with the sync's `Outcome` so far; `undoable` with what was saved (`Undoable`) and the dot of its change;
+    `taken_off` with the `TakenOff` after this device destroyed its vault; `words_changed` after the organisation's did.
     """
 
     changed = Signal()
@@ -82,6 +85,8 @@ class Desk(QObject):
     sync_failed = Signal(object)
     progressed = Signal(object)
     undoable = Signal(object, str)
+    taken_off = Signal(object)
+    words_changed = Signal()
 
     def __init__(self, casebook: Casebook) -> None:
         super().__init__()
@@ -191,6 +196,8 @@ class Desk(QObject):
                 progress=progress,
                 cancelled=self._cancel.is_set,
             )
+        except TakenOff as refusal:
+            self._reply.came.emit(self.taken_off.emit, refusal)
         except Refused as refusal:
             self._reply.came.emit(self._on_failed, refusal)
         except RuntimeError:
@@ -207,6 +214,7 @@ class Desk(QObject):
         self.syncing.emit(False)
         self.synced.emit(done)
         if done.pulled:
+            self.ask(adopt_words, lambda changed: self.words_changed.emit() if changed else None)
             self.changed.emit()
             self._reckon()
         self._schedule(pause_after_sync(look_around()))

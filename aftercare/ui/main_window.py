@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.check_out import keep_check_out, open_check_out
+from aftercare.actions.lease import check_lease
+from aftercare.actions.own_words import adopt_words
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.ui.appearance import Appearance, keep_appearance
@@ -90,10 +92,14 @@ class MainWindow(QMainWindow):
         """Shows the screens over an open casebook."""
         certified = casebook.enrolled() is not None
         role = casebook.certified().roster.role(casebook.certified().person) if certified else ""
+        if certified:
+            adopt_words(casebook)
         self.desk = Desk(casebook)
         self.desk.refused.connect(self._on_refused)
+        self.desk.taken_off.connect(self._on_taken_off)
+        self.desk.words_changed.connect(lambda: self.shell.write_texts() if self.shell else None)
         if certified:
-            self._show_shell(role)
+            self._show_unless_locked(casebook, role)
         else:
             self._show_waiting()
         if certified and self.watch.unkept:
@@ -102,6 +108,20 @@ class MainWindow(QMainWindow):
             self.watch.begin(open_check_out(casebook))
         self.desk.begin_syncing()
         self._idle.start()
+
+    def _show_unless_locked(self, casebook: Casebook, role: str) -> None:
+        """The screens; or, while the lease has ended, nothing but the way to sync."""
+        try:
+            check_lease(casebook)
+        except Refused as refusal:
+            self._show_waiting(tr("The records are locked"), refusal.say(language.code))
+        else:
+            self._show_shell(role)
+
+    def _on_taken_off(self, refusal: Refused) -> None:
+        """This device was taken off the organisation, and nothing is left on it."""
+        self.lock()
+        self._on_refused(refusal)
 
     def _keep_watch(self) -> None:
         """What was answered to the alarm, maybe while locked, is kept."""
@@ -115,21 +135,18 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.shell.go(self.shell.first)
 
-    def _show_waiting(self) -> None:
-        """Until an administrator's device has certified this one."""
+    def _show_waiting(self, title: str = "", explain: str = "") -> None:
+        """Until an administrator's device has certified this one, or contact was made again."""
         assert self.desk
+        usual = tr("This computer has asked to join. Once your administrator has synced, press the button below.")
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.addStretch()
-        layout.addWidget(label(tr("Waiting for your administrator"), "title"))
-        layout.addWidget(
-            label(
-                tr("This computer has asked to join. Once your administrator has synced, press the button below."), wrap=True
-            )
-        )
+        layout.addWidget(label(title or tr("Waiting for your administrator"), "title"))
+        layout.addWidget(label(explain or usual, wrap=True))
         self._waiting_error = label("", "error", wrap=True)
         layout.addWidget(self._waiting_error)
-        layout.addWidget(button(tr("Check again"), self.desk.sync, "main"))
+        layout.addWidget(button(tr("Sync now") if title else tr("Check again"), self.desk.sync, "main"))
         layout.addStretch()
         layout.setContentsMargins(200, 0, 200, 0)
         desk = self.desk

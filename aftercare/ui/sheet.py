@@ -41,7 +41,11 @@ class Sheet(QDialog):
 
     def show_refusal(self, refusal: Refused) -> None:
         """Says why something was not done; the sheet stays."""
-        self._error.setText(refusal.say(language.code))
+        self.show_text(refusal.say(language.code))
+
+    def show_text(self, text: str) -> None:
+        """Says what is wrong; the sheet stays."""
+        self._error.setText(text)
         self._error.show()
 
     def done_with(self, _: object) -> None:

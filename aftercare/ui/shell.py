@@ -17,15 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.lease import Lease, lease
 from aftercare.actions.list_cases import list_cases
 from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE, WIDEST_SIDE, Colours, scaled
+from sync.protocol.roles import ROLES
 
 if TYPE_CHECKING:
     from aftercare.ui.agenda.agenda_page import AgendaPage
+    from aftercare.ui.audit.audit_page import AuditPage
     from aftercare.ui.case.case_page import CasePage
     from aftercare.ui.caseload.caseload_page import CaseloadPage
     from aftercare.ui.conflicts.conflicts_page import ConflictsPage
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
     from aftercare.ui.today.day_plan import DueLine
     from aftercare.ui.today.today_page import TodayPage
 
-    Page = TodayPage | AgendaPage | CaseloadPage | ConflictsPage | PeoplePage | CasePage
+    Page = TodayPage | AgendaPage | CaseloadPage | ConflictsPage | PeoplePage | CasePage | AuditPage
 P = TypeVar("P", bound="Page")
 
 SIDE_WIDTH = 210
@@ -45,6 +48,14 @@ EDITED = {  # what a rule is about, where its record itself is to be written on
     "referral": "referral",
     "rights_request": "rights_request",
 }
+
+
+def screens_of(role: str) -> list[str]:
+    """The screens of a role, in their order."""
+    if ROLES[role].administers:
+        return ["people", "audit"]
+    everyday = ["today", "caseload", "agenda", "conflicts"] if ROLES[role].writes else ["audit", "caseload"]
+    return [*everyday, *(["audit"] if ROLES[role].supervises else []), "people"]
 
 
 class Shell(QWidget):
@@ -58,7 +69,7 @@ class Shell(QWidget):
 
         self.desk, self._colours = desk, colours
         self._pages: dict[str, Page] = {}
-        self.first = "people" if role == "administrator" else "today"
+        self.first = screens_of(role)[0]
         self._stack = QStackedWidget()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +87,7 @@ class Shell(QWidget):
         QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.badge.open_panel)
         window.watch.changed.connect(self._show_out)
         desk.changed.connect(self.refresh)
+        desk.synced.connect(lambda _: desk.ask(lease, self._show_lease))
         language.changed.connect(self.write_texts)
         self.write_texts()
 
@@ -114,7 +126,14 @@ class Shell(QWidget):
         """The organisation's directory."""
         from aftercare.ui.people.people_page import PeoplePage
 
-        return self._take("people", PeoplePage(self.desk, invites=self.role == "administrator"))
+        return self._take("people", PeoplePage(self.desk, invites=ROLES[self.role].administers))
+
+    @cached_property
+    def audit(self) -> AuditPage:
+        """Who did what."""
+        from aftercare.ui.audit.audit_page import AuditPage
+
+        return self._take("audit", AuditPage(self.desk))
 
     @cached_property
     def case(self) -> CasePage:
@@ -143,8 +162,7 @@ class Shell(QWidget):
         layout.addWidget(self._search)
         layout.addSpacing(SPACE)
         self._links: dict[str, QPushButton] = {}
-        names = ["people"] if role == "administrator" else ["today", "caseload", "agenda", "conflicts", "people"]
-        for place, page in enumerate(names, 1):
+        for place, page in enumerate(screens_of(role), 1):
             link = button("", partial(self.go, page))
             link.setCheckable(True)
             link.setShortcut(f"Ctrl+{place}")
@@ -155,8 +173,11 @@ class Shell(QWidget):
         self._role.setProperty("vocabulary", role)
         layout.addWidget(self._role)
         layout.addWidget(self.badge)
+        self._lease = label("", "notice", wrap=True)
+        self._lease.hide()
+        layout.addWidget(self._lease)
         self._out = button("", self._on_out, shortcut="Ctrl+G")
-        self._out.setVisible(role != "administrator")
+        self._out.setVisible(bool(ROLES[role].writes))
         layout.addWidget(self._out)
         self._settings = button("", self._on_settings)
         layout.addWidget(self._settings)
@@ -171,7 +192,8 @@ class Shell(QWidget):
             "caseload": tr("Caseload"),
             "agenda": tr("Agenda"),
             "conflicts": tr("Conflicts"),
-            "people": tr("People"),
+            "audit": tr("Audit"),
+            "people": tr("People and devices") if ROLES[self.role].administers else tr("People"),
         }
         for place, (page, link) in enumerate(self._links.items(), 1):
             link.setText(titles[page])
@@ -190,9 +212,15 @@ class Shell(QWidget):
         self._lock.setAccessibleName(tr("Lock"))
         self._lock.setShortcut("Ctrl+L")
         self.badge.refresh()
+        self.desk.ask(lease, self._show_lease)
         self.saved_bar.write_texts()
         for shown in self._pages.values():
             shown.write_texts()
+
+    def _show_lease(self, found: Lease) -> None:
+        """How long this laptop still opens without contact, once the end is near."""
+        self._lease.setVisible(found.warns)
+        self._lease.setText(tr("Sync within {n} days, or the records lock.", n=found.days_left))
 
     def _show_out(self) -> None:
         """Whether the worker is out, and until when."""

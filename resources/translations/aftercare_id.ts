@@ -32,8 +32,24 @@
         <translation>Kasus dibuka oleh pekerja atau penyelia; perangkat ini milik seseorang dengan peran “{role}”.</translation>
     </message>
     <message>
+        <source>A complaint, for the auditors alone</source>
+        <translation>Pengaduan, hanya untuk auditor</translation>
+    </message>
+    <message>
+        <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
+        <translation>Perangkat yang hilang atau dicuri: keluarkan. Pada kontak berikutnya ia memusnahkan isinya, dan melaporkannya.</translation>
+    </message>
+    <message>
+        <source>A legal hold by {authority} stands on this case.</source>
+        <translation>Penahanan hukum oleh {authority} berlaku atas kasus ini.</translation>
+    </message>
+    <message>
         <source>A licensed instrument, if one was used</source>
         <translation>Instrumen berlisensi, jika dipakai</translation>
+    </message>
+    <message>
+        <source>A new key begins for everything written from now on, and their laptop erases its copy at its next sync.</source>
+        <translation>Kunci baru dimulai untuk semua yang ditulis mulai sekarang, dan laptop mereka menghapus salinannya pada sinkronisasi berikutnya.</translation>
     </message>
     <message>
         <source>A non-association condition names “{barred}”, and this tie is to “{name}”.</source>
@@ -48,8 +64,8 @@
         <translation>Pertanyaan, ditinggalkan pada catatan: ikut ke mana catatan itu pergi</translation>
     </message>
     <message>
-        <source>A record cannot be sealed or unsealed after it was written: its history would stay where it was.</source>
-        <translation>Catatan tidak dapat disegel atau dibuka segelnya setelah ditulis: riwayatnya akan tetap di tempat semula.</translation>
+        <source>A record cannot be sealed, restricted or opened up after it was written: its history would stay where it was.</source>
+        <translation>Catatan tidak dapat disegel, dibatasi atau dibuka setelah ditulis: riwayatnya akan tetap di tempat semula.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -58,6 +74,10 @@
     <message>
         <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
         <translation>Kunjungan direncanakan pada {due}, {at} ({kind}); tulis bagaimana hasilnya.</translation>
+    </message>
+    <message>
+        <source>A word of the organisation</source>
+        <translation>Istilah organisasi</translation>
     </message>
     <message>
         <source>A word to {who}, who is told of your decision</source>
@@ -80,12 +100,20 @@
         <translation>Diterima ke dalam kasus. {note}</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>Tanggapi</translation>
     </message>
     <message>
         <source>Add a provider</source>
         <translation>Tambah penyedia</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Lembaga</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -96,6 +124,10 @@
 last sync: {when}</source>
         <translation>Semua sudah sinkron
 sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>An administrator has taken this device off the organisation.</source>
+        <translation>Administrator telah mengeluarkan perangkat ini dari organisasi.</translation>
     </message>
     <message>
         <source>An earlier envelope of that device is missing; it is taken once that one arrives.</source>
@@ -142,12 +174,20 @@ sinkron terakhir: {when}</translation>
         <translation>Minta administrator menyinkronkan, lalu sinkronkan di sini.</translation>
     </message>
     <message>
+        <source>Ask another administrator; every organisation should have two.</source>
+        <translation>Minta administrator lain; setiap organisasi sebaiknya punya dua.</translation>
+    </message>
+    <message>
         <source>Ask for the bundle of a colleague of yours.</source>
         <translation>Minta berkas dari rekan kerja Anda.</translation>
     </message>
     <message>
         <source>Ask for the code again.</source>
         <translation>Minta kodenya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Ask its lead worker or supervisor for access.</source>
+        <translation>Minta akses dari petugas utama atau penyelianya.</translation>
     </message>
     <message>
         <source>Ask the case&apos;s lead worker to grant it to you.</source>
@@ -170,12 +210,24 @@ sinkron terakhir: {when}</translation>
         <translation>Tanyakan {who}</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>Kutipan audit</translation>
+    </message>
+    <message>
         <source>Back by</source>
         <translation>Kembali sebelum</translation>
     </message>
     <message>
         <source>Before the gate opens</source>
         <translation>Sebelum gerbang dibuka</translation>
+    </message>
+    <message>
+        <source>Before the hand-over: {signals} open signals, {consents} consents to look at.</source>
+        <translation>Sebelum serah terima: {signals} sinyal terbuka, {consents} persetujuan perlu diperiksa.</translation>
     </message>
     <message>
         <source>Before: {text}</source>
@@ -194,6 +246,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ringkasan</translation>
     </message>
     <message>
+        <source>Burn or shred this sheet once you have joined. Whoever uses it first, joins; nobody can join with it again.</source>
+        <translation>Bakar atau hancurkan lembar ini setelah Anda bergabung. Siapa yang memakainya lebih dulu, bergabung; tidak ada yang dapat memakainya lagi.</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Berkas kalender…</translation>
     </message>
@@ -202,8 +258,24 @@ sinkron terakhir: {when}</translation>
         <translation>Telepon {who} sekarang, atau mereka akan cemas. Tidak ada orang lain yang diberi tahu.</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Case {case}</source>
+        <translation>Kasus {case}</translation>
+    </message>
+    <message>
         <source>Caseload</source>
         <translation>Daftar kasus</translation>
+    </message>
+    <message>
+        <source>Certificate of disposal</source>
+        <translation>Sertifikat pemusnahan</translation>
+    </message>
+    <message>
+        <source>Change or add a word</source>
+        <translation>Ubah atau tambah istilah</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -242,6 +314,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih hari</translation>
     </message>
     <message>
+        <source>Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper.</source>
+        <translation>Pilih frasa sandi empat kata atau lebih yang tidak dipakai di tempat lain, dan tulis kode pemulihan Anda di kertas.</translation>
+    </message>
+    <message>
         <source>Choose among: {known}.</source>
         <translation>Pilih antara: {known}.</translation>
     </message>
@@ -256,6 +332,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Choose one of: {v0}.</source>
         <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klasifikasi</translation>
     </message>
     <message>
         <source>Client</source>
@@ -302,6 +382,18 @@ sinkron terakhir: {when}</translation>
         <translation>Bandingkan dengan kertas, kelompok demi kelompok.</translation>
     </message>
     <message>
+        <source>Compartment</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Compartments</source>
+        <translation>Bagian-bagian</translation>
+    </message>
+    <message>
+        <source>Complaint, {day}: {text}</source>
+        <translation>Pengaduan, {day}: {text}</translation>
+    </message>
+    <message>
         <source>Conditions in force</source>
         <translation>Syarat yang berlaku</translation>
     </message>
@@ -310,12 +402,36 @@ sinkron terakhir: {when}</translation>
         <translation>Tindakan konferensi</translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation>Rahasia terbatas</translation>
+    </message>
+    <message>
         <source>Confidential. Destroy after the visit.</source>
         <translation>Rahasia. Musnahkan setelah kunjungan.</translation>
     </message>
     <message>
+        <source>Confirm the disposal</source>
+        <translation>Sahkan pemusnahan</translation>
+    </message>
+    <message>
+        <source>Confirm the hand-over</source>
+        <translation>Sahkan serah terima</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Disahkan oleh</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>Connect and sync; then it opens again. Without a network: let a colleague carry a bundle file to the server.</source>
+        <translation>Sambungkan dan sinkronkan; lalu terbuka lagi. Tanpa jaringan: minta rekan membawa berkas paket ke server.</translation>
+    </message>
+    <message>
+        <source>Connect once more, so that your administrator learns of it; then ask for an invitation.</source>
+        <translation>Sambungkan sekali lagi agar administrator mengetahuinya; lalu minta undangan.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -362,6 +478,14 @@ sinkron terakhir: {when}</translation>
         <translation>Gelap</translation>
     </message>
     <message>
+        <source>Data as of</source>
+        <translation>Data per</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
         <translation>Hari ke-{n} penempatan di {employer} adalah {due}; periksa apakah masih bekerja.</translation>
     </message>
@@ -378,12 +502,32 @@ sinkron terakhir: {when}</translation>
         <translation>Diputuskan di sini; berlaku pada sinkronisasi berikutnya.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Perangkat</translation>
     </message>
     <message>
+        <source>Devices that have erased their copy</source>
+        <translation>Perangkat yang telah menghapus salinannya</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>Pemusnahan</translation>
+    </message>
+    <message>
+        <source>Dispose of them when their time has come.</source>
+        <translation>Musnahkan bila waktunya tiba.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask for it again from whoever made it.</source>
+        <translation>Jangan diandalkan; minta lagi dari pembuatnya.</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
@@ -430,6 +574,10 @@ sinkron terakhir: {when}</translation>
         <translation>Enter membuka catatan</translation>
     </message>
     <message>
+        <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
+        <translation>Setiap perangkat orang ini dikeluarkan dan memusnahkan salinannya. Serahkan kasus mereka dulu.</translation>
+    </message>
+    <message>
         <source>Every field</source>
         <translation>Semua isian</translation>
     </message>
@@ -442,12 +590,20 @@ sinkron terakhir: {when}</translation>
         <translation>Semua yang dicatat di sini sudah ada di server.</translation>
     </message>
     <message>
+        <source>Everything recorded is safe on this device, and goes up with the next sync.</source>
+        <translation>Semua yang dicatat aman di perangkat ini, dan dikirim pada sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
         <source>Everything recorded is safe on this device.</source>
         <translation>Semua yang dicatat aman di perangkat ini.</translation>
     </message>
     <message>
         <source>Everything saved before is safe.</source>
         <translation>Semua yang disimpan sebelumnya aman.</translation>
+    </message>
+    <message>
+        <source>Extract for an oversight body</source>
+        <translation>Kutipan untuk badan pengawas</translation>
     </message>
     <message>
         <source>Field</source>
@@ -474,8 +630,16 @@ sinkron terakhir: {when}</translation>
         <translation>Saring lini masa</translation>
     </message>
     <message>
+        <source>Fingerprint of the csv file</source>
+        <translation>Sidik jari berkas csv</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation>Kontak pertama</translation>
+    </message>
+    <message>
+        <source>For example: visit_type/mosque, placement, visit.place.</source>
+        <translation>Misalnya: visit_type/mosque, placement, visit.place.</translation>
     </message>
     <message>
         <source>For what, and to whom</source>
@@ -498,12 +662,20 @@ sinkron terakhir: {when}</translation>
         <translation>Kosongkan sedikit ruang, lalu simpan lagi; jendela menyimpan teks Anda.</translation>
     </message>
     <message>
+        <source>Give a later day, or none.</source>
+        <translation>Beri hari yang lebih kemudian, atau kosongkan.</translation>
+    </message>
+    <message>
         <source>Give another number.</source>
         <translation>Beri angka lain.</translation>
     </message>
     <message>
         <source>Give its own kind.</source>
         <translation>Beri jenisnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Give the address and the certificate printed on the kit as well, or type its code instead.</source>
+        <translation>Beri juga alamat dan sertifikat yang tercetak pada kit, atau ketik kodenya.</translation>
     </message>
     <message>
         <source>Go</source>
@@ -516,6 +688,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Go on with the draft: {what}</source>
         <translation>Lanjutkan draf: {what}</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Lanjutkan dengan alasan ini</translation>
+    </message>
+    <message>
+        <source>Go through them with whoever takes over, then say that you have.</source>
+        <translation>Periksa bersama yang mengambil alih, lalu nyatakan sudah.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -534,16 +714,36 @@ sinkron terakhir: {when}</translation>
         <translation>Pergi sendirian…</translation>
     </message>
     <message>
+        <source>Grant other compartments, or ask an administrator to change the role.</source>
+        <translation>Beri bagian lain, atau minta administrator mengubah peran.</translation>
+    </message>
+    <message>
         <source>Half an hour more</source>
         <translation>Setengah jam lagi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Hand over every case that {who} leads: {n}</source>
+        <translation>Serahkan setiap kasus yang dipimpin {who}: {n}</translation>
     </message>
     <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kasus kepada pekerja atau penyelia.</translation>
     </message>
     <message>
+        <source>Hand the complaint on by paper, and ask your administrator to invite an auditor.</source>
+        <translation>Sampaikan pengaduan di kertas, dan minta administrator mengundang auditor.</translation>
+    </message>
+    <message>
         <source>Have it written again, and take the stick out safely.</source>
         <translation>Minta ditulis lagi, dan cabut flashdisk dengan aman.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Didengar</translation>
     </message>
     <message>
         <source>Here</source>
@@ -562,12 +762,20 @@ sinkron terakhir: {when}</translation>
         <translation>Rumah tangga</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Bagaimana jalannya</translation>
     </message>
     <message>
         <source>How it was given</source>
         <translation>Cara diberikan</translation>
+    </message>
+    <message>
+        <source>How long a laptop opens without contact, and how long records are kept after closing.</source>
+        <translation>Berapa lama laptop dapat dibuka tanpa kontak, dan berapa lama catatan disimpan setelah penutupan.</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -584,6 +792,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>I forgot the passphrase</source>
         <translation>Saya lupa frasa sandi</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Sudah saya baca</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -608,6 +820,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>In the folder {folder}, joining was begun with another code and is not finished.</source>
         <translation>Di folder {folder}, penggabungan dimulai dengan kode lain dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>Install Aftercare, start it, and type the code below and your name into its first page.</source>
+        <translation>Pasang Aftercare, jalankan, dan ketik kode di bawah serta nama Anda di halaman pertamanya.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>Invite a person</source>
@@ -638,6 +862,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ini yang lain</translation>
     </message>
     <message>
+        <source>It must be lifted, and recorded as such, before anything is disposed of.</source>
+        <translation>Harus dicabut, dan dicatat demikian, sebelum apa pun dimusnahkan.</translation>
+    </message>
+    <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
         <translation>Langsung berlaku. Yang sedang diketik tetap sebagai draf.</translation>
     </message>
@@ -664,6 +892,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Its author&apos;s device gave one number to two changes: an old copy of its data folder was used.</source>
         <translation>Perangkat penulisnya memberi satu nomor kepada dua perubahan: salinan lama folder datanya dipakai.</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Sertifikatnya</translation>
+    </message>
+    <message>
+        <source>Its lead, a supervisor of the case, or an auditor who was granted it can extract it.</source>
+        <translation>Pemimpinnya, penyelia kasus, atau auditor yang diberi akses dapat mengutipnya.</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -706,6 +942,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menyimpan ketikan Anda sebagai draf</translation>
     </message>
     <message>
+        <source>Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone.</source>
+        <translation>Kunci dan catatan kasus ini dimusnahkan di setiap laptop dan server. Ini tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -738,6 +978,22 @@ sinkron terakhir: {when}</translation>
         <translation>Lebih lambat</translation>
     </message>
     <message>
+        <source>Leaves the organisation</source>
+        <translation>Meninggalkan organisasi</translation>
+    </message>
+    <message>
+        <source>Legal hold: {by}.</source>
+        <translation>Penahanan hukum: {by}.</translation>
+    </message>
+    <message>
+        <source>Let somebody open it</source>
+        <translation>Izinkan orang membukanya</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Izinkan</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Terang</translation>
     </message>
@@ -752,6 +1008,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Lines before it are recorded.</source>
         <translation>Baris sebelumnya sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -774,6 +1034,10 @@ sinkron terakhir: {when}</translation>
         <translation>Buat kodenya</translation>
     </message>
     <message>
+        <source>May open</source>
+        <translation>Boleh membuka</translation>
+    </message>
+    <message>
         <source>Missed contacts</source>
         <translation>Kontak terlewat</translation>
     </message>
@@ -794,8 +1058,20 @@ sinkron terakhir: {when}</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>Name and telephone</source>
+        <translation>Nama dan telepon</translation>
+    </message>
+    <message>
         <source>Name and telephone number</source>
         <translation>Nama dan nomor telepon</translation>
+    </message>
+    <message>
+        <source>Names of other people are left out, and so is what others have told us in confidence. If you think that something is wrong, say so: what you say is kept beside the record, and whoever was told before is told.</source>
+        <translation>Nama orang lain ditinggalkan, begitu pula yang disampaikan kepada kami secara rahasia. Jika menurut Anda ada yang salah, katakan: ucapan Anda disimpan di samping catatan, dan siapa yang pernah diberi tahu akan dikabari.</translation>
+    </message>
+    <message>
+        <source>Names of records and fields</source>
+        <translation>Nama catatan dan isian</translation>
     </message>
     <message>
         <source>Needs an interpreter: {languages}</source>
@@ -826,6 +1102,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanpa wilayah</translation>
     </message>
     <message>
+        <source>No consent covers passing this on: purpose “{purpose}”, to “{to}”.</source>
+        <translation>Tidak ada persetujuan yang mencakup penyampaian ini: tujuan “{purpose}”, kepada “{to}”.</translation>
+    </message>
+    <message>
         <source>No contradiction “{rule}” between these records is on the list.</source>
         <translation>Tidak ada pertentangan “{rule}” antara catatan ini dalam daftar.</translation>
     </message>
@@ -838,8 +1118,16 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada tujuan terbuka.</translation>
     </message>
     <message>
+        <source>No hand-over of this case to you waits.</source>
+        <translation>Tidak ada serah terima kasus ini kepada Anda yang menunggu.</translation>
+    </message>
+    <message>
         <source>No late entry “{name}” waits for a decision.</source>
         <translation>Tidak ada catatan terlambat “{name}” yang menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>No longer offered; records that have it keep it</source>
+        <translation>Tidak lagi ditawarkan; catatan yang memakainya tetap</translation>
     </message>
     <message>
         <source>No placement and no training is written down yet.</source>
@@ -858,12 +1146,28 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada ikatan di luar keluarga yang ditulis. Tambahkan dengan Lainnya, Ikatan masyarakat.</translation>
     </message>
     <message>
+        <source>Nobody has proposed to dispose of this case.</source>
+        <translation>Tidak ada yang mengusulkan pemusnahan kasus ini.</translation>
+    </message>
+    <message>
         <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
         <translation>Tidak ada yang bernama “{name}” di organisasi, sejauh diketahui perangkat ini.</translation>
     </message>
     <message>
+        <source>Nobody outside the organisation.</source>
+        <translation>Tidak seorang pun di luar organisasi.</translation>
+    </message>
+    <message>
         <source>Nobody to call is written down.</source>
         <translation>Tidak ada yang ditulis untuk ditelepon.</translation>
+    </message>
+    <message>
+        <source>Nobody writes or changes entries of the audit.</source>
+        <translation>Tidak ada yang menulis atau mengubah entri audit.</translation>
+    </message>
+    <message>
+        <source>None has said so yet.</source>
+        <translation>Belum ada yang melaporkannya.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -888,6 +1192,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing is in quarantine.</source>
         <translation>Tidak ada apa pun di karantina.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here. If you go on working with clients, ask for an invitation.</source>
+        <translation>Tidak ada lagi yang perlu dilakukan di sini. Jika Anda terus bekerja dengan klien, minta undangan.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -918,12 +1226,24 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang diubah.</translation>
     </message>
     <message>
+        <source>Nothing was opened.</source>
+        <translation>Tidak ada yang dibuka.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Tidak ada yang dicatat.</translation>
     </message>
     <message>
+        <source>Nothing was saved or passed on.</source>
+        <translation>Tidak ada yang disimpan atau disampaikan.</translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -932,6 +1252,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Number</source>
         <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>On standby: only to be opened in an emergency</source>
+        <translation>Siaga: hanya dibuka dalam keadaan darurat</translation>
     </message>
     <message>
         <source>On the server</source>
@@ -986,6 +1310,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tujuan terbuka</translation>
     </message>
     <message>
+        <source>Open in an emergency</source>
+        <translation>Buka dalam darurat</translation>
+    </message>
+    <message>
         <source>Open it and correct it by hand; its history shows every version.</source>
         <translation>Buka dan perbaiki sendiri; riwayatnya menampilkan setiap versi.</translation>
     </message>
@@ -1008,6 +1336,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Open the sync panel (Ctrl+Shift+S)</source>
         <translation>Buka panel sinkronisasi (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
+        <translation>Pembukaan darurat memerlukan alasan dengan kata-kata, dan berlangsung 1 sampai {n} jam.</translation>
     </message>
     <message>
         <source>Opening needs {mib} MB of free memory, and there is less.</source>
@@ -1042,6 +1374,10 @@ sinkron terakhir: {when}</translation>
         <translation>Terlambat</translation>
     </message>
     <message>
+        <source>Page {n} of {count}</source>
+        <translation>Halaman {n} dari {count}</translation>
+    </message>
+    <message>
         <source>Parts of the case</source>
         <translation>Bagian kasus</translation>
     </message>
@@ -1056,6 +1392,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Orang dan perangkat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Pribadi</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -1086,12 +1434,28 @@ sinkron terakhir: {when}</translation>
         <translation>Lebih suka pekerja: {what}</translation>
     </message>
     <message>
+        <source>Preview: “{before}” becomes “{after}”</source>
+        <translation>Pratinjau: “{before}” menjadi “{after}”</translation>
+    </message>
+    <message>
         <source>Print the brief</source>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Propose disposal</source>
+        <translation>Usulkan pemusnahan</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Diusulkan oleh</translation>
+    </message>
+    <message>
         <source>Providers</source>
         <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Put both files back from the same backup.</source>
@@ -1108,6 +1472,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
         <translation>Letakkan kembali berkas kunci miliknya di sampingnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Put this sheet into a sealed envelope, sign across the flap, and lock it away. Two people should be present.</source>
+        <translation>Masukkan lembar ini ke amplop bersegel, tanda tangani melintasi tutupnya, dan simpan terkunci. Dua orang sebaiknya hadir.</translation>
     </message>
     <message>
         <source>Puts the words of all versions here</source>
@@ -1142,20 +1510,56 @@ sinkron terakhir: {when}</translation>
         <translation>Terbaca: {n} perubahan baru di sini; {m} milik Anda sudah dipastikan.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Alasan yang diberikan</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>Catatan disunting</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s consent first; or give the reason why it must be done without.</source>
+        <translation>Catat persetujuan klien dulu; atau beri alasan mengapa harus dilakukan tanpanya.</translation>
     </message>
     <message>
         <source>Record visit</source>
         <translation>Catat kunjungan</translation>
     </message>
     <message>
+        <source>Record written</source>
+        <translation>Catatan ditulis</translation>
+    </message>
+    <message>
         <source>Record {record} is a {known}, not a {kind}.</source>
         <translation>Catatan {record} adalah {known}, bukan {kind}.</translation>
     </message>
     <message>
+        <source>Records are kept until {day}.</source>
+        <translation>Catatan disimpan sampai {day}.</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit pemulihan</translation>
+    </message>
+    <message>
+        <source>Recovery kit of the organisation</source>
+        <translation>Kit pemulihan organisasi</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -1164,6 +1568,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Referred to {provider} on {sent} and no answer since; ask.</source>
         <translation>Dirujuk ke {provider} pada {sent} dan belum ada jawaban sejak itu; tanyakan.</translation>
+    </message>
+    <message>
+        <source>Rehearse it now and once a year: “aftercare recovery rehearse” opens everything with it and changes nothing.</source>
+        <translation>Berlatihlah sekarang dan setahun sekali: “aftercare recovery rehearse” membuka semuanya dengannya dan tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>Released on {day} and not seen since; first contact is due within {n} working days.</source>
@@ -1190,6 +1598,10 @@ sinkron terakhir: {when}</translation>
         <translation>Peran</translation>
     </message>
     <message>
+        <source>Root fingerprint</source>
+        <translation>Sidik jari akar</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Aturan</translation>
     </message>
@@ -1212,6 +1624,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save as a sheet to print</source>
+        <translation>Simpan sebagai lembar untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit as PDF, to print it</source>
+        <translation>Simpan kit pemulihan sebagai PDF untuk dicetak</translation>
     </message>
     <message>
         <source>Save this</source>
@@ -1242,12 +1662,40 @@ sinkron terakhir: {when}</translation>
         <translation>Cari semua yang tertulis</translation>
     </message>
     <message>
+        <source>Search the audit</source>
+        <translation>Cari dalam audit</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
         <source>See the pictures so far.</source>
         <translation>Lihat gambar sejauh ini.</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s date right, or connect and sync.</source>
+        <translation>Betulkan tanggal komputer, atau sambungkan dan sinkronkan.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Settings of the organisation</source>
+        <translation>Pengaturan organisasi</translation>
     </message>
     <message>
         <source>Shorten it, or write a comment.</source>
@@ -1278,8 +1726,24 @@ sinkron terakhir: {when}</translation>
         <translation>Ukuran teks</translation>
     </message>
     <message>
+        <source>Somebody else who leads or supervises the case must confirm it. Until then nothing changes.</source>
+        <translation>Orang lain yang memimpin atau menyelia kasus harus mengesahkannya. Sampai saat itu tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
+        <translation>Orang dari organisasi lain memerlukan persetujuan klien, atau alasan yang disimpan.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Stop the disposal</source>
+        <translation>Hentikan pemusnahan</translation>
     </message>
     <message>
         <source>Strike it out</source>
@@ -1310,12 +1774,40 @@ sinkron terakhir: {when}</translation>
         <translation>Sinkronisasi berjalan</translation>
     </message>
     <message>
+        <source>Sync within {n} days, or the records lock.</source>
+        <translation>Sinkronkan dalam {n} hari, atau catatan terkunci.</translation>
+    </message>
+    <message>
+        <source>Sync, then look again.</source>
+        <translation>Sinkronkan, lalu lihat lagi.</translation>
+    </message>
+    <message>
         <source>Syncing…</source>
         <translation>Menyinkronkan…</translation>
     </message>
     <message>
+        <source>Take access away</source>
+        <translation>Cabut akses</translation>
+    </message>
+    <message>
+        <source>Take access from {who}</source>
+        <translation>Cabut akses {who}</translation>
+    </message>
+    <message>
+        <source>Take device {n} of {who} off</source>
+        <translation>Keluarkan perangkat {n} milik {who}</translation>
+    </message>
+    <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Tarik kembali (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Take the device off</source>
+        <translation>Keluarkan perangkat</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1342,6 +1834,10 @@ sinkron terakhir: {when}</translation>
         <translation>Beri tahu administrator Anda persis ini; bisa jadi kerusakan, atau ada yang mengusik server.</translation>
     </message>
     <message>
+        <source>Terms of your own, and your names for records and fields. Records keep their meaning.</source>
+        <translation>Istilah Anda sendiri, dan nama Anda untuk catatan dan isian. Makna catatan tetap.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Teks</translation>
     </message>
@@ -1350,12 +1846,40 @@ sinkron terakhir: {when}</translation>
         <translation>Itu tidak berhasil</translation>
     </message>
     <message>
+        <source>The 24 words</source>
+        <translation>24 kata</translation>
+    </message>
+    <message>
+        <source>The 24 words alone do not say where the organisation&apos;s server is.</source>
+        <translation>24 kata saja tidak menyatakan di mana server organisasi.</translation>
+    </message>
+    <message>
+        <source>The access would end on {until}, which is past.</source>
+        <translation>Akses akan berakhir pada {until}, yang sudah lewat.</translation>
+    </message>
+    <message>
+        <source>The case is not closed; its records are kept.</source>
+        <translation>Kasus belum ditutup; catatannya disimpan.</translation>
+    </message>
+    <message>
         <source>The case&apos;s lead worker or its supervisor can.</source>
         <translation>Pekerja utama kasus atau penyelianya bisa.</translation>
     </message>
     <message>
         <source>The chosen record</source>
         <translation>Catatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>The client says</source>
+        <translation>Klien mengatakan</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own copy (PDF)</source>
+        <translation>Salinan klien sendiri (PDF)</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {days} days behind what it has shown before; the content is locked.</source>
+        <translation>Jam komputer ini {days} hari di belakang waktu yang pernah ditunjukkannya; isinya dikunci.</translation>
     </message>
     <message>
         <source>The code cannot be used: {reason}.</source>
@@ -1466,6 +1990,14 @@ sinkron terakhir: {when}</translation>
         <translation>Berkas kunci {path} ditulis oleh versi Aftercare yang lebih baru.</translation>
     </message>
     <message>
+        <source>The keys of these compartments were destroyed and their records erased from the server. Each device erases its copy at its next contact and says so, signed. Backups of the server hold ciphertext without keys, and expire by the rule in the security handbook.</source>
+        <translation>Kunci bagian ini telah dimusnahkan dan catatannya dihapus dari server. Setiap perangkat menghapus salinannya pada kontak berikutnya dan melaporkannya, bertanda tangan. Cadangan server memuat teks sandi tanpa kunci, dan kedaluwarsa menurut aturan dalam buku panduan keamanan.</translation>
+    </message>
+    <message>
+        <source>The lead before keeps access until</source>
+        <translation>Pemimpin sebelumnya tetap punya akses sampai</translation>
+    </message>
+    <message>
         <source>The next contact is agreed for {due}; {seen}.</source>
         <translation>Kontak berikutnya disepakati pada {due}; {seen}.</translation>
     </message>
@@ -1482,12 +2014,28 @@ sinkron terakhir: {when}</translation>
         <translation>Yang sebelumnya, jika ada, tetap seperti semula.</translation>
     </message>
     <message>
+        <source>The organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>The organisation has no auditor with a device, to whom alone a complaint could be sent.</source>
+        <translation>Organisasi tidak punya auditor yang memiliki perangkat, satu-satunya penerima pengaduan.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s directory</source>
         <translation>Direktori organisasi</translation>
     </message>
     <message>
+        <source>The organisation&apos;s files</source>
+        <translation>Arsip organisasi</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s recovery secret. It opens every record if all devices are lost: two people should seal it in a safe.</source>
         <translation>Rahasia pemulihan organisasi. Ia membuka semua catatan bila semua perangkat hilang: dua orang sebaiknya menyegelnya dalam brankas.</translation>
+    </message>
+    <message>
+        <source>The oversight body that asked for it</source>
+        <translation>Badan pengawas yang memintanya</translation>
     </message>
     <message>
         <source>The passphrase again</source>
@@ -1510,8 +2058,24 @@ sinkron terakhir: {when}</translation>
         <translation>Rencana tanggal {made} seharusnya ditinjau pada {due}.</translation>
     </message>
     <message>
+        <source>The proposal is taken back, and the records stay.</source>
+        <translation>Usulan ditarik kembali, dan catatan tetap.</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the audit, and the supervisor reads it.</source>
+        <translation>Alasannya disimpan dalam audit, dan penyelia membacanya.</translation>
+    </message>
+    <message>
         <source>The record was changed again since it was saved.</source>
         <translation>Catatan itu sudah diubah lagi sejak disimpan.</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>Catatan terkunci</translation>
+    </message>
+    <message>
+        <source>The records of this case are kept until {until}.</source>
+        <translation>Catatan kasus ini disimpan sampai {until}.</translation>
     </message>
     <message>
         <source>The records of this case are to be disposed of on {due}, by two people.</source>
@@ -1530,12 +2094,20 @@ sinkron terakhir: {when}</translation>
         <translation>Kode pemulihan itu salah ketik.</translation>
     </message>
     <message>
+        <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
+        <translation>Brankas organisasi; bukan laci siapa pun, bukan foto, bukan komputer.</translation>
+    </message>
+    <message>
         <source>The safety plan was last looked at on {last}; does it still hold?</source>
         <translation>Rencana keselamatan terakhir dilihat pada {last}; apakah masih berlaku?</translation>
     </message>
     <message>
         <source>The scripted day stopped: {what}.</source>
         <translation>Hari berskrip terhenti: {what}.</translation>
+    </message>
+    <message>
+        <source>The server did not take it: {codes}.</source>
+        <translation>Server tidak menerimanya: {codes}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -1618,12 +2190,24 @@ sinkron terakhir: {when}</translation>
         <translation>Perangkat ini sudah meminta bergabung dan belum disahkan.</translation>
     </message>
     <message>
+        <source>This device has had no contact with the server for {days} days; its content is locked.</source>
+        <translation>Perangkat ini tidak ada kontak dengan server selama {days} hari; isinya dikunci.</translation>
+    </message>
+    <message>
         <source>This device has not joined an organisation.</source>
         <translation>Perangkat ini belum bergabung dengan organisasi.</translation>
     </message>
     <message>
+        <source>This extract does not hold: {reason}.</source>
+        <translation>Kutipan ini tidak sah: {reason}.</translation>
+    </message>
+    <message>
         <source>This is a fault of the program ({kind}).</source>
         <translation>Ini kesalahan program ({kind}).</translation>
+    </message>
+    <message>
+        <source>This is not a recovery kit: a word or a character is missing or mistyped.</source>
+        <translation>Ini bukan kit pemulihan: ada kata atau karakter yang hilang atau salah ketik.</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
@@ -1670,6 +2254,26 @@ sinkron terakhir: {when}</translation>
         <translation>Untuk mengundang perangkat baru orang yang sama, beri peran yang sama; untuk orang lain, pakai nama yang lebih lengkap.</translation>
     </message>
     <message>
+        <source>To join with one device, once, within 14 days.</source>
+        <translation>Untuk bergabung dengan satu perangkat, sekali, dalam 14 hari.</translation>
+    </message>
+    <message>
+        <source>To open the organisation&apos;s records when every device or every administrator is lost.</source>
+        <translation>Untuk membuka catatan organisasi bila semua perangkat atau semua administrator hilang.</translation>
+    </message>
+    <message>
+        <source>To show that the records of a case were destroyed at the end of their retention.</source>
+        <translation>Untuk menunjukkan bahwa catatan suatu kasus telah dimusnahkan pada akhir masa simpan.</translation>
+    </message>
+    <message>
+        <source>To show who did what, for oversight.</source>
+        <translation>Untuk menunjukkan siapa berbuat apa, demi pengawasan.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
         <source>To {who}, who is asked to answer</source>
         <translation>Kepada {who}, yang diminta menjawab</translation>
     </message>
@@ -1690,12 +2294,20 @@ sinkron terakhir: {when}</translation>
         <translation>Coba lagi saat ada sambungan.</translation>
     </message>
     <message>
+        <source>Try again; somebody may have changed the organisation at the same moment.</source>
+        <translation>Coba lagi; mungkin ada yang mengubah organisasi pada saat yang sama.</translation>
+    </message>
+    <message>
         <source>Try the same command again to join: same code, same passphrase.</source>
         <translation>Coba perintah yang sama lagi untuk bergabung: kode sama, frasa sandi sama.</translation>
     </message>
     <message>
         <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
         <translation>Dua penempatan penuh waktu bersamaan: {one} mulai {first} dan {other} mulai {second}.</translation>
+    </message>
+    <message>
+        <source>Two people dispose of records, never one.</source>
+        <translation>Dua orang memusnahkan catatan, tidak pernah satu.</translation>
     </message>
     <message>
         <source>Two people lead this case: {p0} and {p1}.</source>
@@ -1718,12 +2330,20 @@ sinkron terakhir: {when}</translation>
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>Type the 24 words in their order, or the code under them.</source>
+        <translation>Ketik 24 kata menurut urutannya, atau kode di bawahnya.</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Sedang mengetik…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Update this program, then read the file again.</source>
@@ -1756,6 +2376,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Usual</source>
         <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1810,8 +2434,24 @@ sinkron terakhir: {when}</translation>
         <translation>Yang jatuh tempo</translation>
     </message>
     <message>
+        <source>What it had synced is on the server; its own copy was destroyed.</source>
+        <translation>Yang telah disinkronkan ada di server; salinannya sendiri telah dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>What it has not synced is lost with it: if it can still sync, let it do so first. Everything else is on the server and on other devices.</source>
+        <translation>Yang belum disinkronkan hilang bersamanya: jika masih bisa, biarkan ia sinkron dulu. Selebihnya ada di server dan perangkat lain.</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Yang dinamai</translation>
+    </message>
+    <message>
         <source>What stays behind</source>
         <translation>Apa yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>What the client says of the chosen record</source>
+        <translation>Kata klien tentang catatan yang dipilih</translation>
     </message>
     <message>
         <source>What the client says to it</source>
@@ -1822,8 +2462,16 @@ sinkron terakhir: {when}</translation>
         <translation>Apa yang boleh diketahui pemberi kerja</translation>
     </message>
     <message>
+        <source>What they must know on the first day</source>
+        <translation>Yang harus diketahui pada hari pertama</translation>
+    </message>
+    <message>
         <source>What this device has made for it is kept, encrypted.</source>
         <translation>Yang dibuat perangkat ini untuknya disimpan, terenkripsi.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Yang harus dilakukan dengannya</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1846,12 +2494,28 @@ sinkron terakhir: {when}</translation>
         <translation>Yang ditulis berbeda, saling bertentangan atau datang terlambat. Tidak ada yang hilang; orang yang memutuskan. Enter membukanya.</translation>
     </message>
     <message>
+        <source>What you are on standby for opens at the next sync, for eight hours. The lead and the supervisor are told.</source>
+        <translation>Bagian yang Anda siagakan terbuka pada sinkronisasi berikutnya, selama delapan jam. Pemimpin dan penyelia diberi tahu.</translation>
+    </message>
+    <message>
+        <source>What you write is sealed to the auditors&apos; devices; nobody else can read it, not even here.</source>
+        <translation>Tulisan Anda disegel untuk perangkat auditor; tidak ada orang lain yang dapat membacanya, di sini pun tidak.</translation>
+    </message>
+    <message>
         <source>What, and of whom: visit faizal</source>
         <translation>Apa, dan siapa: kunjungan faizal</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>When every administrator&apos;s device is lost: “aftercare recovery administrator --name NAME” on a new computer.</source>
+        <translation>Bila semua perangkat administrator hilang: “aftercare recovery administrator --name NAMA” di komputer baru.</translation>
+    </message>
+    <message>
+        <source>When it may have been seen by others: “aftercare recovery change-root”, then burn this sheet.</source>
+        <translation>Bila mungkin telah dilihat orang lain: “aftercare recovery change-root”, lalu bakar lembar ini.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1866,8 +2530,20 @@ sinkron terakhir: {when}</translation>
         <translation>Siapa</translation>
     </message>
     <message>
+        <source>Who did what, as it happened. Nobody can change or remove a line, not even an administrator.</source>
+        <translation>Siapa berbuat apa, sebagaimana terjadi. Tidak ada yang dapat mengubah atau menghapus satu baris pun, termasuk administrator.</translation>
+    </message>
+    <message>
         <source>Who expects your call</source>
         <translation>Siapa menunggu telepon Anda</translation>
+    </message>
+    <message>
+        <source>Who may open the case</source>
+        <translation>Siapa yang boleh membuka kasus</translation>
+    </message>
+    <message>
+        <source>Who was told about you in the last twelve months</source>
+        <translation>Siapa yang diberi tahu tentang Anda dalam dua belas bulan terakhir</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1878,12 +2554,28 @@ sinkron terakhir: {when}</translation>
         <translation>Mengapa keduanya boleh tetap</translation>
     </message>
     <message>
+        <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
+        <translation>Dengan peran lain, kasus di luar jangkauannya dicabut pada sinkronisasi para pemimpinnya.</translation>
+    </message>
+    <message>
         <source>Withdrawn, or another basis</source>
         <translation>Ditarik kembali, atau dasar lain</translation>
     </message>
     <message>
+        <source>Without consent?</source>
+        <translation>Tanpa persetujuan?</translation>
+    </message>
+    <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
         <translation>Tanpanya catatan di komputer ini tidak dapat dibuka; yang sudah sinkron aman di server.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Istilah</translation>
+    </message>
+    <message>
+        <source>Words of the organisation</source>
+        <translation>Istilah organisasi</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1900,6 +2592,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Write a new record with the sensitivity you want, and strike this one out.</source>
         <translation>Tulis catatan baru dengan kepekaan yang Anda inginkan, dan coret yang ini.</translation>
+    </message>
+    <message>
+        <source>Write a note or a comment instead.</source>
+        <translation>Tulis catatan atau komentar saja.</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -1922,6 +2618,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tulis ke berkas…</translation>
     </message>
     <message>
+        <source>Write what has happened; the case&apos;s supervisor reads it.</source>
+        <translation>Tulis apa yang terjadi; penyelia kasus membacanya.</translation>
+    </message>
+    <message>
         <source>Write what you want to ask or say.</source>
         <translation>Tulis apa yang ingin Anda tanyakan atau katakan.</translation>
     </message>
@@ -1938,6 +2638,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ditulis berbeda</translation>
     </message>
     <message>
+        <source>Written with its PDF and its proof. Fingerprint: {print}</source>
+        <translation>Ditulis bersama PDF dan buktinya. Sidik jari: {print}</translation>
+    </message>
+    <message>
         <source>Written: {n} changes the server lacks, in {kb} kB. Take the stick out safely.</source>
         <translation>Tertulis: {n} perubahan yang belum ada di server, {kb} kB. Cabut flashdisk dengan aman.</translation>
     </message>
@@ -1948,6 +2652,22 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>You are asked: {text}</source>
         <translation>Anda ditanya: {text}</translation>
+    </message>
+    <message>
+        <source>You are not on standby for anything in this case.</source>
+        <translation>Anda tidak siaga untuk apa pun dalam kasus ini.</translation>
+    </message>
+    <message>
+        <source>You are on standby for: {parts}. What is in it is not on this laptop.</source>
+        <translation>Anda siaga untuk: {parts}. Isinya tidak ada di laptop ini.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own role or take yourself off.</source>
+        <translation>Anda tidak dapat mengubah peran sendiri atau mengeluarkan diri sendiri.</translation>
+    </message>
+    <message>
+        <source>You do not read this audit.</source>
+        <translation>Anda tidak membaca audit ini.</translation>
     </message>
     <message>
         <source>You may not decide about this entry.</source>
@@ -1962,12 +2682,20 @@ sinkron terakhir: {when}</translation>
         <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {what}.</translation>
     </message>
     <message>
+        <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
+        <translation>Anda sendiri mengusulkannya; orang lain yang memimpin atau menyelia kasus harus mengesahkannya.</translation>
+    </message>
+    <message>
         <source>You wanted to be back by {hour}</source>
         <translation>Anda ingin kembali sebelum {hour}</translation>
     </message>
     <message>
         <source>You wrote this without knowing that the case was handed over or closed. It waits for its lead worker.</source>
         <translation>Anda menulis ini tanpa tahu bahwa kasusnya sudah diserahkan atau ditutup. Menunggu pekerja utamanya.</translation>
+    </message>
+    <message>
+        <source>You, and whoever you choose to show it to</source>
+        <translation>Anda, dan siapa pun yang Anda pilih untuk menunjukkannya</translation>
     </message>
     <message>
         <source>Your administrator must sync once before you can begin.</source>
@@ -1986,6 +2714,18 @@ sinkron terakhir: {when}</translation>
         <translation>Nama Anda</translation>
     </message>
     <message>
+        <source>Your own copy. You may ask for anything in it to be corrected.</source>
+        <translation>Salinan Anda sendiri. Anda boleh meminta apa pun di dalamnya dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Catatan Anda</translation>
+    </message>
+    <message>
+        <source>[another person]</source>
+        <translation>[orang lain]</translation>
+    </message>
+    <message>
         <source>`conflicts` lists the versions.</source>
         <translation>`conflicts` mendaftar versinya.</translation>
     </message>
@@ -2002,12 +2742,20 @@ sinkron terakhir: {when}</translation>
         <translation>`people` mendaftar perangkat semua orang.</translation>
     </message>
     <message>
+        <source>a key in it is not the one that the access chain binds</source>
+        <translation>kunci di dalamnya bukan kunci yang diikat rantai akses</translation>
+    </message>
+    <message>
         <source>about {n} minutes</source>
         <translation>sekitar {n} menit</translation>
     </message>
     <message>
         <source>about {n} seconds</source>
         <translation>sekitar {n} detik</translation>
+    </message>
+    <message>
+        <source>an envelope is missing from it</source>
+        <translation>satu amplop hilang darinya</translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -2024,6 +2772,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>contact is safe</source>
         <translation>aman dihubungi</translation>
+    </message>
+    <message>
+        <source>copy erased on device {n}</source>
+        <translation>salinan dihapus di perangkat {n}</translation>
     </message>
     <message>
         <source>day {n}: due on {day}</source>
@@ -2046,6 +2798,10 @@ sinkron terakhir: {when}</translation>
         <translation>pada {day}</translation>
     </message>
     <message>
+        <source>empty: loses it at once</source>
+        <translation>kosong: langsung hilang</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>diserahkan</translation>
     </message>
@@ -2056,6 +2812,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>has reached: {names}</source>
         <translation>sudah sampai pada: {names}</translation>
+    </message>
+    <message>
+        <source>in its proof, {error}</source>
+        <translation>dalam buktinya, {error}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
     </message>
     <message>
         <source>it answered with something that is not this protocol</source>
@@ -2070,12 +2834,20 @@ sinkron terakhir: {when}</translation>
         <translation>milik organisasi lain</translation>
     </message>
     <message>
+        <source>it is another organisation&apos;s: its root is {root}</source>
+        <translation>milik organisasi lain: akarnya {root}</translation>
+    </message>
+    <message>
         <source>it is larger than any bundle</source>
         <translation>lebih besar dari berkas mana pun</translation>
     </message>
     <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sertifikat lain</translation>
+    </message>
+    <message>
+        <source>its lines are not what the devices signed</source>
+        <translation>barisnya bukan seperti yang ditandatangani perangkat</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2102,8 +2874,20 @@ sinkron terakhir: {when}</translation>
         <translation>kontak berikutnya {day}</translation>
     </message>
     <message>
+        <source>no device of the organisation made it</source>
+        <translation>tidak ada perangkat organisasi yang membuatnya</translation>
+    </message>
+    <message>
         <source>no device of this organisation wrote it</source>
         <translation>tidak ada perangkat organisasi ini yang menulisnya</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tanpa akhir</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>tidak lagi ditawarkan</translation>
     </message>
     <message>
         <source>no number in the directory</source>
@@ -2118,12 +2902,24 @@ sinkron terakhir: {when}</translation>
         <translation>belum ada</translation>
     </message>
     <message>
+        <source>not known here</source>
+        <translation>tidak diketahui di sini</translation>
+    </message>
+    <message>
         <source>not seen yet</source>
         <translation>belum pernah ditemui</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
         <source>now and then</source>
         <translation>sesekali</translation>
+    </message>
+    <message>
+        <source>of somebody who belongs to another organisation</source>
+        <translation>untuk orang dari organisasi lain</translation>
     </message>
     <message>
         <source>regular contact</source>
@@ -2142,8 +2938,20 @@ sinkron terakhir: {when}</translation>
         <translation>dicoret oleh satu orang, diubah oleh yang lain</translation>
     </message>
     <message>
+        <source>taken off; it has destroyed its copy</source>
+        <translation>dikeluarkan; salinannya telah dimusnahkan</translation>
+    </message>
+    <message>
+        <source>taken off; waiting for its contact</source>
+        <translation>dikeluarkan; menunggu kontaknya</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>server di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>perangkat ini</translation>
     </message>
     <message>
         <source>this device wrote it itself</source>
@@ -2162,12 +2970,20 @@ sinkron terakhir: {when}</translation>
         <translation>dengan nama</translation>
     </message>
     <message>
+        <source>your own term</source>
+        <translation>istilah Anda sendiri</translation>
+    </message>
+    <message>
         <source>{after} from {next_day} cannot follow {before} of {day}.</source>
         <translation>{after} mulai {next_day} tidak bisa mengikuti {before} pada {day}.</translation>
     </message>
     <message>
         <source>{area} · {n} to see</source>
         <translation>{area} · {n} untuk ditemui</translation>
+    </message>
+    <message>
+        <source>{client} was handed over to you.</source>
+        <translation>{client} telah diserahkan kepada Anda.</translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -2222,6 +3038,14 @@ sinkron terakhir: {when}</translation>
         <translation>{field} menyebut &apos;lain-lain&apos;; tuliskan apa.</translation>
     </message>
     <message>
+        <source>{file} cannot be read</source>
+        <translation>{file} tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>{file} was altered</source>
+        <translation>{file} telah diubah</translation>
+    </message>
+    <message>
         <source>{found} people are called “{name}”.</source>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
@@ -2242,8 +3066,8 @@ sinkron terakhir: {when}</translation>
         <translation>{late} terlambat, {soon} jatuh tempo dalam tujuh hari</translation>
     </message>
     <message>
-        <source>{name} cannot be “{value}”; it is a whole number from 0 to {HIGHEST}.</source>
-        <translation>{name} tidak bisa “{value}”; harus bilangan bulat dari 0 sampai {HIGHEST}.</translation>
+        <source>{name} cannot be “{value}”; it is a whole number from {least} to {most}.</source>
+        <translation>{name} tidak dapat “{value}”; harus bilangan bulat dari {least} sampai {most}.</translation>
     </message>
     <message>
         <source>{name} is already a person of this organisation, as {role}.</source>
@@ -2258,12 +3082,20 @@ sinkron terakhir: {when}</translation>
         <translation>{name} adalah {role} dan tidak memimpin kasus.</translation>
     </message>
     <message>
+        <source>{name} is {role}, a role that never opens: {parts}.</source>
+        <translation>{name} adalah {role}, peran yang tidak pernah membuka: {parts}.</translation>
+    </message>
+    <message>
         <source>{name} leads this case already.</source>
         <translation>{name} sudah memimpin kasus ini.</translation>
     </message>
     <message>
         <source>{name}: {reason}.</source>
         <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} cases handed over, {m} not: {why}</source>
+        <translation>{n} kasus diserahkan, {m} tidak: {why}</translation>
     </message>
     <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
@@ -2308,8 +3140,20 @@ last sync: {when}</source>
 sinkron terakhir: {when}</translation>
     </message>
     <message>
+        <source>{n} open signals and {m} ending consents: we have gone through them</source>
+        <translation>{n} sinyal terbuka dan {m} persetujuan hampir berakhir: sudah kami periksa</translation>
+    </message>
+    <message>
+        <source>{n} open tasks go along</source>
+        <translation>{n} tugas terbuka ikut serta</translation>
+    </message>
+    <message>
         <source>{n} people lead this case: {p0}, {p1} and others.</source>
         <translation>{n} orang memimpin kasus ini: {p0}, {p1} dan lainnya.</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} catatan</translation>
     </message>
     <message>
         <source>{n} records were written differently by two people: see Conflicts.</source>
@@ -2352,8 +3196,28 @@ sinkron terakhir: {when}</translation>
         <translation>{who} berkomentar</translation>
     </message>
     <message>
+        <source>{who} leaves the organisation</source>
+        <translation>{who} meninggalkan organisasi</translation>
+    </message>
+    <message>
+        <source>{who} opened a case in an emergency: {why}</source>
+        <translation>{who} membuka satu kasus dalam darurat: {why}</translation>
+    </message>
+    <message>
+        <source>{who} proposes to dispose of the records.</source>
+        <translation>{who} mengusulkan pemusnahan catatan.</translation>
+    </message>
+    <message>
         <source>{who} wrote this without knowing that the case was handed over or closed.</source>
         <translation>{who} menulis ini tanpa tahu bahwa kasusnya sudah diserahkan atau ditutup.</translation>
+    </message>
+    <message>
+        <source>“aftercare audit verify FILE.csv” checks the csv file, this document and the proof beside it, on any computer, without a passphrase or a network.</source>
+        <translation>“aftercare audit verify BERKAS.csv” memeriksa berkas csv, dokumen ini dan bukti di sampingnya, di komputer mana pun, tanpa frasa sandi atau jaringan.</translation>
+    </message>
+    <message>
+        <source>“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.</source>
+        <translation>“{about}” bukan VOCABULARY/TERM, KIND atau KIND.FIELD program ini.</translation>
     </message>
     <message>
         <source>“{dot}” is not one of the versions of “{field}”.</source>
@@ -2378,6 +3242,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
         <translation>“{kind}”: belum ada yang menanggapinya; harus dalam {n} jam. Telepon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write it as 31/12/2026, or leave it empty.</source>
+        <translation>“{text}” bukan hari; tulis sebagai 31/12/2026, atau kosongkan.</translation>
     </message>
     <message>
         <source>“{what}” ended on {ends}; write down what holds now.</source>
@@ -2621,6 +3489,37 @@ Ganti?</translation>
     </message>
 </context>
 <context>
+    <name>kind addendum</name>
+    <message>
+        <source>About the record</source>
+        <translation>Tentang catatan</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Adendum</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adendum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata-kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Rights request</source>
+        <translation>Permohonan hak</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Kata klien</translation>
+    </message>
+</context>
+<context>
     <name>kind assessment</name>
     <message>
         <source>A licensed instrument the agency used; its conclusion is typed by the assessor.</source>
@@ -2724,6 +3623,45 @@ Ganti?</translation>
     <message>
         <source>What it rests on</source>
         <translation>Apa dasarnya</translation>
+    </message>
+</context>
+<context>
+    <name>kind audit_entry</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>Entri audit</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Entri audit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Alasan yang diberikan</translation>
+    </message>
+    <message>
+        <source>The record, person or device it concerns.</source>
+        <translation>Catatan, orang atau perangkat yang bersangkutan.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Siapa yang bersangkutan</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4286,61 @@ Ganti?</translation>
     </message>
 </context>
 <context>
+    <name>kind hand_over</name>
+    <message>
+        <source>Consents were gone through</source>
+        <translation>Persetujuan telah diperiksa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Serah terima</translation>
+    </message>
+    <message>
+        <source>Keeps access until</source>
+        <translation>Tetap punya akses sampai</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Open signals were gone through</source>
+        <translation>Sinyal terbuka telah diperiksa</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Diterima pada</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>What the next worker must know on the first day.</source>
+        <translation>Yang harus diketahui petugas berikutnya pada hari pertama.</translation>
+    </message>
+</context>
+<context>
     <name>kind household_member</name>
     <message>
         <source>As the family says it.</source>
@@ -3499,6 +4492,37 @@ Ganti?</translation>
     <message>
         <source>Write a signal for each that must be acted on.</source>
         <translation>Tulis sinyal untuk masing-masing yang harus ditangani.</translation>
+    </message>
+</context>
+<context>
+    <name>kind legal_hold</name>
+    <message>
+        <source>By whose order</source>
+        <translation>Atas perintah siapa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Penahanan hukum</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Penahanan hukum</translation>
+    </message>
+    <message>
+        <source>Lifted by whose order</source>
+        <translation>Dicabut atas perintah siapa</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Dicabut pada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4924,41 @@ Ganti?</translation>
     </message>
 </context>
 <context>
+    <name>kind settings</name>
+    <message>
+        <source>A device opens without contact for (days)</source>
+        <translation>Perangkat dapat dibuka tanpa kontak selama (hari)</translation>
+    </message>
+    <message>
+        <source>It warns before that (days)</source>
+        <translation>Memberi peringatan sebelum itu (hari)</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s settings</source>
+        <translation>Pengaturan organisasi</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: drug-related (months)</source>
+        <translation>Catatan disimpan setelah penutupan: terkait narkoba (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: family only (months)</source>
+        <translation>Catatan disimpan setelah penutupan: keluarga saja (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: general (months)</source>
+        <translation>Catatan disimpan setelah penutupan: umum (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: returnee (months)</source>
+        <translation>Catatan disimpan setelah penutupan: pulang dari luar negeri (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: violent-extremism-related (months)</source>
+        <translation>Catatan disimpan setelah penutupan: terkait ekstremisme kekerasan (bulan)</translation>
+    </message>
+</context>
+<context>
     <name>kind settlement</name>
     <message>
         <source>About</source>
@@ -4218,6 +5277,41 @@ Ganti?</translation>
     </message>
 </context>
 <context>
+    <name>kind word</name>
+    <message>
+        <source>In English</source>
+        <translation>Dalam bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>In Indonesian</source>
+        <translation>Dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>In Malay</source>
+        <translation>Dalam bahasa Melayu</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Tidak lagi ditawarkan</translation>
+    </message>
+    <message>
+        <source>VOCABULARY/TERM, KIND, or KIND.FIELD</source>
+        <translation>VOCABULARY/TERM, KIND, atau KIND.FIELD</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Yang dinamai</translation>
+    </message>
+    <message>
+        <source>Word of the organisation</source>
+        <translation>Istilah organisasi</translation>
+    </message>
+    <message>
+        <source>Words of the organisation</source>
+        <translation>Istilah organisasi</translation>
+    </message>
+</context>
+<context>
     <name>terms assessment_type</name>
     <message>
         <source>After an event</source>
@@ -4234,6 +5328,125 @@ Ganti?</translation>
     <message>
         <source>Review</source>
         <translation>Tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>terms audit_event</name>
+    <message>
+        <source>Access granted</source>
+        <translation>Akses diberikan</translation>
+    </message>
+    <message>
+        <source>Access withdrawn</source>
+        <translation>Akses dicabut</translation>
+    </message>
+    <message>
+        <source>Case handed over</source>
+        <translation>Kasus diserahkan</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Pengaduan</translation>
+    </message>
+    <message>
+        <source>Configuration changed</source>
+        <translation>Konfigurasi diubah</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Perangkat dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Disposal confirmed</source>
+        <translation>Pemusnahan disahkan</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Pemusnahan diusulkan</translation>
+    </message>
+    <message>
+        <source>Disposal stopped</source>
+        <translation>Pemusnahan dihentikan</translation>
+    </message>
+    <message>
+        <source>Done against a safeguard, with a reason</source>
+        <translation>Dilakukan melampaui perlindungan, dengan alasan</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Diekspor</translation>
+    </message>
+    <message>
+        <source>Hand-over received</source>
+        <translation>Serah terima diterima</translation>
+    </message>
+    <message>
+        <source>Locked: the clock was set back</source>
+        <translation>Terkunci: jam dimundurkan</translation>
+    </message>
+    <message>
+        <source>Locked: too long without contact</source>
+        <translation>Terkunci: terlalu lama tanpa kontak</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Dibuka dalam darurat</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>Dibuka dengan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Passed on outside the organisation</source>
+        <translation>Disampaikan ke luar organisasi</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frasa sandi diubah</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Orang diundang</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Dicetak</translation>
+    </message>
+    <message>
+        <source>Recovery kit used</source>
+        <translation>Kit pemulihan dipakai</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Ditolak oleh server</translation>
+    </message>
+    <message>
+        <source>Report of an emergency opening read</source>
+        <translation>Laporan pembukaan darurat dibaca</translation>
+    </message>
+    <message>
+        <source>Request of the client answered</source>
+        <translation>Permohonan klien dijawab</translation>
+    </message>
+    <message>
+        <source>Restricted or sealed records viewed</source>
+        <translation>Catatan terbatas atau tersegel dilihat</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Peran diubah</translation>
+    </message>
+    <message>
+        <source>Root key changed</source>
+        <translation>Kunci akar diubah</translation>
+    </message>
+    <message>
+        <source>Something that came was refused</source>
+        <translation>Sesuatu yang diterima ditolak</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Frasa sandi salah</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5528,37 @@ Ganti?</translation>
     <message>
         <source>Order ended</source>
         <translation>Perintah berakhir</translation>
+    </message>
+</context>
+<context>
+    <name>terms compartment</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Perawatan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Terbatas</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Tersegel</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
     </message>
 </context>
 <context>
@@ -5193,8 +6437,20 @@ Ganti?</translation>
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Left the organisation</source>
+        <translation>Telah meninggalkan organisasi</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Mitra</translation>
+    </message>
+    <message>
+        <source>Placement officer</source>
+        <translation>Petugas penempatan</translation>
+    </message>
+    <message>
+        <source>Religious counsellor</source>
+        <translation>Konselor agama</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -5342,6 +6598,25 @@ Ganti?</translation>
     <message>
         <source>Worker safety</source>
         <translation>Keselamatan pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms standing</name>
+    <message>
+        <source>Leads</source>
+        <translation>Memimpin</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>On standby</source>
+        <translation>Siaga</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Dibuka dalam darurat</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,24 @@
         <translation>Kes dibuka oleh pekerja atau penyelia; peranti ini milik seseorang dalam peranan “{role}”.</translation>
     </message>
     <message>
+        <source>A complaint, for the auditors alone</source>
+        <translation>Aduan, untuk juruaudit sahaja</translation>
+    </message>
+    <message>
+        <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
+        <translation>Peranti yang hilang atau dicuri: keluarkan. Pada hubungan berikutnya ia memusnahkan isinya, dan melaporkannya.</translation>
+    </message>
+    <message>
+        <source>A legal hold by {authority} stands on this case.</source>
+        <translation>Penahanan undang-undang oleh {authority} berkuat kuasa atas kes ini.</translation>
+    </message>
+    <message>
         <source>A licensed instrument, if one was used</source>
         <translation>Instrumen berlesen, jika digunakan</translation>
+    </message>
+    <message>
+        <source>A new key begins for everything written from now on, and their laptop erases its copy at its next sync.</source>
+        <translation>Kunci baharu bermula bagi semua yang ditulis mulai sekarang, dan komputer riba mereka memadamkan salinannya pada penyegerakan berikutnya.</translation>
     </message>
     <message>
         <source>A non-association condition names “{barred}”, and this tie is to “{name}”.</source>
@@ -48,8 +64,8 @@
         <translation>Soalan, ditinggalkan pada rekod: ia dibawa bersama</translation>
     </message>
     <message>
-        <source>A record cannot be sealed or unsealed after it was written: its history would stay where it was.</source>
-        <translation>Rekod tidak boleh dimeterai atau dibuka meterai selepas ditulis: sejarahnya akan kekal di tempat asal.</translation>
+        <source>A record cannot be sealed, restricted or opened up after it was written: its history would stay where it was.</source>
+        <translation>Rekod tidak boleh dimeterai, dihadkan atau dibuka selepas ditulis: sejarahnya akan kekal di tempat asal.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -58,6 +74,10 @@
     <message>
         <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
         <translation>Lawatan dirancang pada {due}, {at} ({kind}); tulis bagaimana jadinya.</translation>
+    </message>
+    <message>
+        <source>A word of the organisation</source>
+        <translation>Perkataan organisasi</translation>
     </message>
     <message>
         <source>A word to {who}, who is told of your decision</source>
@@ -80,12 +100,20 @@
         <translation>Diterima ke dalam kes. {note}</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>Akses</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>Akui terima</translation>
     </message>
     <message>
         <source>Add a provider</source>
         <translation>Tambah penyedia</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agensi</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -96,6 +124,10 @@
 last sync: {when}</source>
         <translation>Semua disegerak
 segerak terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>An administrator has taken this device off the organisation.</source>
+        <translation>Pentadbir telah mengeluarkan peranti ini daripada organisasi.</translation>
     </message>
     <message>
         <source>An earlier envelope of that device is missing; it is taken once that one arrives.</source>
@@ -142,12 +174,20 @@ segerak terakhir: {when}</translation>
         <translation>Minta pentadbir menyegerak, kemudian segerak di sini.</translation>
     </message>
     <message>
+        <source>Ask another administrator; every organisation should have two.</source>
+        <translation>Minta pentadbir lain; setiap organisasi patut mempunyai dua.</translation>
+    </message>
+    <message>
         <source>Ask for the bundle of a colleague of yours.</source>
         <translation>Minta berkas daripada rakan sekerja anda.</translation>
     </message>
     <message>
         <source>Ask for the code again.</source>
         <translation>Minta kod itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Ask its lead worker or supervisor for access.</source>
+        <translation>Minta akses daripada pegawai utama atau penyelianya.</translation>
     </message>
     <message>
         <source>Ask the case&apos;s lead worker to grant it to you.</source>
@@ -170,12 +210,24 @@ segerak terakhir: {when}</translation>
         <translation>Tanya {who}</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>Cabutan audit</translation>
+    </message>
+    <message>
         <source>Back by</source>
         <translation>Balik sebelum</translation>
     </message>
     <message>
         <source>Before the gate opens</source>
         <translation>Sebelum pintu dibuka</translation>
+    </message>
+    <message>
+        <source>Before the hand-over: {signals} open signals, {consents} consents to look at.</source>
+        <translation>Sebelum serah tugas: {signals} isyarat terbuka, {consents} persetujuan perlu disemak.</translation>
     </message>
     <message>
         <source>Before: {text}</source>
@@ -194,6 +246,10 @@ segerak terakhir: {when}</translation>
         <translation>Ringkasan</translation>
     </message>
     <message>
+        <source>Burn or shred this sheet once you have joined. Whoever uses it first, joins; nobody can join with it again.</source>
+        <translation>Bakar atau carik helaian ini setelah anda menyertai. Sesiapa yang menggunakannya dahulu, menyertai; tiada siapa boleh menggunakannya lagi.</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Fail kalendar…</translation>
     </message>
@@ -202,8 +258,24 @@ segerak terakhir: {when}</translation>
         <translation>Telefon {who} sekarang, atau mereka akan risau. Tiada orang lain diberitahu.</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Case {case}</source>
+        <translation>Kes {case}</translation>
+    </message>
+    <message>
         <source>Caseload</source>
         <translation>Senarai kes</translation>
+    </message>
+    <message>
+        <source>Certificate of disposal</source>
+        <translation>Sijil pelupusan</translation>
+    </message>
+    <message>
+        <source>Change or add a word</source>
+        <translation>Ubah atau tambah perkataan</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -242,6 +314,10 @@ segerak terakhir: {when}</translation>
         <translation>Pilih hari</translation>
     </message>
     <message>
+        <source>Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper.</source>
+        <translation>Pilih frasa laluan empat perkataan atau lebih yang tidak digunakan di tempat lain, dan tulis kod pemulihan anda di atas kertas.</translation>
+    </message>
+    <message>
         <source>Choose among: {known}.</source>
         <translation>Pilih antara: {known}.</translation>
     </message>
@@ -256,6 +332,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Choose one of: {v0}.</source>
         <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Pengelasan</translation>
     </message>
     <message>
         <source>Client</source>
@@ -302,6 +382,18 @@ segerak terakhir: {when}</translation>
         <translation>Bandingkan dengan kertas, kumpulan demi kumpulan.</translation>
     </message>
     <message>
+        <source>Compartment</source>
+        <translation>Bahagian</translation>
+    </message>
+    <message>
+        <source>Compartments</source>
+        <translation>Bahagian-bahagian</translation>
+    </message>
+    <message>
+        <source>Complaint, {day}: {text}</source>
+        <translation>Aduan, {day}: {text}</translation>
+    </message>
+    <message>
         <source>Conditions in force</source>
         <translation>Syarat yang berkuat kuasa</translation>
     </message>
@@ -310,12 +402,36 @@ segerak terakhir: {when}</translation>
         <translation>Tindakan persidangan</translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation>Sulit</translation>
+    </message>
+    <message>
         <source>Confidential. Destroy after the visit.</source>
         <translation>Sulit. Musnahkan selepas lawatan.</translation>
     </message>
     <message>
+        <source>Confirm the disposal</source>
+        <translation>Sahkan pelupusan</translation>
+    </message>
+    <message>
+        <source>Confirm the hand-over</source>
+        <translation>Sahkan serah tugas</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Disahkan oleh</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Percanggahan</translation>
+    </message>
+    <message>
+        <source>Connect and sync; then it opens again. Without a network: let a colleague carry a bundle file to the server.</source>
+        <translation>Sambung dan segerakkan; kemudian ia terbuka semula. Tanpa rangkaian: minta rakan membawa fail berkas ke pelayan.</translation>
+    </message>
+    <message>
+        <source>Connect once more, so that your administrator learns of it; then ask for an invitation.</source>
+        <translation>Sambung sekali lagi supaya pentadbir anda mengetahuinya; kemudian minta jemputan.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -362,6 +478,14 @@ segerak terakhir: {when}</translation>
         <translation>Gelap</translation>
     </message>
     <message>
+        <source>Data as of</source>
+        <translation>Data setakat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
         <translation>Hari ke-{n} penempatan di {employer} ialah {due}; semak sama ada masih bekerja.</translation>
     </message>
@@ -378,12 +502,32 @@ segerak terakhir: {when}</translation>
         <translation>Diputuskan di sini; berkuat kuasa pada segerak seterusnya.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Butiran</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Peranti</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Peranti</translation>
     </message>
     <message>
+        <source>Devices that have erased their copy</source>
+        <translation>Peranti yang telah memadamkan salinannya</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>Pelupusan</translation>
+    </message>
+    <message>
+        <source>Dispose of them when their time has come.</source>
+        <translation>Lupuskan apabila tiba masanya.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask for it again from whoever made it.</source>
+        <translation>Jangan bergantung padanya; minta semula daripada pembuatnya.</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
@@ -430,6 +574,10 @@ segerak terakhir: {when}</translation>
         <translation>Enter membuka rekod</translation>
     </message>
     <message>
+        <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
+        <translation>Setiap peranti orang ini dikeluarkan dan memusnahkan salinannya. Serahkan kes mereka dahulu.</translation>
+    </message>
+    <message>
         <source>Every field</source>
         <translation>Semua medan</translation>
     </message>
@@ -442,12 +590,20 @@ segerak terakhir: {when}</translation>
         <translation>Semua yang direkod di sini sudah ada di pelayan.</translation>
     </message>
     <message>
+        <source>Everything recorded is safe on this device, and goes up with the next sync.</source>
+        <translation>Semua yang direkodkan selamat pada peranti ini, dan dihantar pada penyegerakan berikutnya.</translation>
+    </message>
+    <message>
         <source>Everything recorded is safe on this device.</source>
         <translation>Semua yang direkod selamat pada peranti ini.</translation>
     </message>
     <message>
         <source>Everything saved before is safe.</source>
         <translation>Semua yang disimpan sebelum ini selamat.</translation>
+    </message>
+    <message>
+        <source>Extract for an oversight body</source>
+        <translation>Cabutan untuk badan pemantau</translation>
     </message>
     <message>
         <source>Field</source>
@@ -474,8 +630,16 @@ segerak terakhir: {when}</translation>
         <translation>Tapis garis masa</translation>
     </message>
     <message>
+        <source>Fingerprint of the csv file</source>
+        <translation>Cap jari fail csv</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation>Hubungan pertama</translation>
+    </message>
+    <message>
+        <source>For example: visit_type/mosque, placement, visit.place.</source>
+        <translation>Contohnya: visit_type/mosque, placement, visit.place.</translation>
     </message>
     <message>
         <source>For what, and to whom</source>
@@ -498,12 +662,20 @@ segerak terakhir: {when}</translation>
         <translation>Kosongkan sedikit ruang, kemudian simpan semula; tetingkap menyimpan teks anda.</translation>
     </message>
     <message>
+        <source>Give a later day, or none.</source>
+        <translation>Beri hari yang lebih lewat, atau kosongkan.</translation>
+    </message>
+    <message>
         <source>Give another number.</source>
         <translation>Beri nombor lain.</translation>
     </message>
     <message>
         <source>Give its own kind.</source>
         <translation>Beri jenisnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Give the address and the certificate printed on the kit as well, or type its code instead.</source>
+        <translation>Beri juga alamat dan sijil yang tercetak pada kit, atau taip kodnya.</translation>
     </message>
     <message>
         <source>Go</source>
@@ -516,6 +688,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Go on with the draft: {what}</source>
         <translation>Sambung draf: {what}</translation>
+    </message>
+    <message>
+        <source>Go on with this reason</source>
+        <translation>Teruskan dengan sebab ini</translation>
+    </message>
+    <message>
+        <source>Go through them with whoever takes over, then say that you have.</source>
+        <translation>Semak bersama pengambil alih, kemudian nyatakan sudah.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -534,16 +714,36 @@ segerak terakhir: {when}</translation>
         <translation>Keluar bersendirian…</translation>
     </message>
     <message>
+        <source>Grant other compartments, or ask an administrator to change the role.</source>
+        <translation>Beri bahagian lain, atau minta pentadbir menukar peranan.</translation>
+    </message>
+    <message>
         <source>Half an hour more</source>
         <translation>Setengah jam lagi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serah tugas</translation>
+    </message>
+    <message>
+        <source>Hand over every case that {who} leads: {n}</source>
+        <translation>Serahkan setiap kes yang diketuai {who}: {n}</translation>
     </message>
     <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kes kepada pekerja atau penyelia.</translation>
     </message>
     <message>
+        <source>Hand the complaint on by paper, and ask your administrator to invite an auditor.</source>
+        <translation>Sampaikan aduan di atas kertas, dan minta pentadbir menjemput juruaudit.</translation>
+    </message>
+    <message>
         <source>Have it written again, and take the stick out safely.</source>
         <translation>Minta ia ditulis semula, dan keluarkan pemacu dengan selamat.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Didengar</translation>
     </message>
     <message>
         <source>Here</source>
@@ -562,12 +762,20 @@ segerak terakhir: {when}</translation>
         <translation>Isi rumah</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Bagaimana perjalanannya</translation>
     </message>
     <message>
         <source>How it was given</source>
         <translation>Cara diberi</translation>
+    </message>
+    <message>
+        <source>How long a laptop opens without contact, and how long records are kept after closing.</source>
+        <translation>Berapa lama komputer riba boleh dibuka tanpa hubungan, dan berapa lama rekod disimpan selepas penutupan.</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -584,6 +792,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>I forgot the passphrase</source>
         <translation>Saya lupa frasa laluan</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Saya sudah membacanya</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -608,6 +820,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>In the folder {folder}, joining was begun with another code and is not finished.</source>
         <translation>Dalam folder {folder}, penyertaan dimulakan dengan kod lain dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>Install Aftercare, start it, and type the code below and your name into its first page.</source>
+        <translation>Pasang Aftercare, mulakan, dan taip kod di bawah serta nama anda pada halaman pertamanya.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Dalaman</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Jemputan</translation>
     </message>
     <message>
         <source>Invite a person</source>
@@ -638,6 +862,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia yang lain</translation>
     </message>
     <message>
+        <source>It must be lifted, and recorded as such, before anything is disposed of.</source>
+        <translation>Ia mesti ditarik balik, dan direkodkan, sebelum apa-apa dilupuskan.</translation>
+    </message>
+    <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
         <translation>Ia berkuat kuasa serta-merta. Apa yang sedang ditaip kekal sebagai draf.</translation>
     </message>
@@ -664,6 +892,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Its author&apos;s device gave one number to two changes: an old copy of its data folder was used.</source>
         <translation>Peranti penulisnya memberi satu nombor kepada dua perubahan: salinan lama folder datanya telah digunakan.</translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation>Sijilnya</translation>
+    </message>
+    <message>
+        <source>Its lead, a supervisor of the case, or an auditor who was granted it can extract it.</source>
+        <translation>Ketuanya, penyelia kes, atau juruaudit yang diberi akses boleh mencabutnya.</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -706,6 +942,10 @@ segerak terakhir: {when}</translation>
         <translation>Menyimpan apa yang ditaip sebagai draf</translation>
     </message>
     <message>
+        <source>Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone.</source>
+        <translation>Kunci dan rekod kes ini dimusnahkan pada setiap komputer riba dan pelayan. Ini tidak boleh dibatalkan.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -738,6 +978,22 @@ segerak terakhir: {when}</translation>
         <translation>Lebih lewat</translation>
     </message>
     <message>
+        <source>Leaves the organisation</source>
+        <translation>Meninggalkan organisasi</translation>
+    </message>
+    <message>
+        <source>Legal hold: {by}.</source>
+        <translation>Penahanan undang-undang: {by}.</translation>
+    </message>
+    <message>
+        <source>Let somebody open it</source>
+        <translation>Benarkan orang membukanya</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Benarkan</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Cerah</translation>
     </message>
@@ -752,6 +1008,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Lines before it are recorded.</source>
         <translation>Baris sebelumnya telah direkodkan.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Senarai</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -774,6 +1034,10 @@ segerak terakhir: {when}</translation>
         <translation>Buat kod</translation>
     </message>
     <message>
+        <source>May open</source>
+        <translation>Boleh buka</translation>
+    </message>
+    <message>
         <source>Missed contacts</source>
         <translation>Hubungan tidak berlaku</translation>
     </message>
@@ -794,8 +1058,20 @@ segerak terakhir: {when}</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>Name and telephone</source>
+        <translation>Nama dan telefon</translation>
+    </message>
+    <message>
         <source>Name and telephone number</source>
         <translation>Nama dan nombor telefon</translation>
+    </message>
+    <message>
+        <source>Names of other people are left out, and so is what others have told us in confidence. If you think that something is wrong, say so: what you say is kept beside the record, and whoever was told before is told.</source>
+        <translation>Nama orang lain ditinggalkan, begitu juga apa yang diberitahu kepada kami secara sulit. Jika anda rasa ada yang salah, nyatakan: kata-kata anda disimpan di sisi rekod, dan sesiapa yang pernah diberitahu akan dimaklumkan.</translation>
+    </message>
+    <message>
+        <source>Names of records and fields</source>
+        <translation>Nama rekod dan medan</translation>
     </message>
     <message>
         <source>Needs an interpreter: {languages}</source>
@@ -826,6 +1102,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada kawasan</translation>
     </message>
     <message>
+        <source>No consent covers passing this on: purpose “{purpose}”, to “{to}”.</source>
+        <translation>Tiada persetujuan meliputi penyampaian ini: tujuan “{purpose}”, kepada “{to}”.</translation>
+    </message>
+    <message>
         <source>No contradiction “{rule}” between these records is on the list.</source>
         <translation>Tiada pertentangan “{rule}” antara rekod ini dalam senarai.</translation>
     </message>
@@ -838,8 +1118,16 @@ segerak terakhir: {when}</translation>
         <translation>Tiada matlamat terbuka.</translation>
     </message>
     <message>
+        <source>No hand-over of this case to you waits.</source>
+        <translation>Tiada serah tugas kes ini kepada anda yang menunggu.</translation>
+    </message>
+    <message>
         <source>No late entry “{name}” waits for a decision.</source>
         <translation>Tiada entri lewat “{name}” menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>No longer offered; records that have it keep it</source>
+        <translation>Tidak lagi ditawarkan; rekod yang memilikinya kekal</translation>
     </message>
     <message>
         <source>No placement and no training is written down yet.</source>
@@ -858,12 +1146,28 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada ikatan luar keluarga yang ditulis. Tambah dengan Lagi, Ikatan komuniti.</translation>
     </message>
     <message>
+        <source>Nobody has proposed to dispose of this case.</source>
+        <translation>Tiada siapa mencadangkan pelupusan kes ini.</translation>
+    </message>
+    <message>
         <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
         <translation>Tiada sesiapa dalam organisasi bernama “{name}”, setakat yang peranti ini tahu.</translation>
     </message>
     <message>
+        <source>Nobody outside the organisation.</source>
+        <translation>Tiada siapa di luar organisasi.</translation>
+    </message>
+    <message>
         <source>Nobody to call is written down.</source>
         <translation>Tiada sesiapa untuk ditelefon yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Nobody writes or changes entries of the audit.</source>
+        <translation>Tiada siapa menulis atau mengubah catatan audit.</translation>
+    </message>
+    <message>
+        <source>None has said so yet.</source>
+        <translation>Belum ada yang melaporkannya.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -888,6 +1192,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing is in quarantine.</source>
         <translation>Tiada apa dalam kuarantin.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here. If you go on working with clients, ask for an invitation.</source>
+        <translation>Tiada lagi yang perlu dibuat di sini. Jika anda terus bekerja dengan klien, minta jemputan.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -918,12 +1226,24 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa diubah.</translation>
     </message>
     <message>
+        <source>Nothing was opened.</source>
+        <translation>Tiada apa-apa dibuka.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Tiada apa direkodkan.</translation>
     </message>
     <message>
+        <source>Nothing was saved or passed on.</source>
+        <translation>Tiada apa-apa disimpan atau disampaikan.</translation>
+    </message>
+    <message>
         <source>Nothing was saved.</source>
         <translation>Tiada apa disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tiada apa-apa ditulis.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -932,6 +1252,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Number</source>
         <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>On standby: only to be opened in an emergency</source>
+        <translation>Bersedia: hanya dibuka semasa kecemasan</translation>
     </message>
     <message>
         <source>On the server</source>
@@ -986,6 +1310,10 @@ segerak terakhir: {when}</translation>
         <translation>Matlamat terbuka</translation>
     </message>
     <message>
+        <source>Open in an emergency</source>
+        <translation>Buka semasa kecemasan</translation>
+    </message>
+    <message>
         <source>Open it and correct it by hand; its history shows every version.</source>
         <translation>Buka dan betulkan dengan tangan; sejarahnya menunjukkan setiap versi.</translation>
     </message>
@@ -1008,6 +1336,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Open the sync panel (Ctrl+Shift+S)</source>
         <translation>Buka panel segerak (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
+        <translation>Pembukaan kecemasan memerlukan sebab dengan kata-kata, dan berlangsung 1 hingga {n} jam.</translation>
     </message>
     <message>
         <source>Opening needs {mib} MB of free memory, and there is less.</source>
@@ -1042,6 +1374,10 @@ segerak terakhir: {when}</translation>
         <translation>Terlewat</translation>
     </message>
     <message>
+        <source>Page {n} of {count}</source>
+        <translation>Halaman {n} daripada {count}</translation>
+    </message>
+    <message>
         <source>Parts of the case</source>
         <translation>Bahagian kes</translation>
     </message>
@@ -1056,6 +1392,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Orang dan peranti</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Peribadi</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -1086,12 +1434,28 @@ segerak terakhir: {when}</translation>
         <translation>Lebih suka pekerja: {what}</translation>
     </message>
     <message>
+        <source>Preview: “{before}” becomes “{after}”</source>
+        <translation>Pratonton: “{before}” menjadi “{after}”</translation>
+    </message>
+    <message>
         <source>Print the brief</source>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Propose disposal</source>
+        <translation>Cadangkan pelupusan</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Dicadangkan oleh</translation>
+    </message>
+    <message>
         <source>Providers</source>
         <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Put both files back from the same backup.</source>
@@ -1108,6 +1472,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
         <translation>Letakkan semula fail kunci miliknya di sebelahnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Put this sheet into a sealed envelope, sign across the flap, and lock it away. Two people should be present.</source>
+        <translation>Masukkan helaian ini ke dalam sampul bermeterai, tandatangan merentasi penutupnya, dan kunci di tempat selamat. Dua orang patut hadir.</translation>
     </message>
     <message>
         <source>Puts the words of all versions here</source>
@@ -1142,20 +1510,56 @@ segerak terakhir: {when}</translation>
         <translation>Dibaca: {n} perubahan baharu di sini; {m} perubahan anda disahkan.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Sebab yang diberi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Rekod</translation>
+    </message>
+    <message>
+        <source>Record edited</source>
+        <translation>Rekod disunting</translation>
+    </message>
+    <message>
+        <source>Record the client&apos;s consent first; or give the reason why it must be done without.</source>
+        <translation>Rekodkan persetujuan klien dahulu; atau beri sebab mengapa ia mesti dibuat tanpanya.</translation>
     </message>
     <message>
         <source>Record visit</source>
         <translation>Rekod lawatan</translation>
     </message>
     <message>
+        <source>Record written</source>
+        <translation>Rekod ditulis</translation>
+    </message>
+    <message>
         <source>Record {record} is a {known}, not a {kind}.</source>
         <translation>Rekod {record} ialah {known}, bukan {kind}.</translation>
     </message>
     <message>
+        <source>Records are kept until {day}.</source>
+        <translation>Rekod disimpan hingga {day}.</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Kod pemulihan</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit pemulihan</translation>
+    </message>
+    <message>
+        <source>Recovery kit of the organisation</source>
+        <translation>Kit pemulihan organisasi</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -1164,6 +1568,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Referred to {provider} on {sent} and no answer since; ask.</source>
         <translation>Dirujuk kepada {provider} pada {sent} dan tiada jawapan sejak itu; tanyakan.</translation>
+    </message>
+    <message>
+        <source>Rehearse it now and once a year: “aftercare recovery rehearse” opens everything with it and changes nothing.</source>
+        <translation>Berlatihlah sekarang dan setahun sekali: “aftercare recovery rehearse” membuka semuanya dengannya dan tidak mengubah apa-apa.</translation>
     </message>
     <message>
         <source>Released on {day} and not seen since; first contact is due within {n} working days.</source>
@@ -1190,6 +1598,10 @@ segerak terakhir: {when}</translation>
         <translation>Peranan</translation>
     </message>
     <message>
+        <source>Root fingerprint</source>
+        <translation>Cap jari akar</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Peraturan</translation>
     </message>
@@ -1212,6 +1624,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save as a sheet to print</source>
+        <translation>Simpan sebagai helaian untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit as PDF, to print it</source>
+        <translation>Simpan kit pemulihan sebagai PDF untuk dicetak</translation>
     </message>
     <message>
         <source>Save this</source>
@@ -1242,12 +1662,40 @@ segerak terakhir: {when}</translation>
         <translation>Cari semua yang ditulis</translation>
     </message>
     <message>
+        <source>Search the audit</source>
+        <translation>Cari dalam audit</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Rahsia</translation>
+    </message>
+    <message>
         <source>See the pictures so far.</source>
         <translation>Lihat gambar setakat ini.</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Hantar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Pelayan</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Diketepikan</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s date right, or connect and sync.</source>
+        <translation>Betulkan tarikh komputer, atau sambung dan segerakkan.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Settings of the organisation</source>
+        <translation>Tetapan organisasi</translation>
     </message>
     <message>
         <source>Shorten it, or write a comment.</source>
@@ -1278,8 +1726,24 @@ segerak terakhir: {when}</translation>
         <translation>Saiz teks</translation>
     </message>
     <message>
+        <source>Somebody else who leads or supervises the case must confirm it. Until then nothing changes.</source>
+        <translation>Orang lain yang mengetuai atau menyelia kes mesti mengesahkannya. Sehingga itu tiada apa-apa berubah.</translation>
+    </message>
+    <message>
+        <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
+        <translation>Orang daripada organisasi lain memerlukan persetujuan klien, atau sebab yang disimpan.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Henti</translation>
+    </message>
+    <message>
+        <source>Stop the disposal</source>
+        <translation>Hentikan pelupusan</translation>
     </message>
     <message>
         <source>Strike it out</source>
@@ -1310,12 +1774,40 @@ segerak terakhir: {when}</translation>
         <translation>Sedang menyegerak</translation>
     </message>
     <message>
+        <source>Sync within {n} days, or the records lock.</source>
+        <translation>Segerakkan dalam {n} hari, atau rekod akan dikunci.</translation>
+    </message>
+    <message>
+        <source>Sync, then look again.</source>
+        <translation>Segerakkan, kemudian lihat semula.</translation>
+    </message>
+    <message>
         <source>Syncing…</source>
         <translation>Menyegerak…</translation>
     </message>
     <message>
+        <source>Take access away</source>
+        <translation>Tarik balik akses</translation>
+    </message>
+    <message>
+        <source>Take access from {who}</source>
+        <translation>Tarik balik akses {who}</translation>
+    </message>
+    <message>
+        <source>Take device {n} of {who} off</source>
+        <translation>Keluarkan peranti {n} milik {who}</translation>
+    </message>
+    <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Tarik balik (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Take the device off</source>
+        <translation>Keluarkan peranti</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1342,6 +1834,10 @@ segerak terakhir: {when}</translation>
         <translation>Beritahu pentadbir anda tepat begini; ia mungkin kerosakan, atau seseorang mengusik pelayan.</translation>
     </message>
     <message>
+        <source>Terms of your own, and your names for records and fields. Records keep their meaning.</source>
+        <translation>Istilah anda sendiri, dan nama anda bagi rekod dan medan. Makna rekod kekal.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Teks</translation>
     </message>
@@ -1350,12 +1846,40 @@ segerak terakhir: {when}</translation>
         <translation>Tidak berjaya</translation>
     </message>
     <message>
+        <source>The 24 words</source>
+        <translation>24 perkataan</translation>
+    </message>
+    <message>
+        <source>The 24 words alone do not say where the organisation&apos;s server is.</source>
+        <translation>24 perkataan sahaja tidak menyatakan di mana pelayan organisasi.</translation>
+    </message>
+    <message>
+        <source>The access would end on {until}, which is past.</source>
+        <translation>Akses akan tamat pada {until}, yang sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>The case is not closed; its records are kept.</source>
+        <translation>Kes belum ditutup; rekodnya disimpan.</translation>
+    </message>
+    <message>
         <source>The case&apos;s lead worker or its supervisor can.</source>
         <translation>Pekerja utama kes atau penyelianya boleh.</translation>
     </message>
     <message>
         <source>The chosen record</source>
         <translation>Rekod yang dipilih</translation>
+    </message>
+    <message>
+        <source>The client says</source>
+        <translation>Klien berkata</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own copy (PDF)</source>
+        <translation>Salinan klien sendiri (PDF)</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {days} days behind what it has shown before; the content is locked.</source>
+        <translation>Jam komputer ini {days} hari di belakang masa yang pernah ditunjukkannya; kandungan dikunci.</translation>
     </message>
     <message>
         <source>The code cannot be used: {reason}.</source>
@@ -1466,6 +1990,14 @@ segerak terakhir: {when}</translation>
         <translation>Fail kunci {path} ditulis oleh versi Aftercare yang lebih baharu.</translation>
     </message>
     <message>
+        <source>The keys of these compartments were destroyed and their records erased from the server. Each device erases its copy at its next contact and says so, signed. Backups of the server hold ciphertext without keys, and expire by the rule in the security handbook.</source>
+        <translation>Kunci bahagian ini telah dimusnahkan dan rekodnya dipadamkan daripada pelayan. Setiap peranti memadamkan salinannya pada hubungan berikutnya dan melaporkannya, bertandatangan. Sandaran pelayan memegang teks sifer tanpa kunci, dan luput mengikut peraturan dalam buku panduan keselamatan.</translation>
+    </message>
+    <message>
+        <source>The lead before keeps access until</source>
+        <translation>Ketua sebelum ini kekal akses hingga</translation>
+    </message>
+    <message>
         <source>The next contact is agreed for {due}; {seen}.</source>
         <translation>Hubungan seterusnya dipersetujui pada {due}; {seen}.</translation>
     </message>
@@ -1482,12 +2014,28 @@ segerak terakhir: {when}</translation>
         <translation>Yang sebelumnya, jika ada, kekal seperti asal.</translation>
     </message>
     <message>
+        <source>The organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>The organisation has no auditor with a device, to whom alone a complaint could be sent.</source>
+        <translation>Organisasi tiada juruaudit yang mempunyai peranti, satu-satunya penerima aduan.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s directory</source>
         <translation>Direktori organisasi</translation>
     </message>
     <message>
+        <source>The organisation&apos;s files</source>
+        <translation>Fail organisasi</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s recovery secret. It opens every record if all devices are lost: two people should seal it in a safe.</source>
         <translation>Rahsia pemulihan organisasi. Ia membuka semua rekod jika semua peranti hilang: dua orang patut menyegelnya dalam peti besi.</translation>
+    </message>
+    <message>
+        <source>The oversight body that asked for it</source>
+        <translation>Badan pemantau yang memintanya</translation>
     </message>
     <message>
         <source>The passphrase again</source>
@@ -1510,8 +2058,24 @@ segerak terakhir: {when}</translation>
         <translation>Pelan bertarikh {made} sepatutnya disemak pada {due}.</translation>
     </message>
     <message>
+        <source>The proposal is taken back, and the records stay.</source>
+        <translation>Cadangan ditarik balik, dan rekod kekal.</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the audit, and the supervisor reads it.</source>
+        <translation>Sebabnya disimpan dalam audit, dan penyelia membacanya.</translation>
+    </message>
+    <message>
         <source>The record was changed again since it was saved.</source>
         <translation>Rekod itu telah diubah lagi sejak disimpan.</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>Rekod dikunci</translation>
+    </message>
+    <message>
+        <source>The records of this case are kept until {until}.</source>
+        <translation>Rekod kes ini disimpan hingga {until}.</translation>
     </message>
     <message>
         <source>The records of this case are to be disposed of on {due}, by two people.</source>
@@ -1530,12 +2094,20 @@ segerak terakhir: {when}</translation>
         <translation>Kod pemulihan itu ada kesilapan taip.</translation>
     </message>
     <message>
+        <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
+        <translation>Peti besi organisasi; bukan laci sesiapa, bukan gambar, bukan komputer.</translation>
+    </message>
+    <message>
         <source>The safety plan was last looked at on {last}; does it still hold?</source>
         <translation>Pelan keselamatan kali terakhir dilihat pada {last}; adakah masih sesuai?</translation>
     </message>
     <message>
         <source>The scripted day stopped: {what}.</source>
         <translation>Hari berskrip terhenti: {what}.</translation>
+    </message>
+    <message>
+        <source>The server did not take it: {codes}.</source>
+        <translation>Pelayan tidak menerimanya: {codes}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -1618,12 +2190,24 @@ segerak terakhir: {when}</translation>
         <translation>Peranti ini telah meminta untuk menyertai dan belum diperakui.</translation>
     </message>
     <message>
+        <source>This device has had no contact with the server for {days} days; its content is locked.</source>
+        <translation>Peranti ini tiada hubungan dengan pelayan selama {days} hari; kandungannya dikunci.</translation>
+    </message>
+    <message>
         <source>This device has not joined an organisation.</source>
         <translation>Peranti ini belum menyertai organisasi.</translation>
     </message>
     <message>
+        <source>This extract does not hold: {reason}.</source>
+        <translation>Cabutan ini tidak sah: {reason}.</translation>
+    </message>
+    <message>
         <source>This is a fault of the program ({kind}).</source>
         <translation>Ini kesilapan program ({kind}).</translation>
+    </message>
+    <message>
+        <source>This is not a recovery kit: a word or a character is missing or mistyped.</source>
+        <translation>Ini bukan kit pemulihan: ada perkataan atau aksara yang tertinggal atau salah taip.</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
@@ -1670,6 +2254,26 @@ segerak terakhir: {when}</translation>
         <translation>Untuk menjemput peranti baharu orang yang sama, beri peranan yang sama; untuk orang lain, guna nama yang lebih penuh.</translation>
     </message>
     <message>
+        <source>To join with one device, once, within 14 days.</source>
+        <translation>Untuk menyertai dengan satu peranti, sekali, dalam 14 hari.</translation>
+    </message>
+    <message>
+        <source>To open the organisation&apos;s records when every device or every administrator is lost.</source>
+        <translation>Untuk membuka rekod organisasi apabila semua peranti atau semua pentadbir hilang.</translation>
+    </message>
+    <message>
+        <source>To show that the records of a case were destroyed at the end of their retention.</source>
+        <translation>Untuk menunjukkan bahawa rekod sesuatu kes telah dimusnahkan pada akhir tempoh simpanan.</translation>
+    </message>
+    <message>
+        <source>To show who did what, for oversight.</source>
+        <translation>Untuk menunjukkan siapa berbuat apa, bagi tujuan pemantauan.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kepada siapa</translation>
+    </message>
+    <message>
         <source>To {who}, who is asked to answer</source>
         <translation>Kepada {who}, yang diminta menjawab</translation>
     </message>
@@ -1690,12 +2294,20 @@ segerak terakhir: {when}</translation>
         <translation>Cuba lagi apabila ada sambungan.</translation>
     </message>
     <message>
+        <source>Try again; somebody may have changed the organisation at the same moment.</source>
+        <translation>Cuba lagi; mungkin ada orang mengubah organisasi pada saat yang sama.</translation>
+    </message>
+    <message>
         <source>Try the same command again to join: same code, same passphrase.</source>
         <translation>Cuba arahan yang sama sekali lagi untuk menyertai: kod sama, frasa laluan sama.</translation>
     </message>
     <message>
         <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
         <translation>Dua penempatan sepenuh masa serentak: {one} mulai {first} dan {other} mulai {second}.</translation>
+    </message>
+    <message>
+        <source>Two people dispose of records, never one.</source>
+        <translation>Dua orang melupuskan rekod, tidak pernah seorang.</translation>
     </message>
     <message>
         <source>Two people lead this case: {p0} and {p1}.</source>
@@ -1718,12 +2330,20 @@ segerak terakhir: {when}</translation>
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>Type the 24 words in their order, or the code under them.</source>
+        <translation>Taip 24 perkataan mengikut susunan, atau kod di bawahnya.</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Menaip…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hingga</translation>
     </message>
     <message>
         <source>Update this program, then read the file again.</source>
@@ -1756,6 +2376,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Usual</source>
         <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -1810,8 +2434,24 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang perlu dibuat</translation>
     </message>
     <message>
+        <source>What it had synced is on the server; its own copy was destroyed.</source>
+        <translation>Apa yang telah disegerakkan ada pada pelayan; salinannya sendiri telah dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>What it has not synced is lost with it: if it can still sync, let it do so first. Everything else is on the server and on other devices.</source>
+        <translation>Apa yang belum disegerakkan hilang bersamanya: jika masih boleh, biarkan ia menyegerak dahulu. Yang lain ada pada pelayan dan peranti lain.</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Apa yang dinamakan</translation>
+    </message>
+    <message>
         <source>What stays behind</source>
         <translation>Apa yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>What the client says of the chosen record</source>
+        <translation>Kata klien tentang rekod yang dipilih</translation>
     </message>
     <message>
         <source>What the client says to it</source>
@@ -1822,8 +2462,16 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang majikan boleh tahu</translation>
     </message>
     <message>
+        <source>What they must know on the first day</source>
+        <translation>Apa yang mesti diketahui pada hari pertama</translation>
+    </message>
+    <message>
         <source>What this device has made for it is kept, encrypted.</source>
         <translation>Apa yang dibuat peranti ini untuknya disimpan, disulitkan.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Apa yang perlu dibuat dengannya</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1846,12 +2494,28 @@ segerak terakhir: {when}</translation>
         <translation>Yang ditulis berbeza, bertentangan atau lewat tiba. Tiada yang hilang; manusia yang memutuskan. Enter membukanya.</translation>
     </message>
     <message>
+        <source>What you are on standby for opens at the next sync, for eight hours. The lead and the supervisor are told.</source>
+        <translation>Bahagian yang anda sedia jaga terbuka pada penyegerakan berikutnya, selama lapan jam. Ketua dan penyelia dimaklumkan.</translation>
+    </message>
+    <message>
+        <source>What you write is sealed to the auditors&apos; devices; nobody else can read it, not even here.</source>
+        <translation>Tulisan anda dimeterai untuk peranti juruaudit; tiada orang lain boleh membacanya, termasuk di sini.</translation>
+    </message>
+    <message>
         <source>What, and of whom: visit faizal</source>
         <translation>Apa, dan siapa: lawatan faizal</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Bila</translation>
+    </message>
+    <message>
+        <source>When every administrator&apos;s device is lost: “aftercare recovery administrator --name NAME” on a new computer.</source>
+        <translation>Apabila semua peranti pentadbir hilang: “aftercare recovery administrator --name NAMA” pada komputer baharu.</translation>
+    </message>
+    <message>
+        <source>When it may have been seen by others: “aftercare recovery change-root”, then burn this sheet.</source>
+        <translation>Apabila ia mungkin telah dilihat orang lain: “aftercare recovery change-root”, kemudian bakar helaian ini.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1866,8 +2530,20 @@ segerak terakhir: {when}</translation>
         <translation>Siapa</translation>
     </message>
     <message>
+        <source>Who did what, as it happened. Nobody can change or remove a line, not even an administrator.</source>
+        <translation>Siapa berbuat apa, seperti yang berlaku. Tiada siapa boleh mengubah atau membuang satu baris pun, termasuk pentadbir.</translation>
+    </message>
+    <message>
         <source>Who expects your call</source>
         <translation>Siapa menunggu panggilan anda</translation>
+    </message>
+    <message>
+        <source>Who may open the case</source>
+        <translation>Siapa boleh membuka kes</translation>
+    </message>
+    <message>
+        <source>Who was told about you in the last twelve months</source>
+        <translation>Siapa yang diberitahu tentang anda dalam dua belas bulan lalu</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1878,12 +2554,28 @@ segerak terakhir: {when}</translation>
         <translation>Sebab kedua-duanya boleh kekal</translation>
     </message>
     <message>
+        <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
+        <translation>Dengan peranan lain, kes di luar capaiannya ditarik balik pada penyegerakan ketua masing-masing.</translation>
+    </message>
+    <message>
         <source>Withdrawn, or another basis</source>
         <translation>Ditarik balik, atau asas lain</translation>
     </message>
     <message>
+        <source>Without consent?</source>
+        <translation>Tanpa persetujuan?</translation>
+    </message>
+    <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
         <translation>Tanpanya rekod pada komputer ini tidak dapat dibuka; apa yang telah disegerak selamat di pelayan.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Perkataan</translation>
+    </message>
+    <message>
+        <source>Words of the organisation</source>
+        <translation>Perkataan organisasi</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1900,6 +2592,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Write a new record with the sensitivity you want, and strike this one out.</source>
         <translation>Tulis rekod baharu dengan kepekaan yang anda mahu, dan batalkan yang ini.</translation>
+    </message>
+    <message>
+        <source>Write a note or a comment instead.</source>
+        <translation>Tulis nota atau komen sebagai ganti.</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -1922,6 +2618,10 @@ segerak terakhir: {when}</translation>
         <translation>Tulis ke fail…</translation>
     </message>
     <message>
+        <source>Write what has happened; the case&apos;s supervisor reads it.</source>
+        <translation>Tulis apa yang berlaku; penyelia kes membacanya.</translation>
+    </message>
+    <message>
         <source>Write what you want to ask or say.</source>
         <translation>Tulis apa yang anda mahu tanya atau katakan.</translation>
     </message>
@@ -1938,6 +2638,10 @@ segerak terakhir: {when}</translation>
         <translation>Ditulis berbeza</translation>
     </message>
     <message>
+        <source>Written with its PDF and its proof. Fingerprint: {print}</source>
+        <translation>Ditulis bersama PDF dan buktinya. Cap jari: {print}</translation>
+    </message>
+    <message>
         <source>Written: {n} changes the server lacks, in {kb} kB. Take the stick out safely.</source>
         <translation>Ditulis: {n} perubahan yang belum ada di pelayan, dalam {kb} kB. Keluarkan pemacu dengan selamat.</translation>
     </message>
@@ -1948,6 +2652,22 @@ segerak terakhir: {when}</translation>
     <message>
         <source>You are asked: {text}</source>
         <translation>Anda ditanya: {text}</translation>
+    </message>
+    <message>
+        <source>You are not on standby for anything in this case.</source>
+        <translation>Anda tidak bersedia untuk apa-apa dalam kes ini.</translation>
+    </message>
+    <message>
+        <source>You are on standby for: {parts}. What is in it is not on this laptop.</source>
+        <translation>Anda bersedia untuk: {parts}. Isinya tiada pada komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>You cannot change your own role or take yourself off.</source>
+        <translation>Anda tidak boleh menukar peranan sendiri atau mengeluarkan diri sendiri.</translation>
+    </message>
+    <message>
+        <source>You do not read this audit.</source>
+        <translation>Anda tidak membaca audit ini.</translation>
     </message>
     <message>
         <source>You may not decide about this entry.</source>
@@ -1962,12 +2682,20 @@ segerak terakhir: {when}</translation>
         <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {what}.</translation>
     </message>
     <message>
+        <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
+        <translation>Anda sendiri mencadangkannya; orang lain yang mengetuai atau menyelia kes mesti mengesahkannya.</translation>
+    </message>
+    <message>
         <source>You wanted to be back by {hour}</source>
         <translation>Anda mahu balik sebelum {hour}</translation>
     </message>
     <message>
         <source>You wrote this without knowing that the case was handed over or closed. It waits for its lead worker.</source>
         <translation>Anda menulis ini tanpa mengetahui kes telah diserahkan atau ditutup. Ia menunggu pekerja utamanya.</translation>
+    </message>
+    <message>
+        <source>You, and whoever you choose to show it to</source>
+        <translation>Anda, dan sesiapa yang anda pilih untuk tunjukkan</translation>
     </message>
     <message>
         <source>Your administrator must sync once before you can begin.</source>
@@ -1986,6 +2714,18 @@ segerak terakhir: {when}</translation>
         <translation>Nama anda</translation>
     </message>
     <message>
+        <source>Your own copy. You may ask for anything in it to be corrected.</source>
+        <translation>Salinan anda sendiri. Anda boleh meminta apa-apa di dalamnya dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Rekod anda</translation>
+    </message>
+    <message>
+        <source>[another person]</source>
+        <translation>[orang lain]</translation>
+    </message>
+    <message>
         <source>`conflicts` lists the versions.</source>
         <translation>`conflicts` menyenaraikan versinya.</translation>
     </message>
@@ -2002,12 +2742,20 @@ segerak terakhir: {when}</translation>
         <translation>`people` menyenaraikan peranti semua orang.</translation>
     </message>
     <message>
+        <source>a key in it is not the one that the access chain binds</source>
+        <translation>kunci di dalamnya bukan kunci yang diikat oleh rantaian akses</translation>
+    </message>
+    <message>
         <source>about {n} minutes</source>
         <translation>kira-kira {n} minit</translation>
     </message>
     <message>
         <source>about {n} seconds</source>
         <translation>kira-kira {n} saat</translation>
+    </message>
+    <message>
+        <source>an envelope is missing from it</source>
+        <translation>satu sampul tiada di dalamnya</translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -2024,6 +2772,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>contact is safe</source>
         <translation>selamat dihubungi</translation>
+    </message>
+    <message>
+        <source>copy erased on device {n}</source>
+        <translation>salinan dipadamkan pada peranti {n}</translation>
     </message>
     <message>
         <source>day {n}: due on {day}</source>
@@ -2046,6 +2798,10 @@ segerak terakhir: {when}</translation>
         <translation>pada {day}</translation>
     </message>
     <message>
+        <source>empty: loses it at once</source>
+        <translation>kosong: hilang serta-merta</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>diserahkan</translation>
     </message>
@@ -2056,6 +2812,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>has reached: {names}</source>
         <translation>sudah sampai kepada: {names}</translation>
+    </message>
+    <message>
+        <source>in its proof, {error}</source>
+        <translation>dalam buktinya, {error}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>digunakan</translation>
     </message>
     <message>
         <source>it answered with something that is not this protocol</source>
@@ -2070,12 +2834,20 @@ segerak terakhir: {when}</translation>
         <translation>ia milik organisasi lain</translation>
     </message>
     <message>
+        <source>it is another organisation&apos;s: its root is {root}</source>
+        <translation>ia milik organisasi lain: akarnya {root}</translation>
+    </message>
+    <message>
         <source>it is larger than any bundle</source>
         <translation>ia lebih besar daripada mana-mana berkas</translation>
     </message>
     <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sijil lain</translation>
+    </message>
+    <message>
+        <source>its lines are not what the devices signed</source>
+        <translation>barisnya bukan seperti yang ditandatangani peranti</translation>
     </message>
     <message>
         <source>just now</source>
@@ -2102,8 +2874,20 @@ segerak terakhir: {when}</translation>
         <translation>hubungan seterusnya {day}</translation>
     </message>
     <message>
+        <source>no device of the organisation made it</source>
+        <translation>tiada peranti organisasi yang membuatnya</translation>
+    </message>
+    <message>
         <source>no device of this organisation wrote it</source>
         <translation>tiada peranti organisasi ini menulisnya</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tiada tamat</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>tidak lagi ditawarkan</translation>
     </message>
     <message>
         <source>no number in the directory</source>
@@ -2118,12 +2902,24 @@ segerak terakhir: {when}</translation>
         <translation>belum ada</translation>
     </message>
     <message>
+        <source>not known here</source>
+        <translation>tidak diketahui di sini</translation>
+    </message>
+    <message>
         <source>not seen yet</source>
         <translation>belum pernah ditemui</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
         <source>now and then</source>
         <translation>sekali-sekala</translation>
+    </message>
+    <message>
+        <source>of somebody who belongs to another organisation</source>
+        <translation>bagi orang daripada organisasi lain</translation>
     </message>
     <message>
         <source>regular contact</source>
@@ -2142,8 +2938,20 @@ segerak terakhir: {when}</translation>
         <translation>dibatalkan oleh seorang, disunting oleh seorang lagi</translation>
     </message>
     <message>
+        <source>taken off; it has destroyed its copy</source>
+        <translation>dikeluarkan; salinannya telah dimusnahkan</translation>
+    </message>
+    <message>
+        <source>taken off; waiting for its contact</source>
+        <translation>dikeluarkan; menunggu hubungannya</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>pelayan di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>peranti ini</translation>
     </message>
     <message>
         <source>this device wrote it itself</source>
@@ -2162,12 +2970,20 @@ segerak terakhir: {when}</translation>
         <translation>dengan nama</translation>
     </message>
     <message>
+        <source>your own term</source>
+        <translation>istilah anda sendiri</translation>
+    </message>
+    <message>
         <source>{after} from {next_day} cannot follow {before} of {day}.</source>
         <translation>{after} mulai {next_day} tidak boleh mengikuti {before} pada {day}.</translation>
     </message>
     <message>
         <source>{area} · {n} to see</source>
         <translation>{area} · {n} untuk ditemui</translation>
+    </message>
+    <message>
+        <source>{client} was handed over to you.</source>
+        <translation>{client} telah diserahkan kepada anda.</translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -2222,6 +3038,14 @@ segerak terakhir: {when}</translation>
         <translation>{field} menyatakan &apos;lain-lain&apos;; tuliskan apa.</translation>
     </message>
     <message>
+        <source>{file} cannot be read</source>
+        <translation>{file} tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>{file} was altered</source>
+        <translation>{file} telah diubah</translation>
+    </message>
+    <message>
         <source>{found} people are called “{name}”.</source>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
@@ -2242,8 +3066,8 @@ segerak terakhir: {when}</translation>
         <translation>{late} terlewat, {soon} perlu dalam tujuh hari</translation>
     </message>
     <message>
-        <source>{name} cannot be “{value}”; it is a whole number from 0 to {HIGHEST}.</source>
-        <translation>{name} tidak boleh “{value}”; ia nombor bulat daripada 0 hingga {HIGHEST}.</translation>
+        <source>{name} cannot be “{value}”; it is a whole number from {least} to {most}.</source>
+        <translation>{name} tidak boleh “{value}”; ia nombor bulat dari {least} hingga {most}.</translation>
     </message>
     <message>
         <source>{name} is already a person of this organisation, as {role}.</source>
@@ -2258,12 +3082,20 @@ segerak terakhir: {when}</translation>
         <translation>{name} ialah {role} dan tidak mengetuai kes.</translation>
     </message>
     <message>
+        <source>{name} is {role}, a role that never opens: {parts}.</source>
+        <translation>{name} ialah {role}, peranan yang tidak pernah membuka: {parts}.</translation>
+    </message>
+    <message>
         <source>{name} leads this case already.</source>
         <translation>{name} sudah mengetuai kes ini.</translation>
     </message>
     <message>
         <source>{name}: {reason}.</source>
         <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} cases handed over, {m} not: {why}</source>
+        <translation>{n} kes diserahkan, {m} tidak: {why}</translation>
     </message>
     <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
@@ -2308,8 +3140,20 @@ last sync: {when}</source>
 segerak terakhir: {when}</translation>
     </message>
     <message>
+        <source>{n} open signals and {m} ending consents: we have gone through them</source>
+        <translation>{n} isyarat terbuka dan {m} persetujuan hampir tamat: kami sudah menyemaknya</translation>
+    </message>
+    <message>
+        <source>{n} open tasks go along</source>
+        <translation>{n} tugasan terbuka ikut serta</translation>
+    </message>
+    <message>
         <source>{n} people lead this case: {p0}, {p1} and others.</source>
         <translation>{n} orang mengetuai kes ini: {p0}, {p1} dan lain-lain.</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} rekod</translation>
     </message>
     <message>
         <source>{n} records were written differently by two people: see Conflicts.</source>
@@ -2352,8 +3196,28 @@ segerak terakhir: {when}</translation>
         <translation>Ulasan {who}</translation>
     </message>
     <message>
+        <source>{who} leaves the organisation</source>
+        <translation>{who} meninggalkan organisasi</translation>
+    </message>
+    <message>
+        <source>{who} opened a case in an emergency: {why}</source>
+        <translation>{who} membuka satu kes semasa kecemasan: {why}</translation>
+    </message>
+    <message>
+        <source>{who} proposes to dispose of the records.</source>
+        <translation>{who} mencadangkan pelupusan rekod.</translation>
+    </message>
+    <message>
         <source>{who} wrote this without knowing that the case was handed over or closed.</source>
         <translation>{who} menulis ini tanpa mengetahui kes telah diserahkan atau ditutup.</translation>
+    </message>
+    <message>
+        <source>“aftercare audit verify FILE.csv” checks the csv file, this document and the proof beside it, on any computer, without a passphrase or a network.</source>
+        <translation>“aftercare audit verify FAIL.csv” menyemak fail csv, dokumen ini dan bukti di sisinya, pada mana-mana komputer, tanpa frasa laluan atau rangkaian.</translation>
+    </message>
+    <message>
+        <source>“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.</source>
+        <translation>“{about}” bukan VOCABULARY/TERM, KIND atau KIND.FIELD program ini.</translation>
     </message>
     <message>
         <source>“{dot}” is not one of the versions of “{field}”.</source>
@@ -2378,6 +3242,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
         <translation>“{kind}”: belum ada sesiapa mengesahkannya; perlu dalam {n} jam. Telefon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day; write it as 31/12/2026, or leave it empty.</source>
+        <translation>“{text}” bukan hari; tulis sebagai 31/12/2026, atau kosongkan.</translation>
     </message>
     <message>
         <source>“{what}” ended on {ends}; write down what holds now.</source>
@@ -2621,6 +3489,37 @@ Gantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>kind addendum</name>
+    <message>
+        <source>About the record</source>
+        <translation>Tentang rekod</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Adendum</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adendum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words and language.</source>
+        <translation>Dengan kata-kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Rights request</source>
+        <translation>Permohonan hak</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Kata klien</translation>
+    </message>
+</context>
+<context>
     <name>kind assessment</name>
     <message>
         <source>A licensed instrument the agency used; its conclusion is typed by the assessor.</source>
@@ -2724,6 +3623,45 @@ Gantikannya?</translation>
     <message>
         <source>What it rests on</source>
         <translation>Apa asasnya</translation>
+    </message>
+</context>
+<context>
+    <name>kind audit_entry</name>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Audit entries</source>
+        <translation>Catatan audit</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Catatan audit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Butiran</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Sebab yang diberi</translation>
+    </message>
+    <message>
+        <source>The record, person or device it concerns.</source>
+        <translation>Rekod, orang atau peranti yang berkenaan.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Apa yang dibuat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Bila</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Siapa yang berkenaan</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4286,61 @@ Gantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>kind hand_over</name>
+    <message>
+        <source>Consents were gone through</source>
+        <translation>Persetujuan telah disemak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Daripada</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Serah tugas</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Serah tugas</translation>
+    </message>
+    <message>
+        <source>Keeps access until</source>
+        <translation>Kekal akses hingga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open signals were gone through</source>
+        <translation>Isyarat terbuka telah disemak</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tugasan terbuka</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Diterima pada</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>What the next worker must know on the first day.</source>
+        <translation>Apa yang mesti diketahui pegawai seterusnya pada hari pertama.</translation>
+    </message>
+</context>
+<context>
     <name>kind household_member</name>
     <message>
         <source>As the family says it.</source>
@@ -3499,6 +4492,37 @@ Gantikannya?</translation>
     <message>
         <source>Write a signal for each that must be acted on.</source>
         <translation>Tulis isyarat bagi setiap satu yang mesti ditangani.</translation>
+    </message>
+</context>
+<context>
+    <name>kind legal_hold</name>
+    <message>
+        <source>By whose order</source>
+        <translation>Atas arahan siapa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Daripada</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Penahanan undang-undang</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Penahanan undang-undang</translation>
+    </message>
+    <message>
+        <source>Lifted by whose order</source>
+        <translation>Ditarik balik atas arahan siapa</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Ditarik balik pada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4924,41 @@ Gantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>kind settings</name>
+    <message>
+        <source>A device opens without contact for (days)</source>
+        <translation>Peranti boleh dibuka tanpa hubungan selama (hari)</translation>
+    </message>
+    <message>
+        <source>It warns before that (days)</source>
+        <translation>Ia memberi amaran sebelum itu (hari)</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s settings</source>
+        <translation>Tetapan organisasi</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: drug-related (months)</source>
+        <translation>Rekod disimpan selepas penutupan: berkaitan dadah (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: family only (months)</source>
+        <translation>Rekod disimpan selepas penutupan: keluarga sahaja (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: general (months)</source>
+        <translation>Rekod disimpan selepas penutupan: umum (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: returnee (months)</source>
+        <translation>Rekod disimpan selepas penutupan: pulang dari luar negara (bulan)</translation>
+    </message>
+    <message>
+        <source>Records kept after closing: violent-extremism-related (months)</source>
+        <translation>Rekod disimpan selepas penutupan: berkaitan ekstremisme ganas (bulan)</translation>
+    </message>
+</context>
+<context>
     <name>kind settlement</name>
     <message>
         <source>About</source>
@@ -4218,6 +5277,41 @@ Gantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>kind word</name>
+    <message>
+        <source>In English</source>
+        <translation>Dalam bahasa Inggeris</translation>
+    </message>
+    <message>
+        <source>In Indonesian</source>
+        <translation>Dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>In Malay</source>
+        <translation>Dalam bahasa Melayu</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Tidak lagi ditawarkan</translation>
+    </message>
+    <message>
+        <source>VOCABULARY/TERM, KIND, or KIND.FIELD</source>
+        <translation>VOCABULARY/TERM, KIND, atau KIND.FIELD</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Apa yang dinamakan</translation>
+    </message>
+    <message>
+        <source>Word of the organisation</source>
+        <translation>Perkataan organisasi</translation>
+    </message>
+    <message>
+        <source>Words of the organisation</source>
+        <translation>Perkataan organisasi</translation>
+    </message>
+</context>
+<context>
     <name>terms assessment_type</name>
     <message>
         <source>After an event</source>
@@ -4234,6 +5328,125 @@ Gantikannya?</translation>
     <message>
         <source>Review</source>
         <translation>Semakan</translation>
+    </message>
+</context>
+<context>
+    <name>terms audit_event</name>
+    <message>
+        <source>Access granted</source>
+        <translation>Akses diberi</translation>
+    </message>
+    <message>
+        <source>Access withdrawn</source>
+        <translation>Akses ditarik balik</translation>
+    </message>
+    <message>
+        <source>Case handed over</source>
+        <translation>Kes diserahkan</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>Configuration changed</source>
+        <translation>Konfigurasi diubah</translation>
+    </message>
+    <message>
+        <source>Device revoked</source>
+        <translation>Peranti dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Disposal confirmed</source>
+        <translation>Pelupusan disahkan</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Pelupusan dicadangkan</translation>
+    </message>
+    <message>
+        <source>Disposal stopped</source>
+        <translation>Pelupusan dihentikan</translation>
+    </message>
+    <message>
+        <source>Done against a safeguard, with a reason</source>
+        <translation>Dibuat melangkaui perlindungan, dengan sebab</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Dieksport</translation>
+    </message>
+    <message>
+        <source>Hand-over received</source>
+        <translation>Serah tugas diterima</translation>
+    </message>
+    <message>
+        <source>Locked: the clock was set back</source>
+        <translation>Dikunci: jam diundurkan</translation>
+    </message>
+    <message>
+        <source>Locked: too long without contact</source>
+        <translation>Dikunci: terlalu lama tanpa hubungan</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Dibuka semasa kecemasan</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>Dibuka dengan kod pemulihan</translation>
+    </message>
+    <message>
+        <source>Passed on outside the organisation</source>
+        <translation>Disampaikan ke luar organisasi</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frasa laluan ditukar</translation>
+    </message>
+    <message>
+        <source>Person invited</source>
+        <translation>Orang dijemput</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Dicetak</translation>
+    </message>
+    <message>
+        <source>Recovery kit used</source>
+        <translation>Kit pemulihan digunakan</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Ditolak oleh pelayan</translation>
+    </message>
+    <message>
+        <source>Report of an emergency opening read</source>
+        <translation>Laporan pembukaan kecemasan dibaca</translation>
+    </message>
+    <message>
+        <source>Request of the client answered</source>
+        <translation>Permohonan klien dijawab</translation>
+    </message>
+    <message>
+        <source>Restricted or sealed records viewed</source>
+        <translation>Rekod terhad atau bermeterai dilihat</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Peranan ditukar</translation>
+    </message>
+    <message>
+        <source>Root key changed</source>
+        <translation>Kunci akar ditukar</translation>
+    </message>
+    <message>
+        <source>Something that came was refused</source>
+        <translation>Sesuatu yang diterima telah ditolak</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Frasa laluan salah</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +5528,37 @@ Gantikannya?</translation>
     <message>
         <source>Order ended</source>
         <translation>Perintah tamat</translation>
+    </message>
+</context>
+<context>
+    <name>terms compartment</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Penjagaan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Direktori</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Terhad</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Bermeterai</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Kerja</translation>
     </message>
 </context>
 <context>
@@ -5193,8 +6437,20 @@ Gantikannya?</translation>
         <translation>Juruaudit</translation>
     </message>
     <message>
+        <source>Left the organisation</source>
+        <translation>Telah meninggalkan organisasi</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Rakan agensi</translation>
+    </message>
+    <message>
+        <source>Placement officer</source>
+        <translation>Pegawai penempatan</translation>
+    </message>
+    <message>
+        <source>Religious counsellor</source>
+        <translation>Kaunselor agama</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -5342,6 +6598,25 @@ Gantikannya?</translation>
     <message>
         <source>Worker safety</source>
         <translation>Keselamatan pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>terms standing</name>
+    <message>
+        <source>Leads</source>
+        <translation>Mengetuai</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>On standby</source>
+        <translation>Bersedia</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency</source>
+        <translation>Dibuka semasa kecemasan</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 import msgspec
 
 from sync.replica.keys import DeviceKeys
@@ -34,13 +32,3 @@ class Identity(msgspec.Struct, frozen=True):
 IDENTITY, ROSTER, CURSOR, SERVER_COUNT = "identity", "roster", "cursor", "server roster count"
 CONTACTS, INCIDENTS, TOLD = "contacts", "incidents", "told of incident"  # what the server said to administrators
 SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements
-
-
-def _program() -> str:
-    try:
-        return version("aftercare")
-    except PackageNotFoundError:  # run from a source tree that was not installed
-        return "0"
-
-
-PROGRAM = _program()

@@ -18,7 +18,7 @@ from sync.protocol.messages import VERSION, SyncRequest, Wanted
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import Roster, Statement
 from sync.replica.change import Change
-from sync.replica.identity import CURSOR, PROGRAM, SERVER_LOST, TOLD, Identity
+from sync.replica.identity import CURSOR, SERVER_LOST, TOLD, Identity
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.sealing import seal
@@ -45,7 +45,10 @@ STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows o
 class Outgoing:
     """Builds requests for one device."""
 
-    def __init__(self, ledger: Ledger, identity: Identity, random: Callable[[int], bytes] = os.urandom) -> None:
+    def __init__(
+        self, ledger: Ledger, identity: Identity, random: Callable[[int], bytes] = os.urandom, program: str = ""
+    ) -> None:
+        self._program = program
         self.ledger = ledger
         self.identity = identity
         self.keys: DeviceKeys = identity.keys()
@@ -76,7 +79,7 @@ class Outgoing:
                 tuple(kept.envelope for kept in self._within(budget, later)),
                 tuple(self.ledger.outgoing_invitations()),
                 tuple(self._receipts(roster)),
-                PROGRAM,
+                self._program,
                 int.from_bytes(self.ledger.get(TOLD) or b"", "big"),
             )
 

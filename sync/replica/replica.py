@@ -34,7 +34,7 @@ class NotCertified(Exception):
 
 
 class Replica:
-    """A certified device."""
+    """A certified device. `program` is the version that it tells the server it runs."""
 
     def __init__(
         self,
@@ -42,13 +42,14 @@ class Replica:
         identity: Identity,
         random: Callable[[int], bytes] = os.urandom,
         wall: Callable[[], float] = time.time,
+        program: str = "",
     ) -> None:
         if not identity.device:
             raise NotCertified
         self.ledger = ledger
         self.identity = identity
         self.roster = read_roster(ledger)
-        self._outgoing = Outgoing(ledger, identity, random)
+        self._outgoing = Outgoing(ledger, identity, random, program)
         self._random = random
         self._wall = wall
         self.organisation = identity.organisation

@@ -13,7 +13,6 @@ from aftercare.actions.dispose_case import (
     confirm_disposal,
     disposed_cases,
     kept_until,
-    later,
     propose_disposal,
     retention,
     stop_disposal,
@@ -24,6 +23,7 @@ from aftercare.actions.recover import rehearse
 from aftercare.actions.settings import change_settings
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.casework.retention import later
 from aftercare.store.vault import Purpose
 from sync.protocol.encoding import decode
 from sync.protocol.envelope import Header

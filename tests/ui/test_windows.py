@@ -191,6 +191,7 @@ def test_an_administrator_keeps_providers_and_due_rules_and_others_read_them(qtb
     found = MainWindow(town.folder / "admin", theme.LIGHT)
     found.show()
     shell = unlock(qtbot, found)
+    shell.people.tabs.setCurrentWidget(shell.people.providers)
     shell.people.providers._add.click()
     form = visible_form(qtbot, found)
     QTest.keyClicks(form._editors["name"].focusProxy(), "Klinik Contoh")
@@ -198,6 +199,7 @@ def test_an_administrator_keeps_providers_and_due_rules_and_others_read_them(qtb
     qtbot.waitUntil(
         lambda: [row.fields["name"] for row, _ in shell.people.providers._rows.rows] == ["Klinik Contoh"], timeout=5000
     )
+    shell.people.tabs.setCurrentWidget(shell.people.due_rules)
     shell.people.due_rules._edit.click()
     form = visible_form(qtbot, found)
     QTest.keyClicks(form._editors["contact_grace"].focusProxy(), "5")
@@ -210,7 +212,10 @@ def test_an_administrator_keeps_providers_and_due_rules_and_others_read_them(qtb
     found.show()
     shell = unlock(qtbot, found)
     shell.go("people")
-    qtbot.waitUntil(lambda: grace(shell) == ["5"] and len(shell.people.providers._rows.rows) == 1, timeout=5000)
+    shell.people.tabs.setCurrentWidget(shell.people.due_rules)
+    qtbot.waitUntil(lambda: grace(shell) == ["5"], timeout=5000)
+    shell.people.tabs.setCurrentWidget(shell.people.providers)
+    qtbot.waitUntil(lambda: len(shell.people.providers._rows.rows) == 1, timeout=5000)
     assert not shell.people.providers._add.isVisibleTo(shell.people)
     assert not shell.people.due_rules._edit.isVisibleTo(shell.people)
     found.close()

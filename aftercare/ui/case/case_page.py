@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from aftercare.actions.audit import looked_at
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import term_label
+from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
+from aftercare.ui.access.access_part import AccessPart
 from aftercare.ui.case.brief_view import BriefView
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.case.goal_board import GoalBoard
@@ -34,9 +38,9 @@ MORE = (
     ("consent", "legal_status", "condition", "intake", "phase"),
     ("household_member", "community_tie", "conference"),
     ("training", "retention_check"),
-    ("rights_request", "closure"),
+    ("rights_request", "closure", "legal_hold"),
 )
-Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture
+Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | AccessPart
 ON_A_DAY = ("family_engagement", "retention_check", "plan", "assessment", "support", "conference", "closure", "intake")
 
 
@@ -86,7 +90,16 @@ class CasePage(QWidget):
         self.work = WorkBars(colours, self._edit)
         self.goals = GoalBoard(desk, self._edit)
         self.ties = TiesPicture(colours, self._edit)
-        self._parts: tuple[Part, ...] = (self.brief, self.timeline, self.household, self.work, self.goals, self.ties)
+        self.access = AccessPart(desk)
+        self._parts: tuple[Part, ...] = (
+            self.brief,
+            self.timeline,
+            self.household,
+            self.work,
+            self.goals,
+            self.ties,
+            self.access,
+        )
         for place, part in enumerate(self._parts, 1):
             self.tabs.addTab(part, "")
             shortcut = QShortcut(QKeySequence(f"Alt+{place}"), self)
@@ -127,7 +140,10 @@ class CasePage(QWidget):
             for kind in group:
                 self._menu.addAction(kind_label(kind, language.code), partial(self.add, kind))
             self._menu.addSeparator()
-        titles = (tr("Brief"), tr("Timeline"), tr("Household"), tr("Work"), tr("Goals"), tr("Ties"))
+        self._menu.addAction(tr("What the client says of the chosen record"), self._on_addendum)
+        self._menu.addAction(tr("The client's own copy (PDF)"), self._on_copy)
+        self._menu.addAction(tr("A complaint, for the auditors alone"), self._on_complaint)
+        titles = (tr("Brief"), tr("Timeline"), tr("Household"), tr("Work"), tr("Goals"), tr("Ties"), tr("Access"))
         for place, (part, title) in enumerate(zip(self._parts, titles, strict=True)):
             self.tabs.setTabText(place, title)
             self.tabs.setTabToolTip(place, f"{title} (Alt+{place + 1})")
@@ -155,7 +171,7 @@ class CasePage(QWidget):
         """Reads and shows the case."""
         case = self._case
         if case:
-            self._desk.ask(lambda casebook: CaseRead(casebook, case), self._show)
+            self._desk.ask(lambda casebook: _read(casebook, case), self._show)
 
     def add(self, kind: str, given: dict[str, Any] | None = None) -> None:
         """Opens the form of a new record."""
@@ -174,6 +190,35 @@ class CasePage(QWidget):
         elif kind == "goal":
             usual = {"status": "active"}
         open_form(self, self._desk, self._case, kind, given={**usual, **(given or {})})
+
+    def _on_addendum(self) -> None:
+        """A correction by the client beside the chosen record, which stays as it is."""
+        row = self.timeline.table.chosen()
+        if isinstance(row, RecordRow):
+            self.add("addendum", {"about": row.id, "date": datetime.now().astimezone().date().isoformat()})
+
+    def _on_copy(self) -> None:
+        """The client's own copy, without what belongs to others."""
+        from aftercare.actions.rights import print_copy
+
+        name, _ = QFileDialog.getSaveFileName(self, tr("The client's own copy (PDF)"), "copy.pdf", "PDF (*.pdf)")
+        if name:
+            case, path, code = self._case, Path(name), language.code
+            self._desk.save(lambda casebook: print_copy(casebook, case, path, code))
+
+    def _on_complaint(self) -> None:
+        """What is complained of goes to the auditors, past everybody who works on the case."""
+        from aftercare.actions.rights import complain
+        from aftercare.ui.access.reason_sheet import ReasonSheet
+
+        case = self._case
+
+        def given(text: str, sheet: ReasonSheet) -> None:
+            if text:
+                self._desk.save(lambda casebook: complain(casebook, case, text), sheet.done_with, sheet.show_refusal)
+
+        explain = tr("What you write is sealed to the auditors' devices; nobody else can read it, not even here.")
+        ReasonSheet(self.window(), tr("A complaint, for the auditors alone"), explain, tr("Send"), given, kept="").open()
 
     def _edit(self, row: object) -> None:
         if isinstance(row, RecordRow):
@@ -230,3 +275,10 @@ class CasePage(QWidget):
         if self._read and part in self._stale:
             self._stale.remove(part)
             part.show_read(self._read)
+
+
+def _read(casebook: Casebook, case: str) -> CaseRead:
+    """The case; that restricted and sealed records of it are shown is entered in the audit."""
+    found = CaseRead(casebook, case)
+    looked_at(casebook, found.rows)
+    return found

@@ -171,6 +171,10 @@ class RecordView(QWidget):
             text = label(value, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(title, text)
+        for one in read.of("addendum"):
+            if one.fields.get("about") == row.id:
+                said = label(str(one.fields.get("text") or ""), "notice", wrap=True)
+                form.addRow(label(tr("The client says"), "quiet", wrap=True), said)
         for remark in read.comments:
             if remark.row.fields.get("about") == row.id:
                 who = read.names.get(remark.author, remark.author[:8])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.directory import names_by_person
+from aftercare.actions.disclose import ConsentMissing
 from aftercare.actions.follow_up import TELLING, tasks_from
 from aftercare.actions.likeness import NAMED, Like, like_existing
 from aftercare.actions.record import changed_fields, record, record_all
@@ -269,8 +270,11 @@ class RecordForm(QDialog):
         self.close()
         open_form(parent, self._desk, like.row.case, like.row.kind, like.row.id, saved=self._on_saved)
 
-    def save_now(self) -> None:
-        """Saves; the form closes once the record is durable, and says what to correct otherwise."""
+    def save_now(self, because: str = "") -> None:
+        """Saves; the form closes once the record is durable, and says what to correct otherwise.
+
+        `because`: why something is passed on without the client's consent.
+        """
         self._timer.stop()
         opening, values = self._opening, self.values()
         fields = changed_fields(opening.before, values) if opening.record_id else values
@@ -286,7 +290,7 @@ class RecordForm(QDialog):
             with casebook.transaction():
                 written = None
                 if fields or not opening.record_id:
-                    written = record(casebook, opening.case, opening.kind, fields, opening.record_id)
+                    written = record(casebook, opening.case, opening.kind, fields, opening.record_id, because=because)
                 of = written.record if written else opening.record_id
                 record_all(casebook, domains.entries(opening.case, of) if domains else [])
                 record_all(casebook, tasks_from(casebook, opening.case, opening.kind, of, fields, today) if tasks else [])
@@ -330,6 +334,20 @@ class RecordForm(QDialog):
         else:
             self._problem.setText(refusal.say(language.code))
         self._problem.show()
+        if isinstance(refusal, ConsentMissing):
+            self._ask_for_reason(refusal)
+
+    def _ask_for_reason(self, refusal: ConsentMissing) -> None:
+        """Without consent it is done for a reason that is kept, or not at all."""
+        from aftercare.ui.access.reason_sheet import ReasonSheet
+
+        def given(reason: str, sheet: ReasonSheet) -> None:
+            sheet.accept()
+            if reason:
+                self.save_now(reason)
+
+        explain = refusal.say(language.code)
+        ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given).open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._on_closing()

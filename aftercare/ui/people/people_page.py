@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.directory import Colleague, people
-from aftercare.actions.invite_person import Invited, invite_person
+from aftercare.actions.invite_person import INVITABLE, Invited, invite_person
+from aftercare.actions.print_paper import print_invitation
 from aftercare.casework.refusal import Refused
-from aftercare.casework.vocabulary import term_label, terms_of
+from aftercare.casework.vocabulary import term_label
 from aftercare.ui.desk import Desk
-from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.people.configuration import Settings, Words
+from aftercare.ui.people.device_list import Devices
 from aftercare.ui.people.directory_lists import DueRules, Providers
+from aftercare.ui.people.person_sheet import PersonSheet
 from aftercare.ui.theme import SPACE
 
 
@@ -42,37 +58,55 @@ class PeoplePage(QWidget):
         self.due_rules = DueRules(desk, writes=invites)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for part in (self._table, self.providers, self.due_rules):
+        self.devices = Devices(desk, writes=invites)
+        self.settings = Settings(desk, writes=invites)
+        self.words = Words(desk, writes=invites)
+        self._lists: tuple[Devices | Providers | DueRules | Settings | Words, ...] = (
+            self.devices,
+            self.providers,
+            self.due_rules,
+            self.settings,
+            self.words,
+        )
+        for part in (self._table, *self._lists):
             self.tabs.addTab(part, "")
+        self.tabs.currentChanged.connect(lambda _: self._refresh_list())
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self._table)
         self.write_texts()
 
     def write_texts(self) -> None:
         """All texts in the chosen language, and the rows anew."""
-        self._title.setText(tr("People"))
+        self._title.setText(tr("People and devices") if self._invites else tr("People"))
         self._invite.setText(tr("Invite a person"))
         self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
         self._rows.set_headings(tr("Name"), tr("Role"), tr("Phone"), tr("Team"), tr("Devices"))
-        for place, title in enumerate((tr("People"), tr("Providers"), tr("Due rules"))):
+        titles = (tr("People"), tr("Devices"), tr("Providers"), tr("Due rules"), tr("Settings"), tr("Words"))
+        for place, title in enumerate(titles):
             self.tabs.setTabText(place, title)
         self.tabs.setAccessibleName(tr("The organisation's directory"))
-        self.providers.write_texts()
-        self.due_rules.write_texts()
+        for part in self._lists:
+            part.write_texts()
         self._table.setAccessibleName(tr("People"))
         if self.isVisible():
             self.refresh()
 
     def _on_open(self, one: object) -> None:
-        """A person's entry in the directory, with the number to call."""
+        """A person's role, team and entry in the directory."""
         if self._invites and isinstance(one, Colleague):
-            open_form(self, self._desk, "", "person", one.person)
+            PersonSheet(self.window(), self._desk, one).open()
 
     def refresh(self) -> None:
         """Reads and shows everybody."""
         self._desk.ask(people, self._show)
-        self.providers.refresh()
-        self.due_rules.refresh()
+        self._refresh_list()
+
+    def _refresh_list(self) -> None:
+        """The list in sight reads anew."""
+        shown = self.tabs.currentWidget()
+        for part in self._lists:
+            if part is shown:
+                part.refresh()
 
     def _show(self, found: list[Colleague]) -> None:
         rows: list[tuple[object, list[Cell]]] = []
@@ -93,15 +127,23 @@ class InviteDialog(QDialog):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._invited: Invited | None = None
         self.setWindowTitle(tr("Invite a person"))
         self.setMinimumWidth(520)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         form = QFormLayout()
         self._name, self._team, self._role = QLineEdit(), QLineEdit(), QComboBox()
-        for role in terms_of("role"):
+        for role in INVITABLE:
             self._role.addItem(term_label("role", role, language.code), role)
-        for text, widget in ((tr("Name"), self._name), (tr("Role"), self._role), (tr("Team"), self._team)):
+        self._agency = QLineEdit()
+        self._agency.setPlaceholderText(tr("of somebody who belongs to another organisation"))
+        for text, widget in (
+            (tr("Name"), self._name),
+            (tr("Role"), self._role),
+            (tr("Team"), self._team),
+            (tr("Agency"), self._agency),
+        ):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
         layout.addLayout(form)
@@ -119,6 +161,9 @@ class InviteDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(tr("Close"), self.accept))
+        self._sheet = button(tr("Save as a sheet to print"), self._on_sheet)
+        self._sheet.hide()
+        foot.addWidget(self._sheet)
         self._make = button(tr("Make the code"), self._on_make, "main")
         foot.addWidget(self._make)
         layout.addLayout(foot)
@@ -128,7 +173,16 @@ class InviteDialog(QDialog):
         if not name:
             self._problem.setText(tr("Write the person's name."))
             return
-        self._desk.save(lambda casebook: invite_person(casebook, name, role, team), self._show, self._refused)
+        agency = self._agency.text().strip()
+        self._desk.save(lambda casebook: invite_person(casebook, name, role, team, agency), self._show, self._refused)
+
+    def _on_sheet(self) -> None:
+        """The sheet for the invited person, as a PDF."""
+        name, _ = QFileDialog.getSaveFileName(self, tr("Invitation"), "invitation.pdf", "PDF (*.pdf)")
+        if name and self._invited:
+            who, invited, code = self._name.text().strip(), self._invited, language.code
+            work = partial(print_invitation, invited=invited, name=who, path=Path(name), language=code)
+            self._desk.save(work, lambda _: self._problem.setText(""), self._refused)
 
     def _refused(self, refusal: Refused) -> None:
         self._problem.setText(refusal.say(language.code))
@@ -138,6 +192,8 @@ class InviteDialog(QDialog):
 
         import segno
 
+        self._invited = invited
+        self._sheet.show()
         self._make.hide()
         self._problem.setText("")
         stream = io.BytesIO()

@@ -9,11 +9,25 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.join import Joined, join, unfinished
+from aftercare.actions.print_paper import print_kit
+from aftercare.actions.recovery_kit import Kit
+from aftercare.actions.unlock import unlock
 from aftercare.casework.refusal import Refused
-from aftercare.store.casebook import KEY_FILE, Casebook
+from aftercare.store.casebook import KEY_FILE
 from aftercare.ui.desk import Beside
 from aftercare.ui.language import LANGUAGES, language, tr
 from aftercare.ui.parts import button, card, label
@@ -94,7 +108,7 @@ class StartPage(QWidget):
             open_button.setEnabled(False)
             open_button.setText(tr("Opening…"))
             typed = line.text()
-            self._start(lambda: Casebook.open(self._folder, typed, recovery=recovery), self.opened.emit, refused)
+            self._start(lambda: unlock(self._folder, typed, recovery=recovery), self.opened.emit, refused)
 
         open_button = button(tr("Open"), act, "main")
         line.returnPressed.connect(act)
@@ -193,6 +207,8 @@ class StartPage(QWidget):
                 ),
                 label(joined.organisation_recovery, "code", wrap=True),
             ]
+        if joined.kit:
+            parts.append(button(tr("Save the recovery kit as PDF, to print it"), partial(self._on_kit, joined.kit)))
         for part in parts:
             if isinstance(part, QLabel) and part.property("role") == "code":
                 by_mouse, by_keyboard = (
@@ -208,6 +224,14 @@ class StartPage(QWidget):
             parts.append(label(tr("Your administrator must sync once before you can begin."), "notice", wrap=True))
         return self._centred(*parts, agree, go)
 
+    def _on_kit(self, kit: Kit) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Recovery kit"), "recovery-kit.pdf", "PDF (*.pdf)")
+        if name:
+            self._start(lambda: print_kit(kit, Path(name), language.code), lambda _: None, self._tell)
+
+    def _tell(self, refusal: Refused) -> None:
+        QMessageBox.warning(self, tr("That did not work"), refusal.say(language.code))
+
     def _open_after_joining(self, passphrase: str) -> None:
         QGuiApplication.clipboard().clear()
-        self._start(lambda: Casebook.open(self._folder, passphrase), self.opened.emit, lambda _: self.show_right_page())
+        self._start(lambda: unlock(self._folder, passphrase), self.opened.emit, lambda _: self.show_right_page())

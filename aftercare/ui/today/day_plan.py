@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
+from aftercare.actions.break_glass import Opening, openings_to_read
 from aftercare.actions.due_rules import thresholds
+from aftercare.actions.hand_over_case import hand_overs_to_receive
 from aftercare.actions.list_cases import CaseLine, list_cases, list_due, summaries
 from aftercare.actions.sync_now import last_sync
 from aftercare.casework.due import Due
@@ -44,6 +46,8 @@ class DayPlan(NamedTuple):
     late: int
     soon: int
     unsynced_days: int | None
+    openings: list[Opening]
+    hand_overs: list[tuple[str, str]]  # case, client's name
 
 
 def read_today(casebook: Casebook) -> DayPlan:
@@ -67,6 +71,8 @@ def read_today(casebook: Casebook) -> DayPlan:
         late,
         len(lines) - late,
         days if days is not None and days >= limit else None,
+        openings_to_read(casebook),
+        [(row.case, cases[row.case].name) for row in hand_overs_to_receive(casebook) if row.case in cases],
     )
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from aftercare.actions.break_glass import Opening, report_read
+from aftercare.actions.hand_over_case import receive_hand_over
 from aftercare.casework.due import RULE_NAMES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -41,6 +44,8 @@ class TodayPage(QWidget):
         self._unsynced = label("", "notice", wrap=True)
         self._unsynced.hide()
         layout.addWidget(self._unsynced)
+        self._notices = QVBoxLayout()
+        layout.addLayout(self._notices)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._rows = Rows(5)
@@ -93,9 +98,37 @@ class TodayPage(QWidget):
                 "This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.", n=plan.unsynced_days
             )
             self._unsynced.setText(text)
+        self._show_notices(plan)
         self._stack.setCurrentIndex(0 if rows else 1)
         self._choose(chosen)
         self._show_reason()
+
+    def _show_notices(self, plan: DayPlan) -> None:
+        """What others did that this person is to know of: a line and a button each."""
+        while self._notices.count():
+            item = self._notices.takeAt(0)
+            if item and (old := item.widget()):
+                old.deleteLater()
+        for one in plan.openings:
+            text = tr("{who} opened a case in an emergency: {why}", who=one.by, why=one.reason)
+            self._add_notice(text, tr("I have read it"), partial(self._on_read, one))
+        for case, name in plan.hand_overs:
+            text = tr("{client} was handed over to you.", client=name)
+            self._add_notice(text, tr("Confirm the hand-over"), partial(self._on_receive, case))
+
+    def _add_notice(self, text: str, do: str, act: Callable[[], object]) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(text, "notice", wrap=True), 1)
+        row.addWidget(button(do, act))
+        self._notices.addWidget(line)
+
+    def _on_read(self, opening: Opening) -> None:
+        self._desk.save(lambda casebook: report_read(casebook, opening))
+
+    def _on_receive(self, case: str) -> None:
+        self._desk.save(lambda casebook: receive_hand_over(casebook, case))
 
     def _choose(self, before: object) -> None:
         """The row that was chosen before, or the first."""

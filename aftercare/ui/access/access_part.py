@@ -1,0 +1,284 @@
+"""The part of a case that says who may open it, until when, and whose devices have erased it; everything that changes that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from aftercare.actions.break_glass import break_glass, standing_by
+from aftercare.actions.directory import Colleague, people
+from aftercare.actions.dispose_case import (
+    Retention,
+    confirm_disposal,
+    propose_disposal,
+    retention,
+    stop_disposal,
+)
+from aftercare.actions.grant_case import Access, access_of, withdraw_grant
+from aftercare.actions.hand_over_case import Erased, erasures, hand_overs_to_receive, receive_hand_over
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.casebook import Casebook
+from aftercare.ui.access.reason_sheet import ReasonSheet
+from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.theme import SPACE
+from sync.protocol.ids import format_id
+
+
+class AccessRead(NamedTuple):
+    """What the part shows of one case. `governs`: this person grants and withdraws here."""
+
+    case: str
+    me: str
+    people: dict[str, Colleague]
+    access: list[Access]
+    erased: list[Erased]
+    standby: list[str]
+    retention: Retention
+    governs: bool
+    to_receive: bool
+
+
+def read_access(casebook: Casebook, case: str) -> AccessRead:
+    """Reads it on the database's thread."""
+    replica = casebook.certified()
+    spaces = casebook.spaces_of(case)
+    return AccessRead(
+        case,
+        format_id(replica.person),
+        {one.person: one for one in people(casebook)},
+        access_of(casebook, case),
+        erasures(casebook, case),
+        standing_by(casebook, case),
+        retention(casebook, case),
+        any(replica.may_grant(space) for space in spaces),
+        any(row.case == case for row in hand_overs_to_receive(casebook)),
+    )
+
+
+class AccessPart(QWidget):
+    """One row a person: what of the case they may open, how, until when."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._case = ""
+        self._read: AccessRead | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        head = QHBoxLayout()
+        self._grant = button("", self._on_grant, "main")
+        self._withdraw = button("", self._on_withdraw)
+        self._hand_over = button("", self._on_hand_over)
+        self._open = button("", self._on_break_glass)
+        self._receive = button("", self._on_receive, "main")
+        self._audit = button("", self._on_audit)
+        self._buttons: tuple[QPushButton, ...] = (
+            self._receive,
+            self._grant,
+            self._withdraw,
+            self._hand_over,
+            self._open,
+            self._audit,
+        )
+        for one in self._buttons:
+            head.addWidget(one)
+        head.addStretch()
+        layout.addLayout(head)
+        self._note = label("", "notice", wrap=True)
+        layout.addWidget(self._note)
+        self._rows = Rows(5)
+        self._table = Table("", self._rows, {0: 190, 1: 170, 3: 170, 4: 150}, lambda _: self._on_grant())
+        layout.addWidget(self._table, 1)
+        foot = QHBoxLayout()
+        self._kept = label("", "quiet", wrap=True)
+        foot.addWidget(self._kept, 1)
+        self._dispose = button("", self._on_dispose)
+        self._stop = button("", self._on_stop)
+        foot.addWidget(self._stop)
+        foot.addWidget(self._dispose)
+        layout.addLayout(foot)
+        self.setFocusProxy(self._table)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._grant.setText(tr("Let somebody open it"))
+        self._withdraw.setText(tr("Take access away"))
+        self._hand_over.setText(tr("Hand over"))
+        self._open.setText(tr("Open in an emergency"))
+        self._receive.setText(tr("Confirm the hand-over"))
+        self._audit.setText(tr("Audit"))
+        self._stop.setText(tr("Stop the disposal"))
+        self._rows.set_headings(tr("Person"), tr("Role"), tr("May open"), tr("How"), tr("Until"))
+        self._table.setAccessibleName(tr("Who may open the case"))
+        if self._read:
+            self._show(self._read)
+
+    def clear(self) -> None:
+        """Nothing of a case stays in sight."""
+        self._read = None
+        self._rows.show_rows([])
+        self._note.hide()
+
+    def show_read(self, read: CaseRead) -> None:
+        """Reads and shows who may open that case."""
+        self._case = case = read.case
+        self._desk.ask(lambda casebook: read_access(casebook, case), self._show)
+
+    def _show(self, read: AccessRead) -> None:
+        if read.case != self._case:
+            return
+        self._read = read
+        order = list(dict.fromkeys(one.person for one in read.access))
+        alike: dict[tuple[str, str, int], list[str]] = {}
+        for one in read.access:
+            if one.compartment != "audit":
+                alike.setdefault((one.person, one.standing, one.until), []).append(one.compartment)
+        for one in read.access:
+            if not any(person == one.person for person, _, _ in alike):
+                alike[one.person, one.standing, one.until] = [one.compartment]
+        rows: list[tuple[object, list[Cell]]] = []
+        for (person, standing, ends), held in sorted(alike.items(), key=lambda item: order.index(item[0][0])):
+            known = read.people.get(person)
+            name = (known.name if known else "") or person[:8]
+            parts = [term_label("compartment", one, language.code) for one in held]
+            until = language.day(datetime.fromtimestamp(ends).astimezone().date().isoformat()) if ends else ""
+            role = term_label("role", known.role, language.code) if known else ""
+            rows.append(
+                (
+                    person,
+                    [
+                        Cell(text)
+                        for text in (name, role, ", ".join(parts), term_label("standing", standing, language.code), until)
+                    ],
+                )
+            )
+        for device in sorted({(one.person, one.device) for one in read.erased}):
+            known = read.people.get(device[0])
+            name = (known.name if known else "") or device[0][:8]
+            rows.append(
+                (None, [Cell(name), Cell(""), Cell(tr("copy erased on device {n}", n=device[1])), Cell(""), Cell("")])
+            )
+        self._rows.show_rows(rows)
+        self._table.choose_first()
+        for control in (self._grant, self._withdraw, self._hand_over):
+            control.setVisible(read.governs)
+        self._open.setVisible(bool(read.standby))
+        self._receive.setVisible(read.to_receive)
+        self._show_notes(read)
+
+    def _show_notes(self, read: AccessRead) -> None:
+        standby = ", ".join(term_label("compartment", one, language.code) for one in read.standby)
+        self._note.setText(tr("You are on standby for: {parts}. What is in it is not on this laptop.", parts=standby))
+        self._note.setVisible(bool(read.standby))
+        kept = read.retention
+        texts = []
+        if kept.until:
+            texts.append(tr("Records are kept until {day}.", day=language.day(kept.until.isoformat())))
+        texts += [tr("Legal hold: {by}.", by=one) for one in kept.holds]
+        if kept.proposer:
+            name = read.people[kept.proposer].name if kept.proposer in read.people else kept.proposer[:8]
+            texts.append(tr("{who} proposes to dispose of the records.", who=name))
+        if kept.pending:
+            texts.append(tr("Decided here; it takes effect at the next sync."))
+        self._kept.setText(" ".join(texts))
+        over = bool(kept.until and kept.until <= date.today() and not kept.holds)
+        self._dispose.setVisible(read.governs and over and kept.proposer != read.me and not kept.pending)
+        self._dispose.setText(tr("Confirm the disposal") if kept.proposer else tr("Propose disposal"))
+        self._stop.setVisible(read.governs and bool(kept.proposer) and not kept.pending)
+
+    def _person(self) -> str:
+        chosen = self._table.chosen()
+        return chosen if isinstance(chosen, str) else ""
+
+    def _save(self, work: Callable[[Casebook], object], sheet: ReasonSheet) -> None:
+        self._desk.save(work, sheet.done_with, sheet.show_refusal)
+
+    def _on_grant(self) -> None:
+        from aftercare.ui.access.grant_sheet import GrantSheet
+
+        if self._read and self._read.governs:
+            GrantSheet(self.window(), self._desk, self._case, list(self._read.people.values()), self._person()).open()
+
+    def _on_hand_over(self) -> None:
+        from aftercare.ui.access.hand_over_sheet import HandOverSheet
+
+        if self._read:
+            case, candidates = (
+                self._case,
+                [one for one in self._read.people.values() if one.role in ("worker", "supervisor")],
+            )
+            HandOverSheet.ask_for(self.window(), self._desk, case, candidates)
+
+    def _on_withdraw(self) -> None:
+        person, case = self._person(), self._case
+        known = self._read.people.get(person) if self._read else None
+        if not known:
+            return
+        title = tr("Take access from {who}", who=known.name or person[:8])
+        explain = tr(
+            "A new key begins for everything written from now on, and their laptop erases its copy at its next sync."
+        )
+        do = tr("Take access away")
+
+        def given(reason: str, sheet: ReasonSheet) -> None:
+            self._save(lambda casebook: withdraw_grant(casebook, case, person, reason=reason), sheet)
+
+        ReasonSheet(self.window(), title, explain, do, given).open()
+
+    def _on_break_glass(self) -> None:
+        case = self._case
+        explain = tr(
+            "What you are on standby for opens at the next sync, for eight hours. The lead and the supervisor are told."
+        )
+
+        def given(reason: str, sheet: ReasonSheet) -> None:
+            def work(casebook: Casebook) -> None:
+                break_glass(casebook, case, reason)
+
+            self._save(work, sheet)
+            self._desk.sync()
+
+        ReasonSheet(self.window(), tr("Open in an emergency"), explain, tr("Open in an emergency"), given).open()
+
+    def _on_receive(self) -> None:
+        case = self._case
+        self._desk.save(lambda casebook: receive_hand_over(casebook, case))
+
+    def _on_audit(self) -> None:
+        from aftercare.ui.audit.audit_page import AuditSheet
+
+        AuditSheet(self.window(), self._desk, self._case).open()
+
+    def _on_dispose(self) -> None:
+        read, case = self._read, self._case
+        if not read:
+            return
+        if read.retention.proposer:
+            explain = tr(
+                "Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone."
+            )
+            title = do = tr("Confirm the disposal")
+        else:
+            explain = tr("Somebody else who leads or supervises the case must confirm it. Until then nothing changes.")
+            title = do = tr("Propose disposal")
+
+        def given(reason: str, sheet: ReasonSheet) -> None:
+            del reason
+            self._save(lambda book: (confirm_disposal if read.retention.proposer else propose_disposal)(book, case), sheet)
+
+        ReasonSheet(self.window(), title, explain, do, given).open()
+
+    def _on_stop(self) -> None:
+        case = self._case
+        explain = tr("The proposal is taken back, and the records stay.")
+
+        def given(reason: str, sheet: ReasonSheet) -> None:
+            self._save(lambda casebook: stop_disposal(casebook, case, reason), sheet)
+
+        ReasonSheet(self.window(), tr("Stop the disposal"), explain, tr("Stop the disposal"), given).open()

@@ -1,0 +1,96 @@
+"""Letting a colleague open a case or parts of it, until a day or for emergencies only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QWidget
+
+from aftercare.actions.directory import Colleague
+from aftercare.actions.disclose import ConsentMissing
+from aftercare.actions.grant_case import grant_case
+from aftercare.casework.refusal import Refused
+from aftercare.casework.vocabulary import term_label
+from aftercare.ui.access.reason_sheet import ReasonSheet
+from aftercare.ui.access.until_line import NotADay, UntilLine
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import button, label
+from aftercare.ui.sheet import Sheet
+from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
+
+
+class GrantSheet(Sheet):
+    """Who, which compartments, until when."""
+
+    def __init__(self, parent: QWidget, desk: Desk, case: str, people: Sequence[Colleague], person: str) -> None:
+        super().__init__(parent, tr("Let somebody open it"), 620)
+        self._desk, self._case = desk, case
+        able = [one for one in people if ROLES[one.role].usual]
+        self._people = {one.person: one for one in able}
+        form = QFormLayout()
+        self._who = QComboBox()
+        self._who.setAccessibleName(tr("Person"))
+        for one in sorted(able, key=lambda one: one.name.casefold()):
+            self._who.addItem(f"{one.name or one.person[:8]} · {term_label('role', one.role, language.code)}", one.person)
+        form.addRow(tr("Person"), self._who)
+        parts = QHBoxLayout()
+        self._parts: dict[str, QCheckBox] = {}
+        for compartment in CASE_COMPARTMENTS:
+            if compartment == "audit":
+                continue  # goes along with every grant
+            box = QCheckBox(term_label("compartment", compartment, language.code))
+            self._parts[compartment] = box
+            parts.addWidget(box)
+        form.addRow(tr("May open"), parts)
+        self._until = UntilLine(tr("Until"), tr("no end"))
+        form.addRow(tr("Until"), self._until)
+        self._standby = QCheckBox(tr("On standby: only to be opened in an emergency"))
+        form.addRow("", self._standby)
+        self.body.addLayout(form)
+        self.body.addWidget(
+            label(
+                tr("Somebody of another organisation needs the client's consent, or a reason that is kept."),
+                "quiet",
+                wrap=True,
+            )
+        )
+        self.foot.insertWidget(1, button(tr("Let them open it"), self._on_save, "main"))
+        self._who.currentIndexChanged.connect(self._show_usual)
+        self._who.setCurrentIndex(max(0, self._who.findData(person)))
+        self._show_usual()
+        self._who.setFocus()
+
+    def _show_usual(self) -> None:
+        """What the role of the chosen person reaches can be ticked, and what it usually needs is."""
+        chosen = self._people.get(self._who.currentData())
+        for compartment, box in self._parts.items():
+            able = bool(chosen and reaches(chosen.role, compartment))
+            box.setEnabled(able)
+            box.setChecked(bool(chosen and able and compartment in ROLES[chosen.role].usual))
+
+    def _on_save(self, because: str = "") -> None:
+        person, case, standby = self._who.currentData(), self._case, self._standby.isChecked()
+        wanted = [one for one, box in self._parts.items() if box.isChecked()] or ["audit"]
+        try:
+            until = self._until.until()
+        except NotADay as typed:
+            self.show_text(tr("“{text}” is not a day; write it as 31/12/2026, or leave it empty.", text=str(typed)))
+            return
+        self._desk.save(
+            lambda book: grant_case(book, case, person, wanted, until=until, standby=standby, because=because),
+            self.done_with,
+            self._on_refused,
+        )
+
+    def _on_refused(self, refusal: Refused) -> None:
+        if not isinstance(refusal, ConsentMissing):
+            self.show_refusal(refusal)
+            return
+
+        def given(reason: str, sheet: ReasonSheet) -> None:
+            sheet.accept()
+            self._on_save(reason)
+
+        explain = refusal.say(language.code)
+        ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given).open()

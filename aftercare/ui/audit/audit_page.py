@@ -1,0 +1,182 @@
+"""The audit as a table that can be searched: of everything this person may read, or of one case; and its extract."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aftercare.actions.audit import AuditLine, audit_trail
+from aftercare.actions.audit_extract import Written, write_extract
+from aftercare.actions.rights import Complaint, complaints
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.vocabulary import term_label, vocabularies
+from aftercare.store.casebook import Casebook
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.sheet import Sheet
+from aftercare.ui.theme import SPACE
+
+MOST, TYPING = 2000, 250  # rows shown; ms after the last key
+
+
+class Trail(QWidget):
+    """The lines, newest first, narrowed by what is typed. `case` None: everything, "": the organisation's alone."""
+
+    def __init__(self, desk: Desk, case: str | None) -> None:
+        super().__init__()
+        self._desk, self._case = desk, case
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        self._search = QLineEdit()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING)
+        self._timer.timeout.connect(self.refresh)
+        self._search.textChanged.connect(lambda _: self._timer.start())
+        head.addWidget(self._search, 1)
+        self._extract = button("", self._on_extract)
+        head.addWidget(self._extract)
+        layout.addLayout(head)
+        self._said = label("", "notice", wrap=True)
+        self._said.hide()
+        layout.addWidget(self._said)
+        self._rows = Rows(5)
+        self._table = Table("", self._rows, {0: 150, 1: 140, 2: 260, 3: 190}, lambda _: None)
+        layout.addWidget(self._table, 1)
+        self._whole = label("", "quiet", wrap=True)
+        layout.addWidget(self._whole)
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_whole())
+        self.setFocusProxy(self._search)
+        self.write_texts()
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._search.setPlaceholderText(tr("Search the audit"))
+        self._search.setAccessibleName(tr("Search the audit"))
+        self._extract.setText(tr("Extract for an oversight body"))
+        self._rows.set_headings(tr("When"), tr("Who"), tr("What"), tr("About"), tr("Details"))
+        self._table.setAccessibleName(tr("Audit"))
+
+    def refresh(self) -> None:
+        """Reads and shows the lines."""
+        case, text = self._case, self._search.text()
+
+        def read(casebook: Casebook) -> tuple[list[AuditLine], list[Complaint]]:
+            return audit_trail(casebook, case=case, text=text)[:MOST], [one for one in complaints(casebook) if one.text]
+
+        self._desk.ask(read, self._show)
+
+    def _show(self, found: tuple[list[AuditLine], list[Complaint]]) -> None:
+        lines, said = found
+        rows: list[tuple[object, list[Cell]]] = []
+        for line in lines:
+            rest = " · ".join(one for one in (line.whom, line.reason, *self._details(line)) if one)
+            cells = (_here(line.at), line.by, self._what(line), self._about(line), rest)
+            rows.append((line, [Cell(text) for text in cells]))
+        self._rows.show_rows(rows)
+        self._table.choose_first()
+        self._said.setVisible(bool(said) and self._case is None)
+        self._said.setText("\n".join(tr("Complaint, {day}: {text}", day=one.at[:10], text=one.text) for one in said))
+
+    def _what(self, line: AuditLine) -> str:
+        if line.change:
+            return tr("Record edited") if line.what == "edited" else tr("Record written")
+        return line.text(language.code)
+
+    def _about(self, line: AuditLine) -> str:
+        if line.what == "viewed":
+            return tr("{n} records", n=len(line.details))
+        return kind_label(line.about, language.code) if line.change else line.about
+
+    def _details(self, line: AuditLine) -> list[str]:
+        """What is said beside it, in the chosen language where it is a term of ours."""
+        if line.what == "viewed":
+            return []
+        if line.change:
+            return [field_label(line.about, field, language.code) for field in line.details]
+        return [_said(one) for one in line.details]
+
+    def _show_whole(self) -> None:
+        line = self._table.chosen()
+        if isinstance(line, AuditLine):
+            parts = (
+                _here(line.at),
+                line.by,
+                self._what(line),
+                self._about(line),
+                line.whom,
+                *self._details(line),
+                line.reason,
+            )
+            self._whole.setText("   ·   ".join(part for part in parts if part))
+
+    def _on_extract(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Extract for an oversight body"), "audit.csv", "csv (*.csv)")
+        if name:
+            case, path, code = self._case or "", Path(name).with_suffix(".csv"), language.code
+            self._desk.save(lambda book: write_extract(book, case, path, code), self._extracted)
+
+    def _extracted(self, written: Written) -> None:
+        text = tr("Written with its PDF and its proof. Fingerprint: {print}", print=written.fingerprint)
+        self._said.setText(text)
+        self._said.show()
+
+
+def _here(at: str) -> str:
+    """A moment by the clock of this place, to the minute."""
+    try:
+        return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return at
+
+
+def _said(text: str) -> str:
+    for vocabulary in ("compartment", "role", "standing"):
+        if text in vocabularies()[vocabulary]:
+            return term_label(vocabulary, text, language.code)
+    return text
+
+
+class AuditPage(QWidget):
+    """The screen of supervisors, auditors and administrators."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        self._title = label("", "title")
+        layout.addWidget(self._title)
+        self._explain = label("", "quiet", wrap=True)
+        layout.addWidget(self._explain)
+        self._trail = Trail(desk, None)
+        layout.addWidget(self._trail, 1)
+        self.setFocusProxy(self._trail)
+        self.write_texts()
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._title.setText(tr("Audit"))
+        self._explain.setText(
+            tr("Who did what, as it happened. Nobody can change or remove a line, not even an administrator.")
+        )
+        self._trail.write_texts()
+
+    def refresh(self) -> None:
+        """Reads the lines anew."""
+        self._trail.refresh()
+
+
+class AuditSheet(Sheet):
+    """The audit of one case."""
+
+    def __init__(self, parent: QWidget, desk: Desk, case: str) -> None:
+        super().__init__(parent, tr("Audit"), 1000, 560)
+        trail = Trail(desk, case)
+        self.body.addWidget(trail, 1)
+        trail.refresh()
+        trail.setFocus()

@@ -1,0 +1,80 @@
+"""The devices: whose, when last in contact, which version; an administrator takes one off and sees that it obeyed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aftercare.actions.devices import DeviceLine, devices, revoke_device
+from aftercare.ui.access.reason_sheet import ReasonSheet
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.theme import SPACE
+
+
+class Devices(QWidget):
+    """One row a device."""
+
+    def __init__(self, desk: Desk, *, writes: bool) -> None:
+        super().__init__()
+        self._desk = desk
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        head = QHBoxLayout()
+        self._explain = label("", "quiet", wrap=True)
+        head.addWidget(self._explain, 1)
+        self._revoke = button("", self._on_revoke)
+        self._revoke.setVisible(writes)
+        head.addWidget(self._revoke)
+        layout.addLayout(head)
+        self._rows = Rows(5)
+        self._table = Table("", self._rows, {0: 110, 2: 210, 3: 120, 4: 260}, lambda _: None)
+        layout.addWidget(self._table, 1)
+        self.setFocusProxy(self._table)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._explain.setText(
+            tr("A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.")
+        )
+        self._revoke.setText(tr("Take the device off"))
+        self._rows.set_headings(tr("Device"), tr("Person"), tr("Last contact"), tr("Version"), tr("State"))
+        self._table.setAccessibleName(tr("Devices"))
+
+    def refresh(self) -> None:
+        """Reads and shows the devices."""
+        self._desk.ask(devices, self._show)
+
+    def _show(self, found: list[DeviceLine]) -> None:
+        rows: list[tuple[object, list[Cell]]] = []
+        for one in found:
+            at = datetime.fromtimestamp(one.contact).astimezone() if one.contact else None
+            when = f"{language.day(at.date().isoformat())}, {at:%H:%M}" if at else tr("not known here")
+            state = tr("in use")
+            if one.revoked:
+                state = (
+                    tr("taken off; it has destroyed its copy") if one.destroyed else tr("taken off; waiting for its contact")
+                )
+            cells = [Cell(str(one.device), order=f"{one.device:09}"), Cell(one.name), Cell(when, order=f"{one.contact:020}")]
+            rows.append((one, [*cells, Cell(one.program), Cell(state)]))
+        self._rows.show_rows(rows)
+        self._table.choose_first()
+
+    def _on_revoke(self) -> None:
+        chosen = self._table.chosen()
+        if not isinstance(chosen, DeviceLine) or chosen.revoked:
+            return
+        title = tr("Take device {n} of {who} off", n=chosen.device, who=chosen.name)
+        explain = tr(
+            "What it has not synced is lost with it: if it can still sync, let it do so first. Everything else is on the server "
+            "and on other devices."
+        )
+
+        def given(reason: str, sheet: ReasonSheet) -> None:
+            number = chosen.device
+            self._desk.save(lambda book: revoke_device(book, number, reason=reason), sheet.done_with, sheet.show_refusal)
+            self._desk.sync()
+
+        ReasonSheet(self.window(), title, explain, tr("Take the device off"), given).open()
