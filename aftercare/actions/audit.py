@@ -63,7 +63,10 @@ def enter(
     details: Iterable[str] = (),
     reason: str = "",
 ) -> Written:
-    """Enters that something happened now; durable with the surrounding transaction, or at once."""
+    """Enters that something happened now; durable with the surrounding transaction, or at once.
+
+    A device that has not heard of the organisation's audit yet, before its first sync, enters nothing.
+    """
     at = datetime.fromtimestamp(int(casebook.wall()), UTC).astimezone().isoformat(timespec="seconds")
     fields: dict[str, Any] = {"what": what, "at": at, "about": about, "whom": whom, "reason": reason}
     fields = {name: value for name, value in fields.items() if value}
@@ -72,8 +75,17 @@ def enter(
     home = case if case and _writes_audit_of(casebook, case) else ""
     if case and not home:
         fields["details"] = [f"case {case}", *fields.get("details", ())]
+    if not home and not can_enter(casebook):
+        return Written("", "")
     with casebook.transaction():
         return casebook.write([Entry(home, "audit_entry", "", fields)])[0]
+
+
+def can_enter(casebook: Casebook) -> bool:
+    """Whether this device has heard of the organisation's audit."""
+    replica = casebook.certified()
+    space = casebook.ledger.space(space_id(replica.organisation, b"", AUDIT))
+    return space is not None and space.may_write(replica.person, replica.roster, now=True)
 
 
 def _writes_audit_of(casebook: Casebook, case: str) -> bool:

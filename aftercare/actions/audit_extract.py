@@ -110,7 +110,9 @@ def _vouched(line: AuditLine) -> Row:
 
 
 def _said(row: Row, language: str) -> str:
-    return row.what if row.proof == VOUCHED else term_label("audit_event", row.what, language)
+    if row.proof != VOUCHED:
+        return term_label("audit_event", row.what, language)
+    return (words("Record edited") if row.what == "edited" else words("Record written")).say(language)
 
 
 def _by_name(casebook: Casebook, rows: list[Row]) -> list[Row]:

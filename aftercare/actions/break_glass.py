@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from aftercare.actions.audit import audit_trail, enter
+from aftercare.actions.audit import enter
+from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from sync.protocol.access import LONGEST_OPENING, OPENED, STANDBY
 from sync.protocol.ids import format_id
+from sync.replica.clock import hybrid
 from sync.replica.wishes import OpeningWish
 
+REMEMBERED = 60 * 86400  # s; a report that nobody read for so long is found in the audit alone
 HOURS, MOST_HOURS, SHORTEST_REASON = 8, LONGEST_OPENING // 3600, 10  # hours, hours, characters
 
 
@@ -82,17 +85,26 @@ def openings_to_read(casebook: Casebook) -> list[Opening]:
     """Emergency openings by others in cases that this person leads or supervises, whose report nobody has read yet."""
     replica = casebook.certified()
     me = format_id(replica.person)
-    rows = casebook.records.read(kind="audit_entry")
+    since = hybrid(int((casebook.wall() - REMEMBERED) * 1000))
+    rows = casebook.records.read(kind="audit_entry", since=since)
     read = {str(row.fields.get("about")) for row in rows if row.fields.get("what") == "report_read"}
     waiting = {
         row.id for row in rows if row.fields.get("what") == "opened_emergency" and row.fields.get("whom") != me
     } - read
     if not waiting:
         return []
+    names = names_by_person(casebook)
+    found = [row for row in rows if row.id in waiting and row.case]
     return [
-        Opening(line.record, line.case, line.by, line.at, line.reason, ", ".join(line.details))
-        for line in audit_trail(casebook, changes=False)
-        if line.record in waiting and line.case
+        Opening(
+            row.id,
+            row.case,
+            names.get(person_of_device(casebook, row.device), ""),
+            str(row.fields.get("at") or ""),
+            str(row.fields.get("reason") or ""),
+            ", ".join(row.fields.get("details") or ()),
+        )
+        for row in found
     ]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from aftercare import __version__
+from aftercare.actions.audit import enter
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
@@ -72,6 +73,7 @@ def export_set_aside(casebook: Casebook, file: Path) -> int:
         raise NothingSetAside
     parts = [[one.kept.envelope, one.code] for one in found]
     write_durably(file, encode(["aftercare quarantine", 1, parts]))
+    enter(casebook, "exported", about="what was set aside", details=[f"{len(found)}"])
     return len(found)
 
 

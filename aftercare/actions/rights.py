@@ -24,7 +24,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
-from aftercare.casework.wording import words
+from aftercare.casework.wording import day_in, words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
@@ -202,6 +202,10 @@ class _Hiding:
             return ", ".join(term_label(vocabulary, str(one), self._language) for one in terms)
         if kind is FieldType.BOOLEAN:
             return words("Yes").say(self._language) if value else words("No").say(self._language)
+        if kind in (FieldType.DATE, FieldType.MOMENT) and str(value)[:1].isdigit():
+            moment = datetime.fromisoformat(str(value))
+            day = day_in(moment.date(), self._language)
+            return day if kind is FieldType.DATE else f"{day}, {moment:%H:%M}"
         text = "\n".join(map(str, value)) if isinstance(value, list) else str(value)
         return self._names.sub(self._other, text) if self._names else text
 

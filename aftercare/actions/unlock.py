@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from aftercare.actions.audit import enter
+from aftercare.actions.audit import can_enter, enter
 from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
 from aftercare.store.casebook import Casebook
 from aftercare.store.vault_errors import WrongPassphrase, WrongRecoveryCode
@@ -32,7 +32,7 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
     except (WrongPassphrase, WrongRecoveryCode):
         _count(folder)
         raise
-    if casebook.enrolled():
+    if casebook.enrolled() and can_enter(casebook):
         _enter(casebook, recovery=recovery)
     return casebook
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
@@ -17,7 +17,7 @@ from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, SimpleD
 
 from aftercare.casework.wording import words
 
-MARGIN, WIDTH = 20 * mm, A4[0] - 40 * mm
+MARGIN, WIDTH = 20 * mm, A4[0] - 40 * mm - 12  # the frame keeps 6 points free on each side
 INK, QUIET, LINE, TINT = (
     colors.HexColor("#1d2733"),
     colors.HexColor("#5b6875"),
@@ -64,13 +64,6 @@ class _Counted(Canvas):
         super().save()
 
     def _draw_frame(self, number: int, count: int) -> None:
-        self.saveState()
-        self.setFillColor(TINT)
-        self.setFont(BOLD, 54)
-        self.translate(A4[0] / 2, A4[1] / 2)
-        self.rotate(52)
-        self.drawCentredString(0, 0, self._head.classification.upper())
-        self.restoreState()
         self.setStrokeColor(LINE)
         self.line(MARGIN, 15 * mm, A4[0] - MARGIN, 15 * mm)
         self.setFont(FACE, 7.5)
@@ -99,9 +92,26 @@ def make_pdf(head: Head, story: Iterable[Flowable], language: str) -> bytes:
     )
     document.build(
         [*_heading(head, language), *story],
+        onFirstPage=_watermark(head),
+        onLaterPages=_watermark(head),
         canvasmaker=lambda *arguments, **named: _Counted(*arguments, head=head, language=language, **named),
     )
     return stream.getvalue()
+
+
+def _watermark(head: Head) -> Callable[[Canvas, Any], None]:
+    """Draws the classification under what stands on a page."""
+
+    def draw(canvas: Canvas, _: Any) -> None:
+        canvas.saveState()
+        canvas.setFillColor(TINT)
+        canvas.setFont(BOLD, 54)
+        canvas.translate(A4[0] / 2, A4[1] / 2)
+        canvas.rotate(52)
+        canvas.drawCentredString(0, 0, head.classification.upper())
+        canvas.restoreState()
+
+    return draw
 
 
 def _heading(head: Head, language: str) -> list[Flowable]:

@@ -84,16 +84,21 @@ class Records:
                 yield _row(one, spaces)
 
     @told
-    def read(self, *, kind: str | None = None, case: str | None = None, include_removed: bool = False) -> list[RecordRow]:
+    def read(
+        self, *, kind: str | None = None, case: str | None = None, include_removed: bool = False, since: int = 0
+    ) -> list[RecordRow]:
         """Records, oldest first, of a kind and of a case (`case` "" is the directory; None is all).
 
-        Entries of the audit are none of the casework: they are read by naming their kind.
+        `since`: only those first written at that hybrid logical time or later. Entries of the audit are none of the casework: they are read by naming their kind.
         """
         everything = [table for table in self._tables.all() if table is not self._tables.table(AUDIT_KIND)]
         tables = everything if kind is None else [self._tables.table(kind)]
         where, values = ["1"], list[Any]()
         if not include_removed:
             where.append(f"flags & {REMOVED_FLAG} = 0")
+        if since:
+            where.append("written >= ?")
+            values.append(since)
         if case is not None:
             where.append("space IN (SELECT number FROM space WHERE case_id = ?)")
             values.append(_id_or_nothing(case))

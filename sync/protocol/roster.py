@@ -198,10 +198,6 @@ class Roster(msgspec.Struct, frozen=True):
             return False
         return fits(known.role) if now else any(map(fits, known.held))
 
-    def lost_since(self, count: int) -> set[bytes]:
-        """The persons of devices revoked by the statement number `count` or a later one."""
-        return {device.person for device in self.devices.values() if device.revoked and device.revoked_at >= count}
-
     def active(self, device: int) -> Device | None:
         """The device with that number unless it is unknown or revoked."""
         known = self.devices.get(device)

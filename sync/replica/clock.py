@@ -26,6 +26,11 @@ class HybridClock:
             self.last = max(self.last, time)
 
 
+def hybrid(at: int) -> int:
+    """The first hybrid time of a millisecond since 1970."""
+    return max(0, at) << COUNTER_BITS
+
+
 def milliseconds(time: int) -> int:
     """The wall-clock part of a hybrid time, in milliseconds since 1970."""
     return time >> COUNTER_BITS

@@ -76,7 +76,9 @@ class Replica:
         def then(result: Absorbed) -> None:
             if result.revoked:
                 return
-            result.again |= Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall())).run()
+            if not answer.more:  # access as it stands after the last page
+                upkeep = Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall()))
+                result.again |= upkeep.run()
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)

@@ -27,6 +27,9 @@ class Upkeep:
         self._random = random
         self._now = now
         self._me = identity.person
+        devices = roster.devices.values()
+        self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked]
+        self._alive = {device.person for device in devices if not device.revoked}
 
     def run(self) -> bool:
         """Whether something is to be sent because of it."""
@@ -55,7 +58,7 @@ class Upkeep:
             return False
         leads = [person for person, standing in space.members.items() if standing == LEAD]
         mine = space.organisational or self._me in leads
-        return mine or not any(self._roster.devices_of(person) for person in leads)
+        return mine or self._alive.isdisjoint(leads)
 
     def _uncovered(self, space: Space) -> list[bytes]:
         """Members whom their grant or role no longer covers; and (empty) everybody, if a device was lost since this epoch."""
@@ -65,10 +68,8 @@ class Upkeep:
                 fits = reaches(self._roster.role(person), space.compartment)
                 if person != self._me and (not fits or space.ended(person, self._now)):
                     found.append(person)
-        lost = self._roster.lost_since(space.roster) & (space.keyholders(self._roster) | set(space.members))
-        if space.organisational:
-            lost = self._roster.lost_since(space.roster)
-        return found or ([b""] if lost else [])
+        lost = {person for at, person in self._lost if at >= space.roster}
+        return found or ([b""] if lost and (space.organisational or not lost.isdisjoint(space.members)) else [])
 
     def _withdraw(self, space: Space, person: bytes) -> None:
         roster = 0 if person else self._roster.count

@@ -27,6 +27,7 @@ from aftercare.casework.retention import later
 from aftercare.store.vault import Purpose
 from sync.protocol.encoding import decode
 from sync.protocol.envelope import Header
+from sync.protocol.key_box import KeyBox
 from sync.replica.keys import EpochKey
 from sync.replica.sealing import open_sealed
 from tests.actions.shell import Shell
@@ -164,6 +165,9 @@ def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_i
         assert not keys_held(town) & set(keys.values())
         assert rehearse(town.kit).unopened == 0
         server_side = server_rows(town)
+        disposed = {cover.space for cover in keys}
+        for box in server_side["key_box"]:
+            assert disposed.isdisjoint(cover.space for cover in decode(box, KeyBox, "box").covers)
         for header, body in server_side["envelope"]:
             for cover, secret in keys.items():
                 if decode(header, Header, "header").space == cover.space:
@@ -238,8 +242,10 @@ def server_rows(town):
     engine = connect(read_settings(town.folder / "srv").database)
     with engine.connect() as connection:
         rows = connection.execute(select(schema.envelope.c.header, schema.envelope.c.body)).all()
+        boxes = connection.execute(select(schema.key_box.c.box)).scalars().all()
     engine.dispose()
-    return {"envelope": [tuple(row) for row in rows]}
+    assert boxes
+    return {"envelope": [tuple(row) for row in rows], "key_box": boxes}
 
 
 def test_the_carving_that_proves_it_does_find_what_is_there(closed):

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.agenda import Agenda, Appointment, ToPlan, agenda, move_visit, plan_visit, write_calendar
+from aftercare.actions.audit import enter
+from aftercare.store.casebook import Casebook
 from aftercare.ui.agenda.day_list import ROW, DayList
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
@@ -200,7 +202,13 @@ class AgendaPage(QWidget):
         """Writes the visits in sight to a file, without names unless these are asked for."""
         shown, names = self._shown, self._names.isChecked()
         if shown:
-            self._desk.ask(
-                lambda _: write_calendar(file, shown.appointments, language.code, names=names),
+
+            def work(casebook: Casebook) -> int:
+                written = write_calendar(file, shown.appointments, language.code, names=names)
+                enter(casebook, "exported", about="calendar", details=[f"{written}", "with names" if names else ""])
+                return written
+
+            self._desk.save(
+                work,
                 lambda n: self._hint.setText(tr("{n} visits written to {name}.", n=n, name=file.name)),
             )

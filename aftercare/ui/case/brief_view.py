@@ -11,11 +11,13 @@ from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from aftercare.actions.audit import enter
 from aftercare.casework.due import RULE_NAMES, Due
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
 from aftercare.ui.case.timeline import in_short
+from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, card, label
 from aftercare.ui.theme import SPACE
@@ -37,9 +39,9 @@ Part = tuple[str, list[Line]]
 class BriefView(QWidget):
     """Cards in two columns; a button prints them on one page."""
 
-    def __init__(self, open_record: Callable[[RecordRow], None]) -> None:
+    def __init__(self, desk: Desk, open_record: Callable[[RecordRow], None]) -> None:
         super().__init__()
-        self._open = open_record
+        self._desk, self._open = desk, open_record
         self._read: CaseRead | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +107,8 @@ class BriefView(QWidget):
         dialog = QPrintDialog(printer, self.window())
         dialog.setWindowTitle(tr("Print the brief"))
         if dialog.exec() == QDialog.DialogCode.Accepted:
+            case = self._read.case
+            self._desk.save(lambda casebook: enter(casebook, "printed", case=case, about="brief"))
             print_brief(self._read, printer)
 
 

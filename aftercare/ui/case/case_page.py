@@ -85,7 +85,7 @@ class CasePage(QWidget):
         self.tabs.setDocumentMode(True)
         self.timeline = Timeline(desk, colours, self._edit)
         self._rows, self._table, self._view = self.timeline.rows, self.timeline.table, self.timeline.view
-        self.brief = BriefView(self._edit)
+        self.brief = BriefView(desk, self._edit)
         self.household = HouseholdPicture(colours, self._edit)
         self.work = WorkBars(colours, self._edit)
         self.goals = GoalBoard(desk, self._edit)

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+from sync.protocol import access
 from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import Epoch
 from sync.protocol.messages import (
@@ -21,10 +22,11 @@ from sync.protocol.messages import (
     SyncAnswer,
     SyncRequest,
 )
+from sync.protocol.receipt import Reached, sign_receipt
 from sync.protocol.roster import NOTHING, RevokeDevice, Roster, state
 from sync.protocol.signing import Purpose, sign
 from sync.replica.keys import EpochKey, seal_box
-from sync.server.app import Service, make_app
+from sync.server.app import Service, count, make_app
 from sync.server.database import DatabaseNewer, check, connect, create
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay, RosterCache
@@ -321,3 +323,67 @@ def test_a_newer_protocol_is_named(client):
 
 def test_health(client):
     assert client.get("/healthz").text == "ok"
+
+
+def test_nothing_is_handed_over_after_the_end_of_a_grant_by_the_server_s_clock(server):
+    now = [1_000_000]
+    server.service._clock = lambda: now[0]
+    space = server.space(grant=False)
+    until = access.Grant(space.space, space.count, space.head, server.people.sup, "member", 1_000_100)
+    statement = access.state(server.people.keys[2].signing, 2, until)
+    assert server.send(2, access=(statement,)).refused == ()
+    sent = server.chain(space, 3)
+    server.send(2, envelopes=sent)
+    assert server.send(3).envelopes == sent
+    now[0] = 1_000_101
+    answer = server.send(3)
+    assert answer.envelopes == ()
+    assert answer.access  # that it was granted once is still heard
+
+
+def test_whoever_stands_by_or_only_leaves_traces_is_sent_keys_and_no_envelope(server):
+    space, statement = server.people.create(CASE, "sealed", by=2)
+    standing = access.Grant(space.space, space.count, space.head, server.people.sup, "standby")
+    statements = (statement, access.state(server.people.keys[2].signing, 2, standing))
+    assert server.send(2, access=statements).refused == ()
+    sent = server.chain(space, 2)
+    assert server.send(2, envelopes=sent).refused == ()
+    sealing = server.people.roster.devices[3].sealing
+    box = seal_box(server.people.organisation, 3, sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    assert [want.device for want in server.send(2).wanted if want.device] == [3]
+    assert server.send(2, boxes=(box,)).refused == ()
+    answer = server.send(3)
+    assert (answer.boxes, answer.envelopes) == ((box,), ())
+    forged, _ = server.people.envelope(space, 3, 1, NOTHING)
+    assert [one.code for one in server.send(3, envelopes=(forged,)).refused] == ["not_granted"]
+
+
+def test_a_disposal_needs_two_people_and_leaves_nothing_but_the_chain(server):
+    people = server.people
+    space = server.space()
+    sent = server.chain(space, 2)
+    box = seal_box(people.organisation, 3, people.roster.devices[3].sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    assert server.send(2, envelopes=sent, boxes=(box,)).refused == ()
+
+    def stated(kind, by, chain, *more):
+        return access.state(people.keys[by].signing, by, kind(chain.space, chain.count, chain.head, *more))
+
+    alone = stated(access.Disposal, 3, space)
+    assert [one.code for one in server.send(3, access=(alone,)).refused] == ["not_entitled"]
+    proposal = stated(access.Proposal, 2, space)
+    proposed = space.follow(proposal, people.roster, now=True)
+    assert server.send(2, access=(proposal,)).refused == ()
+    same = stated(access.Disposal, 2, proposed)
+    assert [one.code for one in server.send(2, access=(same,)).refused] == ["not_entitled"]
+    disposal = stated(access.Disposal, 3, proposed)
+    assert server.send(3, access=(disposal,)).refused == ()
+    disposed = proposed.follow(disposal, people.roster, now=True)
+    counts = count(server.engine)
+    assert (counts["envelope"], counts["key_box"]) == (0, 0)
+    more, _ = people.envelope(space, 2, 3, people.envelope(space, 2, 2, NOTHING)[1])
+    assert [one.code for one in server.send(2, envelopes=(more,)).refused] == ["not_granted"]
+    after = stated(access.Proposal, 2, disposed)
+    assert [one.code for one in server.send(2, access=(after,)).refused] == ["not_entitled"]
+    erased = sign_receipt(people.keys[2].signing, Reached(space.space, 2, (), 1))
+    assert server.send(2, receipts=(erased,)).refused == ()
+    assert server.send(3).receipts == (erased,)
