@@ -4927,7 +4927,7 @@ Ganti?</translation>
     <name>kind settings</name>
     <message>
         <source>A device opens without contact for (days)</source>
-        <translation>Perangkat dapat dibuka tanpa kontak selama (hari)</translation>
+        <translation>Dapat dibuka tanpa kontak (hari)</translation>
     </message>
     <message>
         <source>It warns before that (days)</source>
@@ -4939,23 +4939,23 @@ Ganti?</translation>
     </message>
     <message>
         <source>Records kept after closing: drug-related (months)</source>
-        <translation>Catatan disimpan setelah penutupan: terkait narkoba (bulan)</translation>
+        <translation>Simpan: terkait narkoba (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: family only (months)</source>
-        <translation>Catatan disimpan setelah penutupan: keluarga saja (bulan)</translation>
+        <translation>Simpan: keluarga saja (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: general (months)</source>
-        <translation>Catatan disimpan setelah penutupan: umum (bulan)</translation>
+        <translation>Simpan: umum (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: returnee (months)</source>
-        <translation>Catatan disimpan setelah penutupan: pulang dari luar negeri (bulan)</translation>
+        <translation>Simpan: pulang dari luar negeri (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: violent-extremism-related (months)</source>
-        <translation>Catatan disimpan setelah penutupan: terkait ekstremisme kekerasan (bulan)</translation>
+        <translation>Simpan: terkait ekstremisme kekerasan (bulan)</translation>
     </message>
 </context>
 <context>

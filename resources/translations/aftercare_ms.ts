@@ -4927,7 +4927,7 @@ Gantikannya?</translation>
     <name>kind settings</name>
     <message>
         <source>A device opens without contact for (days)</source>
-        <translation>Peranti boleh dibuka tanpa hubungan selama (hari)</translation>
+        <translation>Boleh dibuka tanpa hubungan (hari)</translation>
     </message>
     <message>
         <source>It warns before that (days)</source>
@@ -4939,23 +4939,23 @@ Gantikannya?</translation>
     </message>
     <message>
         <source>Records kept after closing: drug-related (months)</source>
-        <translation>Rekod disimpan selepas penutupan: berkaitan dadah (bulan)</translation>
+        <translation>Simpan: berkaitan dadah (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: family only (months)</source>
-        <translation>Rekod disimpan selepas penutupan: keluarga sahaja (bulan)</translation>
+        <translation>Simpan: keluarga sahaja (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: general (months)</source>
-        <translation>Rekod disimpan selepas penutupan: umum (bulan)</translation>
+        <translation>Simpan: umum (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: returnee (months)</source>
-        <translation>Rekod disimpan selepas penutupan: pulang dari luar negara (bulan)</translation>
+        <translation>Simpan: pulang dari luar negara (bulan)</translation>
     </message>
     <message>
         <source>Records kept after closing: violent-extremism-related (months)</source>
-        <translation>Rekod disimpan selepas penutupan: berkaitan ekstremisme ganas (bulan)</translation>
+        <translation>Simpan: berkaitan ekstremisme ganas (bulan)</translation>
     </message>
 </context>
 <context>

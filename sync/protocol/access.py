@@ -237,8 +237,9 @@ class Space(msgspec.Struct, frozen=True):
             case Opening():
                 allowed = self.members.get(person) in (STANDBY, OPENED) and not self.organisational
             case Grant():
-                self._check_reach(body, roster, now)
                 allowed = self.governs(person, roster, now=now)
+                if allowed:
+                    self._check_reach(body, roster, now)
             case Disposal():
                 two = self.proposer not in (b"", person)
                 allowed = two and not self.organisational and self.governs(person, roster, now=now)

@@ -149,6 +149,13 @@ def usurped_grant(scene, request, answer):
     return replace(answer, access=(*answer.access, access.state(scene.keys["admin"].signing, scene.devices["admin"], body)))
 
 
+def grant_beyond(scene, request, answer):
+    space = scene.space
+    admin = scene.roster.devices[scene.devices["admin"]].person
+    body = Grant(space.space, space.count, space.head, admin, "member")
+    return replace(answer, access=(*answer.access, access.state(scene.keys["siti"].signing, scene.devices["siti"], body)))
+
+
 def forked_access(scene, request, answer):
     space = scene.space
     body = Grant(space.space, space.count - 1, b"q" * 32, b"p" * 16, "member")
@@ -263,6 +270,7 @@ LIES = (
     Told("invents a device", forged_device, "signature of roster statement", NOW, "nothing"),
     Told("brings a roster statement by somebody not entitled", usurped_roster, "not entitled", NOW, "nothing"),
     Told("brings a grant by somebody not entitled", usurped_grant, "not entitled", NOW, "nothing"),
+    Told("brings a colluding lead's grant to an administrator", grant_beyond, "does not reach", NOW, "nothing"),
     Told("shows another access chain", forked_access, "two different versions", NOW, "nothing"),
     Told("shows a colluding device's other history", forked_chain, "two different versions", NOW, "the rest"),
     Told(
