@@ -266,3 +266,24 @@ def test_the_disposal_is_in_the_organisation_s_audit(closed):
     with closed.open("admin") as book:
         lines = [line for line in audit_trail(book) if line.what == "disposal_confirmed"]
         assert (lines[0].by, lines[0].details) == ("sup", (f"case {closed.case}",))
+
+
+def test_words_that_the_search_index_had_read_are_gone_from_it_too(town, monkeypatch):
+    monkeypatch.setattr("aftercare.store.projections.WAITING", 1)
+    case = make_closed(town)
+    with town.open("siti") as book:
+        assert b"zarzuela" in b"".join(
+            block for (block,) in book.database.connection.execute("SELECT block FROM search_data")
+        )
+        propose_disposal(book, case)
+        sync_now(book)
+    town.sync("sup")
+    with town.open("sup") as book:
+        confirm_disposal(book, case)
+        sync_now(book)
+    town.sync("siti")
+    for name in ("siti", "sup"):
+        with town.open(name) as book:
+            assert b"zarzuela" not in dump(book).lower()
+            assert b"zarzuela" not in decrypted_pages(book).lower()
+            assert verify_casebook(book) == []

@@ -147,3 +147,16 @@ def test_what_the_old_lead_had_not_sent_goes_up_before_their_copy_is_erased(hand
     with handing.open("siti") as book:
         assert book.unsent() == 0
         assert book.records.read(case=handing.case) == []
+
+
+def test_no_number_of_an_erased_change_is_given_to_another_one(handing):
+    other = handing.shared_case(preferred_name="Encik B")
+    handing.run("siti", "hand-over", handing.case, "farah", "--gone-through")
+    handing.sync("siti", "sup", "farah", "siti")
+    handing.visit("siti", other, place="selepas serah tugas")
+    handing.sync("siti")
+    done = handing.sync("sup")
+    assert done.troubles == ()
+    with handing.open("sup") as book:
+        assert "selepas serah tugas" in [row.fields["place"] for row in book.records.read(kind="visit")]
+        assert verify_casebook(book) == []
