@@ -60,9 +60,13 @@ _decode = msgspec.msgpack.Decoder(Summary).decode
 
 
 def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[CaseLine]:
-    """All cases of this device, by client's name; `of` the summaries, where they are at hand."""
+    """All cases of this device, by client's name; `of` the summaries, where they are at hand.
+
+    Nothing is left to list of a case that was taken from this person, or disposed of, and erased here.
+    """
     lost = casebook.lost_cases()
     lines = [_line(one, now, lost=case in lost) for case, one in (of or summaries(casebook)).items()]
+    lines = [line for line in lines if not line.lost or line.name != line.case[:8]]
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
 

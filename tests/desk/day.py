@@ -43,12 +43,12 @@ class Desktop:
         """What a field is called in this language."""
         return field_label(kind, field, self.language)
 
-    def unlock(self) -> None:
+    def unlock(self, first: str = "What is due") -> None:
         """Types the passphrase."""
         self.screen.find(self.say("Passphrase"), "text")
         self.screen.type(self._passphrase)
         self.screen.key("Return")
-        self.screen.find(self.say("What is due"), "table")
+        self.screen.find(self.say(first), "table")
 
     def open_first_case(self, typed: str = "") -> None:
         """The first case of the caseload, or the first that the filter leaves."""
@@ -184,7 +184,35 @@ def supervisor_look(desk: Desktop) -> None:
     screen.reach("ctrl+h", desk.say("History"), "table")
     screen.picture("supervisor-history")
     screen.key("Escape")
+    screen.key("alt+7")
+    screen.find(desk.say("Hand over"), usable=True)
+    screen.picture("supervisor-access")
+    screen.press(desk.say("Hand over"))
+    screen.find(desk.say("What they must know on the first day"), usable=True)
+    screen.picture("hand-over")
+    screen.key("Escape")
     screen.key("ctrl+4")
     screen.picture("supervisor-conflicts")
     screen.key("ctrl+5")
+    screen.find(desk.say("Search the audit"), usable=True)
+    screen.picture("supervisor-audit")
+    screen.key("ctrl+6")
     screen.picture("supervisor-people")
+
+
+def administrator_look(desk: Desktop) -> None:
+    """People, and inviting one of a partner agency; the audit of the organisation."""
+    screen = desk.screen
+    desk.unlock("People")
+    screen.find(desk.say("Invite a person"), usable=True)
+    screen.picture("people")
+    screen.press(desk.say("Invite a person"))
+    screen.focus(desk.say("Name"))
+    screen.type("Ustaz Halim")
+    screen.press(desk.say("Make the code"))
+    screen.find(desk.say("Save as a sheet to print"), usable=True)
+    screen.picture("invitation")
+    screen.key("Escape")
+    screen.key("ctrl+2")
+    screen.find(desk.say("Search the audit"), usable=True)
+    screen.picture("audit")

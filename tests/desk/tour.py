@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from aftercare.example.organisation import PASSPHRASE, make_example, running_server
-from tests.desk.day import Desktop, supervisor_look, worker_day
+from tests.desk.day import Desktop, administrator_look, supervisor_look, worker_day
 from tests.desk.outside import Screen, missing
 
 PICTURES = ROOT / "docs/tour"
@@ -36,13 +36,17 @@ def main() -> int:
                 desk = Desktop(screen, example.folders["Puan Lim"], PASSPHRASE, "en", "light")
                 supervisor_look(desk)
                 desk.process.terminate()
+            with Screen(folder / "administrator") as screen:
+                desk = Desktop(screen, example.folders["Admin"], PASSPHRASE, "en", "light")
+                administrator_look(desk)
+                desk.process.terminate()
             with Screen(folder / "large") as screen:
                 desk = Desktop(screen, example.folders["Puan Lim"], PASSPHRASE, "id", "contrast", 200)
                 desk.unlock()
                 screen.picture("large-text")
                 desk.process.terminate()
         shutil.rmtree(PICTURES, ignore_errors=True)
-        for part in ("en", "ms", "supervisor", "large"):
+        for part in ("en", "ms", "supervisor", "administrator", "large"):
             (PICTURES / part).mkdir(parents=True)
             for picture in sorted((folder / part).glob("*.png")):
                 shutil.copy(picture, PICTURES / part / picture.name)

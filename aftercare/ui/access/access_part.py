@@ -28,6 +28,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.theme import SPACE
 from sync.protocol.ids import format_id
+from sync.protocol.roles import ROLES
 
 
 class AccessRead(NamedTuple):
@@ -209,10 +210,9 @@ class AccessPart(QWidget):
         from aftercare.ui.access.hand_over_sheet import HandOverSheet
 
         if self._read:
-            case, candidates = (
-                self._case,
-                [one for one in self._read.people.values() if one.role in ("worker", "supervisor")],
-            )
+            leads = {one.person for one in self._read.access if one.standing == "lead"}
+            able = (one for one in self._read.people.values() if ROLES[one.role].opens)
+            case, candidates = self._case, [one for one in able if one.person not in leads]
             HandOverSheet.ask_for(self.window(), self._desk, case, candidates)
 
     def _on_withdraw(self) -> None:

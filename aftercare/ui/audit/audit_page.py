@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from aftercare.actions.audit import AuditLine, audit_trail
 from aftercare.actions.audit_extract import Written, write_extract
+from aftercare.actions.list_cases import list_cases
 from aftercare.actions.rights import Complaint, complaints
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
@@ -29,6 +30,7 @@ class Trail(QWidget):
     def __init__(self, desk: Desk, case: str | None) -> None:
         super().__init__()
         self._desk, self._case = desk, case
+        self._names: dict[str, str] = {}  # of clients, by case
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
@@ -46,7 +48,7 @@ class Trail(QWidget):
         self._said.hide()
         layout.addWidget(self._said)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 150, 1: 140, 2: 260, 3: 190}, lambda _: None)
+        self._table = Table("", self._rows, {0: 150, 1: 130, 2: 290, 3: 230}, lambda _: None)
         layout.addWidget(self._table, 1)
         self._whole = label("", "quiet", wrap=True)
         layout.addWidget(self._whole)
@@ -66,13 +68,16 @@ class Trail(QWidget):
         """Reads and shows the lines."""
         case, text = self._case, self._search.text()
 
-        def read(casebook: Casebook) -> tuple[list[AuditLine], list[Complaint]]:
-            return audit_trail(casebook, case=case, text=text)[:MOST], [one for one in complaints(casebook) if one.text]
+        def read(casebook: Casebook) -> tuple[list[AuditLine], list[Complaint], dict[str, str]]:
+            lines = audit_trail(casebook, case=case, text=text)[:MOST]
+            now = datetime.now().astimezone()
+            names = {line.case: line.name for line in list_cases(casebook, now)} if case is None else {}
+            return lines, [one for one in complaints(casebook) if one.text], names
 
         self._desk.ask(read, self._show)
 
-    def _show(self, found: tuple[list[AuditLine], list[Complaint]]) -> None:
-        lines, said = found
+    def _show(self, found: tuple[list[AuditLine], list[Complaint], dict[str, str]]) -> None:
+        lines, said, self._names = found
         rows: list[tuple[object, list[Cell]]] = []
         for line in lines:
             rest = " · ".join(one for one in (line.whom, line.reason, *self._details(line)) if one)
@@ -89,9 +94,12 @@ class Trail(QWidget):
         return line.text(language.code)
 
     def _about(self, line: AuditLine) -> str:
+        """The client, where several cases are shown, and what of the case."""
+        client = (self._names.get(line.case) or line.case[:8]) if self._case is None else ""
+        about = kind_label(line.about, language.code) if line.change else line.about
         if line.what == "viewed":
-            return tr("{n} records", n=len(line.details))
-        return kind_label(line.about, language.code) if line.change else line.about
+            about = tr("{n} records", n=len(line.details))
+        return " · ".join(one for one in (client, about) if one)
 
     def _details(self, line: AuditLine) -> list[str]:
         """What is said beside it, in the chosen language where it is a term of ours."""
