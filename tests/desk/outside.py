@@ -178,8 +178,15 @@ class Screen:
         time.sleep(0.15)
 
     def reach(self, keys: str, name: str, role: str = "") -> Thing:
-        """Presses keys until what they open is in sight: what they act on may still be on its way from the disk."""
-        for _ in range(int(PATIENCE / AGAIN)):
+        """Presses keys until what they open is in sight: what they act on may still be on its way from the disk.
+
+        From the second time on the window is brought to the front first, as a person would who sees nothing happen.
+        """
+        for time_round in range(int(PATIENCE / AGAIN)):
+            if time_round:
+                front = ["xdotool", "search", "--onlyvisible", "--name", "Aftercare", "windowactivate"]
+                subprocess.run(front, env=self.environment, check=False, capture_output=True)
+                time.sleep(0.3)
             self.key(keys)
             end = time.monotonic() + AGAIN
             while time.monotonic() < end:
