@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from aftercare.command_line import as_json, folder, opened, passphrase, put
+
+if TYPE_CHECKING:
+    from aftercare.actions.recovery_kit import Kit
 
 
 @click.command()
@@ -143,7 +147,7 @@ def _with_kit(command: click.Command) -> click.Command:
     return command
 
 
-def _kit(kit_file: Path | None, address: str, certificate: str) -> object:
+def _kit(kit_file: Path | None, address: str, certificate: str) -> Kit:
     from aftercare.actions.recovery_kit import read_kit
 
     text = (
@@ -160,7 +164,7 @@ def recovery_rehearse(kit_file: Path | None, address: str, certificate: str) -> 
     """Prove that the kit works. Changes nothing; needs no data folder. Exit 1 if anything could not be opened."""
     from aftercare.actions.recover import rehearse
 
-    found = rehearse(_kit(kit_file, address, certificate))  # type: ignore[arg-type]
+    found = rehearse(_kit(kit_file, address, certificate))
     put({**found._asdict(), "proven": found.proven})
     if not found.proven:
         click.echo("The kit does not open everything yet: let every device sync, then rehearse again.", err=True)
@@ -177,7 +181,7 @@ def recovery_administrator(context: click.Context, kit_file: Path | None, addres
     from aftercare.actions.recover import become_administrator
 
     kit = _kit(kit_file, address, certificate)
-    done = become_administrator(folder(context), kit, passphrase(context, new=True), name)  # type: ignore[arg-type]
+    done = become_administrator(folder(context), kit, passphrase(context, new=True), name)
     put(done._asdict())
 
 
@@ -187,7 +191,7 @@ def recovery_heal(kit_file: Path | None, address: str, certificate: str) -> None
     """Pass keys on to devices that wait for one and that nobody else is left to send it to."""
     from aftercare.actions.recover import heal
 
-    put({"devices": heal(_kit(kit_file, address, certificate))})  # type: ignore[arg-type]
+    put({"devices": heal(_kit(kit_file, address, certificate))})
 
 
 @_with_kit
@@ -202,7 +206,7 @@ def recovery_give(
     from aftercare.actions.recover import give_case
 
     with opened(context) as casebook:
-        colleague = give_case(casebook, _kit(kit_file, address, certificate), case, person)  # type: ignore[arg-type]
+        colleague = give_case(casebook, _kit(kit_file, address, certificate), case, person)
     click.echo(f"{colleague.name} leads the case from their next sync on.", err=True)
 
 
@@ -216,7 +220,7 @@ def recovery_change_root(context: click.Context, kit_file: Path | None, address:
     from aftercare.actions.recover import change_root
 
     with opened(context) as casebook:
-        kit = change_root(casebook, _kit(kit_file, address, certificate))  # type: ignore[arg-type]
+        kit = change_root(casebook, _kit(kit_file, address, certificate))
         print_kit(kit, sheet)
     put({"organisation_recovery": kit.words()})
     click.echo("The root key is changed. Burn the old kit once the new one was rehearsed.", err=True)

@@ -36,6 +36,13 @@ VISIT = {
     "place": "rumah ibu",
     "observations": "Klien tenang dan mahu bekerja.",
 }
+SIGNAL = {
+    "type": "crisis",
+    "urgency": "soon",
+    "noticed": "2026-11-20T10:00:00+08:00",
+    "at_risk": "Klien",
+    "seen": "Resah dan tidak tidur",
+}
 
 
 @cache

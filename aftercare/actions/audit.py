@@ -67,12 +67,12 @@ def enter(
 
     A device that has not heard of the organisation's audit yet, before its first sync, enters nothing.
     """
-    at = datetime.fromtimestamp(int(casebook.wall()), UTC).astimezone().isoformat(timespec="seconds")
+    at = casebook.here().isoformat(timespec="seconds")
     fields: dict[str, Any] = {"what": what, "at": at, "about": about, "whom": whom, "reason": reason}
     fields = {name: value for name, value in fields.items() if value}
     if listed := [one for one in details if one]:
         fields["details"] = listed
-    home = case if case and _writes_audit_of(casebook, case) else ""
+    home = case if can_enter(casebook, case) else ""
     if case and not home:
         fields["details"] = [f"case {case}", *fields.get("details", ())]
     if not home and not can_enter(casebook):
@@ -81,16 +81,10 @@ def enter(
         return casebook.write([Entry(home, "audit_entry", "", fields)])[0]
 
 
-def can_enter(casebook: Casebook) -> bool:
-    """Whether this device has heard of the organisation's audit."""
+def can_enter(casebook: Casebook, case: str = "") -> bool:
+    """Whether this device has heard of the audit of a case (or the organisation), and its person writes there."""
     replica = casebook.certified()
-    space = casebook.ledger.space(space_id(replica.organisation, b"", AUDIT))
-    return space is not None and space.may_write(replica.person, replica.roster, now=True)
-
-
-def _writes_audit_of(casebook: Casebook, case: str) -> bool:
-    replica = casebook.certified()
-    space = casebook.ledger.space(space_id(replica.organisation, parse_id(case), AUDIT))
+    space = casebook.ledger.space(space_id(replica.organisation, parse_id(case) if case else b"", AUDIT))
     return bool(space and not space.disposed and space.may_write(replica.person, replica.roster, now=True))
 
 

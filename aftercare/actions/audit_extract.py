@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from aftercare.actions.audit import AuditLine, audit_trail, enter
 from aftercare.actions.audit_proof import (
     VERSION,
@@ -13,7 +15,7 @@ from aftercare.actions.audit_proof import (
     Row,
     SealedEpoch,
     fingerprint_of,
-    row_of,
+    signed_rows,
     write_csv,
 )
 from aftercare.actions.directory import names_by_person
@@ -27,8 +29,6 @@ from sync.protocol.encoding import encode, sha256
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import AUDIT
 from sync.protocol.roster import root_fingerprint
-from sync.replica.ledger import Standing
-from sync.replica.sealing import open_sealed
 
 
 class MayNotExtract(Refused):
@@ -61,9 +61,9 @@ def write_extract(casebook: Casebook, case: str, file: Path, language: str = "en
     with casebook.transaction():
         enter(casebook, "exported", case=case, about="audit extract", details=[file.name])
         replica.seal_now()  # the extract shows its own making
-    rows = _entries(casebook, space)
-    lines = audit_trail(casebook, case=case or "")
-    rows += [_vouched(line) for line in lines if line.change]
+    proof = _proof(casebook, space)
+    rows = signed_rows(proof, replica.roster)
+    rows += [_vouched(line) for line in audit_trail(casebook, case=case) if line.change]
     rows = [row._replace(number=str(number)) for number, row in enumerate(sorted(rows, key=lambda row: row.at), 1)]
     data, root = write_csv(rows), root_fingerprint(replica.roster.root).hex()
     fingerprint = fingerprint_of(data)
@@ -73,6 +73,15 @@ def write_extract(casebook: Casebook, case: str, file: Path, language: str = "en
     title = casebook.records.get(case, "case") if case else None
     number = str(title.fields.get("number") or case[:8]) if title else case[:8]
     pdf = extract_sheet(named, number, fingerprint, root, my_name(casebook), as_of(casebook), language)
+    whole = msgspec.structs.replace(proof, csv=sha256(data), pdf=sha256(pdf)).signed(replica.signing)
+    write_paper(file.with_suffix(".pdf"), pdf)
+    write_paper(file.with_suffix(".proof"), encode(whole))
+    write_paper(file, data)
+    return Written(sum(row.proof != VOUCHED for row in rows), fingerprint, root)
+
+
+def _proof(casebook: Casebook, space: Space) -> Proof:
+    """What shows the entries of an audit to be signed, before the files beside it are written."""
     envelopes = tuple(
         kept.envelope
         for device, newest in casebook.ledger.newest(space.space)
@@ -80,33 +89,13 @@ def write_extract(casebook: Casebook, case: str, file: Path, language: str = "en
     )
     keys = tuple(SealedEpoch(cover.epoch, key.secret()) for cover, key in casebook.ledger.epoch_keys(space.space))
     roster, access = tuple(casebook.ledger.statements()), tuple(casebook.ledger.access(space.space))
-    proof = Proof(VERSION, replica.device, sha256(data), sha256(pdf), roster, access, envelopes, keys)
-    write_paper(file.with_suffix(".pdf"), pdf)
-    write_paper(file.with_suffix(".proof"), encode(proof.signed(replica.signing)))
-    write_paper(file, data)
-    return Written(sum(row.proof != VOUCHED for row in rows), fingerprint, root)
-
-
-def _entries(casebook: Casebook, space: Space) -> list[Row]:
-    """Every entry as its author's envelope has it."""
-    replica, rows = casebook.certified(), []
-    for device, newest in casebook.ledger.newest(space.space):
-        person = replica.roster.devices[device].person.hex()
-        for kept in casebook.ledger.chained(space.space, device, 1, newest):
-            header = kept.envelope.read_header()
-            key = casebook.ledger.epoch_key(space.space, header.epoch)
-            if key is None or kept.standing is Standing.WAITING:
-                continue
-            for change in open_sealed(header, kept.envelope.header, kept.envelope.body, key):
-                if change.kind == "audit_entry":
-                    rows.append(row_of(0, device, person, change))
-    return rows
+    return Proof(VERSION, casebook.certified().device, b"", b"", roster, access, envelopes, keys)
 
 
 def _vouched(line: AuditLine) -> Row:
     """A change of a record: who, when and which fields; what the extracting device says of its own records."""
     details = "; ".join(line.details)
-    return Row("0", line.at, str(line.device), line.by, line.what, f"{line.about} {line.record}", "", details, "", VOUCHED)
+    return Row("", line.at, str(line.device), line.by, line.what, f"{line.about} {line.record}", "", details, "", VOUCHED)
 
 
 def _said(row: Row, language: str) -> str:

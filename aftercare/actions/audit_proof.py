@@ -114,13 +114,13 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell else cell
 
 
-def row_of(number: int, device: int, person: str, change: Change) -> Row:
-    """An entry as a line; the same for whoever makes it from the same change."""
+def _row(device: int, person: str, change: Change) -> Row:
+    """An entry as a line, not numbered yet."""
     fields = change.fields
     details = "; ".join(map(str, fields.get("details") or ()))
     texts = (str(fields.get(name) or "") for name in ("at", "what", "about", "whom", "reason"))
     at, what, about, whom, reason = texts
-    return Row(str(number), at, str(device), person, what, about, whom, details, reason, SIGNED)
+    return Row("", at, str(device), person, what, about, whom, details, reason, SIGNED)
 
 
 def fingerprint_of(csv_file: bytes) -> str:
@@ -136,7 +136,7 @@ def verify_extract(file: Path, root: str = "") -> Verified:
         proof = decode(file.with_suffix(".proof").read_bytes(), Proof, "the proof")
         pdf = file.with_suffix(".pdf").read_bytes() if proof.pdf else b""
         roster = Roster().follow_all(proof.roster)
-        entries = _signed_rows(proof, roster)
+        entries = signed_rows(proof, roster)
         device = roster.devices.get(proof.device)
         if device is None:
             raise BadExtract(words("no device of the organisation made it"))
@@ -152,8 +152,8 @@ def verify_extract(file: Path, root: str = "") -> Verified:
         raise BadExtract(words("{file} was altered", file=file.name))
     if proof.pdf and not hmac.compare_digest(sha256(pdf), proof.pdf):
         raise BadExtract(words("{file} was altered", file=file.with_suffix(".pdf").name))
-    told = [row for row in _read(data) if row[-1] == SIGNED]
-    if sorted(told) != sorted([[_harmless(cell) for cell in row] for row in entries]):
+    told = [row for row in _read(data) if row and row[-1] == SIGNED]
+    if sorted(told) != sorted([[_harmless(cell) for cell in row[1:]] for row in entries]):
         raise BadExtract(words("its lines are not what the devices signed"))
     return Verified(len(entries), fingerprint_of(data), fingerprint, proof.device)
 
@@ -163,8 +163,8 @@ def _read(data: bytes) -> list[list[str]]:
     return [[*line[1:]] if line else line for line in lines[1:]]
 
 
-def _signed_rows(proof: Proof, roster: Roster) -> list[list[str]]:
-    """The entries in the envelopes of the proof, each chained, signed, and opened."""
+def signed_rows(proof: Proof, roster: Roster) -> list[Row]:
+    """The entries in the envelopes of the proof, each chained, signed, and opened; not numbered."""
     if not proof.access:
         return []
     space = Space(read_body(proof.access[0]).space)
@@ -183,9 +183,11 @@ def _signed_rows(proof: Proof, roster: Roster) -> list[list[str]]:
         seq, previous = links.get(header.device, (0, NOTHING))
         if header.space != space.space or header.seq != seq + 1 or header.epoch not in keys:
             raise BadExtract(words("an envelope is missing from it"))
-        author = roster.devices[header.device]
+        author = roster.devices.get(header.device)
+        if author is None:
+            raise BadExtract(words("no device of the organisation made it"))
         links[header.device] = (header.seq, envelope.check(previous, author.signing, header.name))
         for change in open_sealed(header, envelope.header, envelope.body, keys[header.epoch]):
             if change.kind == "audit_entry":
-                rows.append(list(row_of(0, header.device, author.person.hex(), change))[1:])
+                rows.append(_row(header.device, author.person.hex(), change))
     return rows

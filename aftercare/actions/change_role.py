@@ -38,7 +38,7 @@ def change_role(casebook: Casebook, name: str, role: str, team: str | None = Non
     return colleague
 
 
-def take_off(casebook: Casebook, name: str) -> Colleague:
+def take_off(casebook: Casebook, name: str, *, reason: str = "") -> Colleague:
     """Takes a person who leaves off the organisation: every device is revoked, every case withdrawn by its steward."""
     replica = administering(casebook, "take people off")
     colleague = find_person(casebook, name)
@@ -49,5 +49,5 @@ def take_off(casebook: Casebook, name: str) -> Colleague:
         for device in colleague.devices:
             replica.wish(RevokeWish(device))
             enter(casebook, "device_revoked", about=f"device {device}", whom=colleague.person)
-        enter(casebook, "role_changed", whom=colleague.person, details=[colleague.role, FORMER])
+        enter(casebook, "role_changed", whom=colleague.person, details=[colleague.role, FORMER], reason=reason)
     return colleague

@@ -13,7 +13,7 @@ import msgspec
 
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
-from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
+from aftercare.store.casebook import KEY_FILE, Casebook
 from aftercare.store.durable_file import flush_folder, write_durably
 from sync.protocol.access import space_id
 from sync.protocol.encoding import decode, encode
@@ -25,7 +25,7 @@ from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import HttpCarrier, LinkFailed
 
 RECEIPT_FILE = "destroyed.receipt"
-EVERYTHING = ("*.db*", "*.before-*", "*.copy", "*.new", "unlocks*", "appearance.json", "check-out*")
+EVERYTHING = ("*.db*", "*.before-*", "*.copy", "*.new", "unlocks*", "appearance.json")
 
 
 class TakenOff(Refused):
@@ -76,7 +76,7 @@ def finish_destruction(folder: Path) -> None:
             os.fsync(stream.fileno())
         key_file.unlink(missing_ok=True)
         flush_folder(folder)
-    for pattern in (DATABASE_FILE + "*", *EVERYTHING):
+    for pattern in EVERYTHING:
         for path in folder.glob(pattern):
             path.unlink(missing_ok=True)
     flush_folder(folder)

@@ -6,7 +6,7 @@ Either way it is entered in the audit; so is, later, who was told what in the la
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from aftercare.actions.audit import AuditLine, audit_trail, enter
 from aftercare.casework.consent_rules import consent_for
@@ -41,7 +41,7 @@ def check_disclosure(
     today: date | None = None,
 ) -> str:
     """The consent's id, or "" for an override with a reason; raises `ConsentMissing` without either. Changes nothing."""
-    day = today or datetime.fromtimestamp(casebook.wall()).astimezone().date()
+    day = today or casebook.here().date()
     rows = casebook.records.read(kind="consent", case=case)
     found = consent_for([row.fields | {"_id": row.id} for row in rows], purposes, recipient, categories, day)
     if found is None and not because.strip():
@@ -59,6 +59,6 @@ def enter_disclosure(casebook: Casebook, case: str, what: str, recipient: str, c
 
 def told_of(casebook: Casebook, case: str) -> list[AuditLine]:
     """To whom something of the case was passed on in the last twelve months, newest first."""
-    first = (datetime.fromtimestamp(casebook.wall()).astimezone().date() - timedelta(days=TOLD_DAYS)).isoformat()
+    first = (casebook.here().date() - timedelta(days=TOLD_DAYS)).isoformat()
     lines = audit_trail(casebook, case=case, changes=False)
     return [line for line in lines if line.what == "shared" and line.at >= first]

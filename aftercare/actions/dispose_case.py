@@ -101,18 +101,18 @@ def _check(casebook: Casebook, case: str) -> list[Space]:
         raise MayNotGrant(case, refused)
     if found.holds:
         raise OnHold(found.holds[0])
-    if found.until is None or found.until > datetime.fromtimestamp(casebook.wall()).astimezone().date():
+    if found.until is None or found.until > casebook.here().date():
         raise StillKept(found.until)
     return spaces
 
 
-def propose_disposal(casebook: Casebook, case: str) -> None:
+def propose_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
     """Proposes at the next sync to dispose of the case; somebody else confirms."""
     replica = casebook.certified()
     with casebook.transaction():
         for space in _check(casebook, case):
             replica.wish(ProposalWish(space.space, replica.person, stands=True))
-        enter(casebook, "disposal_proposed", case=case)
+        enter(casebook, "disposal_proposed", case=case, reason=reason)
 
 
 def stop_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
@@ -125,7 +125,7 @@ def stop_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
         enter(casebook, "disposal_stopped", case=case, reason=reason)
 
 
-def confirm_disposal(casebook: Casebook, case: str) -> None:
+def confirm_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
     """Confirms, as the second person: at the next sync everything of the case is destroyed. It cannot be undone."""
     replica = casebook.certified()
     spaces = _check(casebook, case)
@@ -133,7 +133,9 @@ def confirm_disposal(casebook: Casebook, case: str) -> None:
     if b"" in proposers or replica.person in proposers:
         raise SecondPerson(proposed=replica.person in proposers)
     with casebook.transaction():
-        enter(casebook, "disposal_confirmed", details=[f"case {case}"])  # in the organisation's audit: the case's goes too
+        enter(
+            casebook, "disposal_confirmed", details=[f"case {case}"], reason=reason
+        )  # in the organisation's audit: the case's goes too
         for space in spaces:
             replica.wish(DisposalWish(space.space))
 

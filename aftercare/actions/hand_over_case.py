@@ -6,7 +6,7 @@ and says so (`erasures`).
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from aftercare.actions.audit import enter
@@ -92,7 +92,7 @@ class HandedOver(NamedTuple):
 
 def to_go_through(casebook: Casebook, case: str) -> Standing:
     """Open tasks, open signals, and consents that have run out or will in 30 days."""
-    today = datetime.fromtimestamp(casebook.wall()).astimezone().date()
+    today = casebook.here().date()
     tasks = [row for row in casebook.records.read(kind="task", case=case) if not row.fields.get("done")]
     signals = casebook.records.read(kind="signal", case=case)
     signals = [row for row in signals if row.fields.get("outcome") in (None, "unresolved")]
@@ -167,7 +167,7 @@ def _write(
     gone_through: bool,
 ) -> None:
     """The record of the hand-over, the case's new lead, the tasks that go along, the entry in the audit."""
-    today = datetime.fromtimestamp(casebook.wall()).astimezone().date()
+    today = casebook.here().date()
     old = {format_id(person) for person in before}
     row = casebook.records.get(case, "case")
     if row:
@@ -226,7 +226,7 @@ def receive_hand_over(casebook: Casebook, case: str) -> Written:
     if not waiting:
         raise NothingToReceive
     me = format_id(casebook.certified().person)
-    at = datetime.fromtimestamp(int(casebook.wall())).astimezone().isoformat(timespec="minutes")
+    at = casebook.here().isoformat(timespec="minutes")
     with casebook.transaction():
         enter(casebook, "hand_over_received", case=case)
         return record(casebook, case, "hand_over", {"received": at, "received_by": me}, waiting[-1].id)

@@ -95,8 +95,12 @@ class Joined(NamedTuple):
 
     device: int  # 0: waits to be certified
     recovery_code: str
-    organisation_recovery: str
     kit: Kit | None = None
+
+    @property
+    def organisation_recovery(self) -> str:
+        """The words of the recovery kit; "" for whoever founded nothing."""
+        return self.kit.words() if self.kit else ""
 
 
 def join(
@@ -209,7 +213,7 @@ def _go_on(casebook: Casebook) -> Joined:
                 enrolment.take_certificate(casebook.ledger, identity, enrolment.ask(identity, carrier))
     replica = casebook.enrolled()
     kit = Kit.of(replica, founding.recovery_secret) if founding and replica else None
-    return Joined(replica.device if replica else 0, joining.recovery_code, kit.words() if kit else "", kit)
+    return Joined(replica.device if replica else 0, joining.recovery_code, kit)
 
 
 @contextmanager

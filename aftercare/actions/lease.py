@@ -14,6 +14,7 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 
 CONTACT, SEEN = "last contact", "latest time seen"  # s since 1970
+ENTERED = "lease entered"  # that it locked is in the audit
 DAY = 86400  # s
 SET_BACK = DAY  # a clock that is so far behind what was seen has been set back
 
@@ -75,11 +76,11 @@ def check_lease(casebook: Casebook) -> Lease:
     """Raises what locks this device; the first time, that is entered in the audit."""
     found = lease(casebook)
     if found.refusal:
-        if not casebook.ledger.get("lease entered"):
+        if not casebook.ledger.get(ENTERED):
             what = "clock_set_back" if isinstance(found.refusal, ClockSetBack) else "lease_ended"
             with casebook.transaction():
                 enter(casebook, what)
-                casebook.ledger.put("lease entered", b"1")
+                casebook.ledger.put(ENTERED, b"1")
         raise found.refusal
     return found
 
@@ -90,7 +91,7 @@ def touch(casebook: Casebook) -> None:
     with casebook.transaction():
         for name in (CONTACT, SEEN):
             casebook.ledger.put(name, now)
-        casebook.ledger.put("lease entered", None)
+        casebook.ledger.put(ENTERED, None)
 
 
 def _kept(casebook: Casebook, name: str) -> int:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import enter
 from aftercare.actions.invite_person import administering
 from aftercare.actions.record import record
 from aftercare.casework import vocabulary, wording
@@ -107,8 +106,6 @@ def set_word(casebook: Casebook, about: str, said: Mapping[str, str | None], *, 
     known = {one.about: one for one in own_words(casebook)}.get(about)
     fields: dict[str, Any] = {"about": about, "hidden": hidden}
     fields |= {FIELDS[code]: text or None for code, text in said.items() if code in FIELDS}
-    with casebook.transaction():
-        enter(casebook, "configured", about=about, details=[f"{code}={text}" for code, text in said.items() if text])
-        written = record(casebook, "", "word", fields, known.record if known else "")
+    written = record(casebook, "", "word", fields, known.record if known else "")
     adopt_words(casebook)
     return written

@@ -33,7 +33,7 @@ def my_name(casebook: Casebook) -> str:
 
 def as_of(casebook: Casebook) -> str:
     """Now, to the minute, as reports carry it."""
-    return datetime.fromtimestamp(casebook.wall()).astimezone().strftime("%Y-%m-%d %H:%M")
+    return casebook.here().strftime("%Y-%m-%d %H:%M")
 
 
 def print_invitation(casebook: Casebook, invited: Invited, name: str, path: Path, language: str = "en") -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from aftercare.actions.audit import enter
 from aftercare.actions.close_case import closes, draw_line
 from aftercare.actions.directory import find_person, is_id
 from aftercare.actions.non_association import check_non_association
@@ -17,6 +18,8 @@ from aftercare.casework.validation import Invalid, check_kind, validate
 from aftercare.casework.wording import words
 from aftercare.store.casebook import NARROWER, Casebook, Entry, Written
 from aftercare.store.records import RecordRow
+
+CONFIGURATION = ("due_rules", "settings", "word")  # of the organisation: that it changes is entered in the audit
 
 
 class ConflictingKind(Refused):
@@ -75,6 +78,10 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
             passed += passed_on(casebook, ready[-1], ready, because)
         written = casebook.write(ready)
         enter_passed_on(casebook, passed, because)
+        for entry in ready:
+            if entry.kind in CONFIGURATION:
+                details = [f"{name}={value}" for name, value in sorted(entry.fields.items()) if value is not None]
+                enter(casebook, "configured", about=entry.kind, details=details)
         draw_line(casebook, (entry.case for entry in ready if closes(entry)))
         return written
 

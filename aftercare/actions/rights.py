@@ -65,7 +65,7 @@ def correct(casebook: Casebook, record_id: str, text: str, request: str = "") ->
     row = casebook.records.get(record_id)
     if row is None:
         raise NoSuchCase(record_id)
-    today = datetime.fromtimestamp(casebook.wall()).astimezone().date().isoformat()
+    today = casebook.here().date().isoformat()
     fields = {"about": row.id, "text": text.strip(), "date": today} | ({"request": request} if request else {})
     with casebook.transaction():
         written = record(casebook, row.case, "addendum", fields)
@@ -81,7 +81,7 @@ def withdraw_consent(casebook: Casebook, consent: str) -> list[AuditLine]:
     row = casebook.records.get(consent, "consent")
     if row is None:
         raise NoSuchCase(consent)
-    today = datetime.fromtimestamp(casebook.wall()).astimezone().date().isoformat()
+    today = casebook.here().date().isoformat()
     with casebook.transaction():
         record(casebook, row.case, "consent", {"withdrawn": today}, row.id)
         enter(casebook, "request_answered", case=row.case, about="consent withdrawn", details=[row.id])
@@ -100,7 +100,7 @@ def complain(casebook: Casebook, case: str, text: str) -> Written:
     }
     if not sealed:
         raise NoAuditor
-    today = datetime.fromtimestamp(casebook.wall()).astimezone().date().isoformat()
+    today = casebook.here().date().isoformat()
     with casebook.transaction():
         record(casebook, case, "rights_request", {"type": "complaint", "received": today})
         details = [f"{number} {blob}" for number, blob in sorted(sealed.items())]
@@ -218,7 +218,7 @@ def print_copy(casebook: Casebook, case: str, path: Path, language: str, request
     recipients = [(line.at[:10], ", ".join(line.details[:1]), line.about) for line in told_of(casebook, case)]
     pdf = access_bundle(sections, recipients, my_name(casebook), as_of(casebook), language)
     write_paper(path, pdf)
-    today = datetime.fromtimestamp(casebook.wall()).astimezone().date().isoformat()
+    today = casebook.here().date().isoformat()
     with casebook.transaction():
         enter(casebook, "printed", case=case, about="client's own copy", details=[f"{len(sections)} sections"])
         if request:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aftercare.actions.audit import enter
 from aftercare.actions.invite_person import administering
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
@@ -59,6 +58,4 @@ def change_settings(casebook: Casebook, numbers: Mapping[str, int | None]) -> Wr
         if value is not None and not LEAST.get(name, 0) <= value <= MOST:
             raise OutOfRange(name, value, LEAST.get(name, 0), MOST)
     rows = casebook.records.read(kind="settings", case="")
-    with casebook.transaction():
-        enter(casebook, "configured", details=[f"{name}={value}" for name, value in numbers.items()])
-        return record(casebook, "", "settings", numbers, rows[0].id if rows else "")
+    return record(casebook, "", "settings", numbers, rows[0].id if rows else "")

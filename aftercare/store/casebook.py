@@ -9,6 +9,7 @@ import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -145,6 +146,10 @@ class Casebook:
         if replica is None:
             raise NotEnrolled(asked=self.identity is not None)
         return replica
+
+    def here(self) -> datetime:
+        """Now, by this device's clock and place, to the second."""
+        return datetime.fromtimestamp(int(self.wall())).astimezone()
 
     def transaction(self) -> AbstractContextManager[object]:
         """One durable transaction over everything in the casebook."""

@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.envelope_tables import EnvelopeTables
-from sync.protocol.encoding import decode
-from sync.protocol.envelope import Header
 from sync.protocol.ids import format_id
 from sync.protocol.receipt import Reached
 from sync.replica.ledger import Standing
@@ -40,7 +38,7 @@ class ErasureTables(EnvelopeTables):
         for device, seq in keep:
             kept = self.kept(space, device, seq)
             if kept:
-                found.add(decode(kept.envelope.header, Header, "a kept header").epoch)
+                found.add(kept.envelope.read_header().epoch)
         return found
 
     def unsent_in(self, space: bytes) -> bool:

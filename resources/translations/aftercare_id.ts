@@ -1694,10 +1694,6 @@ sinkron terakhir: {when}</translation>
         <translation>Pengaturan</translation>
     </message>
     <message>
-        <source>Settings of the organisation</source>
-        <translation>Pengaturan organisasi</translation>
-    </message>
-    <message>
         <source>Shorten it, or write a comment.</source>
         <translation>Persingkat, atau tulis komentar.</translation>
     </message>

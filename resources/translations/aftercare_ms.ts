@@ -1694,10 +1694,6 @@ segerak terakhir: {when}</translation>
         <translation>Tetapan</translation>
     </message>
     <message>
-        <source>Settings of the organisation</source>
-        <translation>Tetapan organisasi</translation>
-    </message>
-    <message>
         <source>Shorten it, or write a comment.</source>
         <translation>Pendekkan, atau tulis ulasan.</translation>
     </message>

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled, OutOfReach
-from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, FORMER, NOBODY, ROLES, Role, reaches, writes
+from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, FORMER, ROLES, reaches, writes
 from sync.protocol.roster import NOTHING, ROOT, Device, Roster
 from sync.protocol.signing import Purpose, sign, verify
 
@@ -340,7 +340,7 @@ class Space(msgspec.Struct, frozen=True):
 
     def may_read(self, person: bytes, roster: Roster, at: int = 0) -> bool:
         """Whether `person` is handed this space, at the time `at` (s since 1970; 0: whatever the time) (PROTOCOL 4.4)."""
-        role, standing = self._role(person, roster), self.members.get(person)
+        role, standing = ROLES[roster.role(person)], self.members.get(person)
         if self.disposed:
             return False
         if self.organisational:
@@ -365,9 +365,6 @@ class Space(msgspec.Struct, frozen=True):
     def ended(self, person: bytes, at: int) -> bool:
         """Whether the grant or opening of `person` has ended by `at`."""
         return bool(at) and 0 < self.ends.get(person, 0) <= at
-
-    def _role(self, person: bytes, roster: Roster) -> Role:
-        return ROLES.get(roster.role(person), NOBODY)
 
     def may_write(self, person: bytes, roster: Roster, *, now: bool = False) -> bool:
         """Whether envelopes of `person` are taken over (PROTOCOL 4.4).
@@ -394,15 +391,15 @@ class Space(msgspec.Struct, frozen=True):
 
 
 def _opens(role: str) -> bool:
-    return ROLES.get(role, NOBODY).opens
+    return ROLES[role].opens
 
 
 def _supervises(role: str) -> bool:
-    return ROLES.get(role, NOBODY).supervises
+    return ROLES[role].supervises
 
 
 def _administers(role: str) -> bool:
-    return ROLES.get(role, NOBODY).administers
+    return ROLES[role].administers
 
 
 def _belongs(role: str) -> bool:

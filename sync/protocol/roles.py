@@ -40,16 +40,15 @@ ROLES: dict[str, Role] = {
     "auditor": Role(CONTENT, frozenset(), (AUDIT,), inspects=True),
     FORMER: Role(),
 }
-NOBODY = Role()
 
 
 def reaches(role: str, compartment: str) -> bool:
     """Whether somebody in `role` may be granted a compartment of a case at all."""
-    known = ROLES.get(role, NOBODY)
+    known = ROLES[role]
     return bool(known.usual) if compartment == AUDIT else compartment in known.reads
 
 
 def writes(role: str, compartment: str) -> bool:
     """Whether somebody in `role` writes in a compartment they were granted; in the audit everybody leaves their traces."""
-    known = ROLES.get(role, NOBODY)
+    known = ROLES[role]
     return bool(known.usual) if compartment == AUDIT else compartment in known.writes

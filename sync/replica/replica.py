@@ -74,8 +74,6 @@ class Replica:
         absorbing = self._absorbing()
 
         def then(result: Absorbed) -> None:
-            if result.revoked:
-                return
             if not answer.more:  # access as it stands after the last page
                 upkeep = Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall()))
                 result.again |= upkeep.run()

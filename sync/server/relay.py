@@ -150,15 +150,20 @@ class Relay:
         boxes, lacking = schema.key_box, schema.lacking
         for table in (schema.envelope, schema.receipt, lacking):
             self.connection.execute(delete(table).where(table.c.space == space.space))
-        for row in self.connection.execute(select(boxes.c.position, boxes.c.recipient, boxes.c.box)).all():
-            if space.space not in row.box:
-                continue
-            box = decode(row.box, KeyBox, "a kept box")
-            if space.space not in {cover.space for cover in box.covers}:
-                continue
-            self.connection.execute(delete(boxes).where(boxes.c.position == row.position))
-            others = {cover.space for cover in box.covers} - {space.space}
-            self._lack([one for one in others if not self._disposed(one)], [row.recipient])
+        people = set(space.members) | space.former
+        holders = [device.number for device in self.roster.devices.values() if device.person in people]
+        for recipient in (RECOVERY, *holders):
+            query = select(boxes.c.position, boxes.c.box).where(boxes.c.recipient == recipient)
+            found = [
+                (position, decode(box, KeyBox, "a kept box"))
+                for position, box in self.connection.execute(query)
+                if space.space in box
+            ]
+            for position, box in found:
+                spaces = {cover.space for cover in box.covers}
+                if space.space in spaces:
+                    self.connection.execute(delete(boxes).where(boxes.c.position == position))
+                    self._lack([one for one in spaces if not self._disposed(one)], [recipient])
 
     def _hear(self, space: Space | None, person: bytes, position: int) -> None:
         """Keeps what `person` is handed of a space: everything, its access chain alone, or nothing."""

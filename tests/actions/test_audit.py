@@ -15,14 +15,7 @@ from aftercare.actions.sync_now import sync_now
 from aftercare.store.casebook import Entry
 from sync.replica.change import REMOVED, Change
 from tests.actions.shell import Shell
-
-SIGNAL = {
-    "type": "crisis",
-    "urgency": "soon",
-    "noticed": "2026-11-20T10:00:00+08:00",
-    "at_risk": "Klien",
-    "seen": "Resah dan tidak tidur",
-}
+from tests.town import SIGNAL
 
 
 @pytest.fixture
@@ -171,13 +164,16 @@ def test_grants_withdrawals_prints_and_settings_are_in_it_with_the_reason(watche
     run = Shell(watched.folder)
     run("siti", "withdraw", watched.case, "juru", "--because", "tamat penyiasatan")
     run("admin", "settings", "lease_days=20")
+    run("admin", "due-rules", "contact_grace=2")
     run("admin", "word", "visit_type/mosque", "--en", "At the mosque", "--ms", "Di masjid")
     lines = run("siti", "audit", "show", "--case", watched.case, "--json")
     assert {"granted", "withdrawn"} <= {line["what"] for line in lines}
     assert next(line for line in lines if line["what"] == "withdrawn")["reason"] == "tamat penyiasatan"
     assert {line["about"] for line in lines if line["change"]} >= {"client", "case", "signal"}
     configured = [line for line in run("admin", "audit", "show", "--case", "-", "--json") if line["what"] == "configured"]
-    assert len(configured) == 2
+    said = {(line["about"], tuple(line["details"])) for line in configured}
+    assert {("settings", ("lease_days=20",)), ("due_rules", ("contact_grace=2",))} <= said
+    assert len(configured) == 3
     record_line = {
         "case": watched.case,
         "kind": "visit",

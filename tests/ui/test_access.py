@@ -5,11 +5,13 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from aftercare.actions.audit import audit_trail
 from aftercare.actions.devices import revoke_device
+from aftercare.actions.dispose_case import disposed_cases
 from aftercare.actions.grant_case import grant_case, stand_by
+from aftercare.actions.join import Joined
 from aftercare.actions.record import record
 from aftercare.actions.sync_now import sync_now
 from aftercare.ui import theme
@@ -17,15 +19,9 @@ from aftercare.ui.access.grant_sheet import GrantSheet
 from aftercare.ui.access.hand_over_sheet import HandOverSheet
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.start.start_page import StartPage
+from tests.town import SIGNAL
 from tests.ui.desk_driver import press_in, texts, unlock, visible_form, visible_sheet
-
-SIGNAL = {
-    "type": "crisis",
-    "urgency": "soon",
-    "noticed": "2026-11-20T10:00:00+08:00",
-    "at_risk": "Klien",
-    "seen": "Resah dan tidak tidur",
-}
 
 
 def opened(qtbot, town, name):
@@ -222,3 +218,37 @@ def test_a_window_on_a_device_that_was_taken_off_says_so_and_shows_the_first_pag
     qtbot.waitUntil(lambda: "taken this device off" in " ".join(texts(window)), timeout=5000)
     assert not (crew.folder / "siti" / "vault.key").exists()
     window.close()
+
+
+def test_every_word_of_the_recovery_kit_is_in_sight_when_it_is_shown_once(qtbot, town, english):
+    page = StartPage(town.folder / "new")
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page._show(page._recovery_page(Joined(1, "ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567-89ABC", town.kit), "x"))
+    page.show()
+    qtbot.waitExposed(page)
+    codes = [one for one in page.findChildren(QLabel) if one.property("role") == "code"]
+    assert [one.text() for one in codes][1] == town.kit.words()
+    for one in codes:
+        assert one.height() >= one.heightForWidth(one.width()), one.text()
+
+
+def test_a_disposal_is_proposed_and_confirmed_in_two_people_s_windows_with_what_they_said(qtbot, crew, english):
+    with crew.open("siti") as book:
+        record(book, crew.case, "closure", {"date": "2018-01-10", "reason": "goals_met"})
+    crew.sync("siti", "sup")
+    for name, do, said in (("siti", "Propose disposal", "tempoh tamat"), ("sup", "Confirm the disposal", "disemak")):
+        window, shell = opened(qtbot, crew, name)
+        show_access(qtbot, shell, crew.case)
+        press_in(shell.case.access, do)
+        sheet = visible_sheet(qtbot, window)
+        typed(sheet, said)
+        press_in(sheet, do)
+        qtbot.waitUntil(lambda sheet=sheet: not sheet.isVisible(), timeout=5000)
+        window.close()
+        crew.sync(name, "siti", "sup")
+    crew.sync("admin")
+    with crew.open("sup") as book:
+        assert disposed_cases(book)[0].case == crew.case
+    with crew.open("admin") as book:
+        assert [line.reason for line in audit_trail(book) if line.what == "disposal_confirmed"] == ["disemak"]

@@ -94,7 +94,7 @@ class AccessPart(QWidget):
         self._note = label("", "notice", wrap=True)
         layout.addWidget(self._note)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 190, 1: 170, 3: 170, 4: 150}, lambda _: self._on_grant())
+        self._table = Table("", self._rows, {0: 190, 1: 150, 3: 225, 4: 120}, lambda _: self._on_grant())
         layout.addWidget(self._table, 1)
         foot = QHBoxLayout()
         self._kept = label("", "quiet", wrap=True)
@@ -105,6 +105,7 @@ class AccessPart(QWidget):
         foot.addWidget(self._dispose)
         layout.addLayout(foot)
         self.setFocusProxy(self._table)
+        self.clear()
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
@@ -124,7 +125,9 @@ class AccessPart(QWidget):
         """Nothing of a case stays in sight."""
         self._read = None
         self._rows.show_rows([])
-        self._note.hide()
+        for part in (*self._buttons[:-1], self._note, self._dispose, self._stop):
+            part.hide()  # what may be done here is known once it is read
+        self._kept.setText("")
 
     def show_read(self, read: CaseRead) -> None:
         """Reads and shows who may open that case."""
@@ -269,8 +272,9 @@ class AccessPart(QWidget):
             title = do = tr("Propose disposal")
 
         def given(reason: str, sheet: ReasonSheet) -> None:
-            del reason
-            self._save(lambda book: (confirm_disposal if read.retention.proposer else propose_disposal)(book, case), sheet)
+            self._save(
+                lambda book: (confirm_disposal if read.retention.proposer else propose_disposal)(book, case, reason), sheet
+            )
 
         ReasonSheet(self.window(), title, explain, do, given).open()
 

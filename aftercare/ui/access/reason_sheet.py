@@ -26,8 +26,9 @@ class ReasonSheet(Sheet):
         super().__init__(parent, title, 560)
         self.body.addWidget(label(explain, wrap=True))
         self._text = QPlainTextEdit()
-        self._text.setAccessibleName(tr("Reason"))
-        self._text.setPlaceholderText(tr("Reason"))
+        asked = tr("Reason") if kept is None else title
+        self._text.setAccessibleName(asked)
+        self._text.setPlaceholderText(asked)
         self._text.setTabChangesFocus(True)
         self.body.addWidget(self._text, 1)
         usual = tr("The reason is kept in the audit, and the supervisor reads it.")

@@ -1,14 +1,18 @@
-"""The rest of the organisation's directory: providers that cases are referred to, and the numbers of the due rules."""
+"""The rest of the organisation's directory: providers that cases are referred to, and its numbers: due rules, settings."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.due_rules import thresholds
+from aftercare.actions.settings import DEFAULTS, settings
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.labels import field_label
+from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.reckoned import Thresholds
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk
@@ -63,13 +67,25 @@ class Providers(QWidget):
             open_form(self, self._desk, "", "provider", row.id)
 
 
-class DueRules(QWidget):
-    """What is due when, for everybody; an administrator sets it."""
+class Numbers(QWidget):
+    """The numbers of a record of the directory, each beside the usual one; an administrator sets them.
 
-    def __init__(self, desk: Desk, *, writes: bool) -> None:
+    `read` gives the numbers that hold, `usual` those that hold where none is set; both by field of `kind`.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        kind: str,
+        read: Callable[[Casebook], Mapping[str, int]],
+        usual: Mapping[str, int],
+        explain: Words,
+        *,
+        writes: bool,
+    ) -> None:
         super().__init__()
-        self._desk, self._writes = desk, writes
-        self._record = ""
+        self._desk, self._kind, self._read, self._usual, self._writes = desk, kind, read, usual, writes
+        self._says, self._record = explain, ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
         head = QHBoxLayout()
@@ -86,35 +102,48 @@ class DueRules(QWidget):
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
-        self._explain.setText(
-            tr("What Today goes by, on every device of the organisation. An empty field means the usual number.")
-        )
+        self._explain.setText(self._says.say(language.code))
         self._edit.setText(tr("Edit"))
         self._rows.set_headings(tr("Rule"), tr("Here"), tr("Usual"))
-        self._table.setAccessibleName(tr("Due rules"))
+        self._table.setAccessibleName(kind_label(self._kind, language.code))
 
     def refresh(self) -> None:
         """Reads and shows the numbers."""
 
-        def read(casebook: Casebook) -> tuple[Thresholds, str]:
-            rows = casebook.records.read(kind="due_rules", case="")
-            return thresholds(casebook), rows[0].id if rows else ""
+        def read(casebook: Casebook) -> tuple[Mapping[str, int], str]:
+            rows = casebook.records.read(kind=self._kind, case="")
+            return self._read(casebook), rows[0].id if rows else ""
 
         self._desk.ask(read, self._show)
 
-    def _show(self, found: tuple[Thresholds, str]) -> None:
+    def _show(self, found: tuple[Mapping[str, int], str]) -> None:
         numbers, self._record = found
-        usual, rows = Thresholds(), []
-        for name in KINDS["due_rules"].by_name:
-            if name in Thresholds.__struct_fields__:
-                here, common = getattr(numbers, name), getattr(usual, name)
-                title = field_label("due_rules", name, language.code)
-                rows.append(
-                    (name, [Cell(title), Cell(str(here), bold=here != common, order=here), Cell(str(common), order=common)])
-                )
-        self._rows.show_rows(list[tuple[object, list[Cell]]](rows))
+        rows: list[tuple[object, list[Cell]]] = []
+        for name, usual in self._usual.items():
+            here, title = numbers[name], field_label(self._kind, name, language.code)
+            rows.append(
+                (name, [Cell(title), Cell(str(here), bold=here != usual, order=here), Cell(str(usual), order=usual)])
+            )
+        self._rows.show_rows(rows)
         self._table.choose_first()
 
     def _on_edit(self) -> None:
         if self._writes:
-            open_form(self, self._desk, "", "due_rules", self._record)
+            open_form(self, self._desk, "", self._kind, self._record)
+
+
+def due_rules(desk: Desk, *, writes: bool) -> Numbers:
+    """What is due when, for everybody."""
+    names = [name for name in KINDS["due_rules"].by_name if name in Thresholds.__struct_fields__]
+
+    def numbers(found: Thresholds) -> dict[str, int]:
+        return {name: getattr(found, name) for name in names}
+
+    explain = words("What Today goes by, on every device of the organisation. An empty field means the usual number.")
+    return Numbers(desk, "due_rules", lambda book: numbers(thresholds(book)), numbers(Thresholds()), explain, writes=writes)
+
+
+def settings_list(desk: Desk, *, writes: bool) -> Numbers:
+    """The organisation's numbers besides its due rules."""
+    explain = words("How long a laptop opens without contact, and how long records are kept after closing.")
+    return Numbers(desk, "settings", settings, DEFAULTS, explain, writes=writes)

@@ -27,10 +27,10 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
-from aftercare.ui.people.configuration import Settings, Words
 from aftercare.ui.people.device_list import Devices
-from aftercare.ui.people.directory_lists import DueRules, Providers
+from aftercare.ui.people.directory_lists import Numbers, Providers, due_rules, settings_list
 from aftercare.ui.people.person_sheet import PersonSheet
+from aftercare.ui.people.word_list import Words
 from aftercare.ui.theme import SPACE
 
 
@@ -55,13 +55,13 @@ class PeoplePage(QWidget):
         self._rows = Rows(5)
         self._table = Table("", self._rows, {1: 180, 2: 180, 3: 160, 4: 140}, self._on_open)
         self.providers = Providers(desk, writes=invites)
-        self.due_rules = DueRules(desk, writes=invites)
+        self.due_rules = due_rules(desk, writes=invites)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.devices = Devices(desk, writes=invites)
-        self.settings = Settings(desk, writes=invites)
+        self.settings = settings_list(desk, writes=invites)
         self.words = Words(desk, writes=invites)
-        self._lists: tuple[Devices | Providers | DueRules | Settings | Words, ...] = (
+        self._lists: tuple[Devices | Providers | Numbers | Words, ...] = (
             self.devices,
             self.providers,
             self.due_rules,

@@ -55,8 +55,7 @@ class PersonSheet(Sheet):
         explain = tr("Every device of this person is taken off and destroys its copy. Hand their cases over first.")
 
         def given(reason: str, sheet: ReasonSheet) -> None:
-            del reason
-            self._desk.save(lambda book: take_off(book, person), sheet.done_with, sheet.show_refusal)
+            self._desk.save(lambda book: take_off(book, person, reason=reason), sheet.done_with, sheet.show_refusal)
             self.accept()
             self._desk.sync()
 

@@ -68,6 +68,11 @@ class StartPage(QWidget):
         frame = card(*parts)
         frame.setFixedWidth(WIDTH)
         frame.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
+        for part in parts:
+            part.ensurePolished()
+        inside = frame.layout()
+        if inside:  # as high as its texts need at this width, however many lines they have
+            frame.setMinimumHeight(inside.totalHeightForWidth(WIDTH))
         layout.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
         languages = QHBoxLayout()
         languages.addStretch()

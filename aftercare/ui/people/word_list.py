@@ -1,74 +1,19 @@
-"""The organisation's settings and words: numbers, terms, what records and fields are called, with a preview of each."""
+"""The organisation's words: its own terms, and what records and fields are called, with a preview of each."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.own_words import FIXED, OwnWord, own_words, set_word
-from aftercare.actions.settings import DEFAULTS, settings
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
 from aftercare.casework.wording import LANGUAGE_NAMES
-from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
-from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
-
-
-class Settings(QWidget):
-    """The organisation's numbers besides its due rules."""
-
-    def __init__(self, desk: Desk, *, writes: bool) -> None:
-        super().__init__()
-        self._desk, self._writes, self._record = desk, writes, ""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACE, 0, 0)
-        head = QHBoxLayout()
-        self._explain = label("", "quiet", wrap=True)
-        head.addWidget(self._explain, 1)
-        self._edit = button("", self._on_edit, "main")
-        self._edit.setVisible(writes)
-        head.addWidget(self._edit)
-        layout.addLayout(head)
-        self._rows = Rows(3)
-        self._table = Table("", self._rows, {1: 130, 2: 130}, lambda _: self._on_edit())
-        layout.addWidget(self._table, 1)
-        self.setFocusProxy(self._table)
-
-    def write_texts(self) -> None:
-        """All texts in the chosen language."""
-        self._explain.setText(tr("How long a laptop opens without contact, and how long records are kept after closing."))
-        self._edit.setText(tr("Edit"))
-        self._rows.set_headings(tr("Rule"), tr("Here"), tr("Usual"))
-        self._table.setAccessibleName(tr("Settings of the organisation"))
-
-    def refresh(self) -> None:
-        """Reads and shows the numbers."""
-
-        def read(casebook: Casebook) -> tuple[dict[str, int], str]:
-            rows = casebook.records.read(kind="settings", case="")
-            return settings(casebook), rows[0].id if rows else ""
-
-        self._desk.ask(read, self._show)
-
-    def _show(self, found: tuple[dict[str, int], str]) -> None:
-        numbers, self._record = found
-        rows: list[tuple[object, list[Cell]]] = []
-        for name, usual in DEFAULTS.items():
-            here, title = numbers[name], field_label("settings", name, language.code)
-            rows.append(
-                (name, [Cell(title), Cell(str(here), bold=here != usual, order=here), Cell(str(usual), order=usual)])
-            )
-        self._rows.show_rows(rows)
-        self._table.choose_first()
-
-    def _on_edit(self) -> None:
-        if self._writes:
-            open_form(self, self._desk, "", "settings", self._record)
 
 
 class Words(QWidget):
