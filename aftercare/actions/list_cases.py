@@ -18,13 +18,24 @@ from aftercare.actions.case_contradictions import case_contradictions
 from aftercare.actions.due_rules import thresholds
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
+from aftercare.casework.indicators import facts_of
 from aftercare.casework.reckoned import Reckoned, Thresholds
-from aftercare.casework.standing import CaseRecords, Record, current_phase, last_contact, next_contact_due
+from aftercare.casework.standing import (
+    ENDING,
+    CaseRecords,
+    Record,
+    current_phase,
+    current_work,
+    day_of,
+    last_contact,
+    last_review,
+    next_contact_due,
+)
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
 
-FORMAT = 3  # raised when cases are reckoned differently from the same records and numbers
+FORMAT = 4  # raised when cases are reckoned differently from the same records and numbers
 MANY = 64  # cases; more than these are read in one go
 
 
@@ -44,6 +55,13 @@ class CaseLine(NamedTuple):
     overdue: int  # items that are overdue
     conflicts: int  # records that wait for a decision
     lost: bool = False  # handed over, or taken from this person: nothing more is written in it here
+    supervisor: str = ""  # a person's id
+    sex: str = ""
+    goals: int = 0  # active ones
+    work: str = ""  # employer of the placement that goes on
+    ends: tuple[date, ...] = ()  # days on which orders and conditions end
+    signals: int = 0  # not acknowledged, or without an outcome
+    reviewed: date | None = None  # by the supervisor
 
 
 class Summary(msgspec.Struct, frozen=True, array_like=True):
@@ -100,8 +118,10 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     if missing:
         with casebook.transaction():
             for case, rows in _rows_of(casebook, missing).items():
-                found[case] = _reckon(casebook, case, rows, limits, basis)
-                reckonings.keep(case, _encode(found[case]), _days(rows.get("visit", ())))
+                records = case_records(case, rows)
+                found[case] = _reckon(casebook, records, rows, limits, basis)
+                facts = _encode(facts_of(records, limits))
+                reckonings.keep(case, _encode(found[case]), facts, _days(rows.get("visit", ())))
     return found
 
 
@@ -152,7 +172,10 @@ def _basis(limits: Thresholds) -> bytes:
 
 def case_records(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseRecords:
     """The records of a case as the due rules take them."""
-    found = {kind: [Record(row.id, kind, row.fields, _day(row.written)) for row in some] for kind, some in rows.items()}
+    found = {
+        kind: [Record(row.id, kind, row.fields, _day(row.written), _day(row.changed)) for row in some]
+        for kind, some in rows.items()
+    }
     return CaseRecords(case, found)
 
 
@@ -162,10 +185,9 @@ def _day(hybrid: int) -> date:
 
 
 def _reckon(
-    casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes
+    casebook: Casebook, records: CaseRecords, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes
 ) -> Summary:
-    client, head = first_fields(rows, "client"), first_fields(rows, "case")
-    records = case_records(case, rows)
+    case, client, head = records.case_id, first_fields(rows, "client"), first_fields(rows, "case")
     line = CaseLine(
         case,
         client.get("preferred_name") or head.get("number") or case[:8],
@@ -179,6 +201,13 @@ def _reckon(
         next_contact_due(records),
         0,
         sum(1 for found in rows.values() for row in found if row.conflicts or row.contested),
+        supervisor=head.get("supervisor") or "",
+        sex=client.get("sex") or "",
+        goals=sum(1 for goal in records.of("goal") if goal.fields.get("status") == "active"),
+        work=current_work(records),
+        ends=tuple(sorted(day for kind in ENDING for one in records.of(kind) if (day := day_of(one.fields.get("to_date"))))),
+        signals=sum(1 for one in records.of("signal") if one.fields.get("outcome") in (None, "unresolved")),
+        reviewed=last_review(records),
     )
     return Summary(
         basis,

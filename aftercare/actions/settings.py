@@ -14,6 +14,7 @@ from aftercare.store.casebook import Casebook, Written
 DEFAULTS: Mapping[str, int] = {
     "lease_days": 30,
     "lease_warning": 7,
+    "figures_months": 3,
     **{f"keep_{kind}": months for kind, months in MONTHS.items()},
 }
 LEAST, MOST = {"lease_days": 2}, 1200

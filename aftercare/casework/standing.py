@@ -11,16 +11,18 @@ import msgspec
 SEEN = ("completed", "partial")
 MISSED = ("client_absent", "declined", "address_wrong")
 RESTING = ("closed", "transferred", "returned_to_custody", "suspended", "custody", "pre_trial")
+ENDING = ("legal_status", "condition")  # kinds whose records hold until a day
 FREQUENCY_DAYS = {"twice_weekly": 4, "weekly": 7, "fortnightly": 14, "monthly": 30, "quarterly": 91}
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A record as the rules read it. `written` is the day on which it was first written."""
+    """A record as the rules read it. `written` is the day on which it was first written, `changed` the one of its last change."""
 
     id: str
     kind: str
     fields: Mapping[str, Any]
     written: date | None = None
+    changed: date | None = None
 
 
 class CaseRecords(msgspec.Struct, frozen=True):
@@ -65,6 +67,18 @@ def current_phase(case: CaseRecords) -> str:
     """The phase that began last, or ""."""
     found = newest(case.of("phase"), "from_date")
     return str(found.fields.get("phase", "")) if found else ""
+
+
+def current_work(case: CaseRecords) -> str:
+    """The employer of the newest placement without an end, or ""."""
+    found = newest([one for one in case.of("placement") if not one.fields.get("end")], "start")
+    return str(found.fields.get("employer") or "") if found else ""
+
+
+def last_review(case: CaseRecords) -> date | None:
+    """The day of the supervisor's last review."""
+    found = newest(case.of("review"), "date")
+    return day_of(found.fields.get("date")) if found else None
 
 
 def visits_held(case: CaseRecords) -> Iterator[tuple[date, str, Record]]:

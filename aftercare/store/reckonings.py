@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sync.protocol.ids import format_id, parse_id
@@ -17,7 +17,9 @@ class Reckonings:
     def create(self) -> None:
         """The table anew, empty."""
         self._connection.execute("DROP TABLE IF EXISTS reckoned")
-        self._connection.execute("CREATE TABLE reckoned (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")
+        self._connection.execute("CREATE TABLE reckoned (case_id BLOB PRIMARY KEY, body BLOB NOT NULL)")
+        self._connection.execute("DROP TABLE IF EXISTS reckoned_fact")
+        self._connection.execute("CREATE TABLE reckoned_fact (case_id BLOB PRIMARY KEY, body BLOB NOT NULL)")
         self._connection.execute("DROP TABLE IF EXISTS reckoned_day")
         columns = "day TEXT NOT NULL, case_id BLOB NOT NULL, record BLOB NOT NULL"
         self._connection.execute(f"CREATE TABLE reckoned_day ({columns}, PRIMARY KEY (day, record)) WITHOUT ROWID")
@@ -31,8 +33,9 @@ class Reckonings:
     def forget(self, space: int) -> None:
         """Nothing of the case of `space` is kept, not even the days of its records."""
         self.drop(space)
-        sql = "DELETE FROM reckoned_day WHERE case_id = (SELECT case_id FROM space WHERE number = ?)"
-        self._connection.execute(sql, (space,))
+        for table in ("reckoned_fact", "reckoned_day"):
+            sql = f"DELETE FROM {table} WHERE case_id = (SELECT case_id FROM space WHERE number = ?)"
+            self._connection.execute(sql, (space,))
 
     def all(self, only: str = "") -> dict[str, bytes]:
         """What is kept, by case; of `only` one, if it is named."""
@@ -41,10 +44,16 @@ class Reckonings:
         )
         return {format_id(case): body for case, body in self._connection.execute(sql, values)}
 
-    def keep(self, case: str, body: bytes, days: Iterable[tuple[str, str]]) -> None:
-        """Keeps what was reckoned of a case, and the days its records belong to, inside a transaction."""
+    def facts(self) -> Iterator[tuple[str, bytes]]:
+        """What the indicators count, of every case that is reckoned."""
+        for case, body in self._connection.execute("SELECT * FROM reckoned_fact"):
+            yield format_id(case), body
+
+    def keep(self, case: str, body: bytes, facts: bytes, days: Iterable[tuple[str, str]]) -> None:
+        """Keeps what was reckoned of a case, what indicators count, and the days its records belong to, inside a transaction."""
         identifier = parse_id(case)
         self._connection.execute("INSERT OR REPLACE INTO reckoned VALUES (?, ?)", (identifier, body))
+        self._connection.execute("INSERT OR REPLACE INTO reckoned_fact VALUES (?, ?)", (identifier, facts))
         self._connection.execute("DELETE FROM reckoned_day WHERE case_id = ?", (identifier,))
         rows = [(day, identifier, parse_id(record)) for day, record in days]
         self._connection.executemany("INSERT OR REPLACE INTO reckoned_day VALUES (?, ?, ?)", rows)

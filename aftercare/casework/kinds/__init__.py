@@ -21,6 +21,7 @@ from aftercare.casework.kinds.family_engagement import FAMILY_ENGAGEMENT
 from aftercare.casework.kinds.goal import GOAL
 from aftercare.casework.kinds.hand_over import HAND_OVER
 from aftercare.casework.kinds.household_member import HOUSEHOLD_MEMBER
+from aftercare.casework.kinds.housing_check import HOUSING_CHECK
 from aftercare.casework.kinds.intake import INTAKE
 from aftercare.casework.kinds.legal_hold import LEGAL_HOLD
 from aftercare.casework.kinds.legal_status import LEGAL_STATUS
@@ -60,6 +61,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             VISIT,
             HOUSEHOLD_MEMBER,
             FAMILY_ENGAGEMENT,
+            HOUSING_CHECK,
             TRAINING,
             PLACEMENT,
             RETENTION_CHECK,

@@ -10,6 +10,7 @@ PHASE = declare(
     term("phase", "Phase", "phase", required=True),
     day("from_date", "From", required=True),
     narrative("reason", "Reason"),
+    term("custody_reason", "Reason of the return to custody", "custody_reason"),
     Field("decided_by", FieldType.PERSON, "Decided by", help="Closing and reopening need the supervisor."),
     happened="from_date",
     title=("phase",),

@@ -9,6 +9,12 @@ SETTINGS = declare(
     Compartment.DIRECTORY,
     Field("lease_days", FieldType.INTEGER, "A device opens without contact for (days)"),
     Field("lease_warning", FieldType.INTEGER, "It warns before that (days)"),
+    Field(
+        "figures_months",
+        FieldType.INTEGER,
+        "Figures leave the organisation every (months)",
+        help="1, 3 or 12; never shorter.",
+    ),
     Field("keep_general", FieldType.INTEGER, "Records kept after closing: general (months)"),
     Field(
         "keep_violent_extremism_related", FieldType.INTEGER, "Records kept after closing: violent-extremism-related (months)"

@@ -1,6 +1,6 @@
 """Support in kind or money, given to the client or the family."""
 
-from aftercare.casework.declaration import Compartment, day, declare, money, narrative, person, term, text
+from aftercare.casework.declaration import Compartment, day, declare, link, money, narrative, person, term, text
 
 SUPPORT = declare(
     "support",
@@ -12,6 +12,7 @@ SUPPORT = declare(
     term("kind", "Kind of support", "support_kind", required=True),
     money("amount", "Amount or value"),
     text("currency", "Currency", help="As in MYR, IDR, SGD."),
+    link("need", "Need it meets", "assessment_domain"),
     text("receipt", "Receipt"),
     text("funder", "Funder"),
     person("approver", "Approved by"),

@@ -36,12 +36,22 @@ MORE = (
     ("task", "signal", "referral", "support"),
     ("plan", "goal", "assessment"),
     ("consent", "legal_status", "condition", "intake", "phase"),
-    ("household_member", "community_tie", "conference"),
+    ("household_member", "community_tie", "housing_check", "conference"),
     ("training", "retention_check"),
     ("rights_request", "closure", "legal_hold"),
 )
 Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | AccessPart
-ON_A_DAY = ("family_engagement", "retention_check", "plan", "assessment", "support", "conference", "closure", "intake")
+ON_A_DAY = (
+    "family_engagement",
+    "retention_check",
+    "plan",
+    "assessment",
+    "support",
+    "conference",
+    "closure",
+    "intake",
+    "housing_check",
+)
 
 
 class CasePage(QWidget):

@@ -1,0 +1,131 @@
+"""The figures of a period, counted here and offline: for a screen, with the cases behind each; and as they may be released.
+
+What may leave the organisation: the cases one supervises oneself, for whole periods of the organisation's rhythm, once. So the
+released figures of two people never count the same case, and those of two periods never the same day.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+import msgspec
+
+from aftercare.actions.audit import enter
+from aftercare.actions.list_cases import Summary, summaries
+from aftercare.actions.settings import settings
+from aftercare.casework.indicators.counting import RHYTHMS, Counted, Figures, Group, Period, counted, figures
+from aftercare.casework.indicators.declaration import Fact
+from aftercare.casework.indicators.suppression import Outward, outward
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook
+from sync.protocol.encoding import decode, encode
+from sync.protocol.ids import format_id
+
+_facts = msgspec.msgpack.Decoder(list[Fact]).decode
+KEPT, NAMES = "released figures of {period}", "released periods"
+
+
+class Behind(NamedTuple):
+    """One thing behind a figure, by the case's client."""
+
+    case: str
+    name: str
+    record: str
+    result: int
+
+
+class NotYours(Refused):
+    """A figure of a period that is not one of the organisation's rhythm, or not over yet."""
+
+    def __init__(self, period: str, rhythm: str) -> None:
+        super().__init__(
+            words("Figures of {period} do not leave the organisation.", period=period),
+            words("Nothing was released."),
+            words(
+                "Choose a {rhythm} that is over; shorter or overlapping periods would give small counts away.", rhythm=rhythm
+            ),
+        )
+
+
+def figures_of(casebook: Casebook, periods: Sequence[Period], today: date, *, own: bool = False) -> list[Figures]:
+    """The figures of periods that follow each other; with `own`, of the cases this person supervises alone."""
+    known = _cases(casebook, own=own)
+    return figures(_facts_of(casebook, known), lambda case: _group(known[case]), periods, today)
+
+
+def trend(casebook: Casebook, last: Period, count: int, today: date) -> list[tuple[Period, Figures]]:
+    """The figures of a period and of those before it, oldest first."""
+    periods = [last]
+    while len(periods) < count:
+        periods.insert(0, periods[0].before())
+    return list(zip(periods, figures_of(casebook, periods, today), strict=True))
+
+
+def behind(
+    casebook: Casebook, indicator: str, period: Period, today: date, *, sex: str | None = None, area: str | None = None
+) -> list[Behind]:
+    """The cases behind a figure, or behind its part by sex or area; those this device may open."""
+    known = _cases(casebook)
+    found = []
+    for case, facts in _facts_of(casebook, known):
+        group, name = _group(known[case]), known[case].line.name
+        if (sex is not None and group.sex != sex) or (area is not None and group.area != area):
+            continue
+        some: Sequence[Counted] = [one for _, one in counted(case, facts, [period], today) if one.indicator == indicator]
+        found += [Behind(case, name, one.record, one.result) for one in some]
+    return sorted(found, key=lambda one: (one.result, one.name.casefold(), one.record))
+
+
+def _cases(casebook: Casebook, *, own: bool = False) -> Mapping[str, Summary]:
+    me, lost = format_id(casebook.certified().person), casebook.lost_cases()
+    return {
+        case: one for case, one in summaries(casebook).items() if case not in lost and (not own or one.line.supervisor == me)
+    }
+
+
+def _facts_of(casebook: Casebook, known: Mapping[str, Summary]) -> list[tuple[str, list[Fact]]]:
+    kept = casebook.log.projections.reckonings.facts()
+    return [(case, _facts(body)) for case, body in kept if case in known]
+
+
+def _group(one: Summary) -> Group:
+    known = one.line.sex if one.line.sex in ("female", "male") else ""
+    return Group(known, one.line.area.strip(), one.line.type)
+
+
+class Released(msgspec.Struct, frozen=True):
+    """Figures as they left the organisation, once and for all. `cases`: how many were counted; `on`: the day of the release."""
+
+    period: str
+    on: date
+    figures: Outward
+
+
+def rhythm(casebook: Casebook) -> str:
+    """How often figures leave the organisation: month, quarter or year."""
+    months = settings(casebook)["figures_months"]
+    return next((name for name, each in RHYTHMS.items() if each == months), "month")
+
+
+def release(casebook: Casebook, period: Period, now: datetime) -> Released:
+    """The period's figures, suppressed; the same ones whenever they are asked for again. Raises `NotYours`."""
+    every = rhythm(casebook)
+    name = KEPT.format(period=period.name)
+    kept = casebook.ledger.get(name)
+    if kept:
+        return msgspec.msgpack.decode(kept, type=Released)
+    before = [Period.read(one) for one in decode(casebook.ledger.get(NAMES) or b"\x90", list[str], "released periods")]
+    overlaps = any(one.first <= period.last and period.first <= one.last for one in before)
+    if period.rhythm != every or period.last >= now.date() or overlaps:
+        raise NotYours(period.name, every)
+    found = Released(period.name, now.date(), outward(figures_of(casebook, [period], now.date(), own=True)[0]))
+    body = msgspec.msgpack.encode(found)
+    with casebook.transaction():
+        casebook.ledger.put(name, body)
+        casebook.ledger.put(NAMES, encode([*(one.name for one in before), period.name]))
+        enter(casebook, "exported", about=f"figures {period.name}", details=[hashlib.sha256(body).hexdigest()[:16]])
+    return found

@@ -1,0 +1,16 @@
+"""How a client lives, some time after release: settled or not, and any nights without shelter."""
+
+from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term
+
+HOUSING_CHECK = declare(
+    "housing_check",
+    "Housing check",
+    "Housing checks",
+    Compartment.CARE,
+    day("date", "Date", required=True),
+    term("situation", "Where the client lives", "housing_situation", required=True, fact=True),
+    Field("nights_without_shelter", FieldType.INTEGER, "Nights without shelter in the last 30 days"),
+    narrative("notes", "Notes"),
+    happened="date",
+    title=("situation",),
+)
