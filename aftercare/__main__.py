@@ -19,6 +19,7 @@ from aftercare.command_line import as_json, folder, json_lines, now, opened, pas
 from aftercare.duty_commands import COMMANDS as DUTY_COMMANDS
 from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
 from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
+from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
 
 
 def main() -> None:
@@ -284,7 +285,7 @@ def passwd(context: click.Context, recovery: bool) -> None:
     click.echo("The passphrase is changed.", err=True)
 
 
-for command in (*EXCHANGE_COMMANDS, *ACCESS_COMMANDS, *ORGANISATION_COMMANDS, *DUTY_COMMANDS):
+for command in (*EXCHANGE_COMMANDS, *ACCESS_COMMANDS, *ORGANISATION_COMMANDS, *DUTY_COMMANDS, *PAPER_COMMANDS):
     cli.add_command(command)
 
 if __name__ == "__main__":

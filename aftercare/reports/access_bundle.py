@@ -8,7 +8,7 @@ from typing import Protocol
 from reportlab.platypus import Flowable
 
 from aftercare.casework.wording import words
-from aftercare.reports.paper import HEADING, SMALL, Head, facts_table, grid, make_pdf, paragraph
+from aftercare.reports.paper import SMALL, Head, facts_table, grid, heading, make_pdf, paragraph
 
 
 class Part(Protocol):
@@ -45,8 +45,8 @@ def access_bundle(
         )
     ]
     for section in sections:
-        story += [paragraph(section.title, HEADING), facts_table(section.facts, 150)]
-    story.append(paragraph(words("Who was told about you in the last twelve months").say(language), HEADING))
+        story += [heading(section.title), facts_table(section.facts, 150)]
+    story.append(heading(words("Who was told about you in the last twelve months").say(language)))
     titles = [words("Date").say(language), words("To whom").say(language), words("What").say(language)]
     story.append(
         grid(titles, recipients, [2, 4, 4])

@@ -13,9 +13,22 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Image, KeepTogether, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    Flowable,
+    HRFlowable,
+    Image,
+    KeepTogether,
+    Paragraph,
+    SimpleDocTemplate,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from aftercare.casework.wording import words
+from aftercare.reports.passage import Passage
+from aftercare.reports.scripts import font, is_complex
+from aftercare.reports.tagging import Structure, Tagged
 
 MARGIN, WIDTH = 20 * mm, A4[0] - 40 * mm - 12  # the frame keeps 6 points free on each side
 INK, QUIET, LINE, TINT = (
@@ -24,9 +37,10 @@ INK, QUIET, LINE, TINT = (
     colors.HexColor("#c9d1d9"),
     colors.HexColor("#eef2f5"),
 )
-FACE, BOLD, MONO = "Helvetica", "Helvetica-Bold", "Courier"
+FACE, BOLD, MONO = "latin", "latin-bold", "Courier"  # names under which scripts.py registers them
 BODY = ParagraphStyle("body", fontName=FACE, fontSize=9.5, leading=13.5, textColor=INK, alignment=TA_LEFT)
 SMALL = ParagraphStyle("small", parent=BODY, fontSize=8, leading=10.5, textColor=QUIET)
+FOOT = ParagraphStyle("foot", parent=SMALL, fontSize=7.5, leading=10)
 TITLE = ParagraphStyle("title", parent=BODY, fontName=BOLD, fontSize=17, leading=21, spaceAfter=4)
 HEADING = ParagraphStyle("heading", parent=BODY, fontName=BOLD, fontSize=11.5, leading=15, spaceBefore=9, spaceAfter=3)
 CODE = ParagraphStyle("code", parent=BODY, fontName=MONO, fontSize=9.5, leading=13)
@@ -51,25 +65,35 @@ class _Counted(Canvas):
         super().__init__(*arguments, **named)
         self._head, self._language = head, language
         self._pages: list[dict[str, Any]] = []
+        self.structure = Structure()
+        self.setViewerPreference("DisplayDocTitle", "true")
 
     def showPage(self) -> None:
         self._pages.append(dict(self.__dict__))
+        self.structure.next_page()
         self._startPage()  # type: ignore[attr-defined]
 
     def save(self) -> None:
+        made = []
         for number, page in enumerate(self._pages, 1):
             self.__dict__.update(page)
+            self._code.append("/Artifact BMC")  # type: ignore[attr-defined]
             self._draw_frame(number, len(self._pages))
+            self._code.append("EMC")  # type: ignore[attr-defined]
             super().showPage()
+            made.append(self._doc.Pages[-1])  # type: ignore[attr-defined]
+        self.structure.write(self, made)
         super().save()
 
     def _draw_frame(self, number: int, count: int) -> None:
         self.setStrokeColor(LINE)
         self.line(MARGIN, 15 * mm, A4[0] - MARGIN, 15 * mm)
-        self.setFont(FACE, 7.5)
-        self.setFillColor(QUIET)
         left = " · ".join(one for one in (self._head.classification, self._head.author, self._head.as_of) if one)
-        self.drawString(MARGIN, 11 * mm, left)
+        foot = paragraph(left, FOOT)
+        _, height = foot.wrapOn(self, WIDTH * 0.75, 10 * mm)
+        foot.drawOn(self, MARGIN, 14 * mm - height)
+        self.setFont(FACE, FOOT.fontSize)
+        self.setFillColor(QUIET)
         page = words("Page {n} of {count}", n=number, count=count).say(self._language)
         self.drawRightString(A4[0] - MARGIN, 11 * mm, page)
 
@@ -91,7 +115,7 @@ def make_pdf(head: Head, story: Iterable[Flowable], language: str) -> bytes:
         invariant=1,
     )
     document.build(
-        [*_heading(head, language), *story],
+        [tagged(one) for one in (*_heading(head, language), *story)],
         onFirstPage=_watermark(head),
         onLaterPages=_watermark(head),
         canvasmaker=lambda *arguments, **named: _Counted(*arguments, head=head, language=language, **named),
@@ -103,6 +127,7 @@ def _watermark(head: Head) -> Callable[[Canvas, Any], None]:
     """Draws the classification under what stands on a page."""
 
     def draw(canvas: Canvas, _: Any) -> None:
+        canvas._code.append("/Artifact BMC")  # type: ignore[attr-defined]  # noqa: SLF001
         canvas.saveState()
         canvas.setFillColor(TINT)
         canvas.setFont(BOLD, 54)
@@ -110,6 +135,7 @@ def _watermark(head: Head) -> Callable[[Canvas, Any], None]:
         canvas.rotate(52)
         canvas.drawCentredString(0, 0, head.classification.upper())
         canvas.restoreState()
+        canvas._code.append("EMC")  # type: ignore[attr-defined]  # noqa: SLF001
 
     return draw
 
@@ -123,14 +149,23 @@ def _heading(head: Head, language: str) -> list[Flowable]:
         (words("Data as of"), head.as_of),
     )
     return [
-        Paragraph(escape(head.title), TITLE),
+        Tagged(paragraph(head.title, TITLE), "H1", head.title),
         facts_table([(title.say(language), text) for title, text in facts if text]),
         Spacer(1, 4 * mm),
     ]
 
 
-def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
-    """Text as it was written: its lines are kept."""
+def heading(text: str) -> Flowable:
+    """The title of a part, also in the document's outline."""
+    return Tagged(paragraph(text, HEADING), "H2", text)
+
+
+def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph | Passage:
+    """Text as it was written, in whatever script: its lines are kept."""
+    for bold in (False, True):
+        font("latin", bold=bold)
+    if is_complex(text):
+        return Passage(text, style, bold=style.fontName == BOLD)
     return Paragraph(escape(text).replace("\n", "<br/>"), style)
 
 
@@ -161,6 +196,13 @@ def _tight() -> list[tuple[Any, ...]]:
     return [("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
 
 
+def tagged(part: Flowable) -> Flowable:
+    """The part with its tag, unless it has one, holds others that have, or says nothing."""
+    if isinstance(part, Tagged | KeepTogether | Spacer):
+        return part
+    return Tagged(part, "Table" if isinstance(part, Table) else "Artifact" if isinstance(part, HRFlowable) else "P")
+
+
 def qr(text: str, size: float = 42 * mm) -> Image:
     """`text` as a QR code."""
     import segno
@@ -173,4 +215,4 @@ def qr(text: str, size: float = 42 * mm) -> Image:
 
 def together(*parts: Flowable) -> KeepTogether:
     """Parts that stand on one page."""
-    return KeepTogether(list(parts))
+    return KeepTogether([tagged(one) for one in parts])

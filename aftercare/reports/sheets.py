@@ -10,13 +10,13 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 from aftercare.casework.wording import Words, words
 from aftercare.reports.paper import (
     CODE,
-    HEADING,
     SMALL,
     TINT,
     WIDTH,
     Head,
     facts_table,
     grid,
+    heading,
     make_pdf,
     paragraph,
     qr,
@@ -83,7 +83,7 @@ def kit_sheet(secret_words: Sequence[str], code: str, facts: Sequence[tuple[str,
         words("When it may have been seen by others: “aftercare recovery change-root”, then burn this sheet."),
     )
     story = [
-        paragraph(words("The 24 words").say(language), HEADING),
+        heading(words("The 24 words").say(language)),
         table,
         Spacer(1, 4 * mm),
         together(
@@ -94,7 +94,7 @@ def kit_sheet(secret_words: Sequence[str], code: str, facts: Sequence[tuple[str,
             ),
             paragraph(code, SMALL),
         ),
-        paragraph(words("What to do with it").say(language), HEADING),
+        heading(words("What to do with it").say(language)),
         *_steps(steps, language),
     ]
     return make_pdf(head, story, language)
@@ -125,13 +125,13 @@ def certificate_sheet(
     none = words("None has said so yet.").say(language)
     story = [
         facts_table(facts),
-        paragraph(words("Compartments").say(language), HEADING),
+        heading(words("Compartments").say(language)),
         grid(
             [words("Compartment").say(language), words("Proposed by").say(language), words("Confirmed by").say(language)],
             parts,
             [2, 3, 3],
         ),
-        paragraph(words("Devices that have erased their copy").say(language), HEADING),
+        heading(words("Devices that have erased their copy").say(language)),
         grid(
             [words("Device").say(language), words("Compartment").say(language), words("Heard").say(language)],
             devices,

@@ -110,7 +110,7 @@ class Figure(msgspec.Struct, frozen=True, array_like=True):
 
     @property
     def share(self) -> float | None:
-        """n / N between 0 and 1; None where there is nothing to count."""
+        """N / N between 0 and 1; None where there is nothing to count."""
         return self.n / self.of if self.of else None
 
 

@@ -1,6 +1,6 @@
 """Figures that leave the organisation: small counts are hidden, and more with them, so that nobody reckons them back.
 
-A count from 1 to 4 prints as "<5"; n out of N where only 1 to 4 are missing prints as "≥ N-4", because N - n is a small count
+A count from 1 to 4 prints as "<5"; n out of N where only 1 to 4 are missing prints as "N-4+", because N - n is a small count
 too. What is left is a sum: if the hidden parts of a printed total allow one value only for any of them, another part is hidden
 ("–"), until each hidden count could have at least two values, even for somebody who knows these rules. No percentage is printed
 under N = 10. By sex and by area only, never crossed. Periods do not overlap, and a period is released once (actions/release.py):
@@ -101,7 +101,7 @@ def _alone(part: _Part) -> Cell:
     if 0 < value <= SMALL:
         return Cell("<5", 1, SMALL if top is None else min(SMALL, top))
     if top is not None and 0 < top - value <= SMALL:
-        return Cell(f"≥{top - SMALL}", top - SMALL, top - 1)
+        return Cell(f"{top - SMALL}+", top - SMALL, top - 1)
     return Cell(str(value), value, value)
 
 

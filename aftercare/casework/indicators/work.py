@@ -96,9 +96,9 @@ def retention(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
         start = day_of(one.fields.get("start"))
         for n in RETENTION_DAYS if start else ():
             day = (start or date.min) + timedelta(days=n)
-            check = checks.get((one.id, n))
-            settles = None if check else day + timedelta(days=limits.retention_margin + 1)
-            yield on(f"retention_{n}", day, _retained(one, day, check, placements), one.id, settles)
+            found = checks.get((one.id, n))
+            settles = None if found else day + timedelta(days=limits.retention_margin + 1)
+            yield on(f"retention_{n}", day, _retained(one, day, found, placements), one.id, settles)
 
 
 def _retained(placement: Record, day: date, check: Record | None, placements: list[Record]) -> Result:

@@ -1,0 +1,29 @@
+"""Stored values as people read them, in a language: terms by their labels, days as they are written here, people by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.vocabulary import FACTS, term_label
+from aftercare.casework.wording import day_in, words
+
+
+def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) -> str:
+    """A value in words; "" for none. References to other records say nothing by themselves."""
+    if value in (None, "", []) or field.type is FieldType.RECORD:
+        return ""
+    if field.type is FieldType.PERSON:
+        return names.get(str(value), str(value)[:8])
+    if field.type in (FieldType.VOCABULARY, FieldType.VOCABULARY_LIST) or value in FACTS:
+        terms = value if isinstance(value, list) else [value]
+        return ", ".join(term_label(field.vocabulary, str(one), language) for one in terms)
+    if field.type is FieldType.BOOLEAN:
+        return (words("Yes") if value else words("No")).say(language)
+    if field.type in (FieldType.DATE, FieldType.MOMENT) and str(value)[:1].isdigit():
+        moment = datetime.fromisoformat(str(value))
+        day = day_in(moment.date(), language)
+        return day if field.type is FieldType.DATE else f"{day}, {moment:%H:%M}"
+    return "\n".join(map(str, value)) if isinstance(value, list) else str(value)
