@@ -248,13 +248,15 @@ def rebuild(context: click.Context) -> None:
 
 
 @cli.command("state-hash")
+@click.option("--content", is_flag=True, help="Of what the records say alone, whoever wrote them where.")
 @click.pass_context
-def state_hash_command(context: click.Context) -> None:
+def state_hash_command(context: click.Context, content: bool) -> None:
     """One hash of all that this device holds; equal on converged devices."""
+    from aftercare.actions.export_records import content_hash
     from aftercare.actions.verify_casebook import state_hash
 
     with opened(context) as casebook:
-        click.echo(state_hash(casebook))
+        click.echo(content_hash(casebook) if content else state_hash(casebook))
 
 
 @cli.command()

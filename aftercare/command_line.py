@@ -32,8 +32,7 @@ def passphrase(context: click.Context, *, new: bool = False) -> str:
     """The passphrase from the file, the environment or a prompt; it never stands in an argument."""
     file: Path | None = context.find_root().obj["file"]
     if file is not None:
-        lines = file.read_text(encoding="utf-8").splitlines()
-        return lines[0] if lines else ""
+        return first_line(file)
     given = os.environ.get("AFTERCARE_PASSPHRASE")
     if given is not None:
         return given
@@ -54,6 +53,12 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
             if content:
                 check_lease(casebook)
         yield casebook
+
+
+def first_line(file: Path | None) -> str:
+    """The first line of a file that holds a password; "" for no file."""
+    lines = file.read_text(encoding="utf-8").splitlines() if file else []
+    return lines[0] if lines else ""
 
 
 def put(value: Any) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from aftercare.command_line import as_json, opened, put
+from aftercare.command_line import as_json, first_line, opened, put
 
 
 @click.command()
@@ -192,4 +192,95 @@ def quarantine(context: click.Context, export: Path | None, again: bool, as_json
                 click.echo(f"{one.name}, by {one.by}: {one.reason}")
 
 
-COMMANDS = (conflicts, resolve, settle, comment, late, rule, sync, bundle, quarantine)
+@click.command("export")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--format", "how", type=click.Choice(["csv", "xlsx", "json"]), default="json", show_default=True)
+@click.option("--password-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="First line is it.")
+@click.option("--plain", "because", default="", metavar="WHY", help="Without a password, for this reason.")
+@click.pass_context
+def export_command(context: click.Context, folder: Path, how: str, password_file: Path | None, because: str) -> None:
+    """Write everything this device may read of its cases into FOLDER, as a zip file with a password (shown once)."""
+    from aftercare.actions.export_records import export
+
+    given = first_line(password_file)
+    with opened(context) as casebook:
+        done = export(casebook, folder, how, password=None if because else given, because=because)
+    put({"file": str(done.file), "records": done.records, "password": done.password})
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--kind", default="", help="What a row is: case (with its client), visit, placement …")
+@click.option("--map", "pairs", multiple=True, metavar="COLUMN=FIELD", help="Which field a column is.")
+@click.option("--password-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="First line is it.")
+@click.option("--dry-run", is_flag=True, help="Say what would come; change nothing.")
+@click.option("--twice", is_flag=True, help="Also rows that may be here already.")
+@click.pass_context
+def import_command(
+    context: click.Context,
+    file: Path,
+    kind: str,
+    pairs: tuple[str, ...],
+    password_file: Path | None,
+    dry_run: bool,
+    twice: bool,
+) -> None:
+    """Import FILE: an export, or a table of csv or xlsx; all of it or nothing."""
+    from aftercare.actions.import_batch import carry_out
+    from aftercare.actions.import_file import read_import
+
+    if not all("=" in pair for pair in pairs):
+        raise click.UsageError("--map is written COLUMN=FIELD.")
+    mapping = dict(pair.rsplit("=", 1) for pair in pairs) or None
+    with opened(context) as casebook:
+        batch = read_import(casebook, file, password=first_line(password_file), kind=kind, mapping=mapping)
+        for row in batch.rows:
+            if row.problems or row.like:
+                said = "; ".join(one.say("en") for one in (*row.problems, *((row.like,) if row.like else ())))
+                put({"row": row.number, "kind": row.kind, "wrong" if row.problems else "like": said})
+        if dry_run:
+            put({"rows": len(batch.rows), "wrong": len(batch.wrong)})
+            return
+        chosen = batch if twice else batch.without_like()
+        put({"imported": carry_out(casebook, chosen), "left_out": len(batch.rows) - len(chosen.rows)})
+
+
+@click.command("undo-import")
+@click.pass_context
+def undo_import_command(context: click.Context) -> None:
+    """Take the last import back: strike out what it brought, if nobody has changed it since."""
+    from aftercare.actions.import_batch import undo_import
+
+    with opened(context) as casebook:
+        put({"struck_out": undo_import(casebook)})
+
+
+@click.command("template")
+@click.argument("kind")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.xlsx|.csv")
+@click.option("--language", type=click.Choice(["en", "ms", "id"]), default="en")
+def template_command(kind: str, output: Path, language: str) -> None:
+    """Write an empty table of KIND (case, visit, placement …) to fill in and import."""
+    from aftercare.actions.import_file import template
+    from aftercare.actions.print_paper import write_paper
+    from aftercare.casework.validation import check_kind
+
+    check_kind(kind)
+    write_paper(output, template(kind, output.suffix.lower().lstrip("."), language))
+
+
+COMMANDS = (
+    export_command,
+    import_command,
+    undo_import_command,
+    template_command,
+    conflicts,
+    resolve,
+    settle,
+    comment,
+    late,
+    rule,
+    sync,
+    bundle,
+    quarantine,
+)

@@ -80,11 +80,12 @@ _decode = msgspec.msgpack.Decoder(Summary).decode
 def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[CaseLine]:
     """All cases of this device, by client's name; `of` the summaries, where they are at hand.
 
-    Nothing is left to list of a case that was taken from this person, or disposed of, and erased here.
+    Nothing is left to list of a case that was taken from this person, or disposed of, and erased here; nor of one that was
+    begun by mistake, its client and itself struck out.
     """
     lost = casebook.lost_cases()
     lines = [_line(one, now, lost=case in lost) for case, one in (of or summaries(casebook)).items()]
-    lines = [line for line in lines if not line.lost or line.name != line.case[:8]]
+    lines = [line for line in lines if line.name and (not line.lost or line.name != line.case[:8])]
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
 
@@ -190,7 +191,7 @@ def _reckon(
     case, client, head = records.case_id, first_fields(rows, "client"), first_fields(rows, "case")
     line = CaseLine(
         case,
-        client.get("preferred_name") or head.get("number") or case[:8],
+        client.get("preferred_name") or head.get("number") or ("" if _struck_out(casebook, case, rows) else case[:8]),
         head.get("number") or "",
         head.get("type") or "",
         current_phase(records),
@@ -215,6 +216,11 @@ def _reckon(
         reckon(records, limits),
         case_contradictions(casebook, case, [row for some in rows.values() for row in some]),
     )
+
+
+def _struck_out(casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]]) -> bool:
+    """Whether nothing stands in a case any more, and its head was struck out."""
+    return not rows and any(row.removed for row in casebook.records.read(kind="case", case=case, include_removed=True))
 
 
 def _line(one: Summary, now: datetime, *, lost: bool) -> CaseLine:

@@ -1,0 +1,178 @@
+"""Table files: csv and xlsx, and the same in a zip file with a password; read whole into memory, never unpacked onto the disk."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+
+LARGEST = 200_000_000  # bytes of a file, and of what is packed in it
+MOST_ROWS = 200_000
+
+
+class Table(NamedTuple):
+    """One table: its headings, and its rows as wide as they are."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+
+class NoTable(Refused):
+    """A file that no table can be read from."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(
+            words("{path} cannot be read as a table: {why}.", path=str(path), why=why),
+            words("Nothing was imported."),
+            words("Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export."),
+        )
+
+
+class WrongPassword(Refused):
+    """A packed file that does not open."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("{path} does not open with this password.", path=str(path)),
+            words("Nothing was imported."),
+            words("Type the password that was shown when the export was made."),
+        )
+
+
+def read_file(path: Path, password: str = "") -> dict[str, bytes]:
+    """What is in a file, by name: itself, or the members of a zip file. Raises `NoTable`, `WrongPassword`."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise NoTable(path, "it is too large")
+        if path.suffix.lower() != ".zip":
+            return {path.name: path.read_bytes()}
+        return _unpacked(path, password)
+    except OSError as error:
+        raise NoTable(path, error.strerror or "it cannot be opened") from None
+
+
+def _unpacked(path: Path, password: str) -> dict[str, bytes]:
+    import pyzipper
+
+    try:
+        with pyzipper.AESZipFile(path) as packed:
+            if sum(one.file_size for one in packed.infolist()) > LARGEST:
+                raise NoTable(path, "what is packed in it is too large")
+            packed.setpassword(password.encode())
+            return {one.filename: packed.read(one) for one in packed.infolist() if not one.is_dir()}
+    except RuntimeError:
+        raise WrongPassword(path) from None
+    except (zipfile.BadZipFile, pyzipper.BadZipFile, NotImplementedError, EOFError) as error:
+        raise NoTable(path, str(error)) from None
+
+
+def packed(members: Mapping[str, bytes], password: str) -> bytes:
+    """A zip file of these members; encrypted (AES-256, WinZip AE-2) with a password, or open where that is ""."""
+    import pyzipper
+
+    stream = io.BytesIO()
+    how = {"encryption": pyzipper.WZ_AES} if password else {}
+    with pyzipper.AESZipFile(stream, "w", compression=pyzipper.ZIP_DEFLATED, **how) as whole:
+        if password:
+            whole.setpassword(password.encode())
+        for name, data in members.items():
+            whole.writestr(name, data)
+    return stream.getvalue()
+
+
+def read_tables(name: str, data: bytes) -> list[Table]:
+    """The tables of one file: one of a csv, one for each sheet of an xlsx. Raises `NoTable`."""
+    ending = Path(name).suffix.lower()
+    if ending == ".xlsx":
+        return _sheets(name, data)
+    if ending in (".csv", ".txt", ".tsv"):
+        return [_csv(name, data)]
+    raise NoTable(name, "it is neither csv nor xlsx")
+
+
+def _sheets(name: str, data: bytes) -> list[Table]:
+    import openpyxl
+
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        found = [_table(sheet.title, [tuple(row) for row in sheet.iter_rows(values_only=True)]) for sheet in book.worksheets]
+    except NoTable:
+        raise
+    except Exception as error:  # noqa: BLE001 - openpyxl raises whatever its parsers do
+        raise NoTable(name, f"it is not a whole xlsx file ({type(error).__name__})") from None
+    tables = [one for one in found if one.columns]
+    if not tables:
+        raise NoTable(name, "it is empty")
+    return tables
+
+
+def _csv(name: str, data: bytes) -> Table:
+    if b"\0" in data:
+        raise NoTable(name, "it is not text")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    try:
+        dialect: Any = csv.Sniffer().sniff(text.partition("\n")[0], ",;\t|")
+        delimiter = dialect.delimiter
+    except csv.Error:
+        delimiter = ","
+    csv.field_size_limit(LARGEST)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise NoTable(name, str(error)) from None
+    found = _table(Path(name).stem, [tuple(row) for row in rows])
+    if not found.columns:
+        raise NoTable(name, "it is empty")
+    return found
+
+
+def _table(name: str, rows: Sequence[tuple[Any, ...]]) -> Table:
+    if len(rows) > MOST_ROWS:
+        raise NoTable(name, f"it has more than {MOST_ROWS} rows")
+    filled = [row for row in rows if any(cell not in (None, "") for cell in row)]
+    if not filled:
+        return Table(name, (), ())
+    columns = tuple(str(cell or "").strip() for cell in filled[0])
+    while columns and not columns[-1]:
+        columns = columns[:-1]
+    return Table(name, columns, tuple(row[: len(columns)] + ("",) * (len(columns) - len(row)) for row in filled[1:]))
+
+
+def write_csv(rows: Sequence[Sequence[Any]]) -> bytes:
+    """Rows as csv in UTF-8, with a mark by which spreadsheets know it."""
+    stream = io.StringIO(newline="")
+    csv.writer(stream, lineterminator="\r\n").writerows(rows)
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def write_xlsx(tables: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:
+    """Tables as the sheets of a workbook, headings bold and kept in sight."""
+    import openpyxl
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
+    book = openpyxl.Workbook(write_only=True)
+    for name, rows in tables.items():
+        sheet = book.create_sheet(name[:31])
+        sheet.freeze_panes = "A2"
+        for place, row in enumerate(rows):
+            cells = [WriteOnlyCell(sheet, value=cell) for cell in row]
+            for cell in cells if not place else ():
+                cell.font = Font(bold=True)
+            for cell in cells:
+                if isinstance(cell.value, str):
+                    cell.data_type = "s"  # never a formula
+            sheet.append(cells)
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
