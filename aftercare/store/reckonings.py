@@ -17,9 +17,9 @@ class Reckonings:
     def create(self) -> None:
         """The table anew, empty."""
         self._connection.execute("DROP TABLE IF EXISTS reckoned")
-        self._connection.execute("CREATE TABLE reckoned (case_id BLOB PRIMARY KEY, body BLOB NOT NULL)")
+        self._connection.execute("CREATE TABLE reckoned (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")
         self._connection.execute("DROP TABLE IF EXISTS reckoned_fact")
-        self._connection.execute("CREATE TABLE reckoned_fact (case_id BLOB PRIMARY KEY, body BLOB NOT NULL)")
+        self._connection.execute("CREATE TABLE reckoned_fact (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")
         self._connection.execute("DROP TABLE IF EXISTS reckoned_day")
         columns = "day TEXT NOT NULL, case_id BLOB NOT NULL, record BLOB NOT NULL"
         self._connection.execute(f"CREATE TABLE reckoned_day ({columns}, PRIMARY KEY (day, record)) WITHOUT ROWID")
