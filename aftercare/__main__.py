@@ -18,6 +18,7 @@ from aftercare.access_commands import COMMANDS as ACCESS_COMMANDS
 from aftercare.command_line import as_json, folder, json_lines, now, opened, passphrase, put
 from aftercare.duty_commands import COMMANDS as DUTY_COMMANDS
 from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
+from aftercare.form_commands import COMMANDS as FORM_COMMANDS
 from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
 
@@ -287,7 +288,14 @@ def passwd(context: click.Context, recovery: bool) -> None:
     click.echo("The passphrase is changed.", err=True)
 
 
-for command in (*EXCHANGE_COMMANDS, *ACCESS_COMMANDS, *ORGANISATION_COMMANDS, *DUTY_COMMANDS, *PAPER_COMMANDS):
+for command in (
+    *EXCHANGE_COMMANDS,
+    *ACCESS_COMMANDS,
+    *ORGANISATION_COMMANDS,
+    *DUTY_COMMANDS,
+    *PAPER_COMMANDS,
+    *FORM_COMMANDS,
+):
     cli.add_command(command)
 
 if __name__ == "__main__":

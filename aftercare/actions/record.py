@@ -19,7 +19,12 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import NARROWER, Casebook, Entry, Written
 from aftercare.store.records import RecordRow
 
-CONFIGURATION = ("due_rules", "settings", "word")  # of the organisation: that it changes is entered in the audit
+CONFIGURATION = (
+    "due_rules",
+    "settings",
+    "word",
+    "agency_form",
+)  # of the organisation: that it changes is entered in the audit
 
 
 class ConflictingKind(Refused):
@@ -80,7 +85,11 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
         enter_passed_on(casebook, passed, because)
         for entry in ready:
             if entry.kind in CONFIGURATION:
-                details = [f"{name}={value}" for name, value in sorted(entry.fields.items()) if value is not None]
+                details = [
+                    f"{name}={value}"
+                    for name, value in sorted(entry.fields.items())
+                    if value is not None and name != "source"
+                ]
                 enter(casebook, "configured", about=entry.kind, details=details)
         draw_line(casebook, (entry.case for entry in ready if closes(entry)))
         return written

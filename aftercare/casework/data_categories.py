@@ -17,6 +17,7 @@ CATEGORY: Mapping[str, str] = {
     "housing_check": "contacts",
     "assessment": "assessments",
     "assessment_domain": "assessments",
+    "form_answer": "assessments",
     "plan": "assessments",
     "goal": "assessments",
     "signal": "safety",

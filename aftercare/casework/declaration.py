@@ -32,7 +32,7 @@ class FieldType(StrEnum):
     """What a field holds.
 
     Dates are "YYYY-MM-DD", moments ISO 8601 with an offset, durations whole minutes, money a number in the
-    organisation's currency; persons and records are ids.
+    organisation's currency; persons and records are ids; answers are those of an agency's form, by the path of their question.
     """
 
     TEXT = "text"
@@ -48,6 +48,7 @@ class FieldType(StrEnum):
     BOOLEAN = "boolean"
     PERSON = "person"
     RECORD = "record"
+    ANSWERS = "answers"
 
 
 class Field(msgspec.Struct, frozen=True):

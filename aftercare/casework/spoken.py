@@ -13,8 +13,10 @@ from aftercare.casework.wording import day_in, words
 
 def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) -> str:
     """A value in words; "" for none. References to other records say nothing by themselves."""
-    if value in (None, "", []) or field.type is FieldType.RECORD:
+    if value in (None, "", [], {}) or field.type is FieldType.RECORD:
         return ""
+    if field.type is FieldType.ANSWERS:
+        return "\n".join(f"{path.rpartition('/')[2]}: {said}" for path, said in value.items())
     if field.type is FieldType.PERSON:
         return names.get(str(value), str(value)[:8])
     if field.type in (FieldType.VOCABULARY, FieldType.VOCABULARY_LIST) or value in FACTS:

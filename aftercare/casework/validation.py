@@ -17,6 +17,7 @@ from aftercare.casework.wording import Words, together, words
 
 LONGEST_LINE, LONGEST_NARRATIVE, MOST_LINES = 500, 100_000, 200  # characters, characters, lines
 LONGEST_DURATION = 24 * 60  # minutes
+MOST_ANSWERS = 5000
 Checker = Callable[[Any], Words | None]  # what is wrong, with {field} for the name of the field
 _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
@@ -133,6 +134,8 @@ def _by_type(field: Field) -> Checker:
             return _boolean
         case FieldType.PERSON | FieldType.RECORD:
             return _identifier
+        case FieldType.ANSWERS:
+            return _answers
 
 
 def _text(longest: int) -> Checker:
@@ -215,6 +218,16 @@ def _money(value: Any) -> Words | None:
 
 def _boolean(value: Any) -> Words | None:
     return None if isinstance(value, bool) else words("{field} must be yes or no.")
+
+
+def _answers(value: Any) -> Words | None:
+    if not isinstance(value, dict) or len(value) > MOST_ANSWERS:
+        return words("{field} must be the answers of a form, at most {most} of them.", most=MOST_ANSWERS)
+    if all(isinstance(one, str) and len(one) <= LONGEST_LINE for one in value) and all(
+        isinstance(one, str) and len(one) <= LONGEST_NARRATIVE for one in value.values()
+    ):
+        return None
+    return words("{field} must be text by the path of each question.")
 
 
 def _identifier(value: Any) -> Words | None:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from aftercare.casework.declaration import RecordKind
 from aftercare.casework.kinds.addendum import ADDENDUM
+from aftercare.casework.kinds.agency_form import AGENCY_FORM
 from aftercare.casework.kinds.assessment import ASSESSMENT
 from aftercare.casework.kinds.assessment_domain import ASSESSMENT_DOMAIN
 from aftercare.casework.kinds.audit_entry import AUDIT_ENTRY
@@ -18,6 +19,7 @@ from aftercare.casework.kinds.conference import CONFERENCE
 from aftercare.casework.kinds.consent import CONSENT
 from aftercare.casework.kinds.due_rules import DUE_RULES
 from aftercare.casework.kinds.family_engagement import FAMILY_ENGAGEMENT
+from aftercare.casework.kinds.form_answer import FORM_ANSWER
 from aftercare.casework.kinds.goal import GOAL
 from aftercare.casework.kinds.hand_over import HAND_OVER
 from aftercare.casework.kinds.household_member import HOUSEHOLD_MEMBER
@@ -56,6 +58,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             INTAKE,
             ASSESSMENT,
             ASSESSMENT_DOMAIN,
+            FORM_ANSWER,
             PLAN,
             GOAL,
             VISIT,
@@ -85,6 +88,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             DUE_RULES,
             SETTINGS,
             WORD,
+            AGENCY_FORM,
         )
     }
 )
