@@ -1,0 +1,276 @@
+"""Review: the week's queue, what is to be read beside the plan and the last three contacts, and the decision. One key a case.
+
+In the queue: A approves what is read, R returns it with the comment typed, N notes; Down goes on; Enter opens the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from aftercare.actions.directory import names_by_person
+from aftercare.actions.review import (
+    APPROVAL,
+    CONFLICT,
+    NEVER,
+    OVERDUE,
+    SIGNAL,
+    WRITTEN,
+    Read,
+    Waiting,
+    approve_routine,
+    decide,
+    dip_sample,
+    read_for_review,
+    review_queue,
+)
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.refusal import Refused
+from aftercare.casework.spoken import spoken
+from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import Cell, Rows, Table, button, empty, label
+from aftercare.ui.theme import SPACE, Colours, scaled
+
+RANKS = {
+    SIGNAL: words("Signal"),
+    OVERDUE: words("Overdue"),
+    APPROVAL: words("Approval"),
+    CONFLICT: words("Conflict"),
+    WRITTEN: words("Written"),
+    NEVER: words("Not reviewed"),
+}
+QUIET = ("sensitivity", "basis", "agency")
+
+
+def read_queue(casebook: Casebook) -> tuple[list[Waiting], dict[str, str], set[str]]:
+    """The queue, people's names, and the records of the sample."""
+    now = datetime.now().astimezone()
+    queue = review_queue(casebook, now)
+    return queue, names_by_person(casebook), {row.id for row in dip_sample(casebook, queue, now)}
+
+
+class ReviewPage(QWidget):
+    """The queue on the left, what is read on the right, the decision below it."""
+
+    def __init__(self, desk: Desk, colours: Colours, open_case: Callable[[str], None]) -> None:
+        super().__init__()
+        self._desk, self._colours, self._open_case = desk, colours, open_case
+        self._queue: list[Waiting] = []
+        self._names: dict[str, str] = {}
+        self._sample: set[str] = set()
+        self._read: Read | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        head = QHBoxLayout()
+        self._title = label("", "title")
+        head.addWidget(self._title)
+        head.addStretch()
+        self._routine = button("", self._on_routine, shortcut="Ctrl+Shift+R")
+        head.addWidget(self._routine)
+        layout.addLayout(head)
+        self._count = label("", "quiet", wrap=True)
+        layout.addWidget(self._count)
+        self._refused = label("", "error", wrap=True)
+        self._refused.hide()
+        layout.addWidget(self._refused)
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)
+        self._stack.addWidget(self._make_work())
+        self._empty = empty("")
+        self._stack.addWidget(self._empty)
+        self.setFocusProxy(self._table)
+        self.write_texts()
+
+    def _make_work(self) -> QWidget:
+        work = QSplitter(Qt.Orientation.Horizontal)
+        work.setChildrenCollapsible(False)
+        self._rows = Rows(4)
+        self._table = Table("", self._rows, {0: 105, 2: 90, 3: 60}, self._on_open)
+        self._table.setMinimumWidth(scaled(330))
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        work.addWidget(self._table)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(SPACE, 0, 0, 0)
+        self._why = label("", "notice", wrap=True)
+        column.addWidget(self._why)
+        texts = QSplitter(Qt.Orientation.Horizontal)
+        texts.setChildrenCollapsible(False)
+        self._main, self._beside = QTextBrowser(), QTextBrowser()
+        for one in (self._main, self._beside):
+            one.setOpenLinks(False)
+            texts.addWidget(one)
+        texts.setSizes([360, 300])
+        column.addWidget(texts, 1)
+        self._comment = QLineEdit()
+        self._comment.returnPressed.connect(partial(self._decide, "returned"))
+        column.addWidget(self._comment)
+        keys = QHBoxLayout()
+        self._approve = button("", partial(self._decide, "approved"), "main")
+        self._return = button("", self._on_return)
+        self._note = button("", partial(self._decide, "noted"))
+        self._case = button("", lambda: self._on_open(self._table.chosen()))
+        for one in (self._approve, self._return, self._note):
+            keys.addWidget(one)
+        keys.addStretch()
+        keys.addWidget(self._case)
+        column.addLayout(keys)
+        work.addWidget(right)
+        work.setSizes([400, 660])
+        for key, act in (
+            ("A", partial(self._decide, "approved")),
+            ("R", self._on_return),
+            ("N", partial(self._decide, "noted")),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self._table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        return work
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language, and the queue anew."""
+        self._title.setText(tr("Review"))
+        self._routine.setText(tr("Approve all routine contacts"))
+        self._approve.setText(tr("Approve (A)"))
+        self._return.setText(tr("Return with the comment (R)"))
+        self._note.setText(tr("Note (N)"))
+        self._case.setText(tr("Open the case (Enter)"))
+        self._comment.setPlaceholderText(tr("Comment to the worker; Enter returns the record with it"))
+        self._comment.setAccessibleName(tr("Comment to the worker"))
+        self._empty.setText(tr("Nothing waits for review. What your workers write comes here with the next sync."))
+        self._rows.set_headings(tr("Why"), tr("Client"), tr("Worker"), tr("To read"))
+        self._table.setAccessibleName(tr("What waits for review"))
+        self._main.setAccessibleName(tr("To be reviewed"))
+        self._beside.setAccessibleName(tr("The plan and the last three contacts"))
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Reads and shows the queue."""
+        self._desk.ask(read_queue, self._show)
+
+    def _show(self, found: tuple[list[Waiting], dict[str, str], set[str]]) -> None:
+        before = self._table.chosen()
+        place = self._table.currentIndex().row()
+        self._queue, self._names, self._sample = found
+        self._rows.show_rows([(one, self._cells(one)) for one in self._queue])
+        self._stack.setCurrentIndex(0 if self._queue else 1)
+        routine = sum(one.routine for one in self._queue)
+        self._routine.setVisible(routine > 0)
+        texts = [tr("{n} cases wait", n=len(self._queue)), tr("{n} of them routine", n=routine)]
+        if self._sample:
+            texts.append(tr("{n} in the week's sample (◆) are read all the same", n=len(self._sample)))
+        self._count.setText("  ·  ".join(texts))
+        if self._queue:
+            same = [
+                n for n, one in enumerate(self._queue) if isinstance(before, Waiting) and one.line.case == before.line.case
+            ]
+            self._table.selectRow(same[0] if same else min(max(place, 0), len(self._queue) - 1))
+            self._show_chosen()
+
+    def _cells(self, one: Waiting) -> list[Cell]:
+        late = self._colours.late if one.rank in (SIGNAL, OVERDUE) else ""
+        sampled = "◆ " if self._sample & set(one.records) else ""
+        changed = " ⚠" if one.changed or one.line.conflicts else ""
+        return [
+            Cell(RANKS[one.rank].say(language.code), colour=late, bold=bool(late), order=one.rank),
+            Cell(sampled + one.line.name + changed),
+            Cell(self._names.get(one.line.lead, "")),
+            Cell(str(len(one.records)) if one.records else "", order=f"{len(one.records):04}"),
+        ]
+
+    def _show_chosen(self) -> None:
+        one = self._table.chosen()
+        if isinstance(one, Waiting):
+            self._read = None
+            self._desk.ask(lambda casebook: read_for_review(casebook, one), self._show_read)
+
+    def _show_read(self, read: Read) -> None:
+        chosen = self._table.chosen()
+        if not isinstance(chosen, Waiting) or chosen.line.case != read.waiting.line.case:
+            return
+        self._read = read
+        one = read.waiting
+        self._why.setText(f"{one.line.name}: " + " ".join(why.say(language.code) for why in one.why))
+        to_read = [row for row in read.rows if row.kind == "signal"] + [row for row in read.rows if row.kind != "signal"]
+        parts = [self._said(row, one.changed) for row in to_read]
+        self._main.setHtml("".join(parts) or f"<p>{escape(tr('Nothing new was written. Note it, or open the case.'))}</p>")
+        plan = [self._said(row) for row in read.plan]
+        before = [self._said(row) for row in read.before]
+        beside = [f"<h4>{escape(tr('The plan'))}</h4>", *(plan or [f"<p>{escape(tr('There is no plan yet.'))}</p>"])]
+        beside += [f"<h4>{escape(tr('The last three contacts'))}</h4>", *before]
+        self._beside.setHtml("".join(beside))
+        self._approve.setEnabled(bool(read.versions))
+        self._return.setEnabled(bool(read.versions))
+
+    def _said(self, row: RecordRow, changed: tuple[str, ...] = ()) -> str:
+        """A record as it is read: its kind, and what each field says."""
+        kind = KINDS[row.kind]
+        mark = f" · {escape(tr('changed since it was signed off'))}" if row.id in changed else ""
+        mark += " · ◆" if row.id in self._sample else ""
+        lines = []
+        for name, field in kind.by_name.items():
+            text = spoken(field, row.fields.get(name), self._names, language.code)
+            if text and name not in QUIET:
+                shown = escape(text).replace("\n", "<br>")
+                lines.append(
+                    f"<span style='color:{self._colours.quiet}'>{escape(field_label(row.kind, name, language.code))}</span><br>{shown}"
+                )
+        title = kind_label(row.kind, language.code)
+        status = (
+            term_label("visit_outcome", str(row.fields.get("outcome") or ""), language.code) if row.kind == "visit" else ""
+        )
+        head = escape(" · ".join(part for part in (title, status) if part)) + mark
+        return f"<p><b>{head}</b></p><p>{'</p><p>'.join(lines)}</p><hr>"
+
+    # -- decisions ------------------------------------------------------------------------------------------------
+
+    def _on_return(self) -> None:
+        """Returns with what is typed; asks for it first."""
+        if self._comment.text().strip():
+            self._decide("returned")
+        else:
+            self._comment.setFocus()
+
+    def _decide(self, decision: str) -> None:
+        read = self._read
+        if read is None or (not read.versions and decision != "noted"):
+            return
+        case, versions, text = read.waiting.line.case, read.versions, self._comment.text().strip()
+        self._read = None
+        self._refused.hide()
+        self._desk.save(
+            lambda casebook: decide(casebook, case, versions, decision, text=text),
+            lambda _: self._decided(),
+            self._on_refused,
+        )
+
+    def _decided(self) -> None:
+        """What was decided is durable: the next one is read."""
+        self._comment.clear()
+        self._table.setFocus()
+
+    def _on_refused(self, refusal: Refused) -> None:
+        self._refused.setText(refusal.say(language.code))
+        self._refused.show()
+        self._show_chosen()
+
+    def _on_routine(self) -> None:
+        queue, now = list(self._queue), datetime.now().astimezone()
+        self._desk.save(lambda casebook: approve_routine(casebook, queue, now))
+
+    def _on_open(self, one: object) -> None:
+        if isinstance(one, Waiting):
+            self._open_case(one.line.case)
