@@ -32,12 +32,26 @@ if TYPE_CHECKING:
     from aftercare.ui.case.case_page import CasePage
     from aftercare.ui.caseload.caseload_page import CaseloadPage
     from aftercare.ui.conflicts.conflicts_page import ConflictsPage
+    from aftercare.ui.figures.figures_page import FiguresPage
     from aftercare.ui.main_window import MainWindow
     from aftercare.ui.people.people_page import PeoplePage
+    from aftercare.ui.reports.reports_page import ReportsPage
+    from aftercare.ui.review.review_page import ReviewPage
     from aftercare.ui.today.day_plan import DueLine
     from aftercare.ui.today.today_page import TodayPage
 
-    Page = TodayPage | AgendaPage | CaseloadPage | ConflictsPage | PeoplePage | CasePage | AuditPage
+    Page = (
+        TodayPage
+        | AgendaPage
+        | CaseloadPage
+        | ConflictsPage
+        | PeoplePage
+        | CasePage
+        | AuditPage
+        | ReviewPage
+        | FiguresPage
+        | ReportsPage
+    )
 P = TypeVar("P", bound="Page")
 
 SIDE_WIDTH = 210
@@ -54,8 +68,11 @@ def screens_of(role: str) -> list[str]:
     """The screens of a role, in their order."""
     if ROLES[role].administers:
         return ["people", "audit"]
-    everyday = ["today", "caseload", "agenda", "conflicts"] if ROLES[role].writes else ["audit", "caseload"]
-    return [*everyday, *(["audit"] if ROLES[role].supervises else []), "people"]
+    if ROLES[role].supervises:
+        return ["today", "review", "caseload", "agenda", "conflicts", "figures", "reports", "audit", "people"]
+    if not ROLES[role].writes:
+        return ["audit", "caseload", "people"]
+    return ["today", "caseload", "agenda", "conflicts", *(["figures"] if ROLES[role].opens else []), "reports", "people"]
 
 
 class Shell(QWidget):
@@ -105,7 +122,30 @@ class Shell(QWidget):
         """All cases."""
         from aftercare.ui.caseload.caseload_page import CaseloadPage
 
-        return self._take("caseload", CaseloadPage(self.desk, self._colours, self.open_case, self._new_case))
+        supervises = ROLES[self.role].supervises
+        page = CaseloadPage(self.desk, self._colours, self.open_case, self._new_case, supervises=supervises)
+        return self._take("caseload", page)
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """What waits for the supervisor."""
+        from aftercare.ui.review.review_page import ReviewPage
+
+        return self._take("review", ReviewPage(self.desk, self._colours, self.open_case))
+
+    @cached_property
+    def figures(self) -> FiguresPage:
+        """The indicators."""
+        from aftercare.ui.figures.figures_page import FiguresPage
+
+        return self._take("figures", FiguresPage(self.desk, self._colours, self.open_case))
+
+    @cached_property
+    def reports(self) -> ReportsPage:
+        """What is printed, exported, imported."""
+        from aftercare.ui.reports.reports_page import ReportsPage
+
+        return self._take("reports", ReportsPage(self.desk, self._exchange))
 
     @cached_property
     def agenda(self) -> AgendaPage:
@@ -192,6 +232,9 @@ class Shell(QWidget):
             "caseload": tr("Caseload"),
             "agenda": tr("Agenda"),
             "conflicts": tr("Conflicts"),
+            "review": tr("Review"),
+            "figures": tr("Figures"),
+            "reports": tr("Reports"),
             "audit": tr("Audit"),
             "people": tr("People and devices") if ROLES[self.role].administers else tr("People"),
         }
@@ -307,6 +350,13 @@ class Shell(QWidget):
     def _add_to(self, case: str, kind: str) -> None:
         self.open_case(case)
         self.case.add(kind)
+
+    def _exchange(self, what: str) -> None:
+        """Export or import."""
+        from aftercare.ui.exchange.export_sheet import ExportSheet
+        from aftercare.ui.exchange.import_sheet import ImportSheet
+
+        (ImportSheet if what == "import" else ExportSheet)(self._window, self.desk).open()
 
     def _new_case(self) -> None:
         from aftercare.ui.caseload.new_case import NewCase

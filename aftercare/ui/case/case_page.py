@@ -150,6 +150,7 @@ class CasePage(QWidget):
             for kind in group:
                 self._menu.addAction(kind_label(kind, language.code), partial(self.add, kind))
             self._menu.addSeparator()
+        self._menu.addAction(tr("Fill in a form…"), self._on_form)
         self._menu.addAction(tr("What the client says of the chosen record"), self._on_addendum)
         self._menu.addAction(tr("The client's own copy (PDF)"), self._on_copy)
         self._menu.addAction(tr("A complaint, for the auditors alone"), self._on_complaint)
@@ -201,6 +202,12 @@ class CasePage(QWidget):
             usual = {"status": "active"}
         open_form(self, self._desk, self._case, kind, given={**usual, **(given or {})})
 
+    def _on_form(self) -> None:
+        """One of the organisation's own forms."""
+        from aftercare.ui.agency_forms.fill_sheet import choose_form
+
+        choose_form(self.window(), self._desk, self._case)
+
     def _on_addendum(self) -> None:
         """A correction by the client beside the chosen record, which stays as it is."""
         row = self.timeline.table.chosen()
@@ -231,12 +238,21 @@ class CasePage(QWidget):
         ReasonSheet(self.window(), tr("A complaint, for the auditors alone"), explain, tr("Send"), given, kept="").open()
 
     def _edit(self, row: object) -> None:
-        if isinstance(row, RecordRow):
+        if isinstance(row, RecordRow) and row.kind == "form_answer":
+            from aftercare.ui.agency_forms.fill_sheet import open_filled
+
+            open_filled(self.window(), self._desk, row)
+        elif isinstance(row, RecordRow):
             open_form(self, self._desk, row.case, row.kind, row.id)
 
     def _open_draft(self) -> None:
         if self._read and self._read.drafts:
             draft = self._read.drafts[0]
+            if draft.kind == "form_answer":
+                from aftercare.ui.agency_forms.fill_sheet import open_draft
+
+                open_draft(self.window(), self._desk, draft)
+                return
             open_form(self, self._desk, draft.case, draft.kind, draft.record)
 
     def _open_conflict(self) -> None:

@@ -1,35 +1,69 @@
-"""The caseload: every case this device may open, filtered as one types."""
+"""The caseload: every case this device may open, filtered as one types; for supervisors by worker, with what is due in each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.directory import names_by_person
+from aftercare.actions.devices import devices
+from aftercare.actions.directory import Colleague, names_by_person, people
 from aftercare.actions.list_cases import CaseLine, list_cases
+from aftercare.actions.saved_filters import SavedFilter, drop_filter, keep_filter, saved_filters
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
+from aftercare.ui.caseload.workload import Workload, loads
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Rows, Table, button, empty, label
+from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label
 from aftercare.ui.theme import SPACE, Colours
+from sync.protocol.roles import ROLES
+
+WORKER, SUPERVISOR = 9, 12  # columns
+GROUPS = ("", "worker", "phase", "type", "area")
+SECONDS_A_DAY = 86400
 
 
-def read_caseload(casebook: Casebook) -> tuple[list[CaseLine], dict[str, str]]:
-    """All cases, and people's names by id."""
-    return list_cases(casebook, datetime.now().astimezone()), names_by_person(casebook)
+class Read(NamedTuple):
+    """All cases, people's names by id, the days since each person's newest contact, filters kept, and who may lead."""
+
+    lines: list[CaseLine]
+    names: dict[str, str]
+    synced: dict[str, int]
+    filters: list[SavedFilter]
+    able: list[Colleague]
+
+
+def read_caseload(casebook: Casebook) -> Read:
+    """What the page shows."""
+    now = datetime.now().astimezone()
+    newest: dict[str, int] = {}
+    for device in devices(casebook):
+        if device.contact and not device.revoked:
+            newest[device.person] = max(newest.get(device.person, 0), device.contact)
+    days = {person: int((now.timestamp() - at) // SECONDS_A_DAY) for person, at in newest.items()}
+    able = [one for one in people(casebook) if ROLES[one.role].opens]
+    return Read(list_cases(casebook, now), names_by_person(casebook), days, saved_filters(casebook), able)
 
 
 class CaseloadPage(QWidget):
     """All cases in a table."""
 
-    def __init__(self, desk: Desk, colours: Colours, open_case: Callable[[str], None], new_case: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        colours: Colours,
+        open_case: Callable[[str], None],
+        new_case: Callable[[], None],
+        *,
+        supervises: bool = False,
+    ) -> None:
         super().__init__()
-        self._desk, self._colours = desk, colours
-        self._lines: list[CaseLine] = []
-        self._names: dict[str, str] = {}
+        self._desk, self._colours, self._supervises = desk, colours, supervises
+        self._read = Read([], {}, {}, [], [])
         self._made: list[tuple[CaseLine, str, list[Cell]]] = []  # made once, so that typing in the filter only chooses
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
@@ -46,19 +80,46 @@ class CaseloadPage(QWidget):
         self._new = button("", new_case, "main")
         head.addWidget(self._new)
         layout.addLayout(head)
+        layout.addWidget(self._make_tools())
+        self._workload = Workload(colours)
+        self._workload.setVisible(supervises)
+        layout.addWidget(self._workload)
         self._count = label("", "quiet")
         layout.addWidget(self._count)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
-        self._rows = Rows(9)
+        self._rows = Rows(SUPERVISOR if supervises else WORKER)
         widths = {1: 88, 2: 160, 3: 140, 4: 115, 5: 80, 6: 118, 7: 118, 8: 88}
-        self._table = Table("", self._rows, widths, lambda line: open_case(line.case))  # type: ignore[attr-defined]
-        self._table.setSortingEnabled(True)
+        narrow = {1: 78, 2: 112, 3: 88, 4: 88, 5: 66, 6: 52, 7: 112, 8: 92, 9: 66, 10: 92, 11: 76}
+        opened = lambda line: open_case(line.case) if isinstance(line, CaseLine) else None  # noqa: E731
+        self._table = Table("", self._rows, narrow if supervises else widths, opened)
+        self._table.setSortingEnabled(not supervises)
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         self.setFocusProxy(self._filter)
         self.write_texts()
+
+    def _make_tools(self) -> QWidget:
+        """What supervisors have besides: grouping, filters that are kept, handing over."""
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._by_label = label("")
+        self._by = QComboBox()
+        self._by.currentIndexChanged.connect(lambda _: self._filtered())
+        self._saved_label = label("")
+        self._saved = QComboBox()
+        self._saved.activated.connect(self._on_saved)
+        self._keep = button("", self._on_keep)
+        self._drop = button("", self._on_drop)
+        self._hand_over = button("", self._on_hand_over)
+        for one in (self._by_label, self._by, self._saved_label, self._saved, self._keep, self._drop):
+            row.addWidget(one)
+        row.addStretch()
+        row.addWidget(self._hand_over)
+        tools.setVisible(self._supervises)
+        return tools
 
     def write_texts(self) -> None:
         """All texts in the chosen language, and the rows anew."""
@@ -67,28 +128,51 @@ class CaseloadPage(QWidget):
         self._filter.setAccessibleName(tr("Filter the caseload"))
         self._new.setText(tr("Open a new case"))
         self._empty.setText(tr("There is no case here yet. Open one, or sync to receive the cases you were granted."))
-        self._rows.set_headings(
-            tr("Client"),
-            tr("Number"),
-            tr("Type"),
-            tr("Phase"),
-            tr("Area"),
-            tr("Worker"),
-            tr("Last contact"),
-            tr("Next contact"),
-            tr("Overdue"),
-        )
+        common = (tr("Last contact"), tr("Next contact"), tr("Overdue"))
+        if self._supervises:
+            more = (tr("Goals"), tr("Placement"), tr("Order ends"), tr("Signals"), tr("Reviewed"), tr("Synced"))
+            self._rows.set_headings(tr("Client"), tr("Worker"), tr("Phase"), *common, *more)
+        else:
+            self._rows.set_headings(tr("Client"), tr("Number"), tr("Type"), tr("Phase"), tr("Area"), tr("Worker"), *common)
         self._table.setAccessibleName(tr("Caseload"))
+        self._write_tools()
         if self.isVisible():
             self.refresh()
+
+    def _write_tools(self) -> None:
+        self._by_label.setText(tr("Group by"))
+        chosen = max(0, self._by.currentIndex())
+        titles = (tr("nothing"), tr("Worker"), tr("Phase"), tr("Type"), tr("Area"))
+        self._by.blockSignals(True)
+        self._by.clear()
+        for name, title in zip(GROUPS, titles, strict=True):
+            self._by.addItem(title, name)
+        self._by.setCurrentIndex(chosen)
+        self._by.blockSignals(False)
+        self._by.setAccessibleName(tr("Group by"))
+        self._saved_label.setText(tr("Kept filters"))
+        self._saved.setAccessibleName(tr("Kept filters"))
+        self._keep.setText(tr("Keep this filter"))
+        self._drop.setText(tr("Forget it"))
+        self._hand_over.setText(tr("Hand over…"))
 
     def refresh(self) -> None:
         """Reads and shows the cases."""
         self._desk.ask(read_caseload, self._show)
 
-    def _show(self, found: tuple[list[CaseLine], dict[str, str]]) -> None:
-        self._lines, self._names = found
-        self._made = [(line, self._searched(line), self._cells(line)) for line in self._lines]
+    def _show(self, found: Read) -> None:
+        self._read = found
+        self._made = [(line, self._searched(line), self._cells(line)) for line in found.lines]
+        if self._supervises:
+            ages = {person: self._age(days) for person, days in found.synced.items()}
+            self._workload.show_loads(loads(found.lines, found.names, ages))
+            chosen = self._saved.currentText()
+            self._saved.clear()
+            self._saved.addItem("")
+            for one in found.filters:
+                self._saved.addItem(one.name)
+            self._saved.setCurrentIndex(max(0, self._saved.findText(chosen)))
+            self._drop.setEnabled(bool(found.filters))
         self._filtered()
 
     def _filtered(self) -> None:
@@ -96,31 +180,114 @@ class CaseloadPage(QWidget):
         shown: list[tuple[object, list[Cell]]] = [
             (line, cells) for line, searched, cells in self._made if all(word in searched for word in words)
         ]
-        self._rows.show_rows(shown)
-        self._count.setText(tr("{shown} of {all} cases", shown=len(shown), all=len(self._lines)))
-        self._stack.setCurrentIndex(0 if self._lines else 1)
-        self._table.choose_first()
+        count = len(shown)
+        self._rows.show_rows(self._grouped(shown))
+        self._table.span_headings()
+        self._count.setText(tr("{shown} of {all} cases", shown=count, all=len(self._read.lines)))
+        self._stack.setCurrentIndex(0 if self._read.lines else 1)
+        if self._rows.rows and not isinstance(self._table.chosen(), CaseLine):
+            self._table.selectRow(next((n for n, (one, _) in enumerate(self._rows.rows) if isinstance(one, CaseLine)), 0))
+
+    def _grouped(self, shown: list[tuple[object, list[Cell]]]) -> list[tuple[object, list[Cell]]]:
+        """The rows under a heading for each worker, phase, type or area."""
+        by = self._by.currentData()
+        if not by or not self._supervises:
+            return shown
+        groups: dict[str, list[tuple[object, list[Cell]]]] = {}
+        for line, cells in shown:
+            if isinstance(line, CaseLine):
+                groups.setdefault(self._group(line, by), []).append((line, cells))
+        found: list[tuple[object, list[Cell]]] = []
+        for name in sorted(groups, key=str.casefold):
+            late = sum(isinstance(line, CaseLine) and line.overdue > 0 for line, _ in groups[name])
+            title = tr("{name} · {n} cases · {late} overdue", name=name or tr("not said"), n=len(groups[name]), late=late)
+            found += [(Heading(), [Cell(title)]), *groups[name]]
+        return found
+
+    def _group(self, line: CaseLine, by: str) -> str:
+        match by:
+            case "worker":
+                return self._read.names.get(line.lead, "")
+            case "phase":
+                return term_label("phase", line.phase, language.code)
+            case "type":
+                return term_label("case_type", line.type, language.code)
+            case _:
+                return line.area
 
     def _searched(self, line: CaseLine) -> str:
-        return " ".join((line.name, line.number, line.area, self._names.get(line.lead, ""))).casefold()
+        terms = (term_label("phase", line.phase, language.code), term_label("case_type", line.type, language.code))
+        worker = self._read.names.get(line.lead, "")
+        return " ".join((line.name, line.number, line.area, worker, line.work, *terms)).casefold()
 
     def _cells(self, line: CaseLine) -> list[Cell]:
-        conflict = " ⚠" if line.conflicts else ""
+        mark = " ⚠" if line.conflicts else ""
         if line.lost:
-            conflict += " · " + tr("handed over")
-        late = self._colours.late if line.overdue else ""
-        last, following = (str(day or "") for day in (line.last_contact, line.next_contact))
+            mark += " · " + tr("handed over")
+        client, worker = Cell(line.name + mark, bold=not line.lost), Cell(self._read.names.get(line.lead, ""))
+        phase = Cell(term_label("phase", line.phase, language.code))
+        days = [self._day(line.last_contact), self._day(line.next_contact), self._late(line)]
+        if not self._supervises:
+            type_ = Cell(term_label("case_type", line.type, language.code))
+            return [client, Cell(line.number), type_, phase, Cell(line.area), worker, *days]
+        today = datetime.now(UTC).astimezone().date()
+        ends = next((day for day in line.ends if day >= today), None)
+        counts = [Cell(str(count) if count else "", order=f"{count:04}") for count in (line.goals, line.signals)]
+        synced = self._read.synced.get(line.lead)
+        age = Cell("" if synced is None else self._age(synced), order=f"{synced or 0:05}")
         return [
-            Cell(line.name + conflict, bold=not line.lost),
-            Cell(line.number),
-            Cell(term_label("case_type", line.type, language.code)),
-            Cell(term_label("phase", line.phase, language.code)),
-            Cell(line.area),
-            Cell(self._names.get(line.lead, "")),
-            Cell(language.day(last), order=last),
-            Cell(language.day(following), order=following),
-            Cell(tr("{n} late", n=line.overdue) if line.overdue else "", colour=late, bold=True, order=f"{line.overdue:06}"),
+            client,
+            worker,
+            phase,
+            *days,
+            counts[0],
+            Cell(line.work),
+            self._day(ends),
+            counts[1],
+            self._day(line.reviewed),
+            age,
         ]
+
+    def _day(self, day: date | None) -> Cell:
+        return Cell(language.day(str(day or "")), order=str(day or ""))
+
+    def _late(self, line: CaseLine) -> Cell:
+        late = self._colours.late if line.overdue else ""
+        text = tr("{n} late", n=line.overdue) if line.overdue else ""
+        return Cell(text, colour=late, bold=True, order=f"{line.overdue:06}")
+
+    def _age(self, days: int) -> str:
+        return tr("today") if days <= 0 else tr("{n} d ago", n=days)
+
+    # -- what supervisors do ----------------------------------------------------------------------------------------
+
+    def _on_saved(self, place: int) -> None:
+        """A kept filter is applied."""
+        if place > 0:
+            one = self._read.filters[place - 1]
+            self._by.setCurrentIndex(max(0, self._by.findData(one.group)))
+            self._filter.setText(one.text)
+
+    def _on_keep(self) -> None:
+        name, given = QInputDialog.getText(self, tr("Keep this filter"), tr("Under which name?"), text=self._filter.text())
+        if given and name.strip():
+            one = SavedFilter(name.strip(), self._filter.text(), str(self._by.currentData() or ""))
+            self._desk.ask(partial(keep_filter, one=one), lambda _: self.refresh())
+
+    def _on_drop(self) -> None:
+        name = self._saved.currentText()
+        if name:
+            self._desk.ask(partial(drop_filter, name=name), lambda _: self.refresh())
+
+    def _on_hand_over(self) -> None:
+        """The chosen case goes to another worker."""
+        from aftercare.ui.access.hand_over_sheet import HandOverSheet
+
+        line = self._table.chosen()
+        if isinstance(line, CaseLine):
+            HandOverSheet.ask_for(
+                self.window(), self._desk, line.case, [one for one in self._read.able if one.person != line.lead]
+            )
 
     def _to_table(self) -> None:
         self._table.setFocus()

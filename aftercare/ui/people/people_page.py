@@ -29,6 +29,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.people.device_list import Devices
 from aftercare.ui.people.directory_lists import Numbers, Providers, due_rules, settings_list
+from aftercare.ui.people.form_list import AgencyForms
 from aftercare.ui.people.person_sheet import PersonSheet
 from aftercare.ui.people.word_list import Words
 from aftercare.ui.theme import SPACE
@@ -61,12 +62,14 @@ class PeoplePage(QWidget):
         self.devices = Devices(desk, writes=invites)
         self.settings = settings_list(desk, writes=invites)
         self.words = Words(desk, writes=invites)
-        self._lists: tuple[Devices | Providers | Numbers | Words, ...] = (
+        self.forms = AgencyForms(desk, writes=invites)
+        self._lists: tuple[Devices | Providers | Numbers | Words | AgencyForms, ...] = (
             self.devices,
             self.providers,
             self.due_rules,
             self.settings,
             self.words,
+            self.forms,
         )
         for part in (self._table, *self._lists):
             self.tabs.addTab(part, "")
@@ -81,7 +84,7 @@ class PeoplePage(QWidget):
         self._invite.setText(tr("Invite a person"))
         self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
         self._rows.set_headings(tr("Name"), tr("Role"), tr("Phone"), tr("Team"), tr("Devices"))
-        titles = (tr("People"), tr("Devices"), tr("Providers"), tr("Due rules"), tr("Settings"), tr("Words"))
+        titles = (tr("People"), tr("Devices"), tr("Providers"), tr("Due rules"), tr("Settings"), tr("Words"), tr("Forms"))
         for place, title in enumerate(titles):
             self.tabs.setTabText(place, title)
         self.tabs.setAccessibleName(tr("The organisation's directory"))

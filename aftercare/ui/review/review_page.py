@@ -109,9 +109,9 @@ class ReviewPage(QWidget):
         texts = QSplitter(Qt.Orientation.Horizontal)
         texts.setChildrenCollapsible(False)
         self._main, self._beside = QTextBrowser(), QTextBrowser()
-        for one in (self._main, self._beside):
-            one.setOpenLinks(False)
-            texts.addWidget(one)
+        for browser in (self._main, self._beside):
+            browser.setOpenLinks(False)
+            texts.addWidget(browser)
         texts.setSizes([360, 300])
         column.addWidget(texts, 1)
         self._comment = QLineEdit()

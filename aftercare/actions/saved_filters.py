@@ -1,0 +1,37 @@
+"""What a person keeps to find cases again: a name, the words of the filter, and what it is grouped by. It stays on this device."""
+
+from __future__ import annotations
+
+import msgspec
+
+from aftercare.store.casebook import Casebook
+from sync.protocol.encoding import decode, encode
+
+KEPT = "saved filters"
+
+
+class SavedFilter(msgspec.Struct, frozen=True, array_like=True):
+    """One of them."""
+
+    name: str
+    text: str
+    group: str
+
+
+def saved_filters(casebook: Casebook) -> list[SavedFilter]:
+    """All of them, by name."""
+    kept = casebook.ledger.get(KEPT)
+    return decode(kept, list[SavedFilter], "the saved filters") if kept else []
+
+
+def keep_filter(casebook: Casebook, one: SavedFilter) -> None:
+    """Keeps a filter, in place of the one of its name."""
+    others = [known for known in saved_filters(casebook) if known.name != one.name]
+    with casebook.transaction():
+        casebook.ledger.put(KEPT, encode(sorted([*others, one], key=lambda known: known.name.casefold())))
+
+
+def drop_filter(casebook: Casebook, name: str) -> None:
+    """Forgets a filter."""
+    with casebook.transaction():
+        casebook.ledger.put(KEPT, encode([known for known in saved_filters(casebook) if known.name != name]))

@@ -1,0 +1,1 @@
+"""Agency forms, filled in."""

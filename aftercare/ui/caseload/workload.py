@@ -1,0 +1,83 @@
+"""How much each worker has: a bar of cases, the part of it with something overdue. In the order of names; it ranks nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from aftercare.actions.list_cases import CaseLine
+from aftercare.ui.language import tr
+from aftercare.ui.theme import SPACE, Colours, scaled
+
+LINE, NAMES = 24, 150  # pixels: a bar's height, and the width of the names
+
+
+class Load(NamedTuple):
+    """One worker's."""
+
+    name: str
+    cases: int
+    overdue: int  # cases with something overdue
+    synced: str
+
+
+def loads(lines: Sequence[CaseLine], names: dict[str, str], synced: dict[str, str]) -> list[Load]:
+    """What each worker has, by name."""
+    found: dict[str, list[CaseLine]] = {}
+    for line in lines:
+        if not line.lost and line.phase != "closed":
+            found.setdefault(line.lead, []).append(line)
+    loads_ = [
+        Load(names.get(person, "–"), len(some), sum(one.overdue > 0 for one in some), synced.get(person, ""))
+        for person, some in found.items()
+    ]
+    return sorted(loads_, key=lambda one: one.name.casefold())
+
+
+class Workload(QWidget):
+    """The bars."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self._colours = colours
+        self._loads: Sequence[Load] = ()
+
+    def show_loads(self, loads_: Sequence[Load]) -> None:
+        """Replaces the bars."""
+        self._loads = loads_
+        self.setFixedHeight(scaled(LINE) * len(loads_) + SPACE)
+        said = [
+            tr("{name}: {n} cases, {late} with something overdue", name=one.name, n=one.cases, late=one.overdue)
+            for one in loads_
+        ]
+        self.setAccessibleName(tr("Workload") + ": " + "; ".join(said))
+        self.setToolTip("\n".join(said))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        high, left = scaled(LINE), scaled(NAMES)
+        most = max((one.cases for one in self._loads), default=1)
+        room = self.width() - left - scaled(330)
+        for place, one in enumerate(self._loads):
+            top = place * high
+            painter.setPen(QColor(self._colours.text))
+            painter.drawText(QRectF(0, top, left - SPACE, high), Qt.AlignmentFlag.AlignVCenter, one.name)
+            wide = room * one.cases / most
+            painter.fillRect(QRectF(left, top + 5, wide, high - 10), QColor(self._colours.line))
+            painter.fillRect(
+                QRectF(left, top + 5, wide * one.overdue / max(1, one.cases), high - 10), QColor(self._colours.late)
+            )
+            painter.setPen(QColor(self._colours.quiet))
+            text = tr("{n} cases · {late} overdue", n=one.cases, late=one.overdue)
+            text += f" · {one.synced}" if one.synced else ""
+            painter.drawText(
+                QRectF(left + wide + SPACE, top, self.width() - left - wide - SPACE, high),
+                Qt.AlignmentFlag.AlignVCenter,
+                text,
+            )

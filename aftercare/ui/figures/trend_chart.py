@@ -1,0 +1,76 @@
+"""How an indicator went over a year: a bar a month, n of N, the share above it. It shows work, never a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from aftercare.ui.theme import SPACE, Colours, scaled
+
+FEET, HEAD = 20, 18  # pixels below and above the bars
+
+
+class Bar(NamedTuple):
+    """One period: its name, n, N and the unknown in N."""
+
+    name: str
+    n: int
+    of: int
+    unknown: int
+
+
+class TrendChart(QWidget):
+    """Bars as high as N; the filled part is n, the hatched part above it is not known."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self._colours = colours
+        self._bars: Sequence[Bar] = ()
+        self.setMinimumHeight(scaled(130))
+
+    def show_bars(self, bars: Sequence[Bar], name: str) -> None:
+        """Replaces the bars; `name` is what is spoken of them."""
+        self._bars = bars
+        said = ", ".join(f"{bar.name}: {bar.n}/{bar.of}" for bar in bars)
+        self.setAccessibleName(f"{name}: {said}")
+        self.setToolTip(said.replace(", ", "\n"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = max((bar.of for bar in self._bars), default=0)
+        if not most:
+            return
+        feet, head = scaled(FEET), scaled(HEAD)
+        width = self.width() / len(self._bars)
+        high = self.height() - feet - head
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+        for place, bar in enumerate(self._bars):
+            left, wide = place * width + SPACE / 2, width - SPACE
+            whole, filled, open_ = (high * part / most for part in (bar.of, bar.n, bar.unknown))
+            ground = head + high
+            painter.setPen(QColor(self._colours.line))
+            painter.setBrush(QColor(self._colours.window))
+            painter.drawRect(QRectF(left, ground - whole, wide, whole))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colours.accent))
+            painter.drawRect(QRectF(left, ground - filled, wide, filled))
+            painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            painter.drawRect(QRectF(left, ground - filled - open_, wide, open_))
+            painter.setPen(QColor(self._colours.text))
+            share = f"{round(100 * bar.n / bar.of)} %" if bar.of else "–"
+            painter.drawText(
+                QRectF(left - SPACE / 2, ground - whole - head, width, head), Qt.AlignmentFlag.AlignCenter, share
+            )
+            painter.setPen(QColor(self._colours.quiet))
+            painter.drawText(QRectF(left - SPACE / 2, ground, width, feet), Qt.AlignmentFlag.AlignCenter, bar.name)
+        painter.setPen(QColor(self._colours.line))
+        painter.drawLine(QPointF(0, head + high), QPointF(self.width(), head + high))
