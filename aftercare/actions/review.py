@@ -18,6 +18,7 @@ from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, Summary, list_cases, shown_to, summaries
 from aftercare.actions.record import record
 from aftercare.casework.due import due_on
+from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Written
@@ -27,7 +28,7 @@ from sync.replica.clock import hybrid
 
 REVIEWED = ("visit", "family_engagement", "plan", "assessment", "closure")
 APPROVED_BY = {"plan": ("approved_by", "approved_on"), "closure": ("signed_off_by", "signed_off_on")}
-BACK = 45  # days: what was written longer ago was read, or is read in the case
+BACK = 45  # days: what happened or was written longer ago was read, or is read in the case
 SAMPLE = 2  # records of each worker
 SIGNAL, OVERDUE, APPROVAL, CONFLICT, WRITTEN, NEVER = range(6)
 
@@ -108,9 +109,11 @@ def _written(casebook: Casebook, now: datetime) -> tuple[set[str], dict[str, lis
         for line in row.fields.get("versions") or ()
     }
     found: dict[str, list[RecordRow]] = {}
+    first = (now - timedelta(days=BACK)).date().isoformat()
     for kind in REVIEWED:
         for row in casebook.records.read(kind=kind, since=since):
-            if kind != "visit" or row.fields.get("outcome"):
+            when = str(row.fields.get(KINDS[kind].happened) or first)
+            if when >= first and (kind != "visit" or row.fields.get("outcome")):
                 found.setdefault(row.case, []).append(row)
     return reviewed, found
 

@@ -24,8 +24,11 @@ def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) ->
         return ", ".join(term_label(field.vocabulary, str(one), language) for one in terms)
     if field.type is FieldType.BOOLEAN:
         return (words("Yes") if value else words("No")).say(language)
-    if field.type in (FieldType.DATE, FieldType.MOMENT) and str(value)[:1].isdigit():
-        moment = datetime.fromisoformat(str(value))
+    if field.type in (FieldType.DATE, FieldType.MOMENT):
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            return str(value)
         day = day_in(moment.date(), language)
         return day if field.type is FieldType.DATE else f"{day}, {moment:%H:%M}"
     return "\n".join(map(str, value)) if isinstance(value, list) else str(value)

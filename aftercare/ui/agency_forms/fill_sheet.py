@@ -125,7 +125,10 @@ class FillSheet(Sheet):
                 row.addWidget(part)
             layout.addLayout(row)
         layout.addStretch()
+        before = self._area.takeWidget()
         self._area.setWidget(whole)
+        if before:
+            before.deleteLater()  # what was changed may be a part of it, and is still telling of it
 
     def _question(self, one: Asked) -> list[QWidget]:
         if one.type == "more":
@@ -211,7 +214,7 @@ class FillSheet(Sheet):
 
     def _on_answer(self, path: str, value: str) -> None:
         self._filling.answer(path, value)
-        self._show_questions()
+        QTimer.singleShot(0, self._show_questions)
         self._timer.start()
 
     def _on_day(self, one: Asked, line: QLineEdit) -> None:

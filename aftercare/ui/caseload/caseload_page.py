@@ -90,7 +90,7 @@ class CaseloadPage(QWidget):
         layout.addLayout(self._stack, 1)
         self._rows = Rows(SUPERVISOR if supervises else WORKER)
         widths = {1: 88, 2: 160, 3: 140, 4: 115, 5: 80, 6: 118, 7: 118, 8: 88}
-        narrow = {1: 78, 2: 112, 3: 88, 4: 88, 5: 66, 6: 52, 7: 112, 8: 92, 9: 66, 10: 92, 11: 76}
+        narrow = {1: 82, 2: 116, 3: 78, 4: 78, 5: 82, 6: 62, 7: 112, 8: 104, 9: 74, 10: 92, 11: 80}
         opened = lambda line: open_case(line.case) if isinstance(line, CaseLine) else None  # noqa: E731
         self._table = Table("", self._rows, narrow if supervises else widths, opened)
         self._table.setSortingEnabled(not supervises)
@@ -130,6 +130,7 @@ class CaseloadPage(QWidget):
         self._empty.setText(tr("There is no case here yet. Open one, or sync to receive the cases you were granted."))
         common = (tr("Last contact"), tr("Next contact"), tr("Overdue"))
         if self._supervises:
+            common = (tr("Last"), tr("Next"), tr("Overdue"))
             more = (tr("Goals"), tr("Placement"), tr("Order ends"), tr("Signals"), tr("Reviewed"), tr("Synced"))
             self._rows.set_headings(tr("Client"), tr("Worker"), tr("Phase"), *common, *more)
         else:
@@ -249,7 +250,9 @@ class CaseloadPage(QWidget):
         ]
 
     def _day(self, day: date | None) -> Cell:
-        return Cell(language.day(str(day or "")), order=str(day or ""))
+        text = str(day or "")
+        near = self._supervises and day and day.year == datetime.now(UTC).astimezone().year
+        return Cell(language.day_of_year(text) if near else language.day(text), order=text)
 
     def _late(self, line: CaseLine) -> Cell:
         late = self._colours.late if line.overdue else ""

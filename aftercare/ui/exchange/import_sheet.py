@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QTableWidget, QWidget
 
-from aftercare.actions.import_batch import Batch, carry_out, undo_import
+from aftercare.actions.import_batch import Batch, Row, carry_out, undo_import
 from aftercare.actions.import_file import (
     CASE_COLUMN,
     CASES,
@@ -19,9 +19,11 @@ from aftercare.actions.import_file import (
 )
 from aftercare.actions.print_paper import write_paper
 from aftercare.actions.table_file import Table as FileTable
+from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
+from aftercare.casework.spoken import spoken
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -68,6 +70,7 @@ class ImportSheet(Sheet):
         self._mapping.setColumnWidth(0, scaled(220))
         self._mapping.setColumnWidth(1, scaled(330))
         self._mapping.verticalHeader().hide()
+        self._mapping.verticalHeader().setDefaultSectionSize(scaled(48))
         self.body.addWidget(self._mapping, 2)
         self._rows = Rows(4)
         self._rows.set_headings(tr("Row"), tr("What"), tr("Says"), tr("Problem"))
@@ -154,7 +157,7 @@ class ImportSheet(Sheet):
         shown: list[tuple[object, list[Cell]]] = []
         for row in sorted(batch.rows, key=lambda row: (not row.problems, row.like is None, row.number)):
             said = "; ".join(one.say(language.code) for one in (*row.problems, *((row.like,) if row.like else ())))
-            text = ", ".join(str(value) for value in row.fields.values())[:200]
+            text = _said(row)
             what = kind_label(row.kind, language.code) if row.kind in KINDS else row.kind
             shown.append(
                 (
@@ -208,3 +211,16 @@ class ImportSheet(Sheet):
 
     def _refused(self, refusal: Refused) -> None:
         self.show_refusal(refusal)
+
+
+def _said(row: Row) -> str:
+    """What a row says, on one line."""
+    kind = KINDS.get(row.kind)
+    fields = kind.by_name if kind else {}
+    parts = (
+        spoken(fields[name], value, {}, language.code) if name in fields else str(value)
+        for name, value in row.fields.items()
+    )
+    people = {name for name, field in fields.items() if field.type is FieldType.PERSON}
+    said = [part for name, part in zip(row.fields, parts, strict=True) if part and name not in people]
+    return " · ".join(" ".join(part.split()) for part in said)[:200]
