@@ -12,12 +12,20 @@
         <translation>(dikosongkan)</translation>
     </message>
     <message>
+        <source>(left out)</source>
+        <translation>(dilewati)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(tidak ada)</translation>
     </message>
     <message>
         <source>2/11 14:30, today 9:00</source>
         <translation>2/11 14:30, hari ini 9:00</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026-Q4 or 2026</source>
+        <translation>2026-11, 2026-Q4 atau 2026</translation>
     </message>
     <message>
         <source>2026-11-02, 2/11, today, +3, friday</source>
@@ -32,8 +40,16 @@
         <translation>Kasus dibuka oleh pekerja atau penyelia; perangkat ini milik seseorang dengan peran “{role}”.</translation>
     </message>
     <message>
+        <source>A client “{name}” stands in this file already.</source>
+        <translation>Klien “{name}” sudah ada dalam berkas ini.</translation>
+    </message>
+    <message>
         <source>A complaint, for the auditors alone</source>
         <translation>Pengaduan, hanya untuk auditor</translation>
+    </message>
+    <message>
+        <source>A csv or xlsx file with headings in its first row, or an export of this program.</source>
+        <translation>Berkas csv atau xlsx dengan judul di baris pertama, atau ekspor program ini.</translation>
     </message>
     <message>
         <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
@@ -60,6 +76,10 @@
         <translation>Sebagian basis data {path} rusak dan tidak dapat dibaca.</translation>
     </message>
     <message>
+        <source>A plan or a closure waits for approval.</source>
+        <translation>Sebuah rencana atau penutupan menunggu persetujuan.</translation>
+    </message>
+    <message>
         <source>A question, left on the record: it travels with it</source>
         <translation>Pertanyaan, ditinggalkan pada catatan: ikut ke mana catatan itu pergi</translation>
     </message>
@@ -68,8 +88,24 @@
         <translation>Catatan tidak dapat disegel, dibatasi atau dibuka setelah ditulis: riwayatnya akan tetap di tempat semula.</translation>
     </message>
     <message>
+        <source>A record goes back with a comment that says what is missing.</source>
+        <translation>Catatan dikembalikan dengan komentar yang menyebut apa yang kurang.</translation>
+    </message>
+    <message>
+        <source>A record of this id is here already and says something else.</source>
+        <translation>Catatan dengan id ini sudah ada di sini dan berbunyi lain.</translation>
+    </message>
+    <message>
+        <source>A signal is an early warning, not a finding. Whoever reads it decides nothing about a person by it alone.</source>
+        <translation>Sinyal adalah peringatan dini, bukan temuan. Siapa pun yang membacanya tidak memutuskan apa pun tentang seseorang hanya dengan itu.</translation>
+    </message>
+    <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
         <translation>Kunjungan direncanakan pada {due}, {at} ({kind}).</translation>
+    </message>
+    <message>
+        <source>A visit of the same time is here already.</source>
+        <translation>Kunjungan pada waktu yang sama sudah ada di sini.</translation>
     </message>
     <message>
         <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
@@ -100,6 +136,10 @@
         <translation>Diterima ke dalam kasus. {note}</translation>
     </message>
     <message>
+        <source>Accepted, on a waiting list, or not possible, because:</source>
+        <translation>Diterima, dalam daftar tunggu, atau tidak bisa, karena:</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Akses</translation>
     </message>
@@ -108,8 +148,16 @@
         <translation>Tanggapi</translation>
     </message>
     <message>
+        <source>Acknowledged in time</source>
+        <translation>Diakui tepat waktu</translation>
+    </message>
+    <message>
         <source>Add a provider</source>
         <translation>Tambah penyedia</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tambah: {what}</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -118,6 +166,10 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>All synced
@@ -130,8 +182,16 @@ sinkron terakhir: {when}</translation>
         <translation>Administrator telah mengeluarkan perangkat ini dari organisasi.</translation>
     </message>
     <message>
+        <source>An answer is needed here.</source>
+        <translation>Jawaban diperlukan di sini.</translation>
+    </message>
+    <message>
         <source>An earlier envelope of that device is missing; it is taken once that one arrives.</source>
         <translation>Amplop sebelumnya dari perangkat itu belum ada; diambil begitu yang itu tiba.</translation>
+    </message>
+    <message>
+        <source>An export holds personal data; without a password anybody who finds it reads it.</source>
+        <translation>Ekspor memuat data pribadi; tanpa kata sandi siapa pun yang menemukannya dapat membacanya.</translation>
     </message>
     <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
@@ -146,12 +206,28 @@ sinkron terakhir: {when}</translation>
         <translation>Jawab</translation>
     </message>
     <message>
+        <source>Answered within the days set for it</source>
+        <translation>Dijawab dalam tenggat yang ditetapkan</translation>
+    </message>
+    <message>
         <source>Appointment</source>
+        <translation>Janji temu</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
         <translation>Janji temu</translation>
     </message>
     <message>
         <source>Approval</source>
         <translation>Persetujuan resmi</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Setujui (A)</translation>
+    </message>
+    <message>
+        <source>Approve all routine contacts</source>
+        <translation>Setujui semua kontak rutin</translation>
     </message>
     <message>
         <source>Area</source>
@@ -194,6 +270,10 @@ sinkron terakhir: {when}</translation>
         <translation>Minta pekerja utama kasus memberikannya kepada Anda.</translation>
     </message>
     <message>
+        <source>Ask the client; and write in the placement what they agree to.</source>
+        <translation>Tanyakan kepada klien; dan tulis di penempatan apa yang mereka setujui.</translation>
+    </message>
+    <message>
         <source>Ask the person who gave it to you.</source>
         <translation>Tanyakan orang yang memberikannya kepada Anda.</translation>
     </message>
@@ -210,6 +290,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanyakan {who}</translation>
     </message>
     <message>
+        <source>Assessor</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
@@ -220,6 +304,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Back by</source>
         <translation>Kembali sebelum</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
     </message>
     <message>
         <source>Before the gate opens</source>
@@ -250,6 +338,18 @@ sinkron terakhir: {when}</translation>
         <translation>Bakar atau hancurkan lembar ini setelah Anda bergabung. Siapa yang memakainya lebih dulu, bergabung; tidak ada yang dapat memakainya lagi.</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Menurut wilayah</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Menurut jenis kelamin</translation>
+    </message>
+    <message>
+        <source>By sex and by area</source>
+        <translation>Menurut jenis kelamin dan wilayah</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Berkas kalender…</translation>
     </message>
@@ -270,12 +370,28 @@ sinkron terakhir: {when}</translation>
         <translation>Daftar kasus</translation>
     </message>
     <message>
+        <source>Cases closed in the period</source>
+        <translation>Kasus yang ditutup dalam periode itu</translation>
+    </message>
+    <message>
+        <source>Cases not worked on that day</source>
+        <translation>Kasus yang tidak dikerjakan pada hari itu</translation>
+    </message>
+    <message>
+        <source>Cases that reach that day in the period</source>
+        <translation>Kasus yang mencapai hari itu dalam periode ini</translation>
+    </message>
+    <message>
         <source>Certificate of disposal</source>
         <translation>Sertifikat pemusnahan</translation>
     </message>
     <message>
         <source>Change or add a word</source>
         <translation>Ubah atau tambah istilah</translation>
+    </message>
+    <message>
+        <source>Change these cells in the file, and take it in again.</source>
+        <translation>Ubah sel-sel ini di berkas, lalu masukkan lagi.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -314,8 +430,24 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih hari</translation>
     </message>
     <message>
+        <source>Choose a file first.</source>
+        <translation>Pilih berkas dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and export</source>
+        <translation>Pilih folder dan ekspor</translation>
+    </message>
+    <message>
         <source>Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper.</source>
         <translation>Pilih frasa sandi empat kata atau lebih yang tidak dipakai di tempat lain, dan tulis kode pemulihan Anda di kertas.</translation>
+    </message>
+    <message>
+        <source>Choose a {rhythm} that is over; shorter or overlapping periods would give small counts away.</source>
+        <translation>Pilih {rhythm} yang sudah selesai; periode lebih pendek atau bertumpang tindih akan membuka jumlah kecil.</translation>
     </message>
     <message>
         <source>Choose among: {known}.</source>
@@ -330,8 +462,16 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih salah satu dari {choices}.</translation>
     </message>
     <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Pilih salah satu: {names}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {v0}.</source>
         <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and press F5 to look at it before it is saved.</source>
+        <translation>Pilih tentang apa, lalu tekan F5 untuk melihatnya sebelum disimpan.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -342,8 +482,64 @@ sinkron terakhir: {when}</translation>
         <translation>Klien</translation>
     </message>
     <message>
+        <source>Client voice: response rate</source>
+        <translation>Suara klien: tingkat jawaban</translation>
+    </message>
+    <message>
+        <source>Client voice: treated with respect</source>
+        <translation>Suara klien: diperlakukan dengan hormat</translation>
+    </message>
+    <message>
+        <source>Client: signature or thumbprint</source>
+        <translation>Klien: tanda tangan atau cap jempol</translation>
+    </message>
+    <message>
         <source>Client: {name}</source>
         <translation>Klien: {name}</translation>
+    </message>
+    <message>
+        <source>Clients and cases</source>
+        <translation>Klien dan kasus</translation>
+    </message>
+    <message>
+        <source>Clients in custody, or no longer in aftercare, that day</source>
+        <translation>Klien dalam tahanan, atau tidak lagi dalam pembimbingan, pada hari itu</translation>
+    </message>
+    <message>
+        <source>Clients not followed to the end: transferred, or contact lost</source>
+        <translation>Klien yang tidak diikuti sampai akhir: dipindahkan, atau hilang kontak</translation>
+    </message>
+    <message>
+        <source>Clients released in the period</source>
+        <translation>Klien yang bebas dalam periode itu</translation>
+    </message>
+    <message>
+        <source>Clients reviewed in the period, by an assessment</source>
+        <translation>Klien yang ditinjau dalam periode itu, lewat asesmen</translation>
+    </message>
+    <message>
+        <source>Clients who answered</source>
+        <translation>Klien yang menjawab</translation>
+    </message>
+    <message>
+        <source>Clients who answered, on closures in the period</source>
+        <translation>Klien yang menjawab, pada penutupan dalam periode itu</translation>
+    </message>
+    <message>
+        <source>Clients who reach day {n} after release in the period</source>
+        <translation>Klien yang mencapai hari ke-{n} setelah bebas dalam periode itu</translation>
+    </message>
+    <message>
+        <source>Clients whose year after release ends in the period, followed to its end</source>
+        <translation>Klien yang tahun setelah bebasnya berakhir dalam periode itu, diikuti sampai akhir</translation>
+    </message>
+    <message>
+        <source>Clients with a relative whom it is safe and not prohibited to meet</source>
+        <translation>Klien yang punya kerabat yang aman dan tidak dilarang ditemui</translation>
+    </message>
+    <message>
+        <source>Clients with an active work goal, on an active case</source>
+        <translation>Klien dengan tujuan kerja yang aktif, dalam kasus yang aktif</translation>
     </message>
     <message>
         <source>Close</source>
@@ -358,20 +554,48 @@ sinkron terakhir: {when}</translation>
         <translation>Tutup program lain lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Closure summary</source>
+        <translation>Ringkasan penutupan</translation>
+    </message>
+    <message>
         <source>Code from your administrator</source>
         <translation>Kode dari administrator Anda</translation>
+    </message>
+    <message>
+        <source>Colleagues on this case</source>
+        <translation>Rekan kerja dalam kasus ini</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Warna</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolom di berkas</translation>
+    </message>
+    <message>
         <source>Combine</source>
         <translation>Gabungkan</translation>
     </message>
     <message>
+        <source>Coming back</source>
+        <translation>Datang kembali</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Comment to the worker</source>
+        <translation>Komentar kepada petugas</translation>
+    </message>
+    <message>
+        <source>Comment to the worker; Enter returns the record with it</source>
+        <translation>Komentar kepada petugas; Enter mengembalikan catatan dengannya</translation>
     </message>
     <message>
         <source>Compare and decide…</source>
@@ -394,8 +618,20 @@ sinkron terakhir: {when}</translation>
         <translation>Pengaduan, {day}: {text}</translation>
     </message>
     <message>
+        <source>Completed or certified</source>
+        <translation>Selesai atau bersertifikat</translation>
+    </message>
+    <message>
+        <source>Conclusion, in the assessor&apos;s own words</source>
+        <translation>Kesimpulan, dengan kata-kata penilai sendiri</translation>
+    </message>
+    <message>
         <source>Conditions in force</source>
         <translation>Syarat yang berlaku</translation>
+    </message>
+    <message>
+        <source>Conditions that touch work</source>
+        <translation>Syarat yang menyangkut kerja</translation>
     </message>
     <message>
         <source>Conference action</source>
@@ -422,6 +658,10 @@ sinkron terakhir: {when}</translation>
         <translation>Disahkan oleh</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Konflik</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Perbedaan</translation>
     </message>
@@ -442,12 +682,36 @@ sinkron terakhir: {when}</translation>
         <translation>Persetujuan hampir berakhir</translation>
     </message>
     <message>
+        <source>Contact completion</source>
+        <translation>Kontak yang terlaksana</translation>
+    </message>
+    <message>
         <source>Contact is agreed every {n} days; {seen}, so the next is due on {due}.</source>
         <translation>Kontak disepakati setiap {n} hari; {seen}, jadi yang berikutnya pada {due}.</translation>
     </message>
     <message>
         <source>Contact is agreed every {n} days; {seen}, so the next was due on {due}.</source>
         <translation>Kontak disepakati setiap {n} hari; {seen}, jadi yang berikutnya seharusnya pada {due}.</translation>
+    </message>
+    <message>
+        <source>Contacts cancelled by us</source>
+        <translation>Kontak yang kami batalkan</translation>
+    </message>
+    <message>
+        <source>Contacts completed</source>
+        <translation>Kontak yang selesai</translation>
+    </message>
+    <message>
+        <source>Contacts due: planned, held, or asked for by the agreed frequency and never written down</source>
+        <translation>Kontak yang harus: direncanakan, dilakukan, atau diminta oleh frekuensi yang disepakati dan tidak pernah dicatat</translation>
+    </message>
+    <message>
+        <source>Contacts whose day has passed without an outcome</source>
+        <translation>Kontak yang harinya sudah lewat tanpa hasil</translation>
+    </message>
+    <message>
+        <source>Contacts without an outcome</source>
+        <translation>Kontak tanpa hasil</translation>
     </message>
     <message>
         <source>Contradiction</source>
@@ -468,6 +732,22 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Correct the hour.</source>
         <translation>Perbaiki jamnya.</translation>
+    </message>
+    <message>
+        <source>Correct them and save again.</source>
+        <translation>Perbaiki dan simpan lagi.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and import it again.</source>
+        <translation>Perbaiki di berkas dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Dihitung sebagai</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to 4 print as &lt;5; + stands where the rest to the whole is as small; – where a number would give another away.</source>
+        <translation>Jumlah 1 sampai 4 dicetak sebagai &lt;5; + berarti sisanya terhadap keseluruhan juga kecil; – bila suatu angka akan membuka angka lain.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -492,6 +772,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Day {n} of the placement at {employer} was {due}; check whether it lasts.</source>
         <translation>Hari ke-{n} penempatan di {employer} jatuh pada {due}; periksa apakah masih bekerja.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Bapak/Ibu yang terhormat,</translation>
+    </message>
+    <message>
+        <source>Dear colleagues,</source>
+        <translation>Rekan-rekan yang terhormat,</translation>
     </message>
     <message>
         <source>Decided by the case conference: {what}</source>
@@ -530,6 +818,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jangan diandalkan; minta lagi dari pembuatnya.</translation>
     </message>
     <message>
+        <source>Download a template…</source>
+        <translation>Unduh templat…</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Draf disimpan pukul {time}</translation>
     </message>
@@ -564,6 +856,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Enrol it with the code from an administrator.</source>
         <translation>Daftarkan dengan kode dari administrator.</translation>
+    </message>
+    <message>
+        <source>Enrolments due to end in the period</source>
+        <translation>Pendaftaran yang harus selesai dalam periode itu</translation>
     </message>
     <message>
         <source>Enter on a row</source>
@@ -602,12 +898,68 @@ sinkron terakhir: {when}</translation>
         <translation>Semua yang disimpan sebelumnya aman.</translation>
     </message>
     <message>
+        <source>Everything that you may read of your cases is written into one file, which other programs can read.</source>
+        <translation>Semua yang boleh Anda baca tentang kasus Anda ditulis ke satu berkas, yang dapat dibaca program lain.</translation>
+    </message>
+    <message>
+        <source>Excluded by the client: {what}.</source>
+        <translation>Dikecualikan oleh klien: {what}.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Penjelasan</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Dijelaskan oleh</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
         <source>Extract for an oversight body</source>
         <translation>Kutipan untuk badan pengawas</translation>
     </message>
     <message>
+        <source>Families with an assessed need, 30 days on</source>
+        <translation>Keluarga dengan kebutuhan yang dinilai, 30 hari kemudian</translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <translation>Kontak keluarga</translation>
+    </message>
+    <message>
+        <source>Family support</source>
+        <translation>Dukungan keluarga</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Angka periode ini</translation>
+    </message>
+    <message>
+        <source>Figures of {period} do not leave the organisation.</source>
+        <translation>Angka {period} tidak keluar dari organisasi.</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Isi formulir</translation>
+    </message>
+    <message>
+        <source>Fill in a form…</source>
+        <translation>Isi formulir…</translation>
     </message>
     <message>
         <source>Fill in “{one}” or “{other}”.</source>
@@ -638,8 +990,16 @@ sinkron terakhir: {when}</translation>
         <translation>Kontak pertama</translation>
     </message>
     <message>
+        <source>For example</source>
+        <translation>Misalnya</translation>
+    </message>
+    <message>
         <source>For example: visit_type/mosque, placement, visit.place.</source>
         <translation>Misalnya: visit_type/mosque, placement, visit.place.</translation>
+    </message>
+    <message>
+        <source>For passing on</source>
+        <translation>Untuk diteruskan</translation>
     </message>
     <message>
         <source>For what, and to whom</source>
@@ -648,6 +1008,34 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>For whoever decides</source>
         <translation>Bagi yang memutuskan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>For you to keep.</source>
+        <translation>Untuk Anda simpan.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Found unsubstantiated</source>
+        <translation>Ternyata tidak berdasar</translation>
     </message>
     <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
@@ -660,6 +1048,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Free some space, then save again; the window keeps your text.</source>
         <translation>Kosongkan sedikit ruang, lalu simpan lagi; jendela menyimpan teks Anda.</translation>
+    </message>
+    <message>
+        <source>Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export.</source>
+        <translation>Berikan berkas csv, xlsx atau json dengan judul di baris pertama, atau berkas zip suatu ekspor.</translation>
     </message>
     <message>
         <source>Give a later day, or none.</source>
@@ -676,6 +1068,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Give the address and the certificate printed on the kit as well, or type its code instead.</source>
         <translation>Beri juga alamat dan sertifikat yang tercetak pada kit, atau ketik kodenya.</translation>
+    </message>
+    <message>
+        <source>Give the new one another version on the settings sheet.</source>
+        <translation>Beri yang baru versi lain di lembar settings.</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Diberikan pada {day}</translation>
     </message>
     <message>
         <source>Go</source>
@@ -698,8 +1098,28 @@ sinkron terakhir: {when}</translation>
         <translation>Periksa bersama yang mengambil alih, lalu nyatakan sudah.</translation>
     </message>
     <message>
+        <source>Goal attainment</source>
+        <translation>Pencapaian tujuan</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Goals achieved or partly achieved</source>
+        <translation>Tujuan tercapai atau sebagian tercapai</translation>
+    </message>
+    <message>
+        <source>Goals met or order ended, with an exit plan: safety plan reviewed, told how to return</source>
+        <translation>Tujuan tercapai atau perintah berakhir, dengan rencana keluar: rencana keselamatan ditinjau, diberi tahu cara kembali</translation>
+    </message>
+    <message>
+        <source>Goals past their day that still stand as proposed, active or paused</source>
+        <translation>Tujuan lewat harinya yang masih diusulkan, aktif atau ditunda</translation>
+    </message>
+    <message>
+        <source>Goals with a target date in the period</source>
+        <translation>Tujuan dengan tanggal target dalam periode itu</translation>
     </message>
     <message>
         <source>Goals: {status}</source>
@@ -718,6 +1138,10 @@ sinkron terakhir: {when}</translation>
         <translation>Beri bagian lain, atau minta administrator mengubah peran.</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Kelompokkan menurut</translation>
+    </message>
+    <message>
         <source>Half an hour more</source>
         <translation>Setengah jam lagi</translation>
     </message>
@@ -730,12 +1154,24 @@ sinkron terakhir: {when}</translation>
         <translation>Serahkan setiap kasus yang dipimpin {who}: {n}</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Serahkan…</translation>
+    </message>
+    <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kasus kepada pekerja atau penyelia.</translation>
     </message>
     <message>
         <source>Hand the complaint on by paper, and ask your administrator to invite an auditor.</source>
         <translation>Sampaikan pengaduan di kertas, dan minta administrator mengundang auditor.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Handover of a case</source>
+        <translation>Penyerahan kasus</translation>
     </message>
     <message>
         <source>Have it written again, and take the stick out safely.</source>
@@ -762,6 +1198,10 @@ sinkron terakhir: {when}</translation>
         <translation>Rumah tangga</translation>
     </message>
     <message>
+        <source>Housing stability, day {n}</source>
+        <translation>Kestabilan tempat tinggal, hari ke-{n}</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Cara</translation>
     </message>
@@ -776,6 +1216,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>How long a laptop opens without contact, and how long records are kept after closing.</source>
         <translation>Berapa lama laptop dapat dibuka tanpa kontak, dan berapa lama catatan disimpan setelah penutupan.</translation>
+    </message>
+    <message>
+        <source>How long a period</source>
+        <translation>Berapa panjang periode</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -798,8 +1242,28 @@ sinkron terakhir: {when}</translation>
         <translation>Sudah saya baca</translation>
     </message>
     <message>
+        <source>I have received the file named above, and take the case over.</source>
+        <translation>Saya telah menerima berkas yang disebut di atas, dan mengambil alih kasus ini.</translation>
+    </message>
+    <message>
+        <source>I have received what is named above. It is help, not a loan, and nothing is asked for it.</source>
+        <translation>Saya telah menerima apa yang disebut di atas. Ini bantuan, bukan pinjaman, dan tidak ada yang diminta untuknya.</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Saya sudah mencatatnya</translation>
+    </message>
+    <message>
+        <source>I shall ask with you both how it goes after one, three and six months. Please do not pass this letter on.</source>
+        <translation>Saya akan bertanya kepada Anda berdua bagaimana keadaannya setelah satu, tiga dan enam bulan. Mohon jangan teruskan surat ini.</translation>
+    </message>
+    <message>
+        <source>I, {name}, allow that information about me is used for: {purpose}.</source>
+        <translation>Saya, {name}, mengizinkan informasi tentang saya dipakai untuk: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
     <message>
         <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
@@ -810,8 +1274,24 @@ sinkron terakhir: {when}</translation>
         <translation>Jika ini perangkat baru, daftarkan. Jika tidak, kembalikan berkas kunci dari cadangan.</translation>
     </message>
     <message>
+        <source>If you are not treated with respect, you may complain to people who do not work with us every day; ask for the form.</source>
+        <translation>Bila Anda tidak diperlakukan dengan hormat, Anda boleh mengadu kepada orang yang tidak bekerja dengan kami setiap hari; mintalah formulirnya.</translation>
+    </message>
+    <message>
         <source>If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here.</source>
         <translation>Jika Anda lupa frasa sandi, kode pemulihan ini membuka komputer. Ditampilkan sekali saja; simpan di kertas, jauh dari sini.</translation>
+    </message>
+    <message>
+        <source>If you need something</source>
+        <translation>Bila Anda butuh sesuatu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
     </message>
     <message>
         <source>In short</source>
@@ -822,8 +1302,28 @@ sinkron terakhir: {when}</translation>
         <translation>Di folder {folder}, penggabungan dimulai dengan kode lain dan belum selesai.</translation>
     </message>
     <message>
+        <source>In work</source>
+        <translation>Bekerja</translation>
+    </message>
+    <message>
+        <source>In work on day {n}, verified; a change of job or a gap of up to 14 days counts as staying</source>
+        <translation>Bekerja pada hari ke-{n}, diverifikasi; ganti pekerjaan atau jeda sampai 14 hari dihitung bertahan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
         <source>Install Aftercare, start it, and type the code below and your name into its first page.</source>
         <translation>Pasang Aftercare, jalankan, dan ketik kode di bawah serta nama Anda di halaman pertamanya.</translation>
+    </message>
+    <message>
+        <source>Instruments and forms of your own, written as XLSForm, the standard of ODK and Kobo.</source>
+        <translation>Instrumen dan formulir Anda sendiri, ditulis sebagai XLSForm, standar ODK dan Kobo.</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -850,6 +1350,22 @@ sinkron terakhir: {when}</translation>
         <translation>Apakah tambahan server terpasang?</translation>
     </message>
     <message>
+        <source>It asks for data of another program: {name}.</source>
+        <translation>Ia meminta data program lain: {name}.</translation>
+    </message>
+    <message>
+        <source>It asks for {what}.</source>
+        <translation>Ia meminta {what}.</translation>
+    </message>
+    <message>
+        <source>It calls {name}(), which is not known here.</source>
+        <translation>Ia memanggil {name}(), yang tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
         <source>It cannot be read; it was altered, or made by a faulty program.</source>
         <translation>Tidak dapat dibaca; telah diubah, atau dibuat oleh program yang rusak.</translation>
     </message>
@@ -858,8 +1374,36 @@ sinkron terakhir: {when}</translation>
         <translation>Ia mengubah catatan yang bukan milik bagian kasus itu.</translation>
     </message>
     <message>
+        <source>It covers: {categories}.</source>
+        <translation>Mencakup: {categories}.</translation>
+    </message>
+    <message>
+        <source>It does not cover: {what}.</source>
+        <translation>Tidak mencakup: {what}.</translation>
+    </message>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation>Berakhir pada {day}.</translation>
+    </message>
+    <message>
         <source>It is another</source>
         <translation>Ini yang lain</translation>
+    </message>
+    <message>
+        <source>It is damaged: {why}.</source>
+        <translation>Rusak: {why}.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It may be given to: {recipient}.</source>
+        <translation>Boleh diberikan kepada: {recipient}.</translation>
+    </message>
+    <message>
+        <source>It may be here already: {name}.</source>
+        <translation>Mungkin sudah ada di sini: {name}.</translation>
     </message>
     <message>
         <source>It must be lifted, and recorded as such, before anything is disposed of.</source>
@@ -868,6 +1412,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
         <translation>Langsung berlaku. Yang sedang diketik tetap sebagai draf.</translation>
+    </message>
+    <message>
+        <source>It uses {what}.</source>
+        <translation>Ia memakai {what}.</translation>
+    </message>
+    <message>
+        <source>It was explained to me in a language I understand: {language}.</source>
+        <translation>Ini dijelaskan kepada saya dalam bahasa yang saya pahami: {language}.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
@@ -900,6 +1452,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Its lead, a supervisor of the case, or an auditor who was granted it can extract it.</source>
         <translation>Pemimpinnya, penyelia kasus, atau auditor yang diberi akses dapat mengutipnya.</translation>
+    </message>
+    <message>
+        <source>Its password, shown once. Write it down, and send it by another way than the file:</source>
+        <translation>Kata sandinya, ditampilkan sekali. Catat, dan kirim lewat jalan lain daripada berkasnya:</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -938,8 +1494,16 @@ sinkron terakhir: {when}</translation>
         <translation>Pakai ini</translation>
     </message>
     <message>
+        <source>Keep this filter</source>
+        <translation>Simpan saringan ini</translation>
+    </message>
+    <message>
         <source>Keeps what you typed as a draft</source>
         <translation>Menyimpan ketikan Anda sebagai draf</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Saringan tersimpan</translation>
     </message>
     <message>
         <source>Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone.</source>
@@ -952,6 +1516,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Language and display</source>
         <translation>Bahasa dan tampilan</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -978,12 +1546,36 @@ sinkron terakhir: {when}</translation>
         <translation>Lebih lambat</translation>
     </message>
     <message>
+        <source>Lead worker</source>
+        <translation>Petugas utama</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and one is made and shown.</source>
+        <translation>Biarkan kosong, dan satu akan dibuat dan ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Leave the password on, or say why it must be off; the reason is entered in the audit.</source>
+        <translation>Biarkan kata sandi, atau sebutkan mengapa harus dimatikan; alasannya dicatat dalam audit.</translation>
+    </message>
+    <message>
         <source>Leaves the organisation</source>
         <translation>Meninggalkan organisasi</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Dilewati: {what}</translation>
+    </message>
+    <message>
         <source>Legal hold: {by}.</source>
         <translation>Penahanan hukum: {by}.</translation>
+    </message>
+    <message>
+        <source>Let a worker import it.</source>
+        <translation>Biarkan petugas mengimpornya.</translation>
     </message>
     <message>
         <source>Let somebody open it</source>
@@ -992,6 +1584,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Let them open it</source>
         <translation>Izinkan</translation>
+    </message>
+    <message>
+        <source>Letter to an employer</source>
+        <translation>Surat kepada pemberi kerja</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1022,8 +1618,16 @@ sinkron terakhir: {when}</translation>
         <translation>Kunci (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
         <source>Look for this device&apos;s own code.</source>
         <translation>Cari kode perangkat ini sendiri.</translation>
+    </message>
+    <message>
+        <source>Look through the rows</source>
+        <translation>Periksa baris-baris</translation>
     </message>
     <message>
         <source>Make a task of each line</source>
@@ -1058,12 +1662,20 @@ sinkron terakhir: {when}</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>Name and role</source>
+        <translation>Nama dan peran</translation>
+    </message>
+    <message>
         <source>Name and telephone</source>
         <translation>Nama dan telepon</translation>
     </message>
     <message>
         <source>Name and telephone number</source>
         <translation>Nama dan nomor telepon</translation>
+    </message>
+    <message>
+        <source>Name the recipient.</source>
+        <translation>Sebutkan penerima.</translation>
     </message>
     <message>
         <source>Names of other people are left out, and so is what others have told us in confidence. If you think that something is wrong, say so: what you say is kept beside the record, and whoever was told before is told.</source>
@@ -1090,6 +1702,10 @@ sinkron terakhir: {when}</translation>
         <translation>{what} baru</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Kontak berikutnya</translation>
     </message>
@@ -1100,6 +1716,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>No area</source>
         <translation>Tanpa wilayah</translation>
+    </message>
+    <message>
+        <source>No column says which case it belongs to.</source>
+        <translation>Tidak ada kolom yang menyebut kasus mana.</translation>
     </message>
     <message>
         <source>No consent covers passing this on: purpose “{purpose}”, to “{to}”.</source>
@@ -1122,12 +1742,24 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada serah terima kasus ini kepada Anda yang menunggu.</translation>
     </message>
     <message>
+        <source>No housing check around that day</source>
+        <translation>Tidak ada pemeriksaan tempat tinggal sekitar hari itu</translation>
+    </message>
+    <message>
         <source>No late entry “{name}” waits for a decision.</source>
         <translation>Tidak ada catatan terlambat “{name}” yang menunggu keputusan.</translation>
     </message>
     <message>
+        <source>No longer offer it</source>
+        <translation>Jangan tawarkan lagi</translation>
+    </message>
+    <message>
         <source>No longer offered; records that have it keep it</source>
         <translation>Tidak lagi ditawarkan; catatan yang memakainya tetap</translation>
+    </message>
+    <message>
+        <source>No outcome, or no day of the service</source>
+        <translation>Tidak ada hasil, atau tidak ada hari layanan</translation>
     </message>
     <message>
         <source>No placement and no training is written down yet.</source>
@@ -1144,6 +1776,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
         <translation>Belum ada ikatan di luar keluarga yang ditulis. Tambahkan dengan Lainnya, Ikatan masyarakat.</translation>
+    </message>
+    <message>
+        <source>Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same.</source>
+        <translation>Tidak ada yang memaksa saya. Saya tahu saya boleh berkata tidak, boleh mencabutnya kapan saja, dan tetap dibantu.</translation>
     </message>
     <message>
         <source>Nobody has proposed to dispose of this case.</source>
@@ -1166,8 +1802,28 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang menulis atau mengubah entri audit.</translation>
     </message>
     <message>
+        <source>Nobody wrote whether there is an exit plan</source>
+        <translation>Tidak ada yang mencatat apakah rencana keluar ada</translation>
+    </message>
+    <message>
         <source>None has said so yet.</source>
         <translation>Belum ada yang melaporkannya.</translation>
+    </message>
+    <message>
+        <source>Not checked, not verified, or unknown</source>
+        <translation>Tidak diperiksa, tidak diverifikasi, atau tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Tidak diketahui: {what}</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Belum ditinjau</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1180,6 +1836,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Catat (N)</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of a word.</source>
@@ -1214,6 +1874,10 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada yang diketik</translation>
     </message>
     <message>
+        <source>Nothing waits for review. What your workers write comes here with the next sync.</source>
+        <translation>Tidak ada yang menunggu tinjauan. Apa yang ditulis petugas Anda sampai di sini dengan sinkron berikutnya.</translation>
+    </message>
+    <message>
         <source>Nothing waits. When two people change the same thing while apart, both versions wait here.</source>
         <translation>Tidak ada yang menunggu. Bila dua orang mengubah hal yang sama saat terpisah, kedua versi menunggu di sini.</translation>
     </message>
@@ -1226,12 +1890,36 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang diubah.</translation>
     </message>
     <message>
+        <source>Nothing was chosen to review.</source>
+        <translation>Tidak ada yang dipilih untuk ditinjau.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Tidak ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
         <source>Nothing was opened.</source>
         <translation>Tidak ada yang dibuka.</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation>Tidak ada yang dicetak.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Nothing was released.</source>
+        <translation>Tidak ada yang dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was returned.</source>
+        <translation>Tidak ada yang dikembalikan.</translation>
     </message>
     <message>
         <source>Nothing was saved or passed on.</source>
@@ -1240,6 +1928,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; the draft is kept.</source>
+        <translation>Tidak ada yang disimpan; drafnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed off.</source>
+        <translation>Tidak ada yang disahkan.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -1252,6 +1948,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Number</source>
         <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Of the cases on this device. What is not known stays in the whole and never counts as success. Figures for others are printed under Reports.</source>
+        <translation>Dari kasus di perangkat ini. Yang tidak diketahui tetap dalam keseluruhan dan tidak pernah dihitung berhasil. Angka untuk pihak lain dicetak di Laporan.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ditawarkan</translation>
     </message>
     <message>
         <source>On standby: only to be opened in an emergency</source>
@@ -1284,6 +1988,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>One person struck this record out while another edited it. It is kept.</source>
         <translation>Satu orang mencoret catatan ini sementara yang lain mengubahnya. Catatan disimpan.</translation>
+    </message>
+    <message>
+        <source>One wanted, safe contact in the last 30 days of the period</source>
+        <translation>Satu kontak yang diinginkan dan aman dalam 30 hari terakhir periode</translation>
     </message>
     <message>
         <source>Only an administrator may {what}.</source>
@@ -1326,8 +2034,16 @@ sinkron terakhir: {when}</translation>
         <translation>Buka, atau pilih folder lain.</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Buka kasusnya</translation>
+    </message>
+    <message>
+        <source>Open the case (Enter)</source>
+        <translation>Buka kasus (Enter)</translation>
     </message>
     <message>
         <source>Open the case and correct a record. If both may stand, say why:</source>
@@ -1354,8 +2070,16 @@ sinkron terakhir: {when}</translation>
         <translation>Atau tulis ulang</translation>
     </message>
     <message>
+        <source>Order ends</source>
+        <translation>Perintah berakhir</translation>
+    </message>
+    <message>
         <source>Order or condition</source>
         <translation>Perintah atau syarat</translation>
+    </message>
+    <message>
+        <source>Other lawful basis</source>
+        <translation>Dasar sah lain</translation>
     </message>
     <message>
         <source>Other: {what}</source>
@@ -1374,8 +2098,16 @@ sinkron terakhir: {when}</translation>
         <translation>Terlambat</translation>
     </message>
     <message>
+        <source>Page {n}</source>
+        <translation>Halaman {n}</translation>
+    </message>
+    <message>
         <source>Page {n} of {count}</source>
         <translation>Halaman {n} dari {count}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Parts of the case</source>
@@ -1384,6 +2116,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Passphrase</source>
         <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Password of the export</source>
+        <translation>Kata sandi ekspor</translation>
     </message>
     <message>
         <source>Paste the code from your administrator, and choose the passphrase of this computer.</source>
@@ -1396,6 +2132,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>People and devices</source>
         <translation>Orang dan perangkat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1414,8 +2154,24 @@ sinkron terakhir: {when}</translation>
         <translation>Telepon</translation>
     </message>
     <message>
+        <source>Placement</source>
+        <translation>Penempatan</translation>
+    </message>
+    <message>
+        <source>Placement rate</source>
+        <translation>Tingkat penempatan</translation>
+    </message>
+    <message>
+        <source>Placements whose day {n} falls in the period</source>
+        <translation>Penempatan yang hari ke-{n}-nya jatuh dalam periode itu</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Plan agreed by the client by the day set for it</source>
+        <translation>Rencana disetujui klien sebelum hari yang ditetapkan</translation>
     </message>
     <message>
         <source>Plan for today</source>
@@ -1426,12 +2182,32 @@ sinkron terakhir: {when}</translation>
         <translation>Peninjauan rencana</translation>
     </message>
     <message>
+        <source>Plan timeliness</source>
+        <translation>Ketepatan waktu rencana</translation>
+    </message>
+    <message>
+        <source>Planned closure</source>
+        <translation>Penutupan terencana</translation>
+    </message>
+    <message>
         <source>Planned visit</source>
         <translation>Kunjungan direncanakan</translation>
     </message>
     <message>
+        <source>Plans of which nobody wrote whether the client agrees</source>
+        <translation>Rencana yang tidak dicatat apakah klien setuju</translation>
+    </message>
+    <message>
+        <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
+        <translation>Mohon beri tahu kami apakah klien datang, dan apa hasilnya; slip di bawah cukup.</translation>
+    </message>
+    <message>
         <source>Prefers a worker who is: {what}</source>
         <translation>Lebih suka pekerja: {what}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>Preview: “{before}” becomes “{after}”</source>
@@ -1442,12 +2218,20 @@ sinkron terakhir: {when}</translation>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
         <source>Propose disposal</source>
         <translation>Usulkan pemusnahan</translation>
     </message>
     <message>
         <source>Proposed by</source>
         <translation>Diusulkan oleh</translation>
+    </message>
+    <message>
+        <source>Prosocial ties</source>
+        <translation>Ikatan prososial</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1482,6 +2266,14 @@ sinkron terakhir: {when}</translation>
         <translation>Menaruh kata-kata semua versi di sini</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Quarter {n}, {year}</source>
+        <translation>Triwulan {n}, {year}</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pertanyaan</translation>
     </message>
@@ -1492,6 +2284,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Quick add</source>
         <translation>Tambah cepat</translation>
+    </message>
+    <message>
+        <source>Reaching the client safely</source>
+        <translation>Menghubungi klien dengan aman</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Dibaca dan dipahami</translation>
     </message>
     <message>
         <source>Read from a stick…</source>
@@ -1506,6 +2306,10 @@ sinkron terakhir: {when}</translation>
         <translation>Baca di perangkat yang menulis permintaan itu.</translation>
     </message>
     <message>
+        <source>Read them as they are now, and decide again.</source>
+        <translation>Baca seperti keadaannya sekarang, dan putuskan lagi.</translation>
+    </message>
+    <message>
         <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
         <translation>Terbaca: {n} perubahan baru di sini; {m} milik Anda sudah dipastikan.</translation>
     </message>
@@ -1516,6 +2320,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Reason given</source>
         <translation>Alasan yang diberikan</translation>
+    </message>
+    <message>
+        <source>Receipt for support</source>
+        <translation>Tanda terima bantuan</translation>
+    </message>
+    <message>
+        <source>Receipt slip, to send back</source>
+        <translation>Slip penerimaan, untuk dikirim kembali</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1550,6 +2366,10 @@ sinkron terakhir: {when}</translation>
         <translation>Catatan disimpan sampai {day}.</translation>
     </message>
     <message>
+        <source>Records of this kind are not imported.</source>
+        <translation>Catatan jenis ini tidak diimpor.</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Kode pemulihan</translation>
     </message>
@@ -1566,6 +2386,18 @@ sinkron terakhir: {when}</translation>
         <translation>Rujukan</translation>
     </message>
     <message>
+        <source>Referral completion</source>
+        <translation>Rujukan yang terlaksana</translation>
+    </message>
+    <message>
+        <source>Referrals with consent, 30 days on</source>
+        <translation>Rujukan dengan persetujuan, 30 hari kemudian</translation>
+    </message>
+    <message>
+        <source>Referrals without a recorded consent</source>
+        <translation>Rujukan tanpa persetujuan tercatat</translation>
+    </message>
+    <message>
         <source>Referred to {provider} on {sent} and no answer since; ask.</source>
         <translation>Dirujuk ke {provider} pada {sent} dan belum ada jawaban sejak itu; tanyakan.</translation>
     </message>
@@ -1578,16 +2410,72 @@ sinkron terakhir: {when}</translation>
         <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; kontak pertama harus dalam {n} hari kerja.</translation>
     </message>
     <message>
+        <source>Report of a signal</source>
+        <translation>Laporan sinyal</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Requests whose answer falls due in the period</source>
+        <translation>Permintaan yang jawabannya jatuh tempo dalam periode itu</translation>
+    </message>
+    <message>
+        <source>Requests withdrawn by the client</source>
+        <translation>Permintaan yang ditarik oleh klien</translation>
+    </message>
+    <message>
         <source>Retention check</source>
         <translation>Pemeriksaan bertahan kerja</translation>
+    </message>
+    <message>
+        <source>Retention, day {n}</source>
+        <translation>Bertahan bekerja, hari ke-{n}</translation>
     </message>
     <message>
         <source>Return it</source>
         <translation>Kembalikan</translation>
     </message>
     <message>
+        <source>Return to custody</source>
+        <translation>Kembali ke tahanan</translation>
+    </message>
+    <message>
+        <source>Return to custody: {reason}</source>
+        <translation>Kembali ke tahanan: {reason}</translation>
+    </message>
+    <message>
+        <source>Return with the comment (R)</source>
+        <translation>Kembalikan dengan komentar (R)</translation>
+    </message>
+    <message>
+        <source>Returned to custody within a year of release</source>
+        <translation>Kembali ke tahanan dalam setahun setelah bebas</translation>
+    </message>
+    <message>
+        <source>Returned to custody within a year of release, for this reason</source>
+        <translation>Kembali ke tahanan dalam setahun setelah bebas, karena alasan ini</translation>
+    </message>
+    <message>
         <source>Returned to you; it is not in the case. {note}</source>
         <translation>Dikembalikan kepada Anda; tidak ada dalam kasus. {note}</translation>
+    </message>
+    <message>
+        <source>Returned, and no reason is written</source>
+        <translation>Kembali, dan tidak ada alasan tercatat</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Ditinjau</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
     </message>
     <message>
         <source>Rights request</source>
@@ -1600,6 +2488,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Root fingerprint</source>
         <translation>Sidik jari akar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1622,8 +2514,16 @@ sinkron terakhir: {when}</translation>
         <translation>Rencana keselamatan</translation>
     </message>
     <message>
+        <source>Said yes</source>
+        <translation>Menjawab ya</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
     </message>
     <message>
         <source>Save as a sheet to print</source>
@@ -1636,6 +2536,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Save this</source>
         <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saved as {path}, and entered in the audit.</source>
+        <translation>Disimpan sebagai {path}, dan dicatat dalam audit.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Disimpan sebagai {path}.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1674,12 +2582,20 @@ sinkron terakhir: {when}</translation>
         <translation>Lihat gambar sejauh ini.</translation>
     </message>
     <message>
+        <source>Seen within the working days set for it</source>
+        <translation>Ditemui dalam hari kerja yang ditetapkan</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Kirim</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Service received within 30 days</source>
+        <translation>Layanan diterima dalam 30 hari</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1692,6 +2608,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Settled, and no night without shelter in 30 days</source>
+        <translation>Menetap, dan tanpa malam tanpa tempat tinggal dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
     </message>
     <message>
         <source>Shorten it, or write a comment.</source>
@@ -1710,12 +2634,32 @@ sinkron terakhir: {when}</translation>
         <translation>Sinyal</translation>
     </message>
     <message>
+        <source>Signal timeliness</source>
+        <translation>Ketepatan waktu sinyal</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Sinyal</translation>
+    </message>
+    <message>
+        <source>Signals noticed in the period</source>
+        <translation>Sinyal yang terlihat dalam periode itu</translation>
+    </message>
+    <message>
         <source>Signals that are open</source>
         <translation>Sinyal yang masih terbuka</translation>
     </message>
     <message>
+        <source>Signals unsubstantiated</source>
+        <translation>Sinyal tidak berdasar</translation>
+    </message>
+    <message>
         <source>Signals, questions and rights</source>
         <translation>Sinyal, pertanyaan dan hak</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -1728,6 +2672,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
         <translation>Orang dari organisasi lain memerlukan persetujuan klien, atau alasan yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Started paid work or self-employment</source>
+        <translation>Memulai kerja berupah atau usaha sendiri</translation>
     </message>
     <message>
         <source>State</source>
@@ -1746,12 +2694,28 @@ sinkron terakhir: {when}</translation>
         <translation>Coret</translation>
     </message>
     <message>
+        <source>Strike out by hand what should not be there.</source>
+        <translation>Coret dengan tangan apa yang tidak seharusnya ada.</translation>
+    </message>
+    <message>
         <source>Struck out and edited</source>
         <translation>Dicoret dan diubah</translation>
     </message>
     <message>
+        <source>Summary for a case conference</source>
+        <translation>Ringkasan untuk konferensi kasus</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s review</source>
         <translation>Tinjauan penyelia</translation>
+    </message>
+    <message>
+        <source>Support was given, but it does not say which need it meets</source>
+        <translation>Bantuan diberikan, tetapi tidak menyebut kebutuhan mana yang dipenuhi</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -1778,8 +2742,16 @@ sinkron terakhir: {when}</translation>
         <translation>Sinkronkan, lalu lihat lagi.</translation>
     </message>
     <message>
+        <source>Synced</source>
+        <translation>Sinkron</translation>
+    </message>
+    <message>
         <source>Syncing…</source>
         <translation>Menyinkronkan…</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.xlsx *.json *.zip)</source>
+        <translation>Tabel dan ekspor (*.csv *.xlsx *.json *.zip)</translation>
     </message>
     <message>
         <source>Take access away</source>
@@ -1794,6 +2766,14 @@ sinkron terakhir: {when}</translation>
         <translation>Keluarkan perangkat {n} milik {who}</translation>
     </message>
     <message>
+        <source>Take in a form…</source>
+        <translation>Masukkan formulir…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Tarik kembali (Ctrl+Z)</translation>
     </message>
@@ -1804,6 +2784,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Take the device off</source>
         <translation>Keluarkan perangkat</translation>
+    </message>
+    <message>
+        <source>Take the last import back</source>
+        <translation>Tarik kembali impor terakhir</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1838,6 +2822,10 @@ sinkron terakhir: {when}</translation>
         <translation>Teks</translation>
     </message>
     <message>
+        <source>Thank you for offering {name} work as {role}. I am their contact person, and you may call me when there is a question about work.</source>
+        <translation>Terima kasih telah menawarkan {name} pekerjaan sebagai {role}. Saya narahubung mereka, dan Anda boleh menelepon saya bila ada pertanyaan tentang pekerjaan.</translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation>Itu tidak berhasil</translation>
     </message>
@@ -1854,16 +2842,40 @@ sinkron terakhir: {when}</translation>
         <translation>Akses akan berakhir pada {until}, yang sudah lewat.</translation>
     </message>
     <message>
+        <source>The case has no id that could be one.</source>
+        <translation>Kasus itu tidak punya id yang sah.</translation>
+    </message>
+    <message>
         <source>The case is not closed; its records are kept.</source>
         <translation>Kasus belum ditutup; catatannya disimpan.</translation>
+    </message>
+    <message>
+        <source>The case it belongs to</source>
+        <translation>Kasus pemiliknya</translation>
+    </message>
+    <message>
+        <source>The case&apos;s file</source>
+        <translation>Berkas kasus</translation>
     </message>
     <message>
         <source>The case&apos;s lead worker or its supervisor can.</source>
         <translation>Pekerja utama kasus atau penyelianya bisa.</translation>
     </message>
     <message>
+        <source>The cases behind it</source>
+        <translation>Kasus di baliknya</translation>
+    </message>
+    <message>
         <source>The chosen record</source>
         <translation>Catatan yang dipilih</translation>
+    </message>
+    <message>
+        <source>The client agreed to no disclosure to this employer.</source>
+        <translation>Klien tidak menyetujui pengungkapan apa pun kepada pemberi kerja ini.</translation>
+    </message>
+    <message>
+        <source>The client knows of this referral, and agreed to what follows and to nothing more.</source>
+        <translation>Klien tahu tentang rujukan ini, dan menyetujui yang berikut dan tidak lebih.</translation>
     </message>
     <message>
         <source>The client says</source>
@@ -1872,6 +2884,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The client&apos;s own copy (PDF)</source>
         <translation>Salinan klien sendiri (PDF)</translation>
+    </message>
+    <message>
+        <source>The client; a copy for the case&apos;s file</source>
+        <translation>Klien; satu salinan untuk berkas kasus</translation>
     </message>
     <message>
         <source>The clock of this computer is {days} days behind what it has shown before; the content is locked.</source>
@@ -1888,6 +2904,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The comment is empty.</source>
         <translation>Komentarnya kosong.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover: {what}.</source>
+        <translation>Persetujuan tidak mencakup: {what}.</translation>
     </message>
     <message>
         <source>The consent “{purpose}” ran out on {ends}; without a new one nothing may be shared for it.</source>
@@ -1942,6 +2962,10 @@ sinkron terakhir: {when}</translation>
         <translation>Server contoh tidak mulai: {reason}.</translation>
     </message>
     <message>
+        <source>The file brings new cases, and a case is opened by a worker or a supervisor.</source>
+        <translation>Berkas ini membawa kasus baru, dan kasus dibuka oleh petugas atau penyelia.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be used: {reason}.</source>
         <translation>Berkas {file} tidak dapat dipakai: {reason}.</translation>
     </message>
@@ -1956,6 +2980,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik perangkat yang bergabung.</translation>
+    </message>
+    <message>
+        <source>The form adds up: {sums}. What it means, only the assessor says.</source>
+        <translation>Formulir ini menjumlahkan: {sums}. Artinya, hanya penilai yang mengatakan.</translation>
+    </message>
+    <message>
+        <source>The form does not allow this answer.</source>
+        <translation>Formulir tidak mengizinkan jawaban ini.</translation>
     </message>
     <message>
         <source>The hour of return is past or more than 14 hours away.</source>
@@ -1992,6 +3024,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The lead before keeps access until</source>
         <translation>Pemimpin sebelumnya tetap punya akses sampai</translation>
+    </message>
+    <message>
+        <source>The need met within 30 days, by support that names it</source>
+        <translation>Kebutuhan dipenuhi dalam 30 hari, oleh bantuan yang menyebutnya</translation>
     </message>
     <message>
         <source>The next contact is agreed for {due}; {seen}.</source>
@@ -2046,6 +3082,22 @@ sinkron terakhir: {when}</translation>
         <translation>Frasa sandi lebih pendek dari {shortest} karakter.</translation>
     </message>
     <message>
+        <source>The password is too short: at least {n} characters.</source>
+        <translation>Kata sandi terlalu pendek: paling sedikit {n} karakter.</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Periode sesudahnya</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Periode sebelumnya</translation>
+    </message>
+    <message>
+        <source>The plan and the last three contacts</source>
+        <translation>Rencana dan tiga kontak terakhir</translation>
+    </message>
+    <message>
         <source>The plan of {made} is to be reviewed on {due}.</source>
         <translation>Rencana tanggal {made} harus ditinjau pada {due}.</translation>
     </message>
@@ -2090,6 +3142,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kode pemulihan itu salah ketik.</translation>
     </message>
     <message>
+        <source>The report “{name}” is about something else: {about}.</source>
+        <translation>Laporan “{name}” tentang hal lain: {about}.</translation>
+    </message>
+    <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
         <translation>Brankas organisasi; bukan laci siapa pun, bukan foto, bukan komputer.</translation>
     </message>
@@ -2122,6 +3178,18 @@ sinkron terakhir: {when}</translation>
         <translation>Versi {who}</translation>
     </message>
     <message>
+        <source>The visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Tidak ada kasus di sini.</translation>
+    </message>
+    <message>
+        <source>There are no questions of type “{type}” here.</source>
+        <translation>Tidak ada pertanyaan jenis “{type}” di sini.</translation>
+    </message>
+    <message>
         <source>There is already a database at {path}.</source>
         <translation>Sudah ada basis data di {path}.</translation>
     </message>
@@ -2142,6 +3210,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada kasus atau catatan {v0} di perangkat ini.</translation>
     </message>
     <message>
+        <source>There is no case “{name}” on this device, or more than one.</source>
+        <translation>Tidak ada kasus “{name}” di perangkat ini, atau lebih dari satu.</translation>
+    </message>
+    <message>
         <source>There is no compartment “{name}”.</source>
         <translation>Tidak ada bagian “{name}”.</translation>
     </message>
@@ -2154,6 +3226,14 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada isian &apos;{name}&apos; dalam {where}. Apakah maksud Anda &apos;{near}&apos;?</translation>
     </message>
     <message>
+        <source>There is no form yet. An administrator takes them in under People and devices, from XLSForm files.</source>
+        <translation>Belum ada formulir. Administrator memasukkannya di Orang dan perangkat, dari berkas XLSForm.</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>Tidak ada impor untuk ditarik kembali.</translation>
+    </message>
+    <message>
         <source>There is no plan yet; it is due {n} days after {since}.</source>
         <translation>Belum ada rencana; harus ada {n} hari setelah {since}.</translation>
     </message>
@@ -2164,6 +3244,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>There is no record kind &apos;{name}&apos;. Did you mean &apos;{near}&apos;?</source>
         <translation>Tidak ada jenis catatan &apos;{name}&apos;. Apakah maksud Anda &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>There is no record kind “{name}”.</source>
+        <translation>Tidak ada jenis catatan “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”.</source>
+        <translation>Tidak ada laporan “{name}”.</translation>
     </message>
     <message>
         <source>There is no role “{role}”.</source>
@@ -2202,8 +3290,24 @@ sinkron terakhir: {when}</translation>
         <translation>Ini kesalahan program ({kind}).</translation>
     </message>
     <message>
+        <source>This is for</source>
+        <translation>Ini untuk</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year-month-day, as in 2026-11-02.</source>
+        <translation>Ini bukan tanggal. Tulis tahun-bulan-hari, seperti 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ini bukan angka.</translation>
+    </message>
+    <message>
         <source>This is not a recovery kit: a word or a character is missing or mistyped.</source>
         <translation>Ini bukan kit pemulihan: ada kata atau karakter yang hilang atau salah ketik.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ini bukan bilangan bulat.</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
@@ -2216,6 +3320,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This week</source>
         <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Those who must act on it, and nobody else</source>
+        <translation>Mereka yang harus bertindak atasnya, dan tidak ada orang lain</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -2238,12 +3346,32 @@ sinkron terakhir: {when}</translation>
         <translation>Kepada</translation>
     </message>
     <message>
+        <source>To account for the work without telling of anybody.</source>
+        <translation>Untuk mempertanggungjawabkan kerja tanpa menyebut siapa pun.</translation>
+    </message>
+    <message>
+        <source>To act on an early warning.</source>
+        <translation>Untuk bertindak atas peringatan dini.</translation>
+    </message>
+    <message>
         <source>To be planned</source>
         <translation>Perlu direncanakan</translation>
     </message>
     <message>
+        <source>To be reviewed</source>
+        <translation>Untuk ditinjau</translation>
+    </message>
+    <message>
         <source>To everybody who reads the record</source>
         <translation>Kepada semua yang membaca catatan ini</translation>
+    </message>
+    <message>
+        <source>To explain a consent, and to sign it.</source>
+        <translation>Untuk menjelaskan persetujuan, dan menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>To hand a case over to whoever goes on with it.</source>
+        <translation>Untuk menyerahkan kasus kepada yang melanjutkannya.</translation>
     </message>
     <message>
         <source>To invite the same person&apos;s new device, give the same role; for another person, use a fuller name.</source>
@@ -2258,12 +3386,44 @@ sinkron terakhir: {when}</translation>
         <translation>Untuk membuka catatan organisasi bila semua perangkat atau semua administrator hilang.</translation>
     </message>
     <message>
+        <source>To prepare a case conference.</source>
+        <translation>Untuk menyiapkan konferensi kasus.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>To refer a client to a service.</source>
+        <translation>Untuk merujuk klien ke layanan.</translation>
+    </message>
+    <message>
+        <source>To see what is due, by worker and case.</source>
+        <translation>Untuk melihat apa yang jatuh tempo, menurut petugas dan kasus.</translation>
+    </message>
+    <message>
+        <source>To show how a case ended, and how to come back.</source>
+        <translation>Untuk menunjukkan bagaimana kasus berakhir, dan cara kembali.</translation>
+    </message>
+    <message>
         <source>To show that the records of a case were destroyed at the end of their retention.</source>
         <translation>Untuk menunjukkan bahwa catatan suatu kasus telah dimusnahkan pada akhir masa simpan.</translation>
     </message>
     <message>
+        <source>To show what was given, and to whom.</source>
+        <translation>Untuk menunjukkan apa yang diberikan, dan kepada siapa.</translation>
+    </message>
+    <message>
+        <source>To show what was seen and agreed at a visit.</source>
+        <translation>Untuk menunjukkan apa yang dilihat dan disepakati saat kunjungan.</translation>
+    </message>
+    <message>
         <source>To show who did what, for oversight.</source>
         <translation>Untuk menunjukkan siapa berbuat apa, demi pengawasan.</translation>
+    </message>
+    <message>
+        <source>To support a placement in work.</source>
+        <translation>Untuk mendukung penempatan kerja.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2280,6 +3440,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Today, {day}</source>
         <translation>Hari ini, {day}</translation>
+    </message>
+    <message>
+        <source>Too few ties of which it is written whether they are regular and prosocial</source>
+        <translation>Terlalu sedikit ikatan yang tercatat apakah tetap dan prososial</translation>
+    </message>
+    <message>
+        <source>Training completion</source>
+        <translation>Pelatihan yang diselesaikan</translation>
+    </message>
+    <message>
+        <source>Trainings past their end without a result</source>
+        <translation>Pelatihan lewat tanggal akhirnya tanpa hasil</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2300,6 +3472,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
         <translation>Dua penempatan penuh waktu bersamaan: {one} mulai {first} dan {other} mulai {second}.</translation>
+    </message>
+    <message>
+        <source>Two or more regular, prosocial ties to people who are not staff</source>
+        <translation>Dua atau lebih ikatan tetap dan prososial dengan orang yang bukan staf</translation>
     </message>
     <message>
         <source>Two people dispose of records, never one.</source>
@@ -2330,8 +3506,16 @@ sinkron terakhir: {when}</translation>
         <translation>Ketik 24 kata menurut urutannya, atau kode di bawahnya.</translation>
     </message>
     <message>
+        <source>Type the password that was shown when the export was made.</source>
+        <translation>Ketik kata sandi yang ditampilkan saat ekspor dibuat.</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Sedang mengetik…</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Dengan nama apa?</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2378,8 +3562,16 @@ sinkron terakhir: {when}</translation>
         <translation>Versi</translation>
     </message>
     <message>
+        <source>Version “{version}” of the form “{title}” is there already.</source>
+        <translation>Versi “{version}” formulir “{title}” sudah ada.</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Laporan kunjungan</translation>
     </message>
     <message>
         <source>Visits on {day}</source>
@@ -2392,6 +3584,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Waiting for your administrator</source>
         <translation>Menunggu administrator Anda</translation>
+    </message>
+    <message>
+        <source>We meet next</source>
+        <translation>Kita bertemu berikutnya</translation>
+    </message>
+    <message>
+        <source>We refer {name} to you for: {service}.</source>
+        <translation>Kami merujuk {name} kepada Anda untuk: {service}.</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2410,6 +3610,10 @@ sinkron terakhir: {when}</translation>
         <translation>Yang dipakai oleh Hari ini, di setiap perangkat organisasi. Isian kosong berarti angka biasa.</translation>
     </message>
     <message>
+        <source>What a row is</source>
+        <translation>Apa itu satu baris</translation>
+    </message>
+    <message>
         <source>What can be added</source>
         <translation>Apa yang bisa ditambahkan</translation>
     </message>
@@ -2422,12 +3626,24 @@ sinkron terakhir: {when}</translation>
         <translation>Apa selanjutnya</translation>
     </message>
     <message>
+        <source>What goes in</source>
+        <translation>Apa yang diisi</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Apa yang terjadi</translation>
     </message>
     <message>
+        <source>What is counted</source>
+        <translation>Apa yang dihitung</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>What is not known stays in the whole and never counts as success. No percentage is given under 10.</source>
+        <translation>Yang tidak diketahui tetap dalam keseluruhan dan tidak pernah dihitung berhasil. Persentase tidak diberikan di bawah 10.</translation>
     </message>
     <message>
         <source>What it had synced is on the server; its own copy was destroyed.</source>
@@ -2444,6 +3660,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>What stays behind</source>
         <translation>Apa yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>What success means</source>
+        <translation>Apa arti keberhasilan</translation>
     </message>
     <message>
         <source>What the client says of the chosen record</source>
@@ -2470,6 +3690,10 @@ sinkron terakhir: {when}</translation>
         <translation>Yang harus dilakukan dengannya</translation>
     </message>
     <message>
+        <source>What waits for review</source>
+        <translation>Apa yang menunggu tinjauan</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Apa yang dilakukan</translation>
     </message>
@@ -2490,8 +3714,28 @@ sinkron terakhir: {when}</translation>
         <translation>Yang ditulis berbeda, saling bertentangan atau datang terlambat. Tidak ada yang hilang; orang yang memutuskan. Enter membukanya.</translation>
     </message>
     <message>
+        <source>What we agreed last</source>
+        <translation>Apa yang kita sepakati terakhir</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>Apa yang akan masuk</translation>
+    </message>
+    <message>
+        <source>What you allowed us to share</source>
+        <translation>Apa yang Anda izinkan kami bagikan</translation>
+    </message>
+    <message>
         <source>What you are on standby for opens at the next sync, for eight hours. The lead and the supervisor are told.</source>
         <translation>Bagian yang Anda siagakan terbuka pada sinkronisasi berikutnya, selama delapan jam. Pemimpin dan penyelia diberi tahu.</translation>
+    </message>
+    <message>
+        <source>What you have to keep to</source>
+        <translation>Apa yang harus Anda patuhi</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Apa yang ingin Anda capai</translation>
     </message>
     <message>
         <source>What you write is sealed to the auditors&apos; devices; nobody else can read it, not even here.</source>
@@ -2518,6 +3762,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ke mana</translation>
     </message>
     <message>
+        <source>Which column is what</source>
+        <translation>Kolom mana adalah apa</translation>
+    </message>
+    <message>
         <source>Which of the two is right?</source>
         <translation>Mana dari keduanya yang benar?</translation>
     </message>
@@ -2542,12 +3790,28 @@ sinkron terakhir: {when}</translation>
         <translation>Siapa yang diberi tahu tentang Anda dalam dua belas bulan terakhir</translation>
     </message>
     <message>
+        <source>Whoever funds or oversees the work</source>
+        <translation>Siapa pun yang membiayai atau mengawasi kerja ini</translation>
+    </message>
+    <message>
+        <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
+        <translation>Siapa pun yang pernah dibantu di sini boleh kembali: lewat telepon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Mengapa</translation>
     </message>
     <message>
         <source>Why both may stand</source>
         <translation>Mengapa keduanya boleh tetap</translation>
+    </message>
+    <message>
+        <source>Why without a password</source>
+        <translation>Mengapa tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Mengapa tanpa persetujuan</translation>
     </message>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
@@ -2558,12 +3822,32 @@ sinkron terakhir: {when}</translation>
         <translation>Ditarik kembali, atau dasar lain</translation>
     </message>
     <message>
+        <source>Without a password: whoever finds the file reads it</source>
+        <translation>Tanpa kata sandi: siapa pun yang menemukan berkas dapat membacanya</translation>
+    </message>
+    <message>
+        <source>Without an outcome, or unresolved</source>
+        <translation>Tanpa hasil, atau belum tuntas</translation>
+    </message>
+    <message>
+        <source>Without consent, because: {why}</source>
+        <translation>Tanpa persetujuan, karena: {why}</translation>
+    </message>
+    <message>
         <source>Without consent?</source>
         <translation>Tanpa persetujuan?</translation>
     </message>
     <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
         <translation>Tanpanya catatan di komputer ini tidak dapat dibuka; yang sudah sinkron aman di server.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Witness, if it was given by word of mouth</source>
+        <translation>Saksi, bila diberikan secara lisan</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2584,6 +3868,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Worker</source>
         <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Beban kerja</translation>
+    </message>
+    <message>
+        <source>Write a month as 2026-11, a quarter as 2026-Q4, or a year as 2026.</source>
+        <translation>Tulis bulan sebagai 2026-11, triwulan sebagai 2026-Q4, atau tahun sebagai 2026.</translation>
     </message>
     <message>
         <source>Write a new record with the sensitivity you want, and strike this one out.</source>
@@ -2618,6 +3910,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tulis apa yang terjadi; penyelia kasus membacanya.</translation>
     </message>
     <message>
+        <source>Write what the worker should look at.</source>
+        <translation>Tulis apa yang perlu dilihat petugas.</translation>
+    </message>
+    <message>
         <source>Write what you want to ask or say.</source>
         <translation>Tulis apa yang ingin Anda tanyakan atau katakan.</translation>
     </message>
@@ -2642,6 +3938,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tertulis: {n} perubahan yang belum ada di server, {kb} kB. Cabut flashdisk dengan aman.</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ya</translation>
     </message>
@@ -2658,12 +3958,20 @@ sinkron terakhir: {when}</translation>
         <translation>Anda siaga untuk: {parts}. Isinya tidak ada di laptop ini.</translation>
     </message>
     <message>
+        <source>You can call {worker}: {phone}</source>
+        <translation>Anda boleh menelepon {worker}: {phone}</translation>
+    </message>
+    <message>
         <source>You cannot change your own role or take yourself off.</source>
         <translation>Anda tidak dapat mengubah peran sendiri atau mengeluarkan diri sendiri.</translation>
     </message>
     <message>
         <source>You do not read this audit.</source>
         <translation>Anda tidak membaca audit ini.</translation>
+    </message>
+    <message>
+        <source>You may ask for a copy of everything that is written about you, and for mistakes to be corrected.</source>
+        <translation>Anda boleh meminta salinan semua yang ditulis tentang Anda, dan meminta kesalahan diperbaiki.</translation>
     </message>
     <message>
         <source>You may not decide about this entry.</source>
@@ -2676,6 +3984,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>You may not write in the part “{compartment}” of case {what}.</source>
         <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {what}.</translation>
+    </message>
+    <message>
+        <source>You may take back a permission at any time. Nothing bad follows from it.</source>
+        <translation>Anda boleh mencabut izin kapan saja. Tidak ada akibat buruk karenanya.</translation>
     </message>
     <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
@@ -2702,6 +4014,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jawaban Anda</translation>
     </message>
     <message>
+        <source>Your contact: {worker}</source>
+        <translation>Narahubung Anda: {worker}</translation>
+    </message>
+    <message>
         <source>Your draft from {time} is shown</source>
         <translation>Draf Anda dari {time} ditampilkan</translation>
     </message>
@@ -2710,12 +4026,24 @@ sinkron terakhir: {when}</translation>
         <translation>Nama Anda</translation>
     </message>
     <message>
+        <source>Your own copy of everything written about you.</source>
+        <translation>Salinan Anda sendiri dari semua yang ditulis tentang Anda.</translation>
+    </message>
+    <message>
         <source>Your own copy. You may ask for anything in it to be corrected.</source>
         <translation>Salinan Anda sendiri. Anda boleh meminta apa pun di dalamnya dibetulkan.</translation>
     </message>
     <message>
+        <source>Your plan and appointments</source>
+        <translation>Rencana dan janji temu Anda</translation>
+    </message>
+    <message>
         <source>Your records</source>
         <translation>Catatan Anda</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Hormat kami,</translation>
     </message>
     <message>
         <source>[another person]</source>
@@ -2738,8 +4066,32 @@ sinkron terakhir: {when}</translation>
         <translation>`people` mendaftar perangkat semua orang.</translation>
     </message>
     <message>
+        <source>a camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>a covert recording</source>
+        <translation>rekaman tersembunyi</translation>
+    </message>
+    <message>
+        <source>a drawing; print the consent form instead</source>
+        <translation>gambar; cetak formulir persetujuan sebagai ganti</translation>
+    </message>
+    <message>
+        <source>a file; attach it to the case instead</source>
+        <translation>berkas; lampirkan pada kasus sebagai ganti</translation>
+    </message>
+    <message>
         <source>a key in it is not the one that the access chain binds</source>
         <translation>kunci di dalamnya bukan kunci yang diikat rantai akses</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>peta</translation>
+    </message>
+    <message>
+        <source>a position; this program keeps no location trail</source>
+        <translation>posisi; program ini tidak menyimpan jejak lokasi</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
@@ -2762,6 +4114,10 @@ sinkron terakhir: {when}</translation>
         <translation>tanya dulu</translation>
     </message>
     <message>
+        <source>choices from another file</source>
+        <translation>pilihan dari berkas lain</translation>
+    </message>
+    <message>
         <source>contact is prohibited</source>
         <translation>dilarang dihubungi</translation>
     </message>
@@ -2772,6 +4128,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>copy erased on device {n}</source>
         <translation>salinan dihapus di perangkat {n}</translation>
+    </message>
+    <message>
+        <source>data from another program</source>
+        <translation>data dari program lain</translation>
     </message>
     <message>
         <source>day {n}: due on {day}</source>
@@ -2786,6 +4146,10 @@ sinkron terakhir: {when}</translation>
         <translation>hari {n}: {status}</translation>
     </message>
     <message>
+        <source>day, as in 2026-11-02, 2/11 or today</source>
+        <translation>hari, seperti 2026-11-02, 2/11 atau hari ini</translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>perangkat {n}</translation>
     </message>
@@ -2796,6 +4160,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>empty: loses it at once</source>
         <translation>kosong: langsung hilang</translation>
+    </message>
+    <message>
+        <source>entities of a server</source>
+        <translation>entitas server</translation>
+    </message>
+    <message>
+        <source>everything that this purpose needs</source>
+        <translation>semua yang diperlukan untuk tujuan ini</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>dari {first} sampai {last}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -2862,8 +4238,24 @@ sinkron terakhir: {when}</translation>
         <translation>masih berjalan</translation>
     </message>
     <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n of N</source>
+        <translation>n dari N</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>new offence</source>
+        <translation>pelanggaran baru</translation>
     </message>
     <message>
         <source>next contact {day}</source>
@@ -2902,8 +4294,16 @@ sinkron terakhir: {when}</translation>
         <translation>tidak diketahui di sini</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
         <source>not seen yet</source>
         <translation>belum pernah ditemui</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2914,8 +4314,20 @@ sinkron terakhir: {when}</translation>
         <translation>sesekali</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>dari</translation>
+    </message>
+    <message>
         <source>of somebody who belongs to another organisation</source>
         <translation>untuk orang dari organisasi lain</translation>
+    </message>
+    <message>
+        <source>only where no consent covers it; it is entered in the audit</source>
+        <translation>hanya bila tidak ada persetujuan yang mencakupnya; dicatat dalam audit</translation>
+    </message>
+    <message>
+        <source>preventive order</source>
+        <translation>perintah pencegahan</translation>
     </message>
     <message>
         <source>regular contact</source>
@@ -2942,6 +4354,10 @@ sinkron terakhir: {when}</translation>
         <translation>dikeluarkan; menunggu kontaknya</translation>
     </message>
     <message>
+        <source>technical</source>
+        <translation>teknis</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>server di {address} tidak dapat dihubungi</translation>
     </message>
@@ -2954,12 +4370,24 @@ sinkron terakhir: {when}</translation>
         <translation>perangkat ini sendiri yang menulisnya</translation>
     </message>
     <message>
+        <source>this organisation alone</source>
+        <translation>organisasi ini saja</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>sampai {day}</translation>
     </message>
     <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
         <translation>yang menjawab di {address} bukan server organisasi ini ({reason}); tidak ada yang dikirim kepadanya. Jaringan yang meminta login berbuat begini: buka dulu halamannya di peramban</translation>
+    </message>
+    <message>
+        <source>why; it is entered in the audit</source>
+        <translation>mengapa; dicatat dalam audit</translation>
     </message>
     <message>
         <source>with names</source>
@@ -2980,6 +4408,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{client} was handed over to you.</source>
         <translation>{client} telah diserahkan kepada Anda.</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} menjadi</translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -3022,8 +4454,16 @@ sinkron terakhir: {when}</translation>
         <translation>{field} harus berupa jumlah uang, seperti 1500 atau 1500.50.</translation>
     </message>
     <message>
+        <source>{field} must be text by the path of each question.</source>
+        <translation>{field} harus teks menurut jalur setiap pertanyaan.</translation>
+    </message>
+    <message>
         <source>{field} must be text.</source>
         <translation>{field} harus berupa teks.</translation>
+    </message>
+    <message>
+        <source>{field} must be the answers of a form, at most {most} of them.</source>
+        <translation>{field} harus jawaban formulir, paling banyak {most}.</translation>
     </message>
     <message>
         <source>{field} must be yes or no.</source>
@@ -3036,6 +4476,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{file} cannot be read</source>
         <translation>{file} tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used.</source>
+        <translation>{file} tidak dapat dipakai.</translation>
     </message>
     <message>
         <source>{file} was altered</source>
@@ -3086,16 +4530,52 @@ sinkron terakhir: {when}</translation>
         <translation>{name} sudah memimpin kasus ini.</translation>
     </message>
     <message>
+        <source>{name} takes part in an aftercare programme that helps people to settle and to stay in work. They know of this letter and agree to it.</source>
+        <translation>{name} mengikuti program pembimbingan yang membantu orang menetap dan bertahan bekerja. Mereka tahu tentang surat ini dan menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>{name} · {n} cases · {late} overdue</source>
+        <translation>{name} · {n} kasus · {late} terlambat</translation>
+    </message>
+    <message>
+        <source>{name}: {n} cases, {late} with something overdue</source>
+        <translation>{name}: {n} kasus, {late} dengan sesuatu yang terlambat</translation>
+    </message>
+    <message>
         <source>{name}: {reason}.</source>
         <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} answers must be corrected. “{label}”: {what}</source>
+        <translation>{n} jawaban harus diperbaiki. “{label}”: {what}</translation>
+    </message>
+    <message>
+        <source>{n} are here already</source>
+        <translation>{n} sudah ada di sini</translation>
     </message>
     <message>
         <source>{n} cases handed over, {m} not: {why}</source>
         <translation>{n} kasus diserahkan, {m} tidak: {why}</translation>
     </message>
     <message>
+        <source>{n} cases wait</source>
+        <translation>{n} kasus menunggu</translation>
+    </message>
+    <message>
+        <source>{n} cases · {late} overdue</source>
+        <translation>{n} kasus · {late} terlambat</translation>
+    </message>
+    <message>
+        <source>{n} conflicts or contradictions wait for a decision.</source>
+        <translation>{n} konflik atau pertentangan menunggu keputusan.</translation>
+    </message>
+    <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
         <translation>{n} kontak berturut-turut tidak terjadi, terakhir pada {day}; coba cara lain menghubungi klien.</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>{n} hari lalu</translation>
     </message>
     <message>
         <source>{n} days ago</source>
@@ -3118,12 +4598,20 @@ sinkron terakhir: {when}</translation>
         <translation>terlambat {n} jam</translation>
     </message>
     <message>
+        <source>{n} in the week&apos;s sample (◆) are read all the same</source>
+        <translation>{n} dalam sampel minggu ini (◆) tetap dibaca</translation>
+    </message>
+    <message>
         <source>{n} late</source>
         <translation>{n} terlambat</translation>
     </message>
     <message>
         <source>{n} late entries wait for a decision: see Conflicts.</source>
         <translation>{n} catatan terlambat menunggu keputusan: lihat Perbedaan.</translation>
+    </message>
+    <message>
+        <source>{n} may be here already and are left out</source>
+        <translation>{n} mungkin sudah ada di sini dan dilewati</translation>
     </message>
     <message>
         <source>{n} min ago</source>
@@ -3134,6 +4622,18 @@ sinkron terakhir: {when}</translation>
 last sync: {when}</source>
         <translation>{n} belum sinkron
 sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>{n} of them routine</source>
+        <translation>{n} di antaranya rutin</translation>
+    </message>
+    <message>
+        <source>{n} of these records changed while they were read.</source>
+        <translation>{n} dari catatan ini berubah saat dibaca.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} dari {all}</translation>
     </message>
     <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>
@@ -3152,8 +4652,40 @@ sinkron terakhir: {when}</translation>
         <translation>{n} catatan</translation>
     </message>
     <message>
+        <source>{n} records are in {file}.</source>
+        <translation>{n} catatan ada dalam {file}.</translation>
+    </message>
+    <message>
+        <source>{n} records in the file</source>
+        <translation>{n} catatan dalam berkas</translation>
+    </message>
+    <message>
+        <source>{n} records of the last import were changed since.</source>
+        <translation>{n} catatan impor terakhir sudah diubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>{n} records were imported. They can be taken back as long as nobody changes them.</source>
+        <translation>{n} catatan diimpor. Bisa ditarik kembali selama tidak ada yang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>{n} records were struck out again.</source>
+        <translation>{n} catatan dicoret lagi.</translation>
+    </message>
+    <message>
         <source>{n} records were written differently by two people: see Conflicts.</source>
         <translation>{n} catatan ditulis berbeda oleh dua orang: lihat Perbedaan.</translation>
+    </message>
+    <message>
+        <source>{n} records were written since the last review.</source>
+        <translation>{n} catatan ditulis sejak tinjauan terakhir.</translation>
+    </message>
+    <message>
+        <source>{n} rows cannot be imported; row {row}: {why}</source>
+        <translation>{n} baris tidak dapat diimpor; baris {row}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} to be corrected</source>
+        <translation>{n} perlu diperbaiki</translation>
     </message>
     <message>
         <source>{n} visits written to {name}.</source>
@@ -3164,8 +4696,20 @@ sinkron terakhir: {when}</translation>
         <translation>{p0} dan {p1} sama-sama mencatat kunjungan pada {day} pada jam yang sama; jika itu satu kunjungan, coret satu catatan.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a table: {why}.</source>
+        <translation>{path} tidak dapat dibaca sebagai tabel: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} does not open with this password.</source>
+        <translation>{path} tidak terbuka dengan kata sandi ini.</translation>
+    </message>
+    <message>
         <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
         <translation>{pushed} perubahan terkirim, {pulled} diterima, {kb} kB seluruhnya.</translation>
+    </message>
+    <message>
+        <source>{sheet}, cell {cell}: {what}</source>
+        <translation>{sheet}, sel {cell}: {what}</translation>
     </message>
     <message>
         <source>{shown} of {all} cases</source>
@@ -3240,8 +4784,20 @@ sinkron terakhir: {when}</translation>
         <translation>“{kind}”: belum ada yang menanggapinya; harus dalam {n} jam. Telepon sekarang.</translation>
     </message>
     <message>
+        <source>“{text}” is no period.</source>
+        <translation>“{text}” bukan periode.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a day; write it as 31/12/2026, or leave it empty.</source>
         <translation>“{text}” bukan hari; tulis sebagai 31/12/2026, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to somebody, and it must say to whom.</source>
+        <translation>“{title}” ditujukan kepada seseorang, dan harus disebut kepada siapa.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen here.</source>
+        <translation>“{value}” tidak dapat dipilih di sini.</translation>
     </message>
     <message>
         <source>“{what}” ended on {ends}; write down what holds now.</source>
@@ -3513,6 +5069,41 @@ Ganti?</translation>
     <message>
         <source>What the client says</source>
         <translation>Kata klien</translation>
+    </message>
+</context>
+<context>
+    <name>kind agency_form</name>
+    <message>
+        <source>Agency&apos;s form</source>
+        <translation>Formulir lembaga</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s forms</source>
+        <translation>Formulir lembaga</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Tidak lagi ditawarkan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>The XForm, compressed and written as text.</source>
+        <translation>XForm, dimampatkan dan ditulis sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +5814,45 @@ Ganti?</translation>
     </message>
 </context>
 <context>
+    <name>kind form_answer</name>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Conclusion, as typed by the assessor</source>
+        <translation>Kesimpulan, seperti diketik penilai</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Filled-in form</source>
+        <translation>Formulir yang diisi</translation>
+    </message>
+    <message>
+        <source>Filled-in forms</source>
+        <translation>Formulir yang diisi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
     <name>kind goal</name>
     <message>
         <source>Client agrees</source>
@@ -4397,6 +6027,33 @@ Ganti?</translation>
     <message>
         <source>Where the picture of the household draws this person.</source>
         <translation>Di mana gambar rumah tangga menggambar orang ini.</translation>
+    </message>
+</context>
+<context>
+    <name>kind housing_check</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Housing check</source>
+        <translation>Pemeriksaan tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Housing checks</source>
+        <translation>Pemeriksaan tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Nights without shelter in the last 30 days</source>
+        <translation>Malam tanpa tempat tinggal dalam 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Where the client lives</source>
+        <translation>Di mana klien tinggal</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +6261,10 @@ Ganti?</translation>
     <message>
         <source>Reason</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reason of the return to custody</source>
+        <translation>Alasan kembali ke tahanan</translation>
     </message>
 </context>
 <context>
@@ -4922,8 +6583,16 @@ Ganti?</translation>
 <context>
     <name>kind settings</name>
     <message>
+        <source>1, 3 or 12; never shorter.</source>
+        <translation>1, 3 atau 12; tidak pernah lebih pendek.</translation>
+    </message>
+    <message>
         <source>A device opens without contact for (days)</source>
         <translation>Dapat dibuka tanpa kontak (hari)</translation>
+    </message>
+    <message>
+        <source>Figures leave the organisation every (months)</source>
+        <translation>Angka keluar dari organisasi setiap (bulan)</translation>
     </message>
     <message>
         <source>It warns before that (days)</source>
@@ -5093,6 +6762,10 @@ Ganti?</translation>
     <message>
         <source>Kind of support</source>
         <translation>Jenis bantuan</translation>
+    </message>
+    <message>
+        <source>Need it meets</source>
+        <translation>Kebutuhan yang dipenuhi</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5375,6 +7048,10 @@ Ganti?</translation>
     <message>
         <source>Hand-over received</source>
         <translation>Serah terima diterima</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Diimpor</translation>
     </message>
     <message>
         <source>Locked: the clock was set back</source>
@@ -5720,6 +7397,21 @@ Ganti?</translation>
     </message>
 </context>
 <context>
+    <name>terms custody_reason</name>
+    <message>
+        <source>New offence</source>
+        <translation>Pelanggaran baru</translation>
+    </message>
+    <message>
+        <source>Preventive order</source>
+        <translation>Perintah pencegahan</translation>
+    </message>
+    <message>
+        <source>Technical: a condition of the order</source>
+        <translation>Teknis: syarat perintah</translation>
+    </message>
+</context>
+<context>
     <name>terms data_category</name>
     <message>
         <source>Assessments and plan</source>
@@ -5968,6 +7660,25 @@ Ganti?</translation>
     <message>
         <source>Guarantor</source>
         <translation>Penjamin</translation>
+    </message>
+</context>
+<context>
+    <name>terms housing_situation</name>
+    <message>
+        <source>In a hospital or another institution</source>
+        <translation>Di rumah sakit atau lembaga lain</translation>
+    </message>
+    <message>
+        <source>Settled: a place of their own, or with family, for as long as they want</source>
+        <translation>Menetap: tempat sendiri, atau bersama keluarga, selama mereka mau</translation>
+    </message>
+    <message>
+        <source>Temporary: with others, in a shelter or a hostel</source>
+        <translation>Sementara: dengan orang lain, di rumah singgah atau asrama</translation>
+    </message>
+    <message>
+        <source>Without shelter</source>
+        <translation>Tanpa tempat tinggal</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,20 @@
         <translation>(dikosongkan)</translation>
     </message>
     <message>
+        <source>(left out)</source>
+        <translation>(ditinggalkan)</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(kosong)</translation>
     </message>
     <message>
         <source>2/11 14:30, today 9:00</source>
         <translation>2/11 14:30, hari ini 9:00</translation>
+    </message>
+    <message>
+        <source>2026-11, 2026-Q4 or 2026</source>
+        <translation>2026-11, 2026-Q4 atau 2026</translation>
     </message>
     <message>
         <source>2026-11-02, 2/11, today, +3, friday</source>
@@ -32,8 +40,16 @@
         <translation>Kes dibuka oleh pekerja atau penyelia; peranti ini milik seseorang dalam peranan “{role}”.</translation>
     </message>
     <message>
+        <source>A client “{name}” stands in this file already.</source>
+        <translation>Klien “{name}” sudah ada dalam fail ini.</translation>
+    </message>
+    <message>
         <source>A complaint, for the auditors alone</source>
         <translation>Aduan, untuk juruaudit sahaja</translation>
+    </message>
+    <message>
+        <source>A csv or xlsx file with headings in its first row, or an export of this program.</source>
+        <translation>Fail csv atau xlsx dengan tajuk pada baris pertama, atau eksport program ini.</translation>
     </message>
     <message>
         <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
@@ -60,6 +76,10 @@
         <translation>Sebahagian pangkalan data {path} rosak dan tidak dapat dibaca.</translation>
     </message>
     <message>
+        <source>A plan or a closure waits for approval.</source>
+        <translation>Satu rancangan atau penutupan menunggu kelulusan.</translation>
+    </message>
+    <message>
         <source>A question, left on the record: it travels with it</source>
         <translation>Soalan, ditinggalkan pada rekod: ia dibawa bersama</translation>
     </message>
@@ -68,8 +88,24 @@
         <translation>Rekod tidak boleh dimeterai, dihadkan atau dibuka selepas ditulis: sejarahnya akan kekal di tempat asal.</translation>
     </message>
     <message>
+        <source>A record goes back with a comment that says what is missing.</source>
+        <translation>Rekod dikembalikan dengan komen yang menyatakan apa yang kurang.</translation>
+    </message>
+    <message>
+        <source>A record of this id is here already and says something else.</source>
+        <translation>Rekod dengan id ini sudah ada di sini dan menyatakan perkara lain.</translation>
+    </message>
+    <message>
+        <source>A signal is an early warning, not a finding. Whoever reads it decides nothing about a person by it alone.</source>
+        <translation>Isyarat ialah amaran awal, bukan dapatan. Sesiapa yang membacanya tidak memutuskan apa-apa tentang seseorang dengannya sahaja.</translation>
+    </message>
+    <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
         <translation>Lawatan dirancang pada {due}, {at} ({kind}).</translation>
+    </message>
+    <message>
+        <source>A visit of the same time is here already.</source>
+        <translation>Lawatan pada waktu yang sama sudah ada di sini.</translation>
     </message>
     <message>
         <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
@@ -100,6 +136,10 @@
         <translation>Diterima ke dalam kes. {note}</translation>
     </message>
     <message>
+        <source>Accepted, on a waiting list, or not possible, because:</source>
+        <translation>Diterima, dalam senarai menunggu, atau tidak dapat, kerana:</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Akses</translation>
     </message>
@@ -108,8 +148,16 @@
         <translation>Akui terima</translation>
     </message>
     <message>
+        <source>Acknowledged in time</source>
+        <translation>Diakui tepat pada masanya</translation>
+    </message>
+    <message>
         <source>Add a provider</source>
         <translation>Tambah penyedia</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tambah: {what}</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -118,6 +166,10 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>All synced
@@ -130,8 +182,16 @@ segerak terakhir: {when}</translation>
         <translation>Pentadbir telah mengeluarkan peranti ini daripada organisasi.</translation>
     </message>
     <message>
+        <source>An answer is needed here.</source>
+        <translation>Jawapan diperlukan di sini.</translation>
+    </message>
+    <message>
         <source>An earlier envelope of that device is missing; it is taken once that one arrives.</source>
         <translation>Sampul terdahulu daripada peranti itu tiada; ia diambil sebaik yang itu tiba.</translation>
+    </message>
+    <message>
+        <source>An export holds personal data; without a password anybody who finds it reads it.</source>
+        <translation>Eksport mengandungi data peribadi; tanpa kata laluan sesiapa yang menemuinya dapat membacanya.</translation>
     </message>
     <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
@@ -146,12 +206,28 @@ segerak terakhir: {when}</translation>
         <translation>Jawab</translation>
     </message>
     <message>
+        <source>Answered within the days set for it</source>
+        <translation>Dijawab dalam tempoh yang ditetapkan</translation>
+    </message>
+    <message>
         <source>Appointment</source>
+        <translation>Temu janji</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
         <translation>Temu janji</translation>
     </message>
     <message>
         <source>Approval</source>
         <translation>Kelulusan</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Luluskan (A)</translation>
+    </message>
+    <message>
+        <source>Approve all routine contacts</source>
+        <translation>Luluskan semua hubungan rutin</translation>
     </message>
     <message>
         <source>Area</source>
@@ -194,6 +270,10 @@ segerak terakhir: {when}</translation>
         <translation>Minta pekerja utama kes memberikannya kepada anda.</translation>
     </message>
     <message>
+        <source>Ask the client; and write in the placement what they agree to.</source>
+        <translation>Tanya klien; dan tulis dalam penempatan apa yang mereka setujui.</translation>
+    </message>
+    <message>
         <source>Ask the person who gave it to you.</source>
         <translation>Tanya orang yang memberikannya kepada anda.</translation>
     </message>
@@ -210,6 +290,10 @@ segerak terakhir: {when}</translation>
         <translation>Tanya {who}</translation>
     </message>
     <message>
+        <source>Assessor</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
@@ -220,6 +304,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Back by</source>
         <translation>Balik sebelum</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
     </message>
     <message>
         <source>Before the gate opens</source>
@@ -250,6 +338,18 @@ segerak terakhir: {when}</translation>
         <translation>Bakar atau carik helaian ini setelah anda menyertai. Sesiapa yang menggunakannya dahulu, menyertai; tiada siapa boleh menggunakannya lagi.</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Mengikut kawasan</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Mengikut jantina</translation>
+    </message>
+    <message>
+        <source>By sex and by area</source>
+        <translation>Mengikut jantina dan kawasan</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Fail kalendar…</translation>
     </message>
@@ -270,12 +370,28 @@ segerak terakhir: {when}</translation>
         <translation>Senarai kes</translation>
     </message>
     <message>
+        <source>Cases closed in the period</source>
+        <translation>Kes yang ditutup dalam tempoh itu</translation>
+    </message>
+    <message>
+        <source>Cases not worked on that day</source>
+        <translation>Kes yang tidak dikendalikan pada hari itu</translation>
+    </message>
+    <message>
+        <source>Cases that reach that day in the period</source>
+        <translation>Kes yang sampai pada hari itu dalam tempoh ini</translation>
+    </message>
+    <message>
         <source>Certificate of disposal</source>
         <translation>Sijil pelupusan</translation>
     </message>
     <message>
         <source>Change or add a word</source>
         <translation>Ubah atau tambah perkataan</translation>
+    </message>
+    <message>
+        <source>Change these cells in the file, and take it in again.</source>
+        <translation>Ubah sel-sel ini dalam fail, dan ambil masuk semula.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -314,8 +430,24 @@ segerak terakhir: {when}</translation>
         <translation>Pilih hari</translation>
     </message>
     <message>
+        <source>Choose a file first.</source>
+        <translation>Pilih fail dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih fail…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and export</source>
+        <translation>Pilih folder dan eksport</translation>
+    </message>
+    <message>
         <source>Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper.</source>
         <translation>Pilih frasa laluan empat perkataan atau lebih yang tidak digunakan di tempat lain, dan tulis kod pemulihan anda di atas kertas.</translation>
+    </message>
+    <message>
+        <source>Choose a {rhythm} that is over; shorter or overlapping periods would give small counts away.</source>
+        <translation>Pilih {rhythm} yang sudah tamat; tempoh lebih pendek atau bertindih akan mendedahkan bilangan kecil.</translation>
     </message>
     <message>
         <source>Choose among: {known}.</source>
@@ -330,8 +462,16 @@ segerak terakhir: {when}</translation>
         <translation>Pilih salah satu daripada {choices}.</translation>
     </message>
     <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Pilih satu daripada: {names}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {v0}.</source>
         <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and press F5 to look at it before it is saved.</source>
+        <translation>Pilih tentang apa, dan tekan F5 untuk melihatnya sebelum disimpan.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -342,8 +482,64 @@ segerak terakhir: {when}</translation>
         <translation>Klien</translation>
     </message>
     <message>
+        <source>Client voice: response rate</source>
+        <translation>Suara klien: kadar jawapan</translation>
+    </message>
+    <message>
+        <source>Client voice: treated with respect</source>
+        <translation>Suara klien: dilayan dengan hormat</translation>
+    </message>
+    <message>
+        <source>Client: signature or thumbprint</source>
+        <translation>Klien: tandatangan atau cap ibu jari</translation>
+    </message>
+    <message>
         <source>Client: {name}</source>
         <translation>Klien: {name}</translation>
+    </message>
+    <message>
+        <source>Clients and cases</source>
+        <translation>Klien dan kes</translation>
+    </message>
+    <message>
+        <source>Clients in custody, or no longer in aftercare, that day</source>
+        <translation>Klien dalam tahanan, atau tidak lagi dalam jagaan lanjutan, pada hari itu</translation>
+    </message>
+    <message>
+        <source>Clients not followed to the end: transferred, or contact lost</source>
+        <translation>Klien yang tidak diikuti hingga akhir: dipindahkan, atau terputus hubungan</translation>
+    </message>
+    <message>
+        <source>Clients released in the period</source>
+        <translation>Klien yang dibebaskan dalam tempoh itu</translation>
+    </message>
+    <message>
+        <source>Clients reviewed in the period, by an assessment</source>
+        <translation>Klien yang disemak dalam tempoh itu, melalui penilaian</translation>
+    </message>
+    <message>
+        <source>Clients who answered</source>
+        <translation>Klien yang menjawab</translation>
+    </message>
+    <message>
+        <source>Clients who answered, on closures in the period</source>
+        <translation>Klien yang menjawab, pada penutupan dalam tempoh itu</translation>
+    </message>
+    <message>
+        <source>Clients who reach day {n} after release in the period</source>
+        <translation>Klien yang mencapai hari ke-{n} selepas bebas dalam tempoh itu</translation>
+    </message>
+    <message>
+        <source>Clients whose year after release ends in the period, followed to its end</source>
+        <translation>Klien yang tahun selepas bebasnya berakhir dalam tempoh itu, diikuti hingga akhir</translation>
+    </message>
+    <message>
+        <source>Clients with a relative whom it is safe and not prohibited to meet</source>
+        <translation>Klien yang mempunyai saudara yang selamat dan tidak dilarang ditemui</translation>
+    </message>
+    <message>
+        <source>Clients with an active work goal, on an active case</source>
+        <translation>Klien dengan matlamat kerja yang aktif, dalam kes yang aktif</translation>
     </message>
     <message>
         <source>Close</source>
@@ -358,20 +554,48 @@ segerak terakhir: {when}</translation>
         <translation>Tutup program lain dan cuba lagi.</translation>
     </message>
     <message>
+        <source>Closure summary</source>
+        <translation>Ringkasan penutupan</translation>
+    </message>
+    <message>
         <source>Code from your administrator</source>
         <translation>Kod daripada pentadbir anda</translation>
+    </message>
+    <message>
+        <source>Colleagues on this case</source>
+        <translation>Rakan sekerja dalam kes ini</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Warna</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Lajur dalam fail</translation>
+    </message>
+    <message>
         <source>Combine</source>
         <translation>Gabung</translation>
     </message>
     <message>
+        <source>Coming back</source>
+        <translation>Kembali semula</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Ulas</translation>
+    </message>
+    <message>
+        <source>Comment to the worker</source>
+        <translation>Komen kepada pekerja</translation>
+    </message>
+    <message>
+        <source>Comment to the worker; Enter returns the record with it</source>
+        <translation>Komen kepada pekerja; Enter mengembalikan rekod dengannya</translation>
     </message>
     <message>
         <source>Compare and decide…</source>
@@ -394,8 +618,20 @@ segerak terakhir: {when}</translation>
         <translation>Aduan, {day}: {text}</translation>
     </message>
     <message>
+        <source>Completed or certified</source>
+        <translation>Tamat atau diperakui</translation>
+    </message>
+    <message>
+        <source>Conclusion, in the assessor&apos;s own words</source>
+        <translation>Kesimpulan, dalam kata-kata penilai sendiri</translation>
+    </message>
+    <message>
         <source>Conditions in force</source>
         <translation>Syarat yang berkuat kuasa</translation>
+    </message>
+    <message>
+        <source>Conditions that touch work</source>
+        <translation>Syarat yang menyentuh kerja</translation>
     </message>
     <message>
         <source>Conference action</source>
@@ -422,6 +658,10 @@ segerak terakhir: {when}</translation>
         <translation>Disahkan oleh</translation>
     </message>
     <message>
+        <source>Conflict</source>
+        <translation>Konflik</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Percanggahan</translation>
     </message>
@@ -442,12 +682,36 @@ segerak terakhir: {when}</translation>
         <translation>Persetujuan hampir tamat</translation>
     </message>
     <message>
+        <source>Contact completion</source>
+        <translation>Hubungan yang disempurnakan</translation>
+    </message>
+    <message>
         <source>Contact is agreed every {n} days; {seen}, so the next is due on {due}.</source>
         <translation>Hubungan dipersetujui setiap {n} hari; {seen}, jadi yang seterusnya pada {due}.</translation>
     </message>
     <message>
         <source>Contact is agreed every {n} days; {seen}, so the next was due on {due}.</source>
         <translation>Hubungan dipersetujui setiap {n} hari; {seen}, jadi yang seterusnya sepatutnya pada {due}.</translation>
+    </message>
+    <message>
+        <source>Contacts cancelled by us</source>
+        <translation>Hubungan yang kami batalkan</translation>
+    </message>
+    <message>
+        <source>Contacts completed</source>
+        <translation>Hubungan yang selesai</translation>
+    </message>
+    <message>
+        <source>Contacts due: planned, held, or asked for by the agreed frequency and never written down</source>
+        <translation>Hubungan yang perlu: dirancang, diadakan, atau diminta oleh kekerapan yang dipersetujui dan tidak pernah ditulis</translation>
+    </message>
+    <message>
+        <source>Contacts whose day has passed without an outcome</source>
+        <translation>Hubungan yang harinya telah berlalu tanpa hasil</translation>
+    </message>
+    <message>
+        <source>Contacts without an outcome</source>
+        <translation>Hubungan tanpa hasil</translation>
     </message>
     <message>
         <source>Contradiction</source>
@@ -468,6 +732,22 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Correct the hour.</source>
         <translation>Betulkan waktunya.</translation>
+    </message>
+    <message>
+        <source>Correct them and save again.</source>
+        <translation>Betulkan dan simpan semula.</translation>
+    </message>
+    <message>
+        <source>Correct them in the file and import it again.</source>
+        <translation>Betulkan dalam fail dan import semula.</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Dikira sebagai</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to 4 print as &lt;5; + stands where the rest to the whole is as small; – where a number would give another away.</source>
+        <translation>Bilangan 1 hingga 4 dicetak sebagai &lt;5; + bermakna bakinya kepada jumlah juga kecil; – jika suatu nombor akan mendedahkan yang lain.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -492,6 +772,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Day {n} of the placement at {employer} was {due}; check whether it lasts.</source>
         <translation>Hari ke-{n} penempatan di {employer} sudah pada {due}; semak sama ada masih bekerja.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Tuan/Puan,</translation>
+    </message>
+    <message>
+        <source>Dear colleagues,</source>
+        <translation>Rakan-rakan sekalian,</translation>
     </message>
     <message>
         <source>Decided by the case conference: {what}</source>
@@ -530,6 +818,10 @@ segerak terakhir: {when}</translation>
         <translation>Jangan bergantung padanya; minta semula daripada pembuatnya.</translation>
     </message>
     <message>
+        <source>Download a template…</source>
+        <translation>Muat turun templat…</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Draf disimpan pada {time}</translation>
     </message>
@@ -564,6 +856,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Enrol it with the code from an administrator.</source>
         <translation>Daftarkan dengan kod daripada pentadbir.</translation>
+    </message>
+    <message>
+        <source>Enrolments due to end in the period</source>
+        <translation>Pendaftaran yang patut tamat dalam tempoh itu</translation>
     </message>
     <message>
         <source>Enter on a row</source>
@@ -602,12 +898,68 @@ segerak terakhir: {when}</translation>
         <translation>Semua yang disimpan sebelum ini selamat.</translation>
     </message>
     <message>
+        <source>Everything that you may read of your cases is written into one file, which other programs can read.</source>
+        <translation>Semua yang boleh anda baca tentang kes anda ditulis ke dalam satu fail, yang boleh dibaca program lain.</translation>
+    </message>
+    <message>
+        <source>Excluded by the client: {what}.</source>
+        <translation>Dikecualikan oleh klien: {what}.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Penerangan</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Diterangkan oleh</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
+    <message>
         <source>Extract for an oversight body</source>
         <translation>Cabutan untuk badan pemantau</translation>
     </message>
     <message>
+        <source>Families with an assessed need, 30 days on</source>
+        <translation>Keluarga dengan keperluan yang dinilai, 30 hari kemudian</translation>
+    </message>
+    <message>
+        <source>Family contact</source>
+        <translation>Hubungan keluarga</translation>
+    </message>
+    <message>
+        <source>Family support</source>
+        <translation>Sokongan keluarga</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Medan</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Angka tempoh ini</translation>
+    </message>
+    <message>
+        <source>Figures of {period} do not leave the organisation.</source>
+        <translation>Angka {period} tidak keluar daripada organisasi.</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Isi borang</translation>
+    </message>
+    <message>
+        <source>Fill in a form…</source>
+        <translation>Isi borang…</translation>
     </message>
     <message>
         <source>Fill in “{one}” or “{other}”.</source>
@@ -638,8 +990,16 @@ segerak terakhir: {when}</translation>
         <translation>Hubungan pertama</translation>
     </message>
     <message>
+        <source>For example</source>
+        <translation>Contohnya</translation>
+    </message>
+    <message>
         <source>For example: visit_type/mosque, placement, visit.place.</source>
         <translation>Contohnya: visit_type/mosque, placement, visit.place.</translation>
+    </message>
+    <message>
+        <source>For passing on</source>
+        <translation>Untuk disampaikan</translation>
     </message>
     <message>
         <source>For what, and to whom</source>
@@ -648,6 +1008,34 @@ segerak terakhir: {when}</translation>
     <message>
         <source>For whoever decides</source>
         <translation>Bagi yang memutuskan</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>For you to keep.</source>
+        <translation>Untuk simpanan anda.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Found unsubstantiated</source>
+        <translation>Didapati tidak berasas</translation>
     </message>
     <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
@@ -660,6 +1048,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Free some space, then save again; the window keeps your text.</source>
         <translation>Kosongkan sedikit ruang, kemudian simpan semula; tetingkap menyimpan teks anda.</translation>
+    </message>
+    <message>
+        <source>Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export.</source>
+        <translation>Beri fail csv, xlsx atau json dengan tajuk pada baris pertama, atau fail zip suatu eksport.</translation>
     </message>
     <message>
         <source>Give a later day, or none.</source>
@@ -676,6 +1068,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Give the address and the certificate printed on the kit as well, or type its code instead.</source>
         <translation>Beri juga alamat dan sijil yang tercetak pada kit, atau taip kodnya.</translation>
+    </message>
+    <message>
+        <source>Give the new one another version on the settings sheet.</source>
+        <translation>Beri yang baharu versi lain pada helaian settings.</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Diberi pada {day}</translation>
     </message>
     <message>
         <source>Go</source>
@@ -698,8 +1098,28 @@ segerak terakhir: {when}</translation>
         <translation>Semak bersama pengambil alih, kemudian nyatakan sudah.</translation>
     </message>
     <message>
+        <source>Goal attainment</source>
+        <translation>Pencapaian matlamat</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Matlamat</translation>
+    </message>
+    <message>
+        <source>Goals achieved or partly achieved</source>
+        <translation>Matlamat dicapai atau sebahagiannya dicapai</translation>
+    </message>
+    <message>
+        <source>Goals met or order ended, with an exit plan: safety plan reviewed, told how to return</source>
+        <translation>Matlamat dicapai atau perintah tamat, dengan rancangan keluar: rancangan keselamatan disemak, diberitahu cara kembali</translation>
+    </message>
+    <message>
+        <source>Goals past their day that still stand as proposed, active or paused</source>
+        <translation>Matlamat lewat harinya yang masih dicadangkan, aktif atau ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Goals with a target date in the period</source>
+        <translation>Matlamat dengan tarikh sasaran dalam tempoh itu</translation>
     </message>
     <message>
         <source>Goals: {status}</source>
@@ -718,6 +1138,10 @@ segerak terakhir: {when}</translation>
         <translation>Beri bahagian lain, atau minta pentadbir menukar peranan.</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation>Kumpulkan ikut</translation>
+    </message>
+    <message>
         <source>Half an hour more</source>
         <translation>Setengah jam lagi</translation>
     </message>
@@ -730,12 +1154,24 @@ segerak terakhir: {when}</translation>
         <translation>Serahkan setiap kes yang diketuai {who}: {n}</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Serahkan…</translation>
+    </message>
+    <message>
         <source>Hand the case over to a worker or a supervisor.</source>
         <translation>Serahkan kes kepada pekerja atau penyelia.</translation>
     </message>
     <message>
         <source>Hand the complaint on by paper, and ask your administrator to invite an auditor.</source>
         <translation>Sampaikan aduan di atas kertas, dan minta pentadbir menjemput juruaudit.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Handover of a case</source>
+        <translation>Penyerahan kes</translation>
     </message>
     <message>
         <source>Have it written again, and take the stick out safely.</source>
@@ -762,6 +1198,10 @@ segerak terakhir: {when}</translation>
         <translation>Isi rumah</translation>
     </message>
     <message>
+        <source>Housing stability, day {n}</source>
+        <translation>Kestabilan tempat tinggal, hari ke-{n}</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Cara</translation>
     </message>
@@ -776,6 +1216,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>How long a laptop opens without contact, and how long records are kept after closing.</source>
         <translation>Berapa lama komputer riba boleh dibuka tanpa hubungan, dan berapa lama rekod disimpan selepas penutupan.</translation>
+    </message>
+    <message>
+        <source>How long a period</source>
+        <translation>Berapa panjang tempoh</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -798,8 +1242,28 @@ segerak terakhir: {when}</translation>
         <translation>Saya sudah membacanya</translation>
     </message>
     <message>
+        <source>I have received the file named above, and take the case over.</source>
+        <translation>Saya telah menerima fail yang dinamakan di atas, dan mengambil alih kes ini.</translation>
+    </message>
+    <message>
+        <source>I have received what is named above. It is help, not a loan, and nothing is asked for it.</source>
+        <translation>Saya telah menerima apa yang dinamakan di atas. Ini bantuan, bukan pinjaman, dan tiada apa yang diminta untuknya.</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Saya sudah menulisnya</translation>
+    </message>
+    <message>
+        <source>I shall ask with you both how it goes after one, three and six months. Please do not pass this letter on.</source>
+        <translation>Saya akan bertanya kepada anda berdua bagaimana keadaannya selepas satu, tiga dan enam bulan. Mohon jangan sampaikan surat ini kepada orang lain.</translation>
+    </message>
+    <message>
+        <source>I, {name}, allow that information about me is used for: {purpose}.</source>
+        <translation>Saya, {name}, membenarkan maklumat tentang saya digunakan untuk: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
     <message>
         <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
@@ -810,8 +1274,24 @@ segerak terakhir: {when}</translation>
         <translation>Jika ini peranti baharu, daftarkannya. Jika tidak, kembalikan fail kunci daripada sandaran.</translation>
     </message>
     <message>
+        <source>If you are not treated with respect, you may complain to people who do not work with us every day; ask for the form.</source>
+        <translation>Jika anda tidak dilayan dengan hormat, anda boleh mengadu kepada orang yang tidak bekerja dengan kami setiap hari; minta borangnya.</translation>
+    </message>
+    <message>
         <source>If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here.</source>
         <translation>Jika anda lupa frasa laluan, kod pemulihan ini membuka komputer. Ia ditunjukkan sekali sahaja; simpan di atas kertas, jauh dari sini.</translation>
+    </message>
+    <message>
+        <source>If you need something</source>
+        <translation>Jika anda memerlukan sesuatu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>In short</source>
@@ -822,8 +1302,28 @@ segerak terakhir: {when}</translation>
         <translation>Dalam folder {folder}, penyertaan dimulakan dengan kod lain dan belum selesai.</translation>
     </message>
     <message>
+        <source>In work</source>
+        <translation>Bekerja</translation>
+    </message>
+    <message>
+        <source>In work on day {n}, verified; a change of job or a gap of up to 14 days counts as staying</source>
+        <translation>Bekerja pada hari ke-{n}, disahkan; tukar kerja atau jurang hingga 14 hari dikira kekal</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
         <source>Install Aftercare, start it, and type the code below and your name into its first page.</source>
         <translation>Pasang Aftercare, mulakan, dan taip kod di bawah serta nama anda pada halaman pertamanya.</translation>
+    </message>
+    <message>
+        <source>Instruments and forms of your own, written as XLSForm, the standard of ODK and Kobo.</source>
+        <translation>Instrumen dan borang anda sendiri, ditulis sebagai XLSForm, piawai ODK dan Kobo.</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -850,6 +1350,22 @@ segerak terakhir: {when}</translation>
         <translation>Adakah tambahan pelayan dipasang?</translation>
     </message>
     <message>
+        <source>It asks for data of another program: {name}.</source>
+        <translation>Ia meminta data program lain: {name}.</translation>
+    </message>
+    <message>
+        <source>It asks for {what}.</source>
+        <translation>Ia meminta {what}.</translation>
+    </message>
+    <message>
+        <source>It calls {name}(), which is not known here.</source>
+        <translation>Ia memanggil {name}(), yang tidak dikenali di sini.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Tidak dapat dibaca: {why}.</translation>
+    </message>
+    <message>
         <source>It cannot be read; it was altered, or made by a faulty program.</source>
         <translation>Ia tidak dapat dibaca; ia diubah, atau dibuat oleh program yang rosak.</translation>
     </message>
@@ -858,8 +1374,36 @@ segerak terakhir: {when}</translation>
         <translation>Ia mengubah rekod yang tidak tergolong dalam bahagian kes itu.</translation>
     </message>
     <message>
+        <source>It covers: {categories}.</source>
+        <translation>Ia meliputi: {categories}.</translation>
+    </message>
+    <message>
+        <source>It does not cover: {what}.</source>
+        <translation>Ia tidak meliputi: {what}.</translation>
+    </message>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation>Ia tamat pada {day}.</translation>
+    </message>
+    <message>
         <source>It is another</source>
         <translation>Ia yang lain</translation>
+    </message>
+    <message>
+        <source>It is damaged: {why}.</source>
+        <translation>Ia rosak: {why}.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Ia terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It may be given to: {recipient}.</source>
+        <translation>Ia boleh diberikan kepada: {recipient}.</translation>
+    </message>
+    <message>
+        <source>It may be here already: {name}.</source>
+        <translation>Ia mungkin sudah ada di sini: {name}.</translation>
     </message>
     <message>
         <source>It must be lifted, and recorded as such, before anything is disposed of.</source>
@@ -868,6 +1412,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
         <translation>Ia berkuat kuasa serta-merta. Apa yang sedang ditaip kekal sebagai draf.</translation>
+    </message>
+    <message>
+        <source>It uses {what}.</source>
+        <translation>Ia menggunakan {what}.</translation>
+    </message>
+    <message>
+        <source>It was explained to me in a language I understand: {language}.</source>
+        <translation>Ia diterangkan kepada saya dalam bahasa yang saya faham: {language}.</translation>
     </message>
     <message>
         <source>It was not recorded.</source>
@@ -900,6 +1452,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Its lead, a supervisor of the case, or an auditor who was granted it can extract it.</source>
         <translation>Ketuanya, penyelia kes, atau juruaudit yang diberi akses boleh mencabutnya.</translation>
+    </message>
+    <message>
+        <source>Its password, shown once. Write it down, and send it by another way than the file:</source>
+        <translation>Kata laluannya, ditunjukkan sekali. Tulis, dan hantar melalui jalan lain daripada fail:</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -938,8 +1494,16 @@ segerak terakhir: {when}</translation>
         <translation>Simpan ini</translation>
     </message>
     <message>
+        <source>Keep this filter</source>
+        <translation>Simpan penapis ini</translation>
+    </message>
+    <message>
         <source>Keeps what you typed as a draft</source>
         <translation>Menyimpan apa yang ditaip sebagai draf</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Penapis disimpan</translation>
     </message>
     <message>
         <source>Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone.</source>
@@ -952,6 +1516,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Language and display</source>
         <translation>Bahasa dan paparan</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -978,12 +1546,36 @@ segerak terakhir: {when}</translation>
         <translation>Lebih lewat</translation>
     </message>
     <message>
+        <source>Lead worker</source>
+        <translation>Pekerja utama</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and one is made and shown.</source>
+        <translation>Biarkan kosong, dan satu akan dibuat dan ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Leave the password on, or say why it must be off; the reason is entered in the audit.</source>
+        <translation>Kekalkan kata laluan, atau nyatakan mengapa ia mesti dimatikan; sebabnya dimasukkan dalam audit.</translation>
+    </message>
+    <message>
         <source>Leaves the organisation</source>
         <translation>Meninggalkan organisasi</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Ditinggalkan: {what}</translation>
+    </message>
+    <message>
         <source>Legal hold: {by}.</source>
         <translation>Penahanan undang-undang: {by}.</translation>
+    </message>
+    <message>
+        <source>Let a worker import it.</source>
+        <translation>Biar pekerja mengimportnya.</translation>
     </message>
     <message>
         <source>Let somebody open it</source>
@@ -992,6 +1584,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Let them open it</source>
         <translation>Benarkan</translation>
+    </message>
+    <message>
+        <source>Letter to an employer</source>
+        <translation>Surat kepada majikan</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1022,8 +1618,16 @@ segerak terakhir: {when}</translation>
         <translation>Kunci (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
         <source>Look for this device&apos;s own code.</source>
         <translation>Cari kod peranti ini sendiri.</translation>
+    </message>
+    <message>
+        <source>Look through the rows</source>
+        <translation>Semak baris-baris</translation>
     </message>
     <message>
         <source>Make a task of each line</source>
@@ -1058,12 +1662,20 @@ segerak terakhir: {when}</translation>
         <translation>Nama</translation>
     </message>
     <message>
+        <source>Name and role</source>
+        <translation>Nama dan peranan</translation>
+    </message>
+    <message>
         <source>Name and telephone</source>
         <translation>Nama dan telefon</translation>
     </message>
     <message>
         <source>Name and telephone number</source>
         <translation>Nama dan nombor telefon</translation>
+    </message>
+    <message>
+        <source>Name the recipient.</source>
+        <translation>Namakan penerima.</translation>
     </message>
     <message>
         <source>Names of other people are left out, and so is what others have told us in confidence. If you think that something is wrong, say so: what you say is kept beside the record, and whoever was told before is told.</source>
@@ -1090,6 +1702,10 @@ segerak terakhir: {when}</translation>
         <translation>{what} baharu</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Hubungan seterusnya</translation>
     </message>
@@ -1100,6 +1716,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>No area</source>
         <translation>Tiada kawasan</translation>
+    </message>
+    <message>
+        <source>No column says which case it belongs to.</source>
+        <translation>Tiada lajur menyatakan kes mana.</translation>
     </message>
     <message>
         <source>No consent covers passing this on: purpose “{purpose}”, to “{to}”.</source>
@@ -1122,12 +1742,24 @@ segerak terakhir: {when}</translation>
         <translation>Tiada serah tugas kes ini kepada anda yang menunggu.</translation>
     </message>
     <message>
+        <source>No housing check around that day</source>
+        <translation>Tiada semakan tempat tinggal sekitar hari itu</translation>
+    </message>
+    <message>
         <source>No late entry “{name}” waits for a decision.</source>
         <translation>Tiada entri lewat “{name}” menunggu keputusan.</translation>
     </message>
     <message>
+        <source>No longer offer it</source>
+        <translation>Jangan tawarkan lagi</translation>
+    </message>
+    <message>
         <source>No longer offered; records that have it keep it</source>
         <translation>Tidak lagi ditawarkan; rekod yang memilikinya kekal</translation>
+    </message>
+    <message>
+        <source>No outcome, or no day of the service</source>
+        <translation>Tiada hasil, atau tiada hari perkhidmatan</translation>
     </message>
     <message>
         <source>No placement and no training is written down yet.</source>
@@ -1144,6 +1776,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
         <translation>Belum ada ikatan luar keluarga yang ditulis. Tambah dengan Lagi, Ikatan komuniti.</translation>
+    </message>
+    <message>
+        <source>Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same.</source>
+        <translation>Tiada siapa memaksa saya. Saya tahu saya boleh berkata tidak, boleh menariknya balik pada bila-bila masa, dan tetap dibantu.</translation>
     </message>
     <message>
         <source>Nobody has proposed to dispose of this case.</source>
@@ -1166,8 +1802,28 @@ segerak terakhir: {when}</translation>
         <translation>Tiada siapa menulis atau mengubah catatan audit.</translation>
     </message>
     <message>
+        <source>Nobody wrote whether there is an exit plan</source>
+        <translation>Tiada siapa menulis sama ada rancangan keluar ada</translation>
+    </message>
+    <message>
         <source>None has said so yet.</source>
         <translation>Belum ada yang melaporkannya.</translation>
+    </message>
+    <message>
+        <source>Not checked, not verified, or unknown</source>
+        <translation>Tidak disemak, tidak disahkan, atau tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Tidak diketahui: {what}</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Belum disemak</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1180,6 +1836,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Catat (N)</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of a word.</source>
@@ -1214,6 +1874,10 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada yang ditaip</translation>
     </message>
     <message>
+        <source>Nothing waits for review. What your workers write comes here with the next sync.</source>
+        <translation>Tiada apa menunggu semakan. Apa yang ditulis pekerja anda sampai di sini dengan segerak berikutnya.</translation>
+    </message>
+    <message>
         <source>Nothing waits. When two people change the same thing while apart, both versions wait here.</source>
         <translation>Tiada yang menunggu. Apabila dua orang mengubah perkara yang sama semasa berjauhan, kedua-dua versi menunggu di sini.</translation>
     </message>
@@ -1226,12 +1890,36 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa diubah.</translation>
     </message>
     <message>
+        <source>Nothing was chosen to review.</source>
+        <translation>Tiada apa dipilih untuk disemak.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>Tiada apa dikira.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Tiada apa diimport.</translation>
+    </message>
+    <message>
         <source>Nothing was opened.</source>
         <translation>Tiada apa-apa dibuka.</translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation>Tiada apa dicetak.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded.</source>
         <translation>Tiada apa direkodkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was released.</source>
+        <translation>Tiada apa dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was returned.</source>
+        <translation>Tiada apa dikembalikan.</translation>
     </message>
     <message>
         <source>Nothing was saved or passed on.</source>
@@ -1240,6 +1928,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>Tiada apa disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; the draft is kept.</source>
+        <translation>Tiada apa disimpan; drafnya kekal.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed off.</source>
+        <translation>Tiada apa disahkan.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -1252,6 +1948,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Number</source>
         <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Of the cases on this device. What is not known stays in the whole and never counts as success. Figures for others are printed under Reports.</source>
+        <translation>Daripada kes pada peranti ini. Yang tidak diketahui kekal dalam jumlah dan tidak pernah dikira kejayaan. Angka untuk pihak lain dicetak di Laporan.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ditawarkan</translation>
     </message>
     <message>
         <source>On standby: only to be opened in an emergency</source>
@@ -1284,6 +1988,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>One person struck this record out while another edited it. It is kept.</source>
         <translation>Seorang membatalkan rekod ini semasa seorang lagi menyuntingnya. Ia dikekalkan.</translation>
+    </message>
+    <message>
+        <source>One wanted, safe contact in the last 30 days of the period</source>
+        <translation>Satu hubungan yang dikehendaki dan selamat dalam 30 hari terakhir tempoh</translation>
     </message>
     <message>
         <source>Only an administrator may {what}.</source>
@@ -1326,8 +2034,16 @@ segerak terakhir: {when}</translation>
         <translation>Bukanya, atau pilih folder lain.</translation>
     </message>
     <message>
+        <source>Open tasks</source>
+        <translation>Tugasan terbuka</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Buka kes ini</translation>
+    </message>
+    <message>
+        <source>Open the case (Enter)</source>
+        <translation>Buka kes (Enter)</translation>
     </message>
     <message>
         <source>Open the case and correct a record. If both may stand, say why:</source>
@@ -1354,8 +2070,16 @@ segerak terakhir: {when}</translation>
         <translation>Atau tulis semula</translation>
     </message>
     <message>
+        <source>Order ends</source>
+        <translation>Perintah tamat</translation>
+    </message>
+    <message>
         <source>Order or condition</source>
         <translation>Perintah atau syarat</translation>
+    </message>
+    <message>
+        <source>Other lawful basis</source>
+        <translation>Asas sah yang lain</translation>
     </message>
     <message>
         <source>Other: {what}</source>
@@ -1374,8 +2098,16 @@ segerak terakhir: {when}</translation>
         <translation>Terlewat</translation>
     </message>
     <message>
+        <source>Page {n}</source>
+        <translation>Halaman {n}</translation>
+    </message>
+    <message>
         <source>Page {n} of {count}</source>
         <translation>Halaman {n} daripada {count}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bahagian</translation>
     </message>
     <message>
         <source>Parts of the case</source>
@@ -1384,6 +2116,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Passphrase</source>
         <translation>Frasa laluan</translation>
+    </message>
+    <message>
+        <source>Password of the export</source>
+        <translation>Kata laluan eksport</translation>
     </message>
     <message>
         <source>Paste the code from your administrator, and choose the passphrase of this computer.</source>
@@ -1396,6 +2132,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>People and devices</source>
         <translation>Orang dan peranti</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tempoh</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1414,8 +2154,24 @@ segerak terakhir: {when}</translation>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Placement</source>
+        <translation>Penempatan</translation>
+    </message>
+    <message>
+        <source>Placement rate</source>
+        <translation>Kadar penempatan</translation>
+    </message>
+    <message>
+        <source>Placements whose day {n} falls in the period</source>
+        <translation>Penempatan yang hari ke-{n}nya jatuh dalam tempoh itu</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Pelan</translation>
+    </message>
+    <message>
+        <source>Plan agreed by the client by the day set for it</source>
+        <translation>Rancangan dipersetujui klien sebelum hari yang ditetapkan</translation>
     </message>
     <message>
         <source>Plan for today</source>
@@ -1426,12 +2182,32 @@ segerak terakhir: {when}</translation>
         <translation>Semakan pelan</translation>
     </message>
     <message>
+        <source>Plan timeliness</source>
+        <translation>Ketepatan masa rancangan</translation>
+    </message>
+    <message>
+        <source>Planned closure</source>
+        <translation>Penutupan terancang</translation>
+    </message>
+    <message>
         <source>Planned visit</source>
         <translation>Lawatan dirancang</translation>
     </message>
     <message>
+        <source>Plans of which nobody wrote whether the client agrees</source>
+        <translation>Rancangan yang tiada siapa menulis sama ada klien bersetuju</translation>
+    </message>
+    <message>
+        <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
+        <translation>Mohon beritahu kami sama ada klien datang, dan apa hasilnya; slip di bawah memadai.</translation>
+    </message>
+    <message>
         <source>Prefers a worker who is: {what}</source>
         <translation>Lebih suka pekerja: {what}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratonton</translation>
     </message>
     <message>
         <source>Preview: “{before}” becomes “{after}”</source>
@@ -1442,12 +2218,20 @@ segerak terakhir: {when}</translation>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
         <source>Propose disposal</source>
         <translation>Cadangkan pelupusan</translation>
     </message>
     <message>
         <source>Proposed by</source>
         <translation>Dicadangkan oleh</translation>
+    </message>
+    <message>
+        <source>Prosocial ties</source>
+        <translation>Ikatan prososial</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1482,6 +2266,14 @@ segerak terakhir: {when}</translation>
         <translation>Meletakkan kata-kata semua versi di sini</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>Suku tahun</translation>
+    </message>
+    <message>
+        <source>Quarter {n}, {year}</source>
+        <translation>Suku ke-{n}, {year}</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Soalan</translation>
     </message>
@@ -1492,6 +2284,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Quick add</source>
         <translation>Tambah pantas</translation>
+    </message>
+    <message>
+        <source>Reaching the client safely</source>
+        <translation>Menghubungi klien dengan selamat</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>Dibaca dan difahami</translation>
     </message>
     <message>
         <source>Read from a stick…</source>
@@ -1506,6 +2306,10 @@ segerak terakhir: {when}</translation>
         <translation>Baca pada peranti yang menulis permintaan itu.</translation>
     </message>
     <message>
+        <source>Read them as they are now, and decide again.</source>
+        <translation>Baca seperti keadaannya sekarang, dan putuskan semula.</translation>
+    </message>
+    <message>
         <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
         <translation>Dibaca: {n} perubahan baharu di sini; {m} perubahan anda disahkan.</translation>
     </message>
@@ -1516,6 +2320,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Reason given</source>
         <translation>Sebab yang diberi</translation>
+    </message>
+    <message>
+        <source>Receipt for support</source>
+        <translation>Resit sokongan</translation>
+    </message>
+    <message>
+        <source>Receipt slip, to send back</source>
+        <translation>Slip penerimaan, untuk dihantar balik</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1550,6 +2366,10 @@ segerak terakhir: {when}</translation>
         <translation>Rekod disimpan hingga {day}.</translation>
     </message>
     <message>
+        <source>Records of this kind are not imported.</source>
+        <translation>Rekod jenis ini tidak diimport.</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Kod pemulihan</translation>
     </message>
@@ -1566,6 +2386,18 @@ segerak terakhir: {when}</translation>
         <translation>Rujukan</translation>
     </message>
     <message>
+        <source>Referral completion</source>
+        <translation>Rujukan yang disempurnakan</translation>
+    </message>
+    <message>
+        <source>Referrals with consent, 30 days on</source>
+        <translation>Rujukan dengan kebenaran, 30 hari kemudian</translation>
+    </message>
+    <message>
+        <source>Referrals without a recorded consent</source>
+        <translation>Rujukan tanpa kebenaran yang direkodkan</translation>
+    </message>
+    <message>
         <source>Referred to {provider} on {sent} and no answer since; ask.</source>
         <translation>Dirujuk kepada {provider} pada {sent} dan tiada jawapan sejak itu; tanyakan.</translation>
     </message>
@@ -1578,16 +2410,72 @@ segerak terakhir: {when}</translation>
         <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; hubungan pertama perlu dalam {n} hari bekerja.</translation>
     </message>
     <message>
+        <source>Report of a signal</source>
+        <translation>Laporan isyarat</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>Requests whose answer falls due in the period</source>
+        <translation>Permintaan yang jawapannya perlu dalam tempoh itu</translation>
+    </message>
+    <message>
+        <source>Requests withdrawn by the client</source>
+        <translation>Permintaan yang ditarik balik oleh klien</translation>
+    </message>
+    <message>
         <source>Retention check</source>
         <translation>Semakan kekal kerja</translation>
+    </message>
+    <message>
+        <source>Retention, day {n}</source>
+        <translation>Kekal bekerja, hari ke-{n}</translation>
     </message>
     <message>
         <source>Return it</source>
         <translation>Kembalikan</translation>
     </message>
     <message>
+        <source>Return to custody</source>
+        <translation>Kembali ke tahanan</translation>
+    </message>
+    <message>
+        <source>Return to custody: {reason}</source>
+        <translation>Kembali ke tahanan: {reason}</translation>
+    </message>
+    <message>
+        <source>Return with the comment (R)</source>
+        <translation>Kembalikan dengan komen (R)</translation>
+    </message>
+    <message>
+        <source>Returned to custody within a year of release</source>
+        <translation>Kembali ke tahanan dalam setahun selepas bebas</translation>
+    </message>
+    <message>
+        <source>Returned to custody within a year of release, for this reason</source>
+        <translation>Kembali ke tahanan dalam setahun selepas bebas, atas sebab ini</translation>
+    </message>
+    <message>
         <source>Returned to you; it is not in the case. {note}</source>
         <translation>Dikembalikan kepada anda; ia tiada dalam kes. {note}</translation>
+    </message>
+    <message>
+        <source>Returned, and no reason is written</source>
+        <translation>Kembali, dan tiada sebab ditulis</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Semakan</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Disemak</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hak</translation>
     </message>
     <message>
         <source>Rights request</source>
@@ -1600,6 +2488,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Root fingerprint</source>
         <translation>Cap jari akar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1622,8 +2514,16 @@ segerak terakhir: {when}</translation>
         <translation>Pelan keselamatan</translation>
     </message>
     <message>
+        <source>Said yes</source>
+        <translation>Berkata ya</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
     </message>
     <message>
         <source>Save as a sheet to print</source>
@@ -1636,6 +2536,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Save this</source>
         <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saved as {path}, and entered in the audit.</source>
+        <translation>Disimpan sebagai {path}, dan dimasukkan dalam audit.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Disimpan sebagai {path}.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1674,12 +2582,20 @@ segerak terakhir: {when}</translation>
         <translation>Lihat gambar setakat ini.</translation>
     </message>
     <message>
+        <source>Seen within the working days set for it</source>
+        <translation>Ditemui dalam hari bekerja yang ditetapkan</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Hantar</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Pelayan</translation>
+    </message>
+    <message>
+        <source>Service received within 30 days</source>
+        <translation>Perkhidmatan diterima dalam 30 hari</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1692,6 +2608,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Settings</source>
         <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Settled, and no night without shelter in 30 days</source>
+        <translation>Menetap, dan tiada malam tanpa tempat berteduh dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bahagian</translation>
     </message>
     <message>
         <source>Shorten it, or write a comment.</source>
@@ -1710,12 +2634,32 @@ segerak terakhir: {when}</translation>
         <translation>Isyarat</translation>
     </message>
     <message>
+        <source>Signal timeliness</source>
+        <translation>Ketepatan masa isyarat</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Isyarat</translation>
+    </message>
+    <message>
+        <source>Signals noticed in the period</source>
+        <translation>Isyarat yang dikesan dalam tempoh itu</translation>
+    </message>
+    <message>
         <source>Signals that are open</source>
         <translation>Isyarat yang masih terbuka</translation>
     </message>
     <message>
+        <source>Signals unsubstantiated</source>
+        <translation>Isyarat tidak berasas</translation>
+    </message>
+    <message>
         <source>Signals, questions and rights</source>
         <translation>Isyarat, pertanyaan dan hak</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tandatangan</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -1728,6 +2672,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
         <translation>Orang daripada organisasi lain memerlukan persetujuan klien, atau sebab yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Started paid work or self-employment</source>
+        <translation>Memulakan kerja bergaji atau bekerja sendiri</translation>
     </message>
     <message>
         <source>State</source>
@@ -1746,12 +2694,28 @@ segerak terakhir: {when}</translation>
         <translation>Batalkan rekod</translation>
     </message>
     <message>
+        <source>Strike out by hand what should not be there.</source>
+        <translation>Potong dengan tangan apa yang tidak patut ada.</translation>
+    </message>
+    <message>
         <source>Struck out and edited</source>
         <translation>Dibatalkan dan disunting</translation>
     </message>
     <message>
+        <source>Summary for a case conference</source>
+        <translation>Ringkasan untuk persidangan kes</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s review</source>
         <translation>Semakan penyelia</translation>
+    </message>
+    <message>
+        <source>Support was given, but it does not say which need it meets</source>
+        <translation>Sokongan diberi, tetapi tidak menyatakan keperluan mana yang dipenuhi</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -1778,8 +2742,16 @@ segerak terakhir: {when}</translation>
         <translation>Segerakkan, kemudian lihat semula.</translation>
     </message>
     <message>
+        <source>Synced</source>
+        <translation>Segerak</translation>
+    </message>
+    <message>
         <source>Syncing…</source>
         <translation>Menyegerak…</translation>
+    </message>
+    <message>
+        <source>Tables and exports (*.csv *.xlsx *.json *.zip)</source>
+        <translation>Jadual dan eksport (*.csv *.xlsx *.json *.zip)</translation>
     </message>
     <message>
         <source>Take access away</source>
@@ -1794,6 +2766,14 @@ segerak terakhir: {when}</translation>
         <translation>Keluarkan peranti {n} milik {who}</translation>
     </message>
     <message>
+        <source>Take in a form…</source>
+        <translation>Ambil masuk borang…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Tarik balik (Ctrl+Z)</translation>
     </message>
@@ -1804,6 +2784,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Take the device off</source>
         <translation>Keluarkan peranti</translation>
+    </message>
+    <message>
+        <source>Take the last import back</source>
+        <translation>Tarik balik import terakhir</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1838,6 +2822,10 @@ segerak terakhir: {when}</translation>
         <translation>Teks</translation>
     </message>
     <message>
+        <source>Thank you for offering {name} work as {role}. I am their contact person, and you may call me when there is a question about work.</source>
+        <translation>Terima kasih kerana menawarkan {name} kerja sebagai {role}. Saya orang hubungan mereka, dan anda boleh menelefon saya jika ada soalan tentang kerja.</translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation>Tidak berjaya</translation>
     </message>
@@ -1854,16 +2842,40 @@ segerak terakhir: {when}</translation>
         <translation>Akses akan tamat pada {until}, yang sudah berlalu.</translation>
     </message>
     <message>
+        <source>The case has no id that could be one.</source>
+        <translation>Kes itu tiada id yang sah.</translation>
+    </message>
+    <message>
         <source>The case is not closed; its records are kept.</source>
         <translation>Kes belum ditutup; rekodnya disimpan.</translation>
+    </message>
+    <message>
+        <source>The case it belongs to</source>
+        <translation>Kes yang memilikinya</translation>
+    </message>
+    <message>
+        <source>The case&apos;s file</source>
+        <translation>Fail kes</translation>
     </message>
     <message>
         <source>The case&apos;s lead worker or its supervisor can.</source>
         <translation>Pekerja utama kes atau penyelianya boleh.</translation>
     </message>
     <message>
+        <source>The cases behind it</source>
+        <translation>Kes di sebaliknya</translation>
+    </message>
+    <message>
         <source>The chosen record</source>
         <translation>Rekod yang dipilih</translation>
+    </message>
+    <message>
+        <source>The client agreed to no disclosure to this employer.</source>
+        <translation>Klien tidak bersetuju apa-apa didedahkan kepada majikan ini.</translation>
+    </message>
+    <message>
+        <source>The client knows of this referral, and agreed to what follows and to nothing more.</source>
+        <translation>Klien tahu tentang rujukan ini, dan bersetuju dengan yang berikut dan tidak lebih.</translation>
     </message>
     <message>
         <source>The client says</source>
@@ -1872,6 +2884,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The client&apos;s own copy (PDF)</source>
         <translation>Salinan klien sendiri (PDF)</translation>
+    </message>
+    <message>
+        <source>The client; a copy for the case&apos;s file</source>
+        <translation>Klien; satu salinan untuk fail kes</translation>
     </message>
     <message>
         <source>The clock of this computer is {days} days behind what it has shown before; the content is locked.</source>
@@ -1888,6 +2904,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The comment is empty.</source>
         <translation>Ulasan itu kosong.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover: {what}.</source>
+        <translation>Kebenaran tidak meliputi: {what}.</translation>
     </message>
     <message>
         <source>The consent “{purpose}” ran out on {ends}; without a new one nothing may be shared for it.</source>
@@ -1942,6 +2962,10 @@ segerak terakhir: {when}</translation>
         <translation>Pelayan contoh tidak bermula: {reason}.</translation>
     </message>
     <message>
+        <source>The file brings new cases, and a case is opened by a worker or a supervisor.</source>
+        <translation>Fail ini membawa kes baharu, dan kes dibuka oleh pekerja atau penyelia.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be used: {reason}.</source>
         <translation>Fail {file} tidak dapat digunakan: {reason}.</translation>
     </message>
@@ -1956,6 +2980,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik peranti yang telah menyertai.</translation>
+    </message>
+    <message>
+        <source>The form adds up: {sums}. What it means, only the assessor says.</source>
+        <translation>Borang ini menjumlahkan: {sums}. Maknanya, hanya penilai yang menyatakan.</translation>
+    </message>
+    <message>
+        <source>The form does not allow this answer.</source>
+        <translation>Borang tidak membenarkan jawapan ini.</translation>
     </message>
     <message>
         <source>The hour of return is past or more than 14 hours away.</source>
@@ -1992,6 +3024,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The lead before keeps access until</source>
         <translation>Ketua sebelum ini kekal akses hingga</translation>
+    </message>
+    <message>
+        <source>The need met within 30 days, by support that names it</source>
+        <translation>Keperluan dipenuhi dalam 30 hari, oleh sokongan yang menamakannya</translation>
     </message>
     <message>
         <source>The next contact is agreed for {due}; {seen}.</source>
@@ -2046,6 +3082,22 @@ segerak terakhir: {when}</translation>
         <translation>Frasa laluan lebih pendek daripada {shortest} aksara.</translation>
     </message>
     <message>
+        <source>The password is too short: at least {n} characters.</source>
+        <translation>Kata laluan terlalu pendek: sekurang-kurangnya {n} aksara.</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Tempoh selepasnya</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Tempoh sebelumnya</translation>
+    </message>
+    <message>
+        <source>The plan and the last three contacts</source>
+        <translation>Rancangan dan tiga hubungan terakhir</translation>
+    </message>
+    <message>
         <source>The plan of {made} is to be reviewed on {due}.</source>
         <translation>Pelan bertarikh {made} perlu disemak pada {due}.</translation>
     </message>
@@ -2090,6 +3142,10 @@ segerak terakhir: {when}</translation>
         <translation>Kod pemulihan itu ada kesilapan taip.</translation>
     </message>
     <message>
+        <source>The report “{name}” is about something else: {about}.</source>
+        <translation>Laporan “{name}” adalah tentang perkara lain: {about}.</translation>
+    </message>
+    <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
         <translation>Peti besi organisasi; bukan laci sesiapa, bukan gambar, bukan komputer.</translation>
     </message>
@@ -2122,6 +3178,18 @@ segerak terakhir: {when}</translation>
         <translation>Versi {who}</translation>
     </message>
     <message>
+        <source>The visit</source>
+        <translation>Lawatan</translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Tiada kes di sini.</translation>
+    </message>
+    <message>
+        <source>There are no questions of type “{type}” here.</source>
+        <translation>Tiada soalan jenis “{type}” di sini.</translation>
+    </message>
+    <message>
         <source>There is already a database at {path}.</source>
         <translation>Sudah ada pangkalan data di {path}.</translation>
     </message>
@@ -2142,6 +3210,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada kes atau rekod {v0} pada peranti ini.</translation>
     </message>
     <message>
+        <source>There is no case “{name}” on this device, or more than one.</source>
+        <translation>Tiada kes “{name}” pada peranti ini, atau lebih daripada satu.</translation>
+    </message>
+    <message>
         <source>There is no compartment “{name}”.</source>
         <translation>Tiada bahagian “{name}”.</translation>
     </message>
@@ -2154,6 +3226,14 @@ segerak terakhir: {when}</translation>
         <translation>Tiada medan &apos;{name}&apos; dalam {where}. Adakah anda maksudkan &apos;{near}&apos;?</translation>
     </message>
     <message>
+        <source>There is no form yet. An administrator takes them in under People and devices, from XLSForm files.</source>
+        <translation>Belum ada borang. Pentadbir mengambilnya masuk di Orang dan peranti, daripada fail XLSForm.</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>Tiada import untuk ditarik balik.</translation>
+    </message>
+    <message>
         <source>There is no plan yet; it is due {n} days after {since}.</source>
         <translation>Belum ada pelan; ia perlu {n} hari selepas {since}.</translation>
     </message>
@@ -2164,6 +3244,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>There is no record kind &apos;{name}&apos;. Did you mean &apos;{near}&apos;?</source>
         <translation>Tiada jenis rekod &apos;{name}&apos;. Adakah anda maksudkan &apos;{near}&apos;?</translation>
+    </message>
+    <message>
+        <source>There is no record kind “{name}”.</source>
+        <translation>Tiada jenis rekod “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no report “{name}”.</source>
+        <translation>Tiada laporan “{name}”.</translation>
     </message>
     <message>
         <source>There is no role “{role}”.</source>
@@ -2202,8 +3290,24 @@ segerak terakhir: {when}</translation>
         <translation>Ini kesilapan program ({kind}).</translation>
     </message>
     <message>
+        <source>This is for</source>
+        <translation>Ini untuk</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year-month-day, as in 2026-11-02.</source>
+        <translation>Ini bukan tarikh. Tulis tahun-bulan-hari, seperti 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ini bukan nombor.</translation>
+    </message>
+    <message>
         <source>This is not a recovery kit: a word or a character is missing or mistyped.</source>
         <translation>Ini bukan kit pemulihan: ada perkataan atau aksara yang tertinggal atau salah taip.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ini bukan nombor bulat.</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
@@ -2216,6 +3320,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This week</source>
         <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>Those who must act on it, and nobody else</source>
+        <translation>Mereka yang mesti bertindak atasnya, dan tiada orang lain</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -2238,12 +3346,32 @@ segerak terakhir: {when}</translation>
         <translation>Kepada</translation>
     </message>
     <message>
+        <source>To account for the work without telling of anybody.</source>
+        <translation>Untuk mempertanggungjawabkan kerja tanpa menyebut sesiapa.</translation>
+    </message>
+    <message>
+        <source>To act on an early warning.</source>
+        <translation>Untuk bertindak atas amaran awal.</translation>
+    </message>
+    <message>
         <source>To be planned</source>
         <translation>Perlu dirancang</translation>
     </message>
     <message>
+        <source>To be reviewed</source>
+        <translation>Untuk disemak</translation>
+    </message>
+    <message>
         <source>To everybody who reads the record</source>
         <translation>Kepada semua yang membaca rekod</translation>
+    </message>
+    <message>
+        <source>To explain a consent, and to sign it.</source>
+        <translation>Untuk menerangkan kebenaran, dan menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>To hand a case over to whoever goes on with it.</source>
+        <translation>Untuk menyerahkan kes kepada yang meneruskannya.</translation>
     </message>
     <message>
         <source>To invite the same person&apos;s new device, give the same role; for another person, use a fuller name.</source>
@@ -2258,12 +3386,44 @@ segerak terakhir: {when}</translation>
         <translation>Untuk membuka rekod organisasi apabila semua peranti atau semua pentadbir hilang.</translation>
     </message>
     <message>
+        <source>To prepare a case conference.</source>
+        <translation>Untuk menyediakan persidangan kes.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>To refer a client to a service.</source>
+        <translation>Untuk merujuk klien kepada perkhidmatan.</translation>
+    </message>
+    <message>
+        <source>To see what is due, by worker and case.</source>
+        <translation>Untuk melihat apa yang perlu, mengikut pekerja dan kes.</translation>
+    </message>
+    <message>
+        <source>To show how a case ended, and how to come back.</source>
+        <translation>Untuk menunjukkan bagaimana kes berakhir, dan cara kembali.</translation>
+    </message>
+    <message>
         <source>To show that the records of a case were destroyed at the end of their retention.</source>
         <translation>Untuk menunjukkan bahawa rekod sesuatu kes telah dimusnahkan pada akhir tempoh simpanan.</translation>
     </message>
     <message>
+        <source>To show what was given, and to whom.</source>
+        <translation>Untuk menunjukkan apa yang diberi, dan kepada siapa.</translation>
+    </message>
+    <message>
+        <source>To show what was seen and agreed at a visit.</source>
+        <translation>Untuk menunjukkan apa yang dilihat dan dipersetujui semasa lawatan.</translation>
+    </message>
+    <message>
         <source>To show who did what, for oversight.</source>
         <translation>Untuk menunjukkan siapa berbuat apa, bagi tujuan pemantauan.</translation>
+    </message>
+    <message>
+        <source>To support a placement in work.</source>
+        <translation>Untuk menyokong penempatan kerja.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2280,6 +3440,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Today, {day}</source>
         <translation>Hari ini, {day}</translation>
+    </message>
+    <message>
+        <source>Too few ties of which it is written whether they are regular and prosocial</source>
+        <translation>Terlalu sedikit ikatan yang ditulis sama ada tetap dan prososial</translation>
+    </message>
+    <message>
+        <source>Training completion</source>
+        <translation>Latihan yang ditamatkan</translation>
+    </message>
+    <message>
+        <source>Trainings past their end without a result</source>
+        <translation>Latihan lewat tarikh akhirnya tanpa keputusan</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2300,6 +3472,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
         <translation>Dua penempatan sepenuh masa serentak: {one} mulai {first} dan {other} mulai {second}.</translation>
+    </message>
+    <message>
+        <source>Two or more regular, prosocial ties to people who are not staff</source>
+        <translation>Dua atau lebih ikatan tetap dan prososial dengan orang yang bukan kakitangan</translation>
     </message>
     <message>
         <source>Two people dispose of records, never one.</source>
@@ -2330,8 +3506,16 @@ segerak terakhir: {when}</translation>
         <translation>Taip 24 perkataan mengikut susunan, atau kod di bawahnya.</translation>
     </message>
     <message>
+        <source>Type the password that was shown when the export was made.</source>
+        <translation>Taip kata laluan yang ditunjukkan ketika eksport dibuat.</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Menaip…</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Dengan nama apa?</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2378,8 +3562,16 @@ segerak terakhir: {when}</translation>
         <translation>Versi</translation>
     </message>
     <message>
+        <source>Version “{version}” of the form “{title}” is there already.</source>
+        <translation>Versi “{version}” borang “{title}” sudah ada.</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Lawatan</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Laporan lawatan</translation>
     </message>
     <message>
         <source>Visits on {day}</source>
@@ -2392,6 +3584,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Waiting for your administrator</source>
         <translation>Menunggu pentadbir anda</translation>
+    </message>
+    <message>
+        <source>We meet next</source>
+        <translation>Kita jumpa seterusnya</translation>
+    </message>
+    <message>
+        <source>We refer {name} to you for: {service}.</source>
+        <translation>Kami merujuk {name} kepada anda untuk: {service}.</translation>
     </message>
     <message>
         <source>Week</source>
@@ -2410,6 +3610,10 @@ segerak terakhir: {when}</translation>
         <translation>Yang dipatuhi oleh Hari ini, pada setiap peranti organisasi. Medan kosong bermaksud nombor biasa.</translation>
     </message>
     <message>
+        <source>What a row is</source>
+        <translation>Apa itu satu baris</translation>
+    </message>
+    <message>
         <source>What can be added</source>
         <translation>Apa yang boleh ditambah</translation>
     </message>
@@ -2422,12 +3626,24 @@ segerak terakhir: {when}</translation>
         <translation>Apa seterusnya</translation>
     </message>
     <message>
+        <source>What goes in</source>
+        <translation>Apa yang diisi</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Apa yang berlaku</translation>
     </message>
     <message>
+        <source>What is counted</source>
+        <translation>Apa yang dikira</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Apa yang perlu dibuat</translation>
+    </message>
+    <message>
+        <source>What is not known stays in the whole and never counts as success. No percentage is given under 10.</source>
+        <translation>Yang tidak diketahui kekal dalam jumlah dan tidak pernah dikira kejayaan. Tiada peratus diberi di bawah 10.</translation>
     </message>
     <message>
         <source>What it had synced is on the server; its own copy was destroyed.</source>
@@ -2444,6 +3660,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>What stays behind</source>
         <translation>Apa yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>What success means</source>
+        <translation>Apa erti kejayaan</translation>
     </message>
     <message>
         <source>What the client says of the chosen record</source>
@@ -2470,6 +3690,10 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang perlu dibuat dengannya</translation>
     </message>
     <message>
+        <source>What waits for review</source>
+        <translation>Apa yang menunggu semakan</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Apa yang dilakukan</translation>
     </message>
@@ -2490,8 +3714,28 @@ segerak terakhir: {when}</translation>
         <translation>Yang ditulis berbeza, bertentangan atau lewat tiba. Tiada yang hilang; manusia yang memutuskan. Enter membukanya.</translation>
     </message>
     <message>
+        <source>What we agreed last</source>
+        <translation>Apa yang kita setuju kali terakhir</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>Apa yang akan masuk</translation>
+    </message>
+    <message>
+        <source>What you allowed us to share</source>
+        <translation>Apa yang anda benarkan kami kongsi</translation>
+    </message>
+    <message>
         <source>What you are on standby for opens at the next sync, for eight hours. The lead and the supervisor are told.</source>
         <translation>Bahagian yang anda sedia jaga terbuka pada penyegerakan berikutnya, selama lapan jam. Ketua dan penyelia dimaklumkan.</translation>
+    </message>
+    <message>
+        <source>What you have to keep to</source>
+        <translation>Apa yang anda mesti patuhi</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <translation>Apa yang anda mahu capai</translation>
     </message>
     <message>
         <source>What you write is sealed to the auditors&apos; devices; nobody else can read it, not even here.</source>
@@ -2518,6 +3762,10 @@ segerak terakhir: {when}</translation>
         <translation>Ke mana</translation>
     </message>
     <message>
+        <source>Which column is what</source>
+        <translation>Lajur mana ialah apa</translation>
+    </message>
+    <message>
         <source>Which of the two is right?</source>
         <translation>Yang mana satu betul?</translation>
     </message>
@@ -2542,12 +3790,28 @@ segerak terakhir: {when}</translation>
         <translation>Siapa yang diberitahu tentang anda dalam dua belas bulan lalu</translation>
     </message>
     <message>
+        <source>Whoever funds or oversees the work</source>
+        <translation>Sesiapa yang membiayai atau mengawasi kerja ini</translation>
+    </message>
+    <message>
+        <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
+        <translation>Sesiapa yang pernah dibantu di sini boleh kembali: melalui telefon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Sebab</translation>
     </message>
     <message>
         <source>Why both may stand</source>
         <translation>Sebab kedua-duanya boleh kekal</translation>
+    </message>
+    <message>
+        <source>Why without a password</source>
+        <translation>Mengapa tanpa kata laluan</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Mengapa tanpa kebenaran</translation>
     </message>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
@@ -2558,12 +3822,32 @@ segerak terakhir: {when}</translation>
         <translation>Ditarik balik, atau asas lain</translation>
     </message>
     <message>
+        <source>Without a password: whoever finds the file reads it</source>
+        <translation>Tanpa kata laluan: sesiapa yang menemui fail dapat membacanya</translation>
+    </message>
+    <message>
+        <source>Without an outcome, or unresolved</source>
+        <translation>Tanpa hasil, atau belum selesai</translation>
+    </message>
+    <message>
+        <source>Without consent, because: {why}</source>
+        <translation>Tanpa kebenaran, kerana: {why}</translation>
+    </message>
+    <message>
         <source>Without consent?</source>
         <translation>Tanpa persetujuan?</translation>
     </message>
     <message>
         <source>Without it the records on this computer cannot be opened; what was synced is safe on the server.</source>
         <translation>Tanpanya rekod pada komputer ini tidak dapat dibuka; apa yang telah disegerak selamat di pelayan.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Witness, if it was given by word of mouth</source>
+        <translation>Saksi, jika diberi secara lisan</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2584,6 +3868,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Worker</source>
         <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Beban kerja</translation>
+    </message>
+    <message>
+        <source>Write a month as 2026-11, a quarter as 2026-Q4, or a year as 2026.</source>
+        <translation>Tulis bulan sebagai 2026-11, suku tahun sebagai 2026-Q4, atau tahun sebagai 2026.</translation>
     </message>
     <message>
         <source>Write a new record with the sensitivity you want, and strike this one out.</source>
@@ -2618,6 +3910,10 @@ segerak terakhir: {when}</translation>
         <translation>Tulis apa yang berlaku; penyelia kes membacanya.</translation>
     </message>
     <message>
+        <source>Write what the worker should look at.</source>
+        <translation>Tulis apa yang pekerja perlu lihat.</translation>
+    </message>
+    <message>
         <source>Write what you want to ask or say.</source>
         <translation>Tulis apa yang anda mahu tanya atau katakan.</translation>
     </message>
@@ -2642,6 +3938,10 @@ segerak terakhir: {when}</translation>
         <translation>Ditulis: {n} perubahan yang belum ada di pelayan, dalam {kb} kB. Keluarkan pemacu dengan selamat.</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ya</translation>
     </message>
@@ -2658,12 +3958,20 @@ segerak terakhir: {when}</translation>
         <translation>Anda bersedia untuk: {parts}. Isinya tiada pada komputer riba ini.</translation>
     </message>
     <message>
+        <source>You can call {worker}: {phone}</source>
+        <translation>Anda boleh menelefon {worker}: {phone}</translation>
+    </message>
+    <message>
         <source>You cannot change your own role or take yourself off.</source>
         <translation>Anda tidak boleh menukar peranan sendiri atau mengeluarkan diri sendiri.</translation>
     </message>
     <message>
         <source>You do not read this audit.</source>
         <translation>Anda tidak membaca audit ini.</translation>
+    </message>
+    <message>
+        <source>You may ask for a copy of everything that is written about you, and for mistakes to be corrected.</source>
+        <translation>Anda boleh meminta salinan semua yang ditulis tentang anda, dan meminta kesilapan dibetulkan.</translation>
     </message>
     <message>
         <source>You may not decide about this entry.</source>
@@ -2676,6 +3984,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>You may not write in the part “{compartment}” of case {what}.</source>
         <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {what}.</translation>
+    </message>
+    <message>
+        <source>You may take back a permission at any time. Nothing bad follows from it.</source>
+        <translation>Anda boleh menarik balik kebenaran pada bila-bila masa. Tiada akibat buruk daripadanya.</translation>
     </message>
     <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
@@ -2702,6 +4014,10 @@ segerak terakhir: {when}</translation>
         <translation>Jawapan anda</translation>
     </message>
     <message>
+        <source>Your contact: {worker}</source>
+        <translation>Orang hubungan anda: {worker}</translation>
+    </message>
+    <message>
         <source>Your draft from {time} is shown</source>
         <translation>Draf anda dari {time} ditunjukkan</translation>
     </message>
@@ -2710,12 +4026,24 @@ segerak terakhir: {when}</translation>
         <translation>Nama anda</translation>
     </message>
     <message>
+        <source>Your own copy of everything written about you.</source>
+        <translation>Salinan anda sendiri bagi semua yang ditulis tentang anda.</translation>
+    </message>
+    <message>
         <source>Your own copy. You may ask for anything in it to be corrected.</source>
         <translation>Salinan anda sendiri. Anda boleh meminta apa-apa di dalamnya dibetulkan.</translation>
     </message>
     <message>
+        <source>Your plan and appointments</source>
+        <translation>Rancangan dan temu janji anda</translation>
+    </message>
+    <message>
         <source>Your records</source>
         <translation>Rekod anda</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Yang benar,</translation>
     </message>
     <message>
         <source>[another person]</source>
@@ -2738,8 +4066,32 @@ segerak terakhir: {when}</translation>
         <translation>`people` menyenaraikan peranti semua orang.</translation>
     </message>
     <message>
+        <source>a camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>a covert recording</source>
+        <translation>rakaman tersembunyi</translation>
+    </message>
+    <message>
+        <source>a drawing; print the consent form instead</source>
+        <translation>lukisan; cetak borang kebenaran sebagai ganti</translation>
+    </message>
+    <message>
+        <source>a file; attach it to the case instead</source>
+        <translation>fail; lampirkan pada kes sebagai ganti</translation>
+    </message>
+    <message>
         <source>a key in it is not the one that the access chain binds</source>
         <translation>kunci di dalamnya bukan kunci yang diikat oleh rantaian akses</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>peta</translation>
+    </message>
+    <message>
+        <source>a position; this program keeps no location trail</source>
+        <translation>kedudukan; program ini tidak menyimpan jejak lokasi</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
@@ -2762,6 +4114,10 @@ segerak terakhir: {when}</translation>
         <translation>tanya dahulu</translation>
     </message>
     <message>
+        <source>choices from another file</source>
+        <translation>pilihan daripada fail lain</translation>
+    </message>
+    <message>
         <source>contact is prohibited</source>
         <translation>dilarang dihubungi</translation>
     </message>
@@ -2772,6 +4128,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>copy erased on device {n}</source>
         <translation>salinan dipadamkan pada peranti {n}</translation>
+    </message>
+    <message>
+        <source>data from another program</source>
+        <translation>data daripada program lain</translation>
     </message>
     <message>
         <source>day {n}: due on {day}</source>
@@ -2786,6 +4146,10 @@ segerak terakhir: {when}</translation>
         <translation>hari {n}: {status}</translation>
     </message>
     <message>
+        <source>day, as in 2026-11-02, 2/11 or today</source>
+        <translation>hari, seperti 2026-11-02, 2/11 atau hari ini</translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>peranti {n}</translation>
     </message>
@@ -2796,6 +4160,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>empty: loses it at once</source>
         <translation>kosong: hilang serta-merta</translation>
+    </message>
+    <message>
+        <source>entities of a server</source>
+        <translation>entiti pelayan</translation>
+    </message>
+    <message>
+        <source>everything that this purpose needs</source>
+        <translation>semua yang diperlukan untuk tujuan ini</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>dari {first} hingga {last}</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -2862,8 +4238,24 @@ segerak terakhir: {when}</translation>
         <translation>masih berjalan</translation>
     </message>
     <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n of N</source>
+        <translation>n daripada N</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>diperlukan</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>new offence</source>
+        <translation>kesalahan baharu</translation>
     </message>
     <message>
         <source>next contact {day}</source>
@@ -2902,8 +4294,16 @@ segerak terakhir: {when}</translation>
         <translation>tidak diketahui di sini</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>tidak dinyatakan</translation>
+    </message>
+    <message>
         <source>not seen yet</source>
         <translation>belum pernah ditemui</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tiada</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2914,8 +4314,20 @@ segerak terakhir: {when}</translation>
         <translation>sekali-sekala</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>daripada</translation>
+    </message>
+    <message>
         <source>of somebody who belongs to another organisation</source>
         <translation>bagi orang daripada organisasi lain</translation>
+    </message>
+    <message>
+        <source>only where no consent covers it; it is entered in the audit</source>
+        <translation>hanya jika tiada kebenaran meliputinya; dimasukkan dalam audit</translation>
+    </message>
+    <message>
+        <source>preventive order</source>
+        <translation>perintah pencegahan</translation>
     </message>
     <message>
         <source>regular contact</source>
@@ -2942,6 +4354,10 @@ segerak terakhir: {when}</translation>
         <translation>dikeluarkan; menunggu hubungannya</translation>
     </message>
     <message>
+        <source>technical</source>
+        <translation>teknikal</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>pelayan di {address} tidak dapat dihubungi</translation>
     </message>
@@ -2954,12 +4370,24 @@ segerak terakhir: {when}</translation>
         <translation>peranti ini sendiri yang menulisnya</translation>
     </message>
     <message>
+        <source>this organisation alone</source>
+        <translation>organisasi ini sahaja</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>hingga {day}</translation>
     </message>
     <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
         <translation>yang menjawab di {address} bukan pelayan organisasi ini ({reason}); tiada apa dihantar kepadanya. Rangkaian yang meminta log masuk berbuat begini: buka halamannya dalam pelayar dahulu</translation>
+    </message>
+    <message>
+        <source>why; it is entered in the audit</source>
+        <translation>mengapa; dimasukkan dalam audit</translation>
     </message>
     <message>
         <source>with names</source>
@@ -2980,6 +4408,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{client} was handed over to you.</source>
         <translation>{client} telah diserahkan kepada anda.</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} menjadi</translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -3022,8 +4454,16 @@ segerak terakhir: {when}</translation>
         <translation>{field} mestilah jumlah wang, seperti 1500 atau 1500.50.</translation>
     </message>
     <message>
+        <source>{field} must be text by the path of each question.</source>
+        <translation>{field} mesti teks mengikut laluan setiap soalan.</translation>
+    </message>
+    <message>
         <source>{field} must be text.</source>
         <translation>{field} mestilah teks.</translation>
+    </message>
+    <message>
+        <source>{field} must be the answers of a form, at most {most} of them.</source>
+        <translation>{field} mesti jawapan borang, paling banyak {most}.</translation>
     </message>
     <message>
         <source>{field} must be yes or no.</source>
@@ -3036,6 +4476,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{file} cannot be read</source>
         <translation>{file} tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used.</source>
+        <translation>{file} tidak dapat digunakan.</translation>
     </message>
     <message>
         <source>{file} was altered</source>
@@ -3086,16 +4530,52 @@ segerak terakhir: {when}</translation>
         <translation>{name} sudah mengetuai kes ini.</translation>
     </message>
     <message>
+        <source>{name} takes part in an aftercare programme that helps people to settle and to stay in work. They know of this letter and agree to it.</source>
+        <translation>{name} menyertai program jagaan lanjutan yang membantu orang menetap dan kekal bekerja. Mereka tahu tentang surat ini dan bersetuju dengannya.</translation>
+    </message>
+    <message>
+        <source>{name} · {n} cases · {late} overdue</source>
+        <translation>{name} · {n} kes · {late} lewat</translation>
+    </message>
+    <message>
+        <source>{name}: {n} cases, {late} with something overdue</source>
+        <translation>{name}: {n} kes, {late} dengan sesuatu yang lewat</translation>
+    </message>
+    <message>
         <source>{name}: {reason}.</source>
         <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} answers must be corrected. “{label}”: {what}</source>
+        <translation>{n} jawapan mesti dibetulkan. “{label}”: {what}</translation>
+    </message>
+    <message>
+        <source>{n} are here already</source>
+        <translation>{n} sudah ada di sini</translation>
     </message>
     <message>
         <source>{n} cases handed over, {m} not: {why}</source>
         <translation>{n} kes diserahkan, {m} tidak: {why}</translation>
     </message>
     <message>
+        <source>{n} cases wait</source>
+        <translation>{n} kes menunggu</translation>
+    </message>
+    <message>
+        <source>{n} cases · {late} overdue</source>
+        <translation>{n} kes · {late} lewat</translation>
+    </message>
+    <message>
+        <source>{n} conflicts or contradictions wait for a decision.</source>
+        <translation>{n} konflik atau percanggahan menunggu keputusan.</translation>
+    </message>
+    <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
         <translation>{n} hubungan berturut-turut tidak berlaku, terakhir pada {day}; cuba cara lain menghubungi klien.</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>{n} hari lalu</translation>
     </message>
     <message>
         <source>{n} days ago</source>
@@ -3118,12 +4598,20 @@ segerak terakhir: {when}</translation>
         <translation>lewat {n} jam</translation>
     </message>
     <message>
+        <source>{n} in the week&apos;s sample (◆) are read all the same</source>
+        <translation>{n} dalam sampel minggu ini (◆) tetap dibaca</translation>
+    </message>
+    <message>
         <source>{n} late</source>
         <translation>{n} lewat</translation>
     </message>
     <message>
         <source>{n} late entries wait for a decision: see Conflicts.</source>
         <translation>{n} catatan lewat menunggu keputusan: lihat Percanggahan.</translation>
+    </message>
+    <message>
+        <source>{n} may be here already and are left out</source>
+        <translation>{n} mungkin sudah ada di sini dan ditinggalkan</translation>
     </message>
     <message>
         <source>{n} min ago</source>
@@ -3134,6 +4622,18 @@ segerak terakhir: {when}</translation>
 last sync: {when}</source>
         <translation>{n} belum disegerak
 segerak terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>{n} of them routine</source>
+        <translation>{n} daripadanya rutin</translation>
+    </message>
+    <message>
+        <source>{n} of these records changed while they were read.</source>
+        <translation>{n} daripada rekod ini berubah semasa dibaca.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} daripada {all}</translation>
     </message>
     <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>
@@ -3152,8 +4652,40 @@ segerak terakhir: {when}</translation>
         <translation>{n} rekod</translation>
     </message>
     <message>
+        <source>{n} records are in {file}.</source>
+        <translation>{n} rekod ada dalam {file}.</translation>
+    </message>
+    <message>
+        <source>{n} records in the file</source>
+        <translation>{n} rekod dalam fail</translation>
+    </message>
+    <message>
+        <source>{n} records of the last import were changed since.</source>
+        <translation>{n} rekod import terakhir telah diubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>{n} records were imported. They can be taken back as long as nobody changes them.</source>
+        <translation>{n} rekod diimport. Ia boleh ditarik balik selagi tiada siapa mengubahnya.</translation>
+    </message>
+    <message>
+        <source>{n} records were struck out again.</source>
+        <translation>{n} rekod dipotong semula.</translation>
+    </message>
+    <message>
         <source>{n} records were written differently by two people: see Conflicts.</source>
         <translation>{n} rekod ditulis secara berbeza oleh dua orang: lihat Percanggahan.</translation>
+    </message>
+    <message>
+        <source>{n} records were written since the last review.</source>
+        <translation>{n} rekod ditulis sejak semakan terakhir.</translation>
+    </message>
+    <message>
+        <source>{n} rows cannot be imported; row {row}: {why}</source>
+        <translation>{n} baris tidak dapat diimport; baris {row}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} to be corrected</source>
+        <translation>{n} perlu dibetulkan</translation>
     </message>
     <message>
         <source>{n} visits written to {name}.</source>
@@ -3164,8 +4696,20 @@ segerak terakhir: {when}</translation>
         <translation>{p0} dan {p1} kedua-duanya merekodkan lawatan pada {day} pada waktu yang sama; jika lawatan itu satu, batalkan satu rekod.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a table: {why}.</source>
+        <translation>{path} tidak dapat dibaca sebagai jadual: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} does not open with this password.</source>
+        <translation>{path} tidak terbuka dengan kata laluan ini.</translation>
+    </message>
+    <message>
         <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
         <translation>{pushed} perubahan dihantar, {pulled} diterima, {kb} kB semuanya.</translation>
+    </message>
+    <message>
+        <source>{sheet}, cell {cell}: {what}</source>
+        <translation>{sheet}, sel {cell}: {what}</translation>
     </message>
     <message>
         <source>{shown} of {all} cases</source>
@@ -3240,8 +4784,20 @@ segerak terakhir: {when}</translation>
         <translation>“{kind}”: belum ada sesiapa mengesahkannya; perlu dalam {n} jam. Telefon sekarang.</translation>
     </message>
     <message>
+        <source>“{text}” is no period.</source>
+        <translation>“{text}” bukan tempoh.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a day; write it as 31/12/2026, or leave it empty.</source>
         <translation>“{text}” bukan hari; tulis sebagai 31/12/2026, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to somebody, and it must say to whom.</source>
+        <translation>“{title}” pergi kepada seseorang, dan mesti dinyatakan kepada siapa.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be chosen here.</source>
+        <translation>“{value}” tidak boleh dipilih di sini.</translation>
     </message>
     <message>
         <source>“{what}” ended on {ends}; write down what holds now.</source>
@@ -3513,6 +5069,41 @@ Gantikannya?</translation>
     <message>
         <source>What the client says</source>
         <translation>Kata klien</translation>
+    </message>
+</context>
+<context>
+    <name>kind agency_form</name>
+    <message>
+        <source>Agency&apos;s form</source>
+        <translation>Borang agensi</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s forms</source>
+        <translation>Borang agensi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Tidak lagi ditawarkan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>The XForm, compressed and written as text.</source>
+        <translation>XForm, dimampatkan dan ditulis sebagai teks.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +5814,45 @@ Gantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>kind form_answer</name>
+    <message>
+        <source>Answers</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>Conclusion, as typed by the assessor</source>
+        <translation>Kesimpulan, seperti ditaip oleh penilai</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Filled-in form</source>
+        <translation>Borang yang diisi</translation>
+    </message>
+    <message>
+        <source>Filled-in forms</source>
+        <translation>Borang yang diisi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
     <name>kind goal</name>
     <message>
         <source>Client agrees</source>
@@ -4397,6 +6027,33 @@ Gantikannya?</translation>
     <message>
         <source>Where the picture of the household draws this person.</source>
         <translation>Di mana gambar isi rumah melukis orang ini.</translation>
+    </message>
+</context>
+<context>
+    <name>kind housing_check</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Housing check</source>
+        <translation>Semakan tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Housing checks</source>
+        <translation>Semakan tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Nights without shelter in the last 30 days</source>
+        <translation>Malam tanpa tempat berteduh dalam 30 hari lalu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Where the client lives</source>
+        <translation>Di mana klien tinggal</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +6261,10 @@ Gantikannya?</translation>
     <message>
         <source>Reason</source>
         <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Reason of the return to custody</source>
+        <translation>Sebab kembali ke tahanan</translation>
     </message>
 </context>
 <context>
@@ -4922,8 +6583,16 @@ Gantikannya?</translation>
 <context>
     <name>kind settings</name>
     <message>
+        <source>1, 3 or 12; never shorter.</source>
+        <translation>1, 3 atau 12; tidak pernah lebih pendek.</translation>
+    </message>
+    <message>
         <source>A device opens without contact for (days)</source>
         <translation>Boleh dibuka tanpa hubungan (hari)</translation>
+    </message>
+    <message>
+        <source>Figures leave the organisation every (months)</source>
+        <translation>Angka keluar daripada organisasi setiap (bulan)</translation>
     </message>
     <message>
         <source>It warns before that (days)</source>
@@ -5093,6 +6762,10 @@ Gantikannya?</translation>
     <message>
         <source>Kind of support</source>
         <translation>Jenis sokongan</translation>
+    </message>
+    <message>
+        <source>Need it meets</source>
+        <translation>Keperluan yang dipenuhi</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5375,6 +7048,10 @@ Gantikannya?</translation>
     <message>
         <source>Hand-over received</source>
         <translation>Serah tugas diterima</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Diimport</translation>
     </message>
     <message>
         <source>Locked: the clock was set back</source>
@@ -5720,6 +7397,21 @@ Gantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>terms custody_reason</name>
+    <message>
+        <source>New offence</source>
+        <translation>Kesalahan baharu</translation>
+    </message>
+    <message>
+        <source>Preventive order</source>
+        <translation>Perintah pencegahan</translation>
+    </message>
+    <message>
+        <source>Technical: a condition of the order</source>
+        <translation>Teknikal: syarat perintah</translation>
+    </message>
+</context>
+<context>
     <name>terms data_category</name>
     <message>
         <source>Assessments and plan</source>
@@ -5968,6 +7660,25 @@ Gantikannya?</translation>
     <message>
         <source>Guarantor</source>
         <translation>Penjamin</translation>
+    </message>
+</context>
+<context>
+    <name>terms housing_situation</name>
+    <message>
+        <source>In a hospital or another institution</source>
+        <translation>Di hospital atau institusi lain</translation>
+    </message>
+    <message>
+        <source>Settled: a place of their own, or with family, for as long as they want</source>
+        <translation>Menetap: tempat sendiri, atau bersama keluarga, selama yang mereka mahu</translation>
+    </message>
+    <message>
+        <source>Temporary: with others, in a shelter or a hostel</source>
+        <translation>Sementara: dengan orang lain, di rumah perlindungan atau asrama</translation>
+    </message>
+    <message>
+        <source>Without shelter</source>
+        <translation>Tanpa tempat berteduh</translation>
     </message>
 </context>
 <context>
