@@ -591,11 +591,11 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>Comment to the worker</source>
-        <translation>Komentar kepada petugas</translation>
+        <translation>Komentar kepada pekerja</translation>
     </message>
     <message>
         <source>Comment to the worker; Enter returns the record with it</source>
-        <translation>Komentar kepada petugas; Enter mengembalikan catatan dengannya</translation>
+        <translation>Komentar kepada pekerja; Enter mengembalikan catatan dengannya</translation>
     </message>
     <message>
         <source>Compare and decide…</source>
@@ -1547,7 +1547,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>Lead worker</source>
-        <translation>Petugas utama</translation>
+        <translation>Pekerja utama</translation>
     </message>
     <message>
         <source>Leave it empty, and one is made and shown.</source>
@@ -1575,7 +1575,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>Let a worker import it.</source>
-        <translation>Biarkan petugas mengimpornya.</translation>
+        <translation>Biarkan pekerja mengimpornya.</translation>
     </message>
     <message>
         <source>Let somebody open it</source>
@@ -1862,6 +1862,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada lagi yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>Nothing new was written. Note it, or open the case.</source>
+        <translation>Tidak ada yang baru ditulis. Catat, atau buka kasus.</translation>
+    </message>
+    <message>
         <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
         <translation>Tidak ada yang diambil, dan tidak ada yang hilang. Dicoba lagi setelah pembaruan.</translation>
     </message>
@@ -1875,7 +1879,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>Nothing waits for review. What your workers write comes here with the next sync.</source>
-        <translation>Tidak ada yang menunggu tinjauan. Apa yang ditulis petugas Anda sampai di sini dengan sinkron berikutnya.</translation>
+        <translation>Tidak ada yang menunggu tinjauan. Apa yang ditulis pekerja Anda sampai di sini dengan sinkron berikutnya.</translation>
     </message>
     <message>
         <source>Nothing waits. When two people change the same thing while apart, both versions wait here.</source>
@@ -2615,7 +2619,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>Bagian</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Shorten it, or write a comment.</source>
@@ -2963,7 +2967,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>The file brings new cases, and a case is opened by a worker or a supervisor.</source>
-        <translation>Berkas ini membawa kasus baru, dan kasus dibuka oleh petugas atau penyelia.</translation>
+        <translation>Berkas ini membawa kasus baru, dan kasus dibuka oleh pekerja atau penyelia.</translation>
     </message>
     <message>
         <source>The file {file} cannot be used: {reason}.</source>
@@ -3020,6 +3024,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The keys of these compartments were destroyed and their records erased from the server. Each device erases its copy at its next contact and says so, signed. Backups of the server hold ciphertext without keys, and expire by the rule in the security handbook.</source>
         <translation>Kunci bagian ini telah dimusnahkan dan catatannya dihapus dari server. Setiap perangkat menghapus salinannya pada kontak berikutnya dan melaporkannya, bertanda tangan. Cadangan server memuat teks sandi tanpa kunci, dan kedaluwarsa menurut aturan dalam buku panduan keamanan.</translation>
+    </message>
+    <message>
+        <source>The last three contacts</source>
+        <translation>Tiga kontak terakhir</translation>
     </message>
     <message>
         <source>The lead before keeps access until</source>
@@ -3092,6 +3100,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The period before</source>
         <translation>Periode sebelumnya</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>The plan and the last three contacts</source>
@@ -3232,6 +3244,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>There is no import to take back.</source>
         <translation>Tidak ada impor untuk ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Belum ada rencana.</translation>
     </message>
     <message>
         <source>There is no plan yet; it is due {n} days after {since}.</source>
@@ -3399,7 +3415,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>To see what is due, by worker and case.</source>
-        <translation>Untuk melihat apa yang jatuh tempo, menurut petugas dan kasus.</translation>
+        <translation>Untuk melihat apa yang jatuh tempo, menurut pekerja dan kasus.</translation>
     </message>
     <message>
         <source>To show how a case ended, and how to come back.</source>
@@ -3911,7 +3927,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>Write what the worker should look at.</source>
-        <translation>Tulis apa yang perlu dilihat petugas.</translation>
+        <translation>Tulis apa yang perlu dilihat pekerja.</translation>
     </message>
     <message>
         <source>Write what you want to ask or say.</source>
@@ -4114,6 +4130,10 @@ sinkron terakhir: {when}</translation>
         <translation>tanya dulu</translation>
     </message>
     <message>
+        <source>changed since it was signed off</source>
+        <translation>berubah sejak disahkan</translation>
+    </message>
+    <message>
         <source>choices from another file</source>
         <translation>pilihan dari berkas lain</translation>
     </message>
@@ -4243,7 +4263,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>n of N</source>
-        <translation>n dari N</translation>
+        <translation>n / N</translation>
     </message>
     <message>
         <source>needed</source>
@@ -4633,7 +4653,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} dari {all}</translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>A plan or a closure waits for approval.</source>
-        <translation>Satu rancangan atau penutupan menunggu kelulusan.</translation>
+        <translation>Satu pelan atau penutupan menunggu kelulusan.</translation>
     </message>
     <message>
         <source>A question, left on the record: it travels with it</source>
@@ -659,7 +659,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation>Konflik</translation>
+        <translation>Percanggahan</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1111,7 +1111,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Goals met or order ended, with an exit plan: safety plan reviewed, told how to return</source>
-        <translation>Matlamat dicapai atau perintah tamat, dengan rancangan keluar: rancangan keselamatan disemak, diberitahu cara kembali</translation>
+        <translation>Matlamat dicapai atau perintah tamat, dengan pelan keluar: pelan keselamatan disemak, diberitahu cara kembali</translation>
     </message>
     <message>
         <source>Goals past their day that still stand as proposed, active or paused</source>
@@ -1703,7 +1703,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Seterusnya</translation>
+        <translation>Berikut</translation>
     </message>
     <message>
         <source>Next contact</source>
@@ -1803,7 +1803,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Nobody wrote whether there is an exit plan</source>
-        <translation>Tiada siapa menulis sama ada rancangan keluar ada</translation>
+        <translation>Tiada siapa menulis sama ada pelan keluar ada</translation>
     </message>
     <message>
         <source>None has said so yet.</source>
@@ -1860,6 +1860,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing is left to do.</source>
         <translation>Tiada apa lagi perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>Nothing new was written. Note it, or open the case.</source>
+        <translation>Tiada apa baharu ditulis. Catat, atau buka kes.</translation>
     </message>
     <message>
         <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
@@ -2171,7 +2175,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Plan agreed by the client by the day set for it</source>
-        <translation>Rancangan dipersetujui klien sebelum hari yang ditetapkan</translation>
+        <translation>Pelan dipersetujui klien sebelum hari yang ditetapkan</translation>
     </message>
     <message>
         <source>Plan for today</source>
@@ -2183,7 +2187,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Plan timeliness</source>
-        <translation>Ketepatan masa rancangan</translation>
+        <translation>Ketepatan masa pelan</translation>
     </message>
     <message>
         <source>Planned closure</source>
@@ -2195,7 +2199,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Plans of which nobody wrote whether the client agrees</source>
-        <translation>Rancangan yang tiada siapa menulis sama ada klien bersetuju</translation>
+        <translation>Pelan yang tiada siapa menulis sama ada klien bersetuju</translation>
     </message>
     <message>
         <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
@@ -2391,11 +2395,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Referrals with consent, 30 days on</source>
-        <translation>Rujukan dengan kebenaran, 30 hari kemudian</translation>
+        <translation>Rujukan dengan persetujuan, 30 hari kemudian</translation>
     </message>
     <message>
         <source>Referrals without a recorded consent</source>
-        <translation>Rujukan tanpa kebenaran yang direkodkan</translation>
+        <translation>Rujukan tanpa persetujuan yang direkodkan</translation>
     </message>
     <message>
         <source>Referred to {provider} on {sent} and no answer since; ask.</source>
@@ -2615,7 +2619,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>Bahagian</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Shorten it, or write a comment.</source>
@@ -2907,7 +2911,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The consent does not cover: {what}.</source>
-        <translation>Kebenaran tidak meliputi: {what}.</translation>
+        <translation>Persetujuan tidak meliputi: {what}.</translation>
     </message>
     <message>
         <source>The consent “{purpose}” ran out on {ends}; without a new one nothing may be shared for it.</source>
@@ -3022,6 +3026,10 @@ segerak terakhir: {when}</translation>
         <translation>Kunci bahagian ini telah dimusnahkan dan rekodnya dipadamkan daripada pelayan. Setiap peranti memadamkan salinannya pada hubungan berikutnya dan melaporkannya, bertandatangan. Sandaran pelayan memegang teks sifer tanpa kunci, dan luput mengikut peraturan dalam buku panduan keselamatan.</translation>
     </message>
     <message>
+        <source>The last three contacts</source>
+        <translation>Tiga hubungan terakhir</translation>
+    </message>
+    <message>
         <source>The lead before keeps access until</source>
         <translation>Ketua sebelum ini kekal akses hingga</translation>
     </message>
@@ -3094,8 +3102,12 @@ segerak terakhir: {when}</translation>
         <translation>Tempoh sebelumnya</translation>
     </message>
     <message>
+        <source>The plan</source>
+        <translation>Pelan</translation>
+    </message>
+    <message>
         <source>The plan and the last three contacts</source>
-        <translation>Rancangan dan tiga hubungan terakhir</translation>
+        <translation>Pelan dan tiga hubungan terakhir</translation>
     </message>
     <message>
         <source>The plan of {made} is to be reviewed on {due}.</source>
@@ -3234,6 +3246,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada import untuk ditarik balik.</translation>
     </message>
     <message>
+        <source>There is no plan yet.</source>
+        <translation>Belum ada pelan.</translation>
+    </message>
+    <message>
         <source>There is no plan yet; it is due {n} days after {since}.</source>
         <translation>Belum ada pelan; ia perlu {n} hari selepas {since}.</translation>
     </message>
@@ -3367,7 +3383,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>To explain a consent, and to sign it.</source>
-        <translation>Untuk menerangkan kebenaran, dan menandatanganinya.</translation>
+        <translation>Untuk menerangkan persetujuan, dan menandatanganinya.</translation>
     </message>
     <message>
         <source>To hand a case over to whoever goes on with it.</source>
@@ -3811,7 +3827,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Why without consent</source>
-        <translation>Mengapa tanpa kebenaran</translation>
+        <translation>Mengapa tanpa persetujuan</translation>
     </message>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
@@ -3831,7 +3847,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Without consent, because: {why}</source>
-        <translation>Tanpa kebenaran, kerana: {why}</translation>
+        <translation>Tanpa persetujuan, kerana: {why}</translation>
     </message>
     <message>
         <source>Without consent?</source>
@@ -3987,7 +4003,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>You may take back a permission at any time. Nothing bad follows from it.</source>
-        <translation>Anda boleh menarik balik kebenaran pada bila-bila masa. Tiada akibat buruk daripadanya.</translation>
+        <translation>Anda boleh menarik balik persetujuan pada bila-bila masa. Tiada akibat buruk daripadanya.</translation>
     </message>
     <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
@@ -4035,7 +4051,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Your plan and appointments</source>
-        <translation>Rancangan dan temu janji anda</translation>
+        <translation>Pelan dan temu janji anda</translation>
     </message>
     <message>
         <source>Your records</source>
@@ -4075,7 +4091,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>a drawing; print the consent form instead</source>
-        <translation>lukisan; cetak borang kebenaran sebagai ganti</translation>
+        <translation>lukisan; cetak borang persetujuan sebagai ganti</translation>
     </message>
     <message>
         <source>a file; attach it to the case instead</source>
@@ -4112,6 +4128,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>ask first</source>
         <translation>tanya dahulu</translation>
+    </message>
+    <message>
+        <source>changed since it was signed off</source>
+        <translation>berubah sejak disahkan</translation>
     </message>
     <message>
         <source>choices from another file</source>
@@ -4243,7 +4263,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>n of N</source>
-        <translation>n daripada N</translation>
+        <translation>n / N</translation>
     </message>
     <message>
         <source>needed</source>
@@ -4323,7 +4343,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>only where no consent covers it; it is entered in the audit</source>
-        <translation>hanya jika tiada kebenaran meliputinya; dimasukkan dalam audit</translation>
+        <translation>hanya jika tiada persetujuan meliputinya; dimasukkan dalam audit</translation>
     </message>
     <message>
         <source>preventive order</source>
@@ -4633,7 +4653,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation>{n} daripada {all}</translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>
@@ -7700,7 +7720,7 @@ Gantikannya?</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation>Perselisihan</translation>
+        <translation>Percanggahan</translation>
     </message>
     <message>
         <source>End of contract</source>

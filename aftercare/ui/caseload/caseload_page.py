@@ -90,7 +90,7 @@ class CaseloadPage(QWidget):
         layout.addLayout(self._stack, 1)
         self._rows = Rows(SUPERVISOR if supervises else WORKER)
         widths = {1: 88, 2: 160, 3: 140, 4: 115, 5: 80, 6: 118, 7: 118, 8: 88}
-        narrow = {1: 82, 2: 116, 3: 78, 4: 78, 5: 82, 6: 62, 7: 112, 8: 104, 9: 74, 10: 92, 11: 80}
+        narrow = {1: 78, 2: 100, 3: 74, 4: 74, 5: 80, 6: 80, 7: 104, 8: 112, 9: 72, 10: 80, 11: 76}
         opened = lambda line: open_case(line.case) if isinstance(line, CaseLine) else None  # noqa: E731
         self._table = Table("", self._rows, narrow if supervises else widths, opened)
         self._table.setSortingEnabled(not supervises)
@@ -183,6 +183,7 @@ class CaseloadPage(QWidget):
         ]
         count = len(shown)
         self._rows.show_rows(self._grouped(shown))
+        self._table.setColumnHidden(1, self._supervises and self._by.currentData() == "worker")
         self._table.span_headings()
         self._count.setText(tr("{shown} of {all} cases", shown=count, all=len(self._read.lines)))
         self._stack.setCurrentIndex(0 if self._read.lines else 1)

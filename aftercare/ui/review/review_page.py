@@ -97,7 +97,7 @@ class ReviewPage(QWidget):
         work = QSplitter(Qt.Orientation.Horizontal)
         work.setChildrenCollapsible(False)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {0: 105, 2: 90, 3: 60}, self._on_open)
+        self._table = Table("", self._rows, {0: 100, 2: 84, 3: 72}, self._on_open)
         self._table.setMinimumWidth(scaled(330))
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         work.addWidget(self._table)
@@ -206,11 +206,12 @@ class ReviewPage(QWidget):
         self._why.setText(f"{one.line.name}: " + " ".join(why.say(language.code) for why in one.why))
         to_read = [row for row in read.rows if row.kind == "signal"] + [row for row in read.rows if row.kind != "signal"]
         parts = [self._said(row, one.changed) for row in to_read]
-        self._main.setHtml("".join(parts) or f"<p>{escape(tr('Nothing new was written. Note it, or open the case.'))}</p>")
+        nothing = tr("Nothing new was written. Note it, or open the case.")
+        self._main.setHtml("".join(parts) or _paragraph(nothing))
         plan = [self._said(row) for row in read.plan]
         before = [self._said(row) for row in read.before]
-        beside = [f"<h4>{escape(tr('The plan'))}</h4>", *(plan or [f"<p>{escape(tr('There is no plan yet.'))}</p>"])]
-        beside += [f"<h4>{escape(tr('The last three contacts'))}</h4>", *before]
+        plan_title, last_title, no_plan = tr("The plan"), tr("The last three contacts"), tr("There is no plan yet.")
+        beside = [_title(plan_title), *(plan or [_paragraph(no_plan)]), _title(last_title), *before]
         self._beside.setHtml("".join(beside))
         self._approve.setEnabled(bool(read.versions))
         self._return.setEnabled(bool(read.versions))
@@ -218,7 +219,8 @@ class ReviewPage(QWidget):
     def _said(self, row: RecordRow, changed: tuple[str, ...] = ()) -> str:
         """A record as it is read: its kind, and what each field says."""
         kind = KINDS[row.kind]
-        mark = f" · {escape(tr('changed since it was signed off'))}" if row.id in changed else ""
+        since = tr("changed since it was signed off")
+        mark = f" · {escape(since)}" if row.id in changed else ""
         mark += " · ◆" if row.id in self._sample else ""
         lines = []
         for name, field in kind.by_name.items():
@@ -274,3 +276,11 @@ class ReviewPage(QWidget):
     def _on_open(self, one: object) -> None:
         if isinstance(one, Waiting):
             self._open_case(one.line.case)
+
+
+def _title(text: str) -> str:
+    return f"<h4>{escape(text)}</h4>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
