@@ -114,6 +114,18 @@ def measure(folder: Path) -> dict[str, float]:
             window.grab()
             typing.append(time.perf_counter() - start)
     memory = psutil.Process().memory_info().rss / 1e6
+    from aftercare.ui.caseload.caseload_page import CaseloadPage
+    from aftercare.ui.theme import LIGHT
+
+    page = CaseloadPage(window.desk, LIGHT, lambda _: None, lambda: None, supervises=True)
+    page.resize(1156, 768)
+    page.show()
+    application.processEvents()
+    start = time.perf_counter()
+    page.refresh()
+    until(lambda: bool(page._rows.rows))
+    page.grab()
+    table = time.perf_counter() - start
     window.close()
     return {
         "open": opened,
@@ -123,6 +135,7 @@ def measure(folder: Path) -> dict[str, float]:
         "key": statistics.median(typing),
         "key_worst": max(typing),
         "memory": memory,
+        "table": table,
     }
 
 

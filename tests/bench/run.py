@@ -1,6 +1,6 @@
 """`make bench`: the figures of docs/benchmarks.md, all measured in one run on one machine; ratios, not promises.
 
-usage: run.py [--visits 5000] [--search 100000] [--cases 2000] [--workload FILE.jsonl] [--write docs/benchmarks.md]
+usage: run.py [--visits 5000] [--search 100000] [--cases 2000] [--counted 10000] [--workload FILE.jsonl] [--write docs/benchmarks.md]
 A workload file has one JSON object of visit fields a line; without it the fixed one of workload.py is used.
 """
 
@@ -24,12 +24,15 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from aftercare.actions.figures import figures_of, trend
 from aftercare.actions.list_cases import summaries
 from aftercare.actions.open_case import open_case
 from aftercare.actions.read_lines import record_lines
 from aftercare.actions.record import record, record_all
+from aftercare.actions.report import Asked, make_report
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash
+from aftercare.casework.indicators.counting import Period
 from aftercare.store.casebook import Entry
 from tests.bench.desk import fill
 from tests.bench.workload import visits
@@ -192,7 +195,27 @@ class Bench:
         self.note("opening a case, with its picture", figure, "<= 100 ms", found["case"] <= 0.1)
         figure = f"{found['key'] * 1000:.0f} ms (worst {found['key_worst'] * 1000:.0f})"
         self.note("a key typed in the caseload's filter", figure, "<= 50 ms", found["key"] <= 0.05)
+        self.note(f"the supervisor's table of {cases:,} cases", f"{found['table']:.2f} s", "<= 0.5 s", found["table"] <= 0.5)
         self.note("memory of the window", f"{found['memory']:.0f} MB", "<= 400 MB", found["memory"] <= 400)
+
+    def figures(self, folder: Path, cases: int) -> None:
+        """The indicators of a month over a ministry's cases, and a summary on paper; reckoned before, as after every sync."""
+        with Town.founded(folder, "") as town, town.open("siti") as book:
+            fill(book, cases, 10 * cases)
+            summaries(book)
+            today = book.here().date()
+            month = Period.month_of(today).before()
+            seconds = median(lambda: figures_of(book, [month], today), 3)
+            self.note(
+                f"a month's indicators, {cases:,} cases, {10 * cases:,} visits", f"{seconds:.2f} s", "<= 5 s", seconds <= 5
+            )
+            seconds = median(lambda: trend(book, month, 12, today), 3)
+            self.note("the same of twelve months, for the chart", f"{seconds:.2f} s", "", None)
+            case = book.records.read(kind="case")[0].case
+            asked = Asked("conference_summary", case=case, recipient="JKM", because="bench")
+            first, _ = timed(lambda: make_report(book, asked))
+            seconds = median(lambda: make_report(book, asked), 5)
+            self.note("a case summary as PDF", f"{seconds:.2f} s (the first {first:.2f})", "<= 1 s", first <= 1)
 
     def table(self) -> str:
         """The figures as Markdown."""
@@ -212,6 +235,7 @@ def main() -> None:
     parser.add_argument("--visits", type=int, default=5000)
     parser.add_argument("--search", type=int, default=100_000)
     parser.add_argument("--cases", type=int, default=2000)
+    parser.add_argument("--counted", type=int, default=10_000)
     parser.add_argument("--workload", type=Path)
     parser.add_argument("--write", type=Path)
     given = parser.parse_args()
@@ -224,6 +248,7 @@ def main() -> None:
         bench = Bench(town, workload[:-DAYS], given.search, workload[-DAYS:])
         bench.run()
         bench.desk(Path(folder) / "desk", given.cases, given.search)
+        bench.figures(Path(folder) / "figures", given.counted)
     if given.write:
         begin, end = "<!-- figures -->\n", "<!-- end of figures -->"
         text = given.write.read_text(encoding="utf-8")

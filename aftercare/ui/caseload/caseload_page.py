@@ -90,7 +90,7 @@ class CaseloadPage(QWidget):
         layout.addLayout(self._stack, 1)
         self._rows = Rows(SUPERVISOR if supervises else WORKER)
         widths = {1: 88, 2: 160, 3: 140, 4: 115, 5: 80, 6: 118, 7: 118, 8: 88}
-        narrow = {1: 78, 2: 100, 3: 74, 4: 74, 5: 80, 6: 80, 7: 104, 8: 112, 9: 72, 10: 80, 11: 76}
+        narrow = {1: 80, 2: 108, 3: 80, 4: 80, 5: 86, 6: 86, 7: 112, 8: 120, 9: 76, 10: 88, 11: 84}
         opened = lambda line: open_case(line.case) if isinstance(line, CaseLine) else None  # noqa: E731
         self._table = Table("", self._rows, narrow if supervises else widths, opened)
         self._table.setSortingEnabled(not supervises)
@@ -142,7 +142,7 @@ class CaseloadPage(QWidget):
 
     def _write_tools(self) -> None:
         self._by_label.setText(tr("Group by"))
-        chosen = max(0, self._by.currentIndex())
+        chosen = self._by.currentIndex() if self._by.count() else GROUPS.index("worker" if self._supervises else "")
         titles = (tr("nothing"), tr("Worker"), tr("Phase"), tr("Type"), tr("Area"))
         self._by.blockSignals(True)
         self._by.clear()
