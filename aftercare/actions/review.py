@@ -145,10 +145,15 @@ def _waiting(
     ]
     never = [one for one in due if one.rule == "supervisor_review"]
     why: list[tuple[int, Words]] = [(SIGNAL, one.why) for one in signals]
-    why += [(OVERDUE, one.why) for one in late]
+    seen = line.reviewed == now.date()  # what was looked at today need not be looked at again for the same reason
+    why += [(OVERDUE, one.why) for one in late if not seen]
     why += [(APPROVAL, words("A plan or a closure waits for approval.")) for _ in approvals[:1]]
     waits = line.conflicts + len(known.contradictions)
-    why += [(CONFLICT, words("{n} conflicts or contradictions wait for a decision.", n=waits))] if waits else []
+    why += (
+        [(CONFLICT, words("{n} conflicts or contradictions wait for a decision.", n=waits))]
+        if changed or (waits and not seen)
+        else []
+    )
     why += [(WRITTEN, words("{n} records were written since the last review.", n=len(rows)))] if rows else []
     why += [(NEVER, one.why) for one in never]
     if not why:

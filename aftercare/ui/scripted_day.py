@@ -24,6 +24,7 @@ from aftercare.ui import theme
 from aftercare.ui.forms.record_form import RecordForm
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.scripted_desk import print_everything, supervisors_week
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.shell import Shell
 
@@ -72,6 +73,7 @@ class ScriptedDay:
         self._daniel_offline(daniel, case, visit)
         self._sync_both(farah, daniel)
         self._supervisor(supervisor, case)
+        print_everything(self, supervisor, self._passphrase, case, self._folder / "reports")
         self._check(farah, supervisor)
         self._start_screens(folders["Farah"].parent)
         (self._folder / "day.txt").write_text("\n".join(self._said) + "\n", encoding="utf-8")
@@ -86,14 +88,14 @@ class ScriptedDay:
 
     def _farah_offline(self, folder: Path, case: str, visit: str) -> None:
         window, shell = self._open(folder)
-        self._wait(lambda: shell.today._rows.rows != [], "Today shows what is due")
+        self.wait(lambda: shell.today._rows.rows != [], "Today shows what is due")
         self.picture(window, "today")
         language.choose("ms")
-        self._wait(lambda: shell.today._rows.rows != [], "Today in Malay")
+        self.wait(lambda: shell.today._rows.rows != [], "Today in Malay")
         self._settle()
         self.picture(window, "today-malay")
         shell.open_case(case)
-        self._wait(lambda: shell.case._rows.rows != [], "the case shows its timeline")
+        self.wait(lambda: shell.case._rows.rows != [], "the case shows its timeline")
         self.picture(window, "case-malay")
         language.choose("en")
         self._settle()
@@ -103,10 +105,10 @@ class ScriptedDay:
         self.picture(form, "visit-form")
         self._type(form._editors["place"], "rumah ibu")
         self._type(form._editors["observations"], "Klien tenang dan bercerita tentang kerja baharu. Ibu turut hadir.")
-        self._wait(lambda: "Draft kept" in form._state.text(), "the draft is kept")
+        self.wait(lambda: "Draft kept" in form._state.text(), "the draft is kept")
         self.picture(form, "visit-form-draft")
         QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-        self._wait(lambda: not form.isVisible(), "the visit is saved")
+        self.wait(lambda: not form.isVisible(), "the visit is saved")
         for kind in ("family_engagement", "placement"):
             shell.case.add(kind)
             other = self._form(window)
@@ -149,31 +151,32 @@ class ScriptedDay:
         assert window.desk
         window.desk.synced.connect(done.append)
         window.desk.sync()
-        self._wait(lambda: bool(done), "the supervisor's sync")
+        self.wait(lambda: bool(done), "the supervisor's sync")
         self.say(f"Puan Lim: {_figures(done[-1])}")
         shell.go("caseload")
-        self._wait(lambda: shell.caseload._rows.rows != [], "the supervisor's caseload")
+        self.wait(lambda: shell.caseload._rows.rows != [], "the supervisor's caseload")
         self.picture(window, "supervisor-caseload")
         shell.go("conflicts")
-        self._wait(lambda: shell.conflicts._rows.rows != [], "the conflict is listed")
+        self.wait(lambda: shell.conflicts._rows.rows != [], "the conflict is listed")
         self.picture(window, "conflicts")
         shell.conflicts.open_item(shell.conflicts._rows.rows[0][0])
-        self._wait(lambda: bool(window.findChildren(Sheet)), "the versions stand side by side")
+        self.wait(lambda: bool(window.findChildren(Sheet)), "the versions stand side by side")
         self._settle()
         self.picture(window.findChildren(Sheet)[-1], "compare")
         window.findChildren(Sheet)[-1].close()
         shell.open_case(case)
-        self._wait(lambda: any(row.conflicts for row, _ in shell.case._rows.rows), "the conflict in the case")  # type: ignore[attr-defined]
+        self.wait(lambda: any(row.conflicts for row, _ in shell.case._rows.rows), "the conflict in the case")  # type: ignore[attr-defined]
         place = next(i for i, (row, _) in enumerate(shell.case._rows.rows) if row.conflicts)  # type: ignore[attr-defined]
         shell.case._table.selectRow(place)
         self._settle()
         self.picture(window, "case-conflict")
         shell._search.setText("tenang kerja")
         QTest.keyClick(shell._search, Qt.Key.Key_Return)
-        self._wait(lambda: bool(window.findChildren(QDialog)), "the search answers")
+        self.wait(lambda: bool(window.findChildren(QDialog)), "the search answers")
         self._settle()
         self.picture(window.findChildren(QDialog)[-1], "search")
         window.findChildren(QDialog)[-1].close()
+        supervisors_week(self, window, shell)
         shell.badge.open_panel()
         self._settle()
         assert shell.badge.panel
@@ -216,12 +219,12 @@ class ScriptedDay:
             self.picture(window, "unlock")
         QTest.keyClicks(line, self._passphrase)
         QTest.keyClick(line, Qt.Key.Key_Return)
-        self._wait(lambda: window.shell is not None, "the casebook opens")
+        self.wait(lambda: window.shell is not None, "the casebook opens")
         if window.desk:
             window.desk._timer.stop()  # offline until the script says otherwise
         assert window.shell
         window.activateWindow()
-        self._wait(window.isActiveWindow, "the window has the keyboard")
+        self.wait(window.isActiveWindow, "the window has the keyboard")
         self._settle()
         return window, window.shell
 
@@ -229,7 +232,7 @@ class ScriptedDay:
         QTest.keyClicks(widget.focusProxy() or widget, text)
 
     def _form(self, window: QWidget) -> RecordForm:
-        self._wait(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), "the form opens")
+        self.wait(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), "the form opens")
         form = next(form for form in window.findChildren(RecordForm) if form.isVisible())
         self._settle()
         return form
@@ -244,7 +247,8 @@ class ScriptedDay:
             QApplication.processEvents()
             QThread.msleep(25)
 
-    def _wait(self, happened: Callable[[], bool], what: str) -> None:
+    def wait(self, happened: Callable[[], bool], what: str) -> None:
+        """Until something happened; raises `DayFailed` after a while."""
         end = time.monotonic() + PATIENCE
         while not happened():
             if time.monotonic() > end:

@@ -69,7 +69,7 @@ def screens_of(role: str) -> list[str]:
     if ROLES[role].administers:
         return ["people", "audit"]
     if ROLES[role].supervises:
-        return ["today", "review", "caseload", "agenda", "conflicts", "figures", "reports", "audit", "people"]
+        return ["today", "caseload", "agenda", "conflicts", "review", "figures", "reports", "audit", "people"]
     if not ROLES[role].writes:
         return ["audit", "caseload", "people"]
     return ["today", "caseload", "agenda", "conflicts", *(["figures"] if ROLES[role].opens else []), "reports", "people"]

@@ -146,3 +146,12 @@ def test_a_supervisor_reviews_only_the_cases_they_supervise(town, cases):
     town.sync("siti", "other")
     with town.open("other") as book:
         assert review_queue(book, book.here()) == []
+
+
+def test_an_overdue_case_that_was_looked_at_today_does_not_wait_again_today(town, cases):
+    with town.open("sup") as book:
+        now = book.here()
+        waiting = next(one for one in review_queue(book, now) if one.line.name == "overdue")
+        decide(book, cases["overdue"], read_for_review(book, waiting).versions, "noted")
+        assert "overdue" not in [one.line.name for one in review_queue(book, now)]
+        assert "overdue" in [one.line.name for one in review_queue(book, now + timedelta(days=1))]

@@ -193,11 +193,32 @@ def supervisor_look(desk: Desktop) -> None:
     screen.key("Escape")
     screen.key("ctrl+4")
     screen.picture("supervisor-conflicts")
-    screen.key("ctrl+5")
+    screen.key("ctrl+8")
     screen.find(desk.say("Search the audit"), usable=True)
     screen.picture("supervisor-audit")
-    screen.key("ctrl+6")
+    screen.key("ctrl+9")
     screen.picture("supervisor-people")
+    _week(desk)
+
+
+def _week(desk: Desktop) -> None:
+    """The queue of the week, a case signed off by one key; the figures; a report that is looked at."""
+    screen = desk.screen
+    screen.key("ctrl+5")
+    screen.find(desk.say("What waits for review"), "table")
+    screen.find(desk.say("Approve (A)"), usable=True)
+    screen.picture("review")
+    screen.focus(desk.say("What waits for review"), "table")
+    screen.key("a")
+    screen.picture("review-next")
+    screen.key("ctrl+6")
+    screen.find(desk.say("Indicators"), "table")
+    screen.picture("figures")
+    screen.key("ctrl+7")
+    screen.find(desk.say("Look at it"), usable=True)
+    screen.key("F5")
+    screen.find(desk.say("Page {n}", n=1))
+    screen.picture("report")
 
 
 def administrator_look(desk: Desktop) -> None:

@@ -229,10 +229,10 @@ def test_a_form_is_filled_in_and_asks_only_what_follows(qtbot, shell, tmp_path):
 def test_each_role_has_its_screens():
     assert screens_of("supervisor") == [
         "today",
-        "review",
         "caseload",
         "agenda",
         "conflicts",
+        "review",
         "figures",
         "reports",
         "audit",

@@ -126,6 +126,21 @@ class FiguresPage(QWidget):
 
         self._desk.ask(read, self._show)
 
+    @property
+    def shown(self) -> bool:
+        """Whether the figures are counted."""
+        return bool(self._found)
+
+    @property
+    def behind_shown(self) -> bool:
+        """Whether the cases behind the chosen figure are in sight."""
+        return bool(self._behind_rows.rows)
+
+    def choose(self, indicator: str) -> None:
+        """Chooses an indicator."""
+        names = [name for name, _ in self._rows.rows]
+        self._table.selectRow(names.index(indicator))
+
     def _on_rhythm(self) -> None:
         rhythm, first = self._rhythm.currentData(), self._period.last
         name = {"month": f"{first:%Y-%m}", "quarter": f"{first.year}-Q{(first.month + 2) // 3}", "year": str(first.year)}[

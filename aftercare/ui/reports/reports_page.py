@@ -175,6 +175,24 @@ class ReportsPage(QWidget):
         self._case.blockSignals(False)
         self._ask_records()
 
+    @property
+    def ready(self) -> bool:
+        """Whether the cases to report on are read."""
+        return bool(self._cases)
+
+    @property
+    def made(self) -> bool:
+        """Whether a report is in sight."""
+        return self._made is not None
+
+    def choose(self, name: str) -> None:
+        """Chooses a report."""
+        self._list.setCurrentRow(list(REPORTS).index(name))
+
+    def look(self) -> None:
+        """Makes the report to look at."""
+        self._on_look()
+
     # -- what is asked for ----------------------------------------------------------------------------------------
 
     def _report(self) -> str:

@@ -71,6 +71,7 @@ class ReviewPage(QWidget):
         self._names: dict[str, str] = {}
         self._sample: set[str] = set()
         self._read: Read | None = None
+        self._done = ""  # the case decided last: the next one is read, even where it still waits for another reason
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         head = QHBoxLayout()
@@ -92,6 +93,26 @@ class ReviewPage(QWidget):
         self._stack.addWidget(self._empty)
         self.setFocusProxy(self._table)
         self.write_texts()
+
+    @property
+    def read(self) -> Read | None:
+        """What is in sight to be reviewed, once it is read."""
+        return self._read
+
+    @property
+    def waiting(self) -> int:
+        """How many cases wait."""
+        return len(self._queue)
+
+    @property
+    def case(self) -> str:
+        """The case in sight, once it is read."""
+        return self._read.waiting.line.case if self._read else ""
+
+    @property
+    def table(self) -> Table:
+        """The queue."""
+        return self._table
 
     def _make_work(self) -> QWidget:
         work = QSplitter(Qt.Orientation.Horizontal)
@@ -177,7 +198,9 @@ class ReviewPage(QWidget):
             same = [
                 n for n, one in enumerate(self._queue) if isinstance(before, Waiting) and one.line.case == before.line.case
             ]
-            self._table.selectRow(same[0] if same else min(max(place, 0), len(self._queue) - 1))
+            wanted = same[0] + (self._queue[same[0]].line.case == self._done) if same else max(place, 0)
+            self._done = ""
+            self._table.selectRow(min(wanted, len(self._queue) - 1))
             self._show_chosen()
 
     def _cells(self, one: Waiting) -> list[Cell]:
@@ -251,7 +274,7 @@ class ReviewPage(QWidget):
         if read is None or (not read.versions and decision != "noted"):
             return
         case, versions, text = read.waiting.line.case, read.versions, self._comment.text().strip()
-        self._read = None
+        self._read, self._done = None, case
         self._refused.hide()
         self._desk.save(
             lambda casebook: decide(casebook, case, versions, decision, text=text),
