@@ -111,21 +111,31 @@ def rhythm(casebook: Casebook) -> str:
     return next((name for name, each in RHYTHMS.items() if each == months), "month")
 
 
-def release(casebook: Casebook, period: Period, now: datetime) -> Released:
-    """The period's figures, suppressed; the same ones whenever they are asked for again. Raises `NotYours`."""
+def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:
+    """The period's figures as they may leave, or as they left; raises `NotYours`. Nothing is released by looking."""
     every = rhythm(casebook)
-    name = KEPT.format(period=period.name)
-    kept = casebook.ledger.get(name)
+    kept = casebook.ledger.get(KEPT.format(period=period.name))
     if kept:
         return msgspec.msgpack.decode(kept, type=Released)
-    before = [Period.read(one) for one in decode(casebook.ledger.get(NAMES) or b"\x90", list[str], "released periods")]
-    overlaps = any(one.first <= period.last and period.first <= one.last for one in before)
+    overlaps = any(one.first <= period.last and period.first <= one.last for one in released_periods(casebook))
     if period.rhythm != every or period.last >= now.date() or overlaps:
         raise NotYours(period.name, every)
-    found = Released(period.name, now.date(), outward(figures_of(casebook, [period], now.date(), own=True)[0]))
+    return Released(period.name, now.date(), outward(figures_of(casebook, [period], now.date(), own=True)[0]))
+
+
+def released_periods(casebook: Casebook) -> list[Period]:
+    """The periods whose figures have left."""
+    kept = casebook.ledger.get(NAMES)
+    return [Period.read(one) for one in decode(kept, list[str], "released periods")] if kept else []
+
+
+def release(casebook: Casebook, found: Released) -> None:
+    """From now on these are the period's figures, whatever is corrected later; inside a transaction or by itself."""
+    name = KEPT.format(period=found.period)
+    if casebook.ledger.get(name):
+        return
     body = msgspec.msgpack.encode(found)
     with casebook.transaction():
         casebook.ledger.put(name, body)
-        casebook.ledger.put(NAMES, encode([*(one.name for one in before), period.name]))
-        enter(casebook, "exported", about=f"figures {period.name}", details=[hashlib.sha256(body).hexdigest()[:16]])
-    return found
+        casebook.ledger.put(NAMES, encode([*(one.name for one in released_periods(casebook)), found.period]))
+        enter(casebook, "exported", about=f"figures {found.period}", details=[hashlib.sha256(body).hexdigest()[:16]])

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from aftercare.actions.audit import enter, looked_at
 from aftercare.actions.directory import names_by_person, people
 from aftercare.actions.disclose import check_disclosure, enter_disclosure
-from aftercare.actions.figures import release
+from aftercare.actions.figures import release, to_release
 from aftercare.actions.list_cases import CaseLine, case_records, list_cases
 from aftercare.actions.print_paper import as_of, my_name, write_paper
 from aftercare.casework.consent_rules import covers
@@ -137,7 +137,7 @@ class Asked(NamedTuple):
 
 
 def make_report(casebook: Casebook, asked: Asked) -> Made:
-    """Makes a report to look at; writes nothing but, for figures, their release. Raises a `Refused` that says what is missing."""
+    """Makes a report to look at; writes nothing. Raises a `Refused` that says what is missing."""
     from aftercare.reports.paper import Head, make_pdf
 
     report = REPORTS.get(asked.name)
@@ -171,6 +171,8 @@ def save_report(casebook: Casebook, made: Made, path: Path) -> None:
     """Writes the report to a file; what was printed for whom is in the audit before the file is there."""
     with casebook.transaction():
         about = f"{made.report.name} {made.about}".strip()
+        if made.report.name == "statistics":
+            release(casebook, to_release(casebook, Period.read(made.about), casebook.here()))
         enter(casebook, "printed", case=made.case, about=about, details=[made.recipient])
         if made.report.consents and not _colleague(casebook, made.recipient):
             enter_disclosure(casebook, made.case, made.report.name, made.recipient, made.consent, made.because)
@@ -267,7 +269,7 @@ def _story(
     if report.name == "caseload":
         return _caseload(casebook, asked.language)
     if report.name == "statistics":
-        return statistics(release(casebook, Period.read(asked.period), casebook.here()).figures, asked.language)
+        return statistics(to_release(casebook, Period.read(asked.period), casebook.here()).figures, asked.language)
     file = _file(casebook, case, asked.language, row)
     record = Record(row.id, row.kind, row.fields) if row else Record("", "", {})
     categories = _categories(consent)

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from aftercare.actions.audit import audit_trail
 from aftercare.actions.disclose import ConsentMissing, told_of
-from aftercare.actions.figures import NotYours, release
+from aftercare.actions.figures import NotYours, released_periods, to_release
 from aftercare.actions.record import record
 from aftercare.actions.report import (
     DISCREET,
@@ -23,6 +23,7 @@ from aftercare.actions.report import (
     print_report,
     save_report,
 )
+from aftercare.actions.settings import change_settings
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.wording import LANGUAGES
 from tests.town import SIGNAL, VISIT, Town
@@ -237,16 +238,31 @@ def test_what_cannot_be_printed_is_refused_with_what_to_do(book, organisation, w
         make_report(book, Asked(**{"case": organisation[1], **what}))
 
 
-def test_released_figures_stay_as_they_were_and_only_whole_periods_are_released(organisation):
+def test_released_figures_stay_as_they_were_and_only_whole_periods_are_released(organisation, tmp_path):
     with organisation[0].open("sup") as book:
         now, quarter = book.here(), Period.read("2026-Q3")
-        first = release(book, quarter, now)
+        made_ = make_report(book, Asked("statistics", period="2026-Q3"))
+        assert released_periods(book) == []  # looking releases nothing
+        first = to_release(book, quarter, now)
+        save_report(book, made_, tmp_path / "figures.pdf")
+        assert [one.name for one in released_periods(book)] == ["2026-Q3"]
         case = organisation[1]
         record(book, case, "case", {"supervisor": "sup"}, case)
         record(book, case, "signal", {**SIGNAL, "noticed": "2026-08-01T10:00:00+08:00"})
-        assert release(book, quarter, now) == first
+        assert to_release(book, quarter, now) == first
         for other in ("2026-07", "2026", "2026-Q4"):
             with pytest.raises(NotYours):
-                release(book, Period.read(other), now)
-        pdf = make_report(book, Asked("statistics", period="2026-Q3")).pdf
-    assert "Figures of the period" in text_of(pdf)
+                to_release(book, Period.read(other), now)
+    assert "Figures of the period" in text_of((tmp_path / "figures.pdf").read_bytes())
+
+
+def test_after_the_rhythm_changed_no_period_overlaps_a_released_one(organisation, tmp_path):
+    with organisation[0].open("sup") as book:
+        save_report(book, make_report(book, Asked("statistics", period="2026-Q2")), tmp_path / "figures.pdf")
+    with organisation[0].open("admin") as book:
+        change_settings(book, {"figures_months": 1})
+    organisation[0].sync("admin", "sup")
+    with organisation[0].open("sup") as book:
+        with pytest.raises(NotYours):
+            to_release(book, Period.read("2026-05"), book.here())
+        assert to_release(book, Period.read("2026-03"), book.here())

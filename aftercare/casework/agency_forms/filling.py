@@ -79,11 +79,16 @@ class Filling:
 
     def answer(self, path: str, value: str) -> None:
         """Sets an answer, and settles what follows from it."""
-        node = self.node(path)
-        if node is not None:
-            self._put(node, value)
-            self._entered[path] = value
-            self.settle()
+        self.answer_all({path: value})
+
+    def answer_all(self, answers: Mapping[str, str]) -> None:
+        """Sets several answers, and settles what follows from them."""
+        for path, value in answers.items():
+            node = self.node(path)
+            if node is not None:
+                self._put(node, value)
+                self._entered[path] = value
+        self.settle()
 
     def add(self, repeat: str) -> None:
         """One more of a repeat, at its path without the last number."""

@@ -36,6 +36,7 @@ from aftercare.ui.theme import SPACE, scaled
 
 MANY = 7  # choices from which on they stand in a list to drop down
 INDENT = 18  # pixels
+REST = 150  # ms after which what is typed is taken over
 PAUSE = 800  # ms of rest after which a draft is kept
 DRAFT = "form_answer"
 
@@ -80,6 +81,11 @@ class FillSheet(Sheet):
         foot.addWidget(self._conclusion, 3)
         self.body.addLayout(foot)
         self.foot.insertWidget(1, button(tr("Save"), self._on_save, "main", shortcut="Ctrl+S"))
+        self._pending: dict[str, str] = {}
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._take_over)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -213,9 +219,18 @@ class FillSheet(Sheet):
     # -- answers --------------------------------------------------------------------------------------------------
 
     def _on_answer(self, path: str, value: str) -> None:
-        self._filling.answer(path, value)
-        QTimer.singleShot(0, self._show_questions)
-        self._timer.start()
+        """Taken over after a short rest: what follows from it takes a while in a long form."""
+        self._pending[path] = value
+        self._rest.start()
+
+    def _take_over(self) -> None:
+        """What was answered becomes a part of the form, and what follows from it is shown."""
+        self._rest.stop()
+        if self._pending:
+            self._filling.answer_all(self._pending)
+            self._pending = {}
+            self._show_questions()
+            self._timer.start()
 
     def _on_day(self, one: Asked, line: QLineEdit) -> None:
         """A day as people type it becomes one."""
@@ -223,10 +238,12 @@ class FillSheet(Sheet):
             line.setText(typed_day(line.text(), datetime.now().astimezone().date()))
 
     def _on_add(self, path: str) -> None:
+        self._take_over()
         self._filling.add(path)
         self._show_questions()
 
     def _on_remove(self, path: str) -> None:
+        self._take_over()
         self._filling.remove(path)
         self._shown = []
         self._show_questions()
@@ -242,6 +259,7 @@ class FillSheet(Sheet):
 
     def _on_save(self) -> None:
         self._tried = True
+        self._take_over()
         self._timer.stop()
         self._show_questions()
         case, form, answers, record = self._case, self._opened.line.record, self._filling.answers(), self._opened.record

@@ -31,6 +31,8 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
     """A stored value as people read it."""
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
+    if isinstance(value, dict):
+        return "\n".join(f"{path.rpartition('/')[2]}: {said}" for path, said in value.items())
     if isinstance(value, list):
         vocabulary = field.vocabulary if field else ""
         return "\n".join(term_label(vocabulary, str(one), language.code) if vocabulary else str(one) for one in value)
