@@ -94,7 +94,35 @@ class Town:
     @classmethod
     @contextmanager
     def founded(cls, folder: Path, database: str, port: int = 0) -> Iterator[Town]:
-        """A running server with admin, siti (worker) and sup (supervisor)."""
+        """A running server with admin, siti (worker) and sup (supervisor).
+
+        On SQLite it is founded once in each test process, and every test has a copy of its folders on its address.
+        """
+        if database or port or _in_use:
+            with cls._found(folder, database, port) as town:
+                yield town
+            return
+        town = cls.__new__(cls)
+        first = _first()
+        town.folder, town.database, town.address, town.kit = folder, "", first.address, first.kit
+        town.founder_code, town.server = first.founder_code, None
+        folder.mkdir(exist_ok=True)
+        shutil.copytree(first.folder, folder, dirs_exist_ok=True)
+        file = folder / "srv/server.json"
+        file.write_bytes(file.read_bytes().replace(bytes(first.folder.resolve()), bytes(folder.resolve())))
+        _in_use.append(town)
+        try:
+            town.start()
+            yield town
+        finally:
+            town.stop()
+            _in_use.remove(town)
+
+    @classmethod
+    @contextmanager
+    def _found(cls, folder: Path, database: str, port: int = 0) -> Iterator[Town]:
+        """A new one."""
+        folder.mkdir(exist_ok=True)
         town = cls(folder, database, port)
         town.start()
         try:
@@ -139,3 +167,19 @@ class Town:
         """Records or edits a visit on a device; returns its id."""
         with self.open(name) as book:
             return record(book, case, "visit", fields if record_id else {**VISIT, **fields}, record_id).record
+
+
+_in_use: list[Town] = []
+
+
+@cache
+def _first() -> Town:
+    """The organisation that the others are copies of; its server is stopped by its own means, so that its files are whole."""
+    folder = Path(tempfile.mkdtemp(prefix="aftercare-town-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with Town._found(folder, "") as town:
+        server = town.server
+        server.terminate()
+        server.wait()
+        town.server = None
+    return town

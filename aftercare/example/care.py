@@ -14,6 +14,7 @@ from aftercare.example.story import Story
 from aftercare.example.timeline import OPEN, Situation
 
 MONTH = 30  # days
+HOUSING_DAYS = (90, 180)  # after release
 
 
 class Made(NamedTuple):
@@ -50,6 +51,7 @@ def _all(story: Story) -> Iterator[Made]:
     yield from _signal(story)
     yield from _conference(story)
     yield from _rights_and_end(story)
+    yield from _housing(story)
 
 
 def _after(day: date, days: int) -> str:
@@ -255,6 +257,22 @@ def _conference(story: Story) -> Iterator[Made]:
     if story.today - day > timedelta(days=25):
         task["done"] = True
     yield Made("task", "task-c1", day, task, {"from_record": "conference-1"}, ("for_whom",))
+
+
+def _housing(story: Story) -> Iterator[Made]:
+    """How most clients live three and six months after release; somebody forgot to ask the others."""
+    released = story.course.released
+    for n in HOUSING_DAYS if released and story.course.situation in OPEN else ():
+        day = (released or story.today) + timedelta(days=n + story.course.opened.day % 5)
+        kind = (day.toordinal() + n) % 6
+        if kind:
+            where, nights = ("temporary", 0) if kind == 1 else ("settled", 0)
+            yield Made(
+                "housing_check",
+                f"housing-{n}",
+                day,
+                {"date": day.isoformat(), "situation": where, "nights_without_shelter": nights},
+            )
 
 
 def _rights_and_end(story: Story) -> Iterator[Made]:

@@ -6072,6 +6072,10 @@ Ganti?</translation>
         <translation>Catatan</translation>
     </message>
     <message>
+        <source>Settled: a place of their own or with family, for as long as they want. Temporary: with others, a shelter, a hostel.</source>
+        <translation>Menetap: tempat sendiri atau bersama keluarga, selama mereka mau. Sementara: dengan orang lain, rumah singgah, asrama.</translation>
+    </message>
+    <message>
         <source>Where the client lives</source>
         <translation>Di mana klien tinggal</translation>
     </message>
@@ -7685,16 +7689,16 @@ Ganti?</translation>
 <context>
     <name>terms housing_situation</name>
     <message>
-        <source>In a hospital or another institution</source>
-        <translation>Di rumah sakit atau lembaga lain</translation>
+        <source>Hospital or institution</source>
+        <translation>Rumah sakit atau lembaga</translation>
     </message>
     <message>
-        <source>Settled: a place of their own, or with family, for as long as they want</source>
-        <translation>Menetap: tempat sendiri, atau bersama keluarga, selama mereka mau</translation>
+        <source>Settled</source>
+        <translation>Menetap</translation>
     </message>
     <message>
-        <source>Temporary: with others, in a shelter or a hostel</source>
-        <translation>Sementara: dengan orang lain, di rumah singgah atau asrama</translation>
+        <source>Temporary</source>
+        <translation>Sementara</translation>
     </message>
     <message>
         <source>Without shelter</source>
