@@ -148,6 +148,10 @@
         <translation>Tanggapi</translation>
     </message>
     <message>
+        <source>Acknowledge (K)</source>
+        <translation>Akui (K)</translation>
+    </message>
+    <message>
         <source>Acknowledged in time</source>
         <translation>Diakui tepat waktu</translation>
     </message>

@@ -148,6 +148,10 @@
         <translation>Akui terima</translation>
     </message>
     <message>
+        <source>Acknowledge (K)</source>
+        <translation>Sahkan diterima (K)</translation>
+    </message>
+    <message>
         <source>Acknowledged in time</source>
         <translation>Diakui tepat pada masanya</translation>
     </message>

@@ -19,7 +19,7 @@ from aftercare.ui.figures.figures_page import FiguresPage
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.shell import screens_of
 from tests.casework.test_agency_forms import workbook
-from tests.town import VISIT
+from tests.town import SIGNAL, VISIT
 from tests.ui.desk_driver import press_in, texts, unlock, visible_sheet
 
 
@@ -85,6 +85,28 @@ def test_a_case_is_reviewed_with_one_key(qtbot, shell):
             "approved",
             "returned",
         ]
+
+
+def test_a_signal_is_acknowledged_where_it_is_read(qtbot, shell):
+    shell._window.close()
+    with shell.town.open("siti") as book:
+        noticed = book.here().isoformat(timespec="minutes")
+        record(book, shell.town.cases["Chong"], "signal", {**SIGNAL, "noticed": noticed})
+    shell.town.sync("siti", "sup")
+    window = MainWindow(shell.town.folder / "sup", theme.LIGHT)
+    window.show()
+    again = unlock(qtbot, window)
+    again.go("review")
+    page = again.review
+    qtbot.waitUntil(lambda: page.case == shell.town.cases["Chong"], timeout=5000)
+    assert rows_of(page._table)[0][0] == "Signal"
+    page._table.setFocus()
+    QTest.keyClick(page._table, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: "Signal" not in [cells[0] for cells in rows_of(page._table)], timeout=5000)
+    window.close()
+    with shell.town.open("sup") as book:
+        (row,) = book.records.read(kind="signal")
+        assert row.fields["acknowledged_by"]
 
 
 def test_all_routine_contacts_but_the_sample_are_approved_by_one_button(qtbot, shell):

@@ -1,6 +1,7 @@
 """Review: the week's queue, what is to be read beside the plan and the last three contacts, and the decision. One key a case.
 
-In the queue: A approves what is read, R returns it with the comment typed, N notes; Down goes on; Enter opens the case.
+In the queue: A approves what is read, R returns it with the comment typed, N notes, K acknowledges signals; Down goes on;
+Enter opens the case.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from aftercare.actions.acknowledge_signal import acknowledge_signal
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.review import (
     APPROVAL,
@@ -143,7 +145,8 @@ class ReviewPage(QWidget):
         self._return = button("", self._on_return)
         self._note = button("", partial(self._decide, "noted"))
         self._case = button("", lambda: self._on_open(self._table.chosen()))
-        for one in (self._approve, self._return, self._note):
+        self._acknowledge = button("", self._on_acknowledge)
+        for one in (self._acknowledge, self._approve, self._return, self._note):
             keys.addWidget(one)
         keys.addStretch()
         keys.addWidget(self._case)
@@ -154,6 +157,7 @@ class ReviewPage(QWidget):
             ("A", partial(self._decide, "approved")),
             ("R", self._on_return),
             ("N", partial(self._decide, "noted")),
+            ("K", self._on_acknowledge),
         ):
             shortcut = QShortcut(QKeySequence(key), self._table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -165,6 +169,7 @@ class ReviewPage(QWidget):
         self._title.setText(tr("Review"))
         self._routine.setText(tr("Approve all routine contacts"))
         self._approve.setText(tr("Approve (A)"))
+        self._acknowledge.setText(tr("Acknowledge (K)"))
         self._return.setText(tr("Return with the comment (R)"))
         self._note.setText(tr("Note (N)"))
         self._case.setText(tr("Open the case (Enter)"))
@@ -236,6 +241,7 @@ class ReviewPage(QWidget):
         plan_title, last_title, no_plan = tr("The plan"), tr("The last three contacts"), tr("There is no plan yet.")
         beside = [_title(plan_title), *(plan or [_paragraph(no_plan)]), _title(last_title), *before]
         self._beside.setHtml("".join(beside))
+        self._acknowledge.setVisible(any(row.kind == "signal" for row in read.rows))
         self._approve.setEnabled(bool(read.versions))
         self._return.setEnabled(bool(read.versions))
 
@@ -281,6 +287,20 @@ class ReviewPage(QWidget):
             lambda _: self._decided(),
             self._on_refused,
         )
+
+    def _on_acknowledge(self) -> None:
+        """Takes on the signals in sight: whoever wrote them learns that somebody has read them."""
+        signals = [row for row in self._read.rows if row.kind == "signal"] if self._read else []
+        now = datetime.now().astimezone()
+
+        def work(casebook: Casebook) -> None:
+            with casebook.transaction():
+                for row in signals:
+                    acknowledge_signal(casebook, row, now)
+
+        if signals:
+            self._read = None
+            self._desk.save(work, lambda _: self._table.setFocus(), self._on_refused)
 
     def _decided(self) -> None:
         """What was decided is durable: the next one is read."""
