@@ -235,3 +235,12 @@ def test_a_broken_workbook_is_refused(tmp_path, data):
     (tmp_path / "bad.xlsx").write_bytes(data)
     with pytest.raises(UnfitForm):
         read_form_file(tmp_path / "bad.xlsx")
+
+
+def test_what_no_longer_applies_says_nothing_to_what_hangs_on_it(tmp_path):
+    lines = ("type|name|label|relevant", "text|a|A|", "integer|b|B|${a} = 'yes'", "text|c|C|${b} > 5")
+    (tmp_path / "chain.xlsx").write_bytes(workbook("\n".join(lines)))
+    now = filling(read_form_file(tmp_path / "chain.xlsx")[1], a="yes", b="7")
+    assert "c" in by_name(now.asked())
+    now.answer("/data/a", "no")
+    assert "c" not in by_name(now.asked())

@@ -7,6 +7,7 @@ import pytest
 
 from aftercare.casework.indicators import INDICATORS, facts_of
 from aftercare.casework.indicators.counting import Figure, Group, NoSuchPeriod, Period, figures
+from aftercare.casework.indicators.declaration import Result
 from aftercare.casework.reckoned import Thresholds
 from aftercare.casework.standing import CaseRecords, Record
 
@@ -515,3 +516,13 @@ def test_what_is_no_period_is_refused(text):
 @pytest.mark.parametrize(("name", "before"), [("2026-01", "2025-12"), ("2026-Q1", "2025-Q4"), ("2026", "2025")])
 def test_before_a_period_lies_another(name, before):
     assert Period.read(name).before().name == before
+
+
+@pytest.mark.parametrize(("gap", "result"), [(14, "unknown"), (15, "no")])
+def test_a_gap_between_two_jobs_counts_as_staying_up_to_fourteen_days(gap, result):
+    first = Record("one", "placement", {"type": "paid", "start": "2026-01-01", "end": "2026-01-10"})
+    then = str(date(2026, 1, 10) + days(gap))
+    second = Record("two", "placement", {"type": "paid", "start": then})
+    case = CaseRecords("case", {"case": [], "placement": [first, second]})
+    facts = [one for one in facts_of(case, LIMITS) if one.indicator == "retention_30" and one.record == "one"]
+    assert facts[0].result == {"unknown": Result.UNKNOWN, "no": Result.NO}[result]
