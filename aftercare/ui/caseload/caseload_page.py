@@ -183,8 +183,9 @@ class CaseloadPage(QWidget):
         ]
         count = len(shown)
         self._rows.show_rows(self._grouped(shown))
-        self._table.setColumnHidden(1, self._supervises and self._by.currentData() == "worker")
-        self._table.span_headings()
+        if self._supervises:
+            self._table.setColumnHidden(1, self._by.currentData() == "worker")
+            self._table.span_headings()
         self._count.setText(tr("{shown} of {all} cases", shown=count, all=len(self._read.lines)))
         self._stack.setCurrentIndex(0 if self._read.lines else 1)
         if self._rows.rows and not isinstance(self._table.chosen(), CaseLine):
