@@ -156,7 +156,8 @@ def save_answers(
     """Saves a filled-in form, checked by the form's own rules; raises `NotAnswered`. `more`: assessor and conclusion."""
     row = casebook.records.get(form, "agency_form")
     filling = Filling(form_of(casebook, form), answers, casebook.here(), language)
-    wrong = [(one.label or one.path, one.problem) for one in filling.problems() if one.problem]
+    wrong = [(path, words("The form has no such question.")) for path in answers if not filling.knows(path)]
+    wrong += [(one.label or one.path, one.problem) for one in filling.problems() if one.problem]
     if wrong:
         raise NotAnswered(wrong)
     fields: dict[str, Any] = {"answers": filling.answers(), **(more or {})}

@@ -94,11 +94,11 @@ def _facts_of(casebook: Casebook, known: Mapping[str, Summary]) -> list[tuple[st
 
 def _group(one: Summary) -> Group:
     known = one.line.sex if one.line.sex in ("female", "male") else ""
-    return Group(known, one.line.area.strip(), one.line.type)
+    return Group(known, one.line.area.strip())
 
 
 class Released(msgspec.Struct, frozen=True):
-    """Figures as they left the organisation, once and for all. `cases`: how many were counted; `on`: the day of the release."""
+    """Figures as they left the organisation, once and for all. `on`: the day on which they were counted."""
 
     period: str
     on: date

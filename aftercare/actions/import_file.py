@@ -20,6 +20,7 @@ from aftercare.casework.likeness import like_any
 from aftercare.casework.vocabulary import term_label, terms_of
 from aftercare.casework.wording import LANGUAGES, Words, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id, new_id
 
 CASES, CASE_COLUMN = "case", "case"
@@ -134,6 +135,7 @@ def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, s
     now, cases = casebook.here(), _cases(casebook)
     rows: list[Row] = []
     names: list[str] = []
+    here = casebook.records.read(kind="client" if kind == CASES else kind)
     for number, cells in enumerate(table.rows, 2):
         found = dict(zip(table.columns, cells, strict=True))
         if kind == CASES:
@@ -142,7 +144,7 @@ def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, s
             named = str(client.get("preferred_name") or "")
             twice = like_any(named, names) if named else ""
             names.append(named)
-            like = _like(casebook, "client", case, client)
+            like = _like(casebook, "client", case, client, here)
             like = like or (words("A client “{name}” stands in this file already.", name=twice) if twice else None)
             head.setdefault("lead_worker", format_id(casebook.certified().person))
             rows.append(Row(number, case, "client", "", client, like=like))
@@ -153,7 +155,7 @@ def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, s
         said = str(found.get(column) or "").strip()
         case = cases.get(said.casefold(), "")
         problems = () if case else (_no_case(said, column),)
-        like = _like(casebook, kind, case, fields) if case else None
+        like = _like(casebook, kind, case, fields, here) if case else None
         rows.append(Row(number, case, kind, "", fields, problems, like))
     return rows
 
@@ -184,16 +186,15 @@ def _cases(casebook: Casebook) -> dict[str, str]:
     return {name: next(iter(cases)) for name, cases in found.items() if name and len(cases) == 1}
 
 
-def _like(casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any]) -> Words | None:
+def _like(casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any], here: Sequence[RecordRow]) -> Words | None:
+    """What a row may already be; `here` are the records of its kind."""
     if kind == "visit":
         when = fields.get("held") or fields.get("planned")
         same = [
-            row
-            for row in casebook.records.read(kind="visit", case=case)
-            if when and when in (row.fields.get("held"), row.fields.get("planned"))
+            row for row in here if row.case == case and when and when in (row.fields.get("held"), row.fields.get("planned"))
         ]
         return words("A visit of the same time is here already.") if same else None
-    found = like_existing(casebook, kind, case, fields)
+    found = like_existing(casebook, kind, case, fields, here)
     return words("It may be here already: {name}.", name=found[0].name) if found else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from aftercare.casework.likeness import alike
@@ -28,14 +28,22 @@ class Like(NamedTuple):
     sure: bool = False
 
 
-def like_existing(casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any]) -> list[Like]:
-    """What a new record may already be: clients anywhere on this device, the others in the same case or directory."""
+def like_existing(
+    casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any], among: Iterable[RecordRow] | None = None
+) -> list[Like]:
+    """What a new record may already be: clients anywhere on this device, the others in the same case or directory.
+
+    `among`: all records of the kind, where they are at hand.
+    """
     if kind not in NAMED:
         return []
     name_field, more = NAMED[kind]
     everywhere = kind == "client"
     found = []
-    for row in casebook.records.read(kind=kind, case=None if everywhere else case):
+    rows = casebook.records.read(kind=kind, case=None if everywhere else case) if among is None else among
+    for row in rows:
+        if not everywhere and row.case != case:
+            continue
         sure = bool(_numbers(fields) & _numbers(row.fields))
         known = str(row.fields.get(name_field, ""))
         if sure or any(alike(one, other) for one in _names(kind, fields) for other in _names(kind, row.fields)):

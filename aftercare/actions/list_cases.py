@@ -63,6 +63,10 @@ class CaseLine(NamedTuple):
     signals: int = 0  # not acknowledged, or without an outcome
     reviewed: date | None = None  # by the supervisor
 
+    def next_end(self, today: date) -> date | None:
+        """The day on which the next order or condition ends."""
+        return next((day for day in self.ends if day >= today), None)
+
 
 class Summary(msgspec.Struct, frozen=True, array_like=True):
     """A case as it was reckoned: what a list shows, and everything that is or will be due. `basis`: what it was reckoned by."""

@@ -13,16 +13,17 @@ from typing import Any, NamedTuple
 from aftercare.actions.audit import enter, looked_at
 from aftercare.actions.directory import names_by_person, people
 from aftercare.actions.disclose import check_disclosure, enter_disclosure
-from aftercare.actions.figures import release, to_release
+from aftercare.actions.figures import Released, release, to_release
 from aftercare.actions.list_cases import CaseLine, case_records, list_cases
 from aftercare.actions.print_paper import as_of, my_name, write_paper
 from aftercare.casework.consent_rules import covers
 from aftercare.casework.data_categories import CATEGORY
 from aftercare.casework.indicators.counting import Period
+from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import Record
 from aftercare.casework.wording import Words, day_in, words
-from aftercare.store.casebook import Casebook
+from aftercare.store.casebook import NARROWER, Casebook
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
@@ -36,7 +37,7 @@ INTERNAL, CONFIDENTIAL, SECRET, PUBLIC, PERSONAL = (
     words("Personal"),
 )
 DISCREET = "client_copy_discreet"
-NARROW = ("restricted", "sealed")
+ELSEWHERE = ("access_bundle", "audit_extract")  # made and written by actions of their own
 
 
 class Report(NamedTuple):
@@ -78,15 +79,25 @@ REPORTS: Mapping[str, Report] = {
 
 
 class NoSuchReport(Refused):
-    """A report that is not there, or that is not about what it was asked of."""
+    """A report that is not there."""
 
-    def __init__(self, name: str, about: str = "") -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(
-            words("There is no report “{name}”.", name=name)
-            if not about
-            else words("The report “{name}” is about something else: {about}.", name=name, about=about),
+            words("There is no report “{name}”.", name=name),
             words("Nothing was printed."),
             words("Choose one of: {names}.", names=", ".join(REPORTS)),
+        )
+
+
+class NothingToPrint(NoSuchReport):
+    """A report about a record that is not there, or of another kind."""
+
+    def __init__(self, report: Report) -> None:
+        Refused.__init__(
+            self,
+            words("There is nothing of this kind to make a report of: {kind}.", kind=kind_words(report.about)),
+            words("Nothing was printed."),
+            words("Choose another case, or write it in this one first."),
         )
 
 
@@ -113,7 +124,7 @@ class NothingAgreed(Refused):
 
 
 class Made(NamedTuple):
-    """A report that was made: `pdf`, and what will be entered once it is saved."""
+    """A report that was made: `pdf`, and what will be entered once it is saved; `figures` that are released with it."""
 
     report: Report
     pdf: bytes
@@ -122,6 +133,7 @@ class Made(NamedTuple):
     recipient: str
     consent: str
     because: str
+    figures: Released | None = None
 
 
 class Asked(NamedTuple):
@@ -139,9 +151,10 @@ class Asked(NamedTuple):
 def make_report(casebook: Casebook, asked: Asked) -> Made:
     """Makes a report to look at; writes nothing. Raises a `Refused` that says what is missing."""
     from aftercare.reports.paper import Head, make_pdf
+    from aftercare.reports.statistics import statistics
 
     report = REPORTS.get(asked.name)
-    if report is None or asked.name in ("access_bundle", "audit_extract"):
+    if report is None or asked.name in ELSEWHERE:
         raise NoSuchReport(asked.name)
     row = _record(casebook, report, asked)
     case = row.case if row else asked.case
@@ -151,7 +164,12 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
     if not recipient:
         raise NobodyToTell(report.title)
     consent = _consent(casebook, report, case, recipient, asked.because)
-    story = _story(casebook, report, asked, case, row, consent, recipient)
+    figures = to_release(casebook, Period.read(asked.period), casebook.here()) if report.about == "period" else None
+    story = (
+        statistics(figures.figures, asked.language)
+        if figures
+        else _story(casebook, report, asked, case, row, consent, recipient)
+    )
     head = Head(
         report.title.say(asked.language),
         report.purpose.say(asked.language),
@@ -162,17 +180,16 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
         _consent_said(consent, asked),
     )
     about = row.id if row else asked.period
-    return Made(
-        report, make_pdf(head, story, asked.language), case, about, recipient, str(consent.get("_id", "")), asked.because
-    )
+    pdf = make_pdf(head, story, asked.language)
+    return Made(report, pdf, case, about, recipient, str(consent.get("_id", "")), asked.because, figures)
 
 
 def save_report(casebook: Casebook, made: Made, path: Path) -> None:
     """Writes the report to a file; what was printed for whom is in the audit before the file is there."""
     with casebook.transaction():
         about = f"{made.report.name} {made.about}".strip()
-        if made.report.name == "statistics":
-            release(casebook, to_release(casebook, Period.read(made.about), casebook.here()))
+        if made.figures:
+            release(casebook, made.figures)
         enter(casebook, "printed", case=made.case, about=about, details=[made.recipient])
         if made.report.consents and not _colleague(casebook, made.recipient):
             enter_disclosure(casebook, made.case, made.report.name, made.recipient, made.consent, made.because)
@@ -202,7 +219,7 @@ def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | Non
         found = casebook.records.read(kind=report.about, case=asked.case)
         row = found[-1] if found else None
     if row is None or row.kind != report.about:
-        raise NoSuchReport(report.name, report.about)
+        raise NothingToPrint(report)
     return row
 
 
@@ -262,14 +279,11 @@ def _story(
     from aftercare.reports.conference_summary import conference_summary
     from aftercare.reports.letters import employer_letter, referral_letter
     from aftercare.reports.signal_report import signal_report
-    from aftercare.reports.statistics import statistics
     from aftercare.reports.transfer import transfer
     from aftercare.reports.visit_report import visit_report
 
     if report.name == "caseload":
         return _caseload(casebook, asked.language)
-    if report.name == "statistics":
-        return statistics(to_release(casebook, Period.read(asked.period), casebook.here()).figures, asked.language)
     file = _file(casebook, case, asked.language, row)
     record = Record(row.id, row.kind, row.fields) if row else Record("", "", {})
     categories = _categories(consent)
@@ -315,7 +329,7 @@ def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -
     rows: dict[str, list[RecordRow]] = {}
     shown = []
     for one in casebook.records.read(case=case):
-        if one.compartment not in NARROW or (row and one.id == row.id):
+        if one.compartment not in NARROWER or (row and one.id == row.id):
             rows.setdefault(one.kind, []).append(one)
             shown.append(one)
     looked_at(casebook, shown)
@@ -339,8 +353,7 @@ def _caseload(casebook: Casebook, language: str) -> list[Any]:
 
 
 def _line(line: CaseLine, casebook: Casebook, language: str) -> list[str]:
-    today = casebook.here().date()
-    ends = next((day for day in line.ends if day >= today), None)
+    ends = line.next_end(casebook.here().date())
     days = [day_in(day, language) if day else "" for day in (line.last_contact, line.next_contact, ends, line.reviewed)]
     counts = [str(count) if count else "" for count in (line.overdue, line.goals, line.signals)]
     at_work = words("Yes").say(language) if line.work else ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,12 +18,13 @@ from aftercare.actions.disclose import told_of
 from aftercare.actions.print_paper import as_of, my_name, write_paper
 from aftercare.actions.record import record
 from aftercare.casework.consent_rules import plain
-from aftercare.casework.declaration import FieldType
+from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
+from aftercare.casework.spoken import spoken
 from aftercare.casework.vocabulary import term_label
-from aftercare.casework.wording import day_in, words
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
@@ -36,6 +36,13 @@ NOT_FOR_COPIES = frozenset(
     ("task", "comment", "settlement", "review", "household_member", "community_tie", "conference", "hand_over", "legal_hold")
 )
 HIDDEN_FIELDS = frozenset(("sensitivity", "basis", "source", "agency", "present", "participants", "from_record", "about"))
+OF_NOBODY = (  # types of fields whose words name nobody
+    FieldType.VOCABULARY,
+    FieldType.VOCABULARY_LIST,
+    FieldType.BOOLEAN,
+    FieldType.DATE,
+    FieldType.MOMENT,
+)
 SHORTEST_NAME = 3  # letters of a name that is looked for in narratives
 
 
@@ -154,8 +161,7 @@ def copy_for_client(casebook: Casebook, case: str, language: str) -> list[Sectio
         facts = tuple(
             (field_label(row.kind, field.name, language), text)
             for field in kind.fields
-            if field.name not in HIDDEN_FIELDS
-            and (text := hide.say(field.type, field.vocabulary, row.fields.get(field.name)))
+            if field.name not in HIDDEN_FIELDS and (text := hide.say(field, row.fields.get(field.name)))
         )
         if facts:
             sections.append(Section(kind_label(row.kind, language), facts))
@@ -189,25 +195,12 @@ class _Hiding:
         self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b", re.IGNORECASE) if parts else None
         self._other = words("[another person]").say(language)
 
-    def say(self, kind: FieldType, vocabulary: str, value: Any) -> str:
+    def say(self, field: Field, value: Any) -> str:
         """A value in words, or "" for none."""
-        if value in (None, "", []):
-            return ""
-        if kind is FieldType.PERSON:
-            return self._roles.get(str(value), self._other)
-        if kind is FieldType.RECORD:
-            return ""
-        if kind in (FieldType.VOCABULARY, FieldType.VOCABULARY_LIST):
-            terms = value if isinstance(value, list) else [value]
-            return ", ".join(term_label(vocabulary, str(one), self._language) for one in terms)
-        if kind is FieldType.BOOLEAN:
-            return words("Yes").say(self._language) if value else words("No").say(self._language)
-        if kind in (FieldType.DATE, FieldType.MOMENT) and str(value)[:1].isdigit():
-            moment = datetime.fromisoformat(str(value))
-            day = day_in(moment.date(), self._language)
-            return day if kind is FieldType.DATE else f"{day}, {moment:%H:%M}"
-        text = "\n".join(map(str, value)) if isinstance(value, list) else str(value)
-        return self._names.sub(self._other, text) if self._names else text
+        if field.type is FieldType.PERSON:
+            return self._roles.get(str(value), self._other) if value else ""
+        text = spoken(field, value, {}, self._language)
+        return self._names.sub(self._other, text) if self._names and field.type not in OF_NOBODY else text
 
 
 def print_copy(casebook: Casebook, case: str, path: Path, language: str, request: str = "") -> int:

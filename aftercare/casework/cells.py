@@ -50,7 +50,7 @@ def from_cell(field: Field, cell: Any, now: datetime) -> Any:
         cell = int(cell)
     text = str(cell if cell is not None else "")
     if field.type in (FieldType.TEXT, FieldType.NARRATIVE):
-        return (text.removeprefix("'") if text.startswith("'") else text) or None
+        return text.removeprefix("'") or None
     text = text.strip()
     return _read(field, text, now) if text else None
 
@@ -114,8 +114,10 @@ def _fact(text: str) -> str:
 
 def _term(vocabulary: str, text: str) -> str:
     """The term that `text` names, by itself or by its label in any language; `text` where it names none."""
+    if text in terms_of(vocabulary) or text.startswith(OTHER):
+        return text
     known = {_plain(label): term for term in terms_of(vocabulary) for label in _labels(vocabulary, term)}
-    return text if text.startswith(OTHER) else known.get(_plain(text), text)
+    return known.get(_plain(text), text)
 
 
 def _labels(vocabulary: str, term: str) -> tuple[str, ...]:

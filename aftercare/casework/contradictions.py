@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import kind_words
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
@@ -204,14 +204,9 @@ def changed_after_approval(case: CaseState) -> Iterator[Contradiction]:
                 case,
                 "changed_after_approval",
                 (known, review),
-                words("{kind}: changed after {p0} approved it.", kind=_called(known.kind)),
+                words("{kind}: changed after {p0} approved it.", kind=kind_words(known.kind)),
                 (review.author,),
             )
-
-
-def _called(kind: str) -> Words:
-    known = KINDS.get(kind)
-    return Words(known.label, context=known.context_of()) if known else Words(kind, context="as written")
 
 
 RULES: tuple[Rule, ...] = (overlapping_placements, two_leads, visit_twice, impossible_phase, changed_after_approval)

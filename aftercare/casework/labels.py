@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.wording import say
+from aftercare.casework.wording import Words, say
+
+
+def kind_words(kind: str) -> Words:
+    """What a kind is called, in no language yet."""
+    known = KINDS.get(kind)
+    return Words(known.label, context=known.context_of()) if known else Words(kind, context="as written")
 
 
 def kind_label(kind: str, language: str, *, plural: bool = False) -> str:

@@ -16,7 +16,7 @@ def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) ->
     if value in (None, "", [], {}) or field.type is FieldType.RECORD:
         return ""
     if field.type is FieldType.ANSWERS:
-        return "\n".join(f"{path.rpartition('/')[2]}: {said}" for path, said in value.items())
+        return answers_said(value)
     if field.type is FieldType.PERSON:
         return names.get(str(value), str(value)[:8])
     if field.type in (FieldType.VOCABULARY, FieldType.VOCABULARY_LIST) or value in FACTS:
@@ -32,3 +32,8 @@ def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) ->
         day = day_in(moment.date(), language)
         return day if field.type is FieldType.DATE else f"{day}, {moment:%H:%M}"
     return "\n".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def answers_said(answers: Mapping[str, str]) -> str:
+    """The answers of a form, a line each, by the last name of the question's path."""
+    return "\n".join(f"{path.rpartition('/')[2]}: {said}" for path, said in answers.items())

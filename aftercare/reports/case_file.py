@@ -14,7 +14,7 @@ from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.spoken import spoken
 from aftercare.casework.standing import CaseRecords, Record
 from aftercare.casework.wording import Words, words
-from aftercare.reports.paper import SMALL, facts_table, grid, heading, paragraph, together
+from aftercare.reports.paper import facts_table, grid, heading, paragraph, together
 
 OPEN_GOALS = ("active", "paused", "proposed")
 COMMON = ("sensitivity", "basis", "agency")
@@ -99,6 +99,6 @@ def signature_table(file: CaseFile, who: Sequence[Words]) -> Flowable:
     return together(Spacer(1, 6 * mm), grid(titles, rows, [4, 4, 2]))
 
 
-def plain_lines(texts: Iterable[str], *, small: bool = False) -> list[Flowable]:
+def plain_lines(texts: Iterable[str]) -> list[Flowable]:
     """Sentences, one below the other."""
-    return [paragraph(text, SMALL) if small else paragraph(text) for text in texts if text]
+    return [paragraph(text) for text in texts if text]

@@ -73,10 +73,9 @@ class Passage(Flowable):
         for word in text.split():
             whole = self._word(word, space=bool(line))
             parts = [whole]
-            if used + whole.width + self._space > width or any(len(piece) < len(word) for piece in pieces(word)[:1]):
-                small = pieces(word)
-                if len(small) > 1 and used + whole.width + self._space > width:
-                    parts = [self._word(piece, space=bool(line) and not place) for place, piece in enumerate(small)]
+            small = pieces(word) if used + whole.width + self._space > width else []
+            if len(small) > 1:
+                parts = [self._word(piece, space=bool(line) and not place) for place, piece in enumerate(small)]
             for part in parts:
                 need = part.width + (self._space if part.space and line else 0)
                 if line and used + need > width:

@@ -34,7 +34,7 @@ RANGES = (
     ("chinese", 0xFF00, 0xFFEF),
     ("chinese", 0x20000, 0x3FFFF),
 )
-_COMPLEX = re.compile("[\u0590-\u08ff\u0b80-\u0bff\u0e00-\u0e7f\u2e80-\ua4cf\uf900-\ufdff\ufe70-\ufeff\uff00-\uffef]")
+_COMPLEX = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for _, first, last in RANGES) + "]")
 LEADING = "เแโใไ"  # Thai vowels that are written before their consonant
 
 

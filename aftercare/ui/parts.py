@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -31,6 +32,18 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     found.setWordWrap(wrap)
     found.setTextFormat(Qt.TextFormat.PlainText)
     return found
+
+
+def page(screen: QWidget) -> tuple[QVBoxLayout, QHBoxLayout, QLabel]:
+    """The layout of a whole screen, its head with room for buttons at the right, and the title in it."""
+    layout = QVBoxLayout(screen)
+    layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+    head = QHBoxLayout()
+    title = label("", "title")
+    head.addWidget(title)
+    head.addStretch()
+    layout.addLayout(head)
+    return layout, head, title
 
 
 class Button(QPushButton):

@@ -458,6 +458,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih antara: {known}.</translation>
     </message>
     <message>
+        <source>Choose another case, or write it in this one first.</source>
+        <translation>Pilih kasus lain, atau tulis dahulu di kasus ini.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>Pilih tempat lain untuknya.</translation>
     </message>
@@ -2998,6 +3002,10 @@ sinkron terakhir: {when}</translation>
         <translation>Formulir tidak mengizinkan jawaban ini.</translation>
     </message>
     <message>
+        <source>The form has no such question.</source>
+        <translation>Formulir ini tidak punya pertanyaan itu.</translation>
+    </message>
+    <message>
         <source>The hour of return is past or more than 14 hours away.</source>
         <translation>Jam kembali sudah lewat atau lebih dari 14 jam lagi.</translation>
     </message>
@@ -3158,10 +3166,6 @@ sinkron terakhir: {when}</translation>
         <translation>Kode pemulihan itu salah ketik.</translation>
     </message>
     <message>
-        <source>The report “{name}” is about something else: {about}.</source>
-        <translation>Laporan “{name}” tentang hal lain: {about}.</translation>
-    </message>
-    <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
         <translation>Brankas organisasi; bukan laci siapa pun, bukan foto, bukan komputer.</translation>
     </message>
@@ -3276,6 +3280,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>There is no role “{role}”.</source>
         <translation>Tidak ada peran “{role}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind to make a report of: {kind}.</source>
+        <translation>Tidak ada yang sejenis ini untuk dibuat laporan: {kind}.</translation>
     </message>
     <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>

@@ -458,6 +458,10 @@ segerak terakhir: {when}</translation>
         <translation>Pilih antara: {known}.</translation>
     </message>
     <message>
+        <source>Choose another case, or write it in this one first.</source>
+        <translation>Pilih kes lain, atau tulis dahulu dalam kes ini.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>Pilih tempat lain untuknya.</translation>
     </message>
@@ -2998,6 +3002,10 @@ segerak terakhir: {when}</translation>
         <translation>Borang tidak membenarkan jawapan ini.</translation>
     </message>
     <message>
+        <source>The form has no such question.</source>
+        <translation>Borang ini tiada soalan sedemikian.</translation>
+    </message>
+    <message>
         <source>The hour of return is past or more than 14 hours away.</source>
         <translation>Waktu balik sudah lepas atau lebih 14 jam lagi.</translation>
     </message>
@@ -3158,10 +3166,6 @@ segerak terakhir: {when}</translation>
         <translation>Kod pemulihan itu ada kesilapan taip.</translation>
     </message>
     <message>
-        <source>The report “{name}” is about something else: {about}.</source>
-        <translation>Laporan “{name}” adalah tentang perkara lain: {about}.</translation>
-    </message>
-    <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
         <translation>Peti besi organisasi; bukan laci sesiapa, bukan gambar, bukan komputer.</translation>
     </message>
@@ -3276,6 +3280,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>There is no role “{role}”.</source>
         <translation>Tiada peranan “{role}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind to make a report of: {kind}.</source>
+        <translation>Tiada apa jenis ini untuk dibuat laporan: {kind}.</translation>
     </message>
     <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>

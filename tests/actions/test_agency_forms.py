@@ -43,6 +43,9 @@ def test_a_form_is_shared_filled_in_kept_by_version_and_exported(town, file):
         with pytest.raises(NotAnswered) as wrong:
             save_answers(book, case, first, ANSWERS | {"/data/born": "2100-01-01"})
         assert [what.say("en") for _, what in wrong.value.problems] == ["Not in the future"]
+        for stray in ("/data/nobody", "/data/who | //x", "who", "/data/child["):
+            with pytest.raises(NotAnswered, match="no such question"):
+                save_answers(book, case, first, ANSWERS | {stray: "x"})
         assert book.records.read(kind="form_answer") == []
         written = save_answers(book, case, first, ANSWERS)
     with town.open("admin") as book:

@@ -28,9 +28,7 @@ class Year:
         self.random = random.Random(seed)
         self.cases = [self._case(n) for n in range(cases)]
         self.groups = {
-            case.case_id: Group(
-                self.random.choice(["female", "male", ""]), self.random.choice(["Kota Bharu", "Klang", ""]), ""
-            )
+            case.case_id: Group(self.random.choice(["female", "male", ""]), self.random.choice(["Kota Bharu", "Klang", ""]))
             for case in self.cases
         }
 

@@ -15,12 +15,13 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from aftercare.casework.agency_forms import functions as f
-from aftercare.casework.agency_forms.xform import JR, Bind, Choice, Form, Part
+from aftercare.casework.agency_forms.xform import ITEXT, JR, Bind, Choice, Form, Part, reference
 from aftercare.casework.wording import Words, words
 
 PASSES = 12  # over the calculations, until nothing changes
 DAYS, MOST_REPEATS = ("date", "dateTime"), 100
 WHOLE = re.compile(r"-?\d+")
+PATH = re.compile(r"(/[\w.\-]+(\[\d+\])?)+")
 
 
 class Asked(NamedTuple):
@@ -44,7 +45,7 @@ class Filling:
 
     def __init__(self, form: Form, answers: Mapping[str, str], now: datetime, language: str) -> None:
         self.form, self.language = form, language
-        self._templates = {part.path: copy.deepcopy(_at(form.root, part.path)) for part in _repeats(form.parts)}
+        self._templates = {part.path: node for part in _repeats(form.parts) for node in _nodes(form.root, part.path)[:1]}
         self.root = copy.deepcopy(form.root)
         self._drop_templates()
         self._entered: dict[str, str] = {}
@@ -56,26 +57,24 @@ class Filling:
         for name, call in known.items():
             self._extensions[None, f.own_name(name)] = lambda _, *given, _call=call: _call(*given)
             self._extensions[JR, name] = lambda _, *given, _call=call: _call(*given)
-        self._extensions[JR, "itext"] = lambda _, name: form.text(f"jr:itext:{f.text(name)}", language)
+        self._extensions[JR, "itext"] = lambda _, name: form.text(f"{ITEXT}{f.text(name)}", language)
         self._extensions[None, "current"] = lambda _: [self._current]
         self._extensions[None, "instance"] = lambda _, name: [form.lists[f.text(name)]] if f.text(name) in form.lists else []
         self._extensions[None, "indexed-repeat"] = self._indexed
         self._extensions[None, f.own_name("position")] = self._position
         for path in sorted(answers, key=lambda one: [(name, int(n or 1)) for name, n in _steps(one)]):
             self._make(path)
-        for path, value in answers.items():
-            node = self.node(path)
-            if node is not None:
-                self._put(node, value)
-                self._entered[path] = value
-        self.settle()
+        self.answer_all(answers)
 
     # -- answers --------------------------------------------------------------------------------------------------
 
     def node(self, path: str) -> Any:
         """The node of a path, or None."""
-        found = self.root.getroottree().xpath(path) if path.startswith("/") else []
-        return found[0] if found else None
+        return next(iter(_nodes(self.root, path)), None)
+
+    def knows(self, path: str) -> bool:
+        """Whether the form has such a question, asked now or not."""
+        return _bare(path) in self.form.questions or _bare(path) in self.form.binds
 
     def answer(self, path: str, value: str) -> None:
         """Sets an answer, and settles what follows from it."""
@@ -92,14 +91,19 @@ class Filling:
 
     def add(self, repeat: str) -> None:
         """One more of a repeat, at its path without the last number."""
-        parent = self.node(repeat.rpartition("/")[0] or "/")
-        name = repeat.rpartition("/")[2]
-        template = self._templates.get(_bare(repeat))
-        if parent is not None and template is not None and len(parent.findall(name)) < MOST_REPEATS:
-            places = [place for place, child in enumerate(parent) if child.tag == name]
-            following = self._place_for(parent, _bare(repeat))
-            parent.insert(places[-1] + 1 if places else following, copy.deepcopy(template))
+        parent = self.node(repeat.rpartition("/")[0])
+        if parent is not None and len(parent.findall(repeat.rpartition("/")[2])) < MOST_REPEATS:
+            self._grow(parent, _bare(repeat))
             self.settle()
+
+    def _grow(self, parent: Any, repeat: str) -> bool:
+        """Puts one more of a repeat behind those that are there, or where the empty form has it; whether there is such a repeat."""
+        template = self._templates.get(repeat)
+        if template is None:
+            return False
+        there = parent.findall(template.tag)
+        parent.insert(parent.index(there[-1]) + 1 if there else self._place_for(parent, repeat), copy.deepcopy(template))
+        return True
 
     def remove(self, path: str) -> None:
         """Takes one of a repeat away, with its answers."""
@@ -111,17 +115,13 @@ class Filling:
 
     def answers(self) -> dict[str, str]:
         """Everything that applies and is answered, and what the form adds up, by path."""
-        found = {}
+        found, meta = {}, f"/{self.root.tag}/meta/"
         for node in self.root.iter():
             if not len(node) and self._applies(node):
-                value = str(node.get(f.ISO) or node.text or "")
-                bare = _bare(self._path(node))
-                if value and (bare in self.form.questions or bare in self.form.binds) and not bare.startswith(self._meta()):
-                    found[self._path(node)] = value
+                value, path = f.text([node]), self._path(node)
+                if value and self.knows(path) and not path.startswith(meta):
+                    found[path] = value
         return found
-
-    def _meta(self) -> str:
-        return f"/{self.root.tag}/meta/"
 
     def reckoned(self) -> dict[str, str]:
         """What the form itself adds up: values nobody was asked for."""
@@ -159,11 +159,11 @@ class Filling:
         path = _placed(part.path, within)
         if part.control != "repeat":
             return [path]
-        return [self._path(node) for node in self.root.getroottree().xpath(path)]
+        return [self._path(node) for node in _nodes(self.root, path)]
 
     def _question(self, part: Part, path: str, node: Any, depth: int) -> Asked:
         bind = self.form.binds.get(part.path, Bind(part.path))
-        value = str(node.get(f.ISO) or node.text or "") if node is not None else ""
+        value = f.text([node]) if node is not None else ""
         required, readonly = (self._true(one, node) if one else False for one in (bind.required, bind.readonly))
         return Asked(
             part,
@@ -194,7 +194,7 @@ class Filling:
             if wrong:
                 return words("“{value}” cannot be chosen here.", value=wrong[0])
         if bind.constraint and not self._true(bind.constraint, node):
-            said = self.say(self.form.text(_itext(bind.message), self.language), node)
+            said = self.say(self.form.text(reference(bind.message), self.language), node)
             return Words(said, context="as written") if said else words("The form does not allow this answer.")
         return None
 
@@ -205,14 +205,14 @@ class Filling:
         found = self._value(part.itemset, node)
         rows = found if isinstance(found, list) else []
         return [
-            Choice(row.findtext(part.value_ref) or "", row.findtext(_inner(part.label_ref)) or "", row)
+            Choice(row.findtext(part.value_ref) or "", row.findtext(_inner(part.label_ref)) or "")
             for row in rows
             if not isinstance(row, str)
         ]
 
     def _choice_label(self, one: Choice, part: Part) -> str:
         itext = part.itemset and "itext" in part.label_ref
-        return self.say(self.form.text(f"jr:itext:{one.label}" if itext else one.label, self.language), None) or one.value
+        return self.say(self.form.text(f"{ITEXT}{one.label}" if itext else one.label, self.language), None) or one.value
 
     def _choice_name(self, value: str, path: str) -> str:
         part = self.form.questions.get(_bare(path.strip()))
@@ -228,11 +228,11 @@ class Filling:
 
     def settle(self) -> None:
         """Relevance, repeats that are counted, and calculations, until nothing changes any more."""
+        before = self._standing()
         for _ in range(PASSES):
-            before = etree.tostring(self.root), dict(self._relevant)
             self._relevant = {}
             for bind in self.form.binds.values():
-                for node in self._nodes(bind.path):
+                for node in _nodes(self.root, bind.path):
                     if bind.relevant:
                         self._relevant[node] = self._true(bind.relevant, node)
                     if bind.calculate and self._applies(node):
@@ -243,8 +243,13 @@ class Filling:
                 node = self.node(path)
                 if node is not None and not self.form.binds.get(_bare(path), Bind("")).calculate:
                     self._put(node, value if self._applies(node) else "")
-            if (etree.tostring(self.root), dict(self._relevant)) == before:
+            now = self._standing()
+            if now == before:
                 return
+            before = now
+
+    def _standing(self) -> tuple[bytes, dict[Any, bool]]:
+        return etree.tostring(self.root), self._relevant
 
     def _calculated(self, bind: Bind, node: Any) -> str:
         value = self._value(bind.calculate, node)
@@ -252,30 +257,20 @@ class Filling:
             return ""
         day = bind.type in DAYS or re.match(r"\s*(today|now|date|date-time)\(", bind.calculate)
         if isinstance(value, float) and day:
-            moment = f.day_of(value)
-            return (
-                ""
-                if moment is None
-                else moment.date().isoformat()
-                if value.is_integer()
-                else moment.isoformat(timespec="seconds")
-            )
+            return f.iso(value)
         return f.text(value)
 
     def _count(self, part: Part) -> None:
         if not part.count:
             return
-        for parent in self._nodes(part.path.rpartition("/")[0]):
+        for parent in _nodes(self.root, part.path.rpartition("/")[0]):
             n = f.number(self._value(part.count, parent))
             wanted = 0 if math.isnan(n) else min(MOST_REPEATS, max(0, int(n)))
-            name = part.path.rpartition("/")[2]
-            now = parent.findall(name)
+            now = parent.findall(part.path.rpartition("/")[2])
             for extra in now[wanted:]:
                 parent.remove(extra)
             for _ in range(wanted - len(now)):
-                places = [place for place, child in enumerate(parent) if child.tag == name]
-                following = self._place_for(parent, part.path)
-                parent.insert(places[-1] + 1 if places else following, copy.deepcopy(self._templates[part.path]))
+                self._grow(parent, part.path)
 
     def _applies(self, node: Any) -> bool:
         while node is not None:
@@ -314,10 +309,6 @@ class Filling:
 
     # -- nodes ----------------------------------------------------------------------------------------------------
 
-    def _nodes(self, path: str) -> list[Any]:
-        found = self.root.getroottree().xpath(path) if path.startswith("/") else []
-        return list(found)
-
     def _path(self, node: Any) -> str:
         """The path of a node, with the number of each repeat in it."""
         steps, bare = [], []
@@ -344,31 +335,23 @@ class Filling:
         for name, n in _steps(path):
             so_far += f"/{name}"
             if n:
-                while len(self._nodes(so_far)) < min(int(n), MOST_REPEATS):
-                    before = len(self._nodes(so_far))
-                    parent, template = self.node(so_far.rpartition("/")[0]), self._templates.get(_bare(so_far))
-                    if parent is None or template is None:
-                        return
-                    places = [place for place, child in enumerate(parent) if child.tag == name]
-                    parent.insert(
-                        places[-1] + 1 if places else self._place_for(parent, _bare(so_far)), copy.deepcopy(template)
-                    )
-                    if len(self._nodes(so_far)) == before:
+                parent = self.node(so_far.rpartition("/")[0])
+                there = 0 if parent is None else len(parent.findall(name))
+                for _ in range(min(int(n), MOST_REPEATS) - there):
+                    if parent is None or not self._grow(parent, _bare(so_far)):
                         return
                 so_far += f"[{n}]"
 
     def _place_for(self, parent: Any, path: str) -> int:
         """Where the first of a repeat stands among its siblings, as in the empty form."""
-        original = _at(self.form.root, path)
-        if original is None:
-            return len(parent)
+        original = _nodes(self.form.root, path)[0]
         before = {one.tag for one in original.itersiblings(preceding=True)}
         return sum(1 for one in parent if one.tag in before)
 
     def _drop_templates(self) -> None:
         """A form begins with one of each repeat, none of those that are counted."""
         for part in _repeats(self.form.parts):
-            nodes = self.root.getroottree().xpath(part.path)
+            nodes = _nodes(self.root, part.path)
             for node in nodes[1:] if not part.count else nodes:
                 node.getparent().remove(node)
 
@@ -380,9 +363,9 @@ def _repeats(parts: tuple[Part, ...]) -> Iterator[Part]:
         yield from _repeats(part.parts)
 
 
-def _at(root: Any, path: str) -> Any:
-    found = root.getroottree().xpath(path) if path.startswith("/") else []
-    return found[0] if found else None
+def _nodes(root: Any, path: str) -> list[Any]:
+    """The nodes of a path; none for what is no path of names and numbers."""
+    return list(root.getroottree().xpath(path)) if PATH.fullmatch(path) else []
 
 
 def _bare(path: str) -> str:
@@ -402,7 +385,3 @@ def _placed(path: str, within: str) -> str:
 
 def _inner(label_ref: str) -> str:
     return label_ref.removeprefix("jr:itext(").removesuffix(")")
-
-
-def _itext(message: str) -> str:
-    return "jr:itext:" + message[len("jr:itext(") :].rstrip(")").strip("'\"") if message.startswith("jr:itext(") else message

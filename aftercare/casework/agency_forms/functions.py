@@ -106,6 +106,14 @@ def day_of(value: Any) -> datetime | None:
     return datetime(1970, 1, 1) + timedelta(days=n)  # noqa: DTZ001
 
 
+def iso(value: float) -> str:
+    """A number of days as an ISO day, or moment where it is no whole one; "" for what is none."""
+    moment = day_of(value)
+    if moment is None:
+        return ""
+    return moment.date().isoformat() if value.is_integer() else moment.isoformat(timespec="seconds")
+
+
 def _if(condition: Any, first: Any, second: Any) -> Any:
     return first if truth(condition) else second
 

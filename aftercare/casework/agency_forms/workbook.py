@@ -124,10 +124,12 @@ def cell_problems(data: bytes) -> list[CellProblem]:
 
 
 def _survey(sheet: str, rows: list[list[str]]) -> Iterator[CellProblem]:
+    from openpyxl.utils import get_column_letter
+
     heads = [_head(cell) for cell in rows[0]] if rows else []
     for number, row in enumerate(rows[1:], 2):
-        for place, (head, text) in enumerate(zip(heads, row, strict=False)):
-            cell = f"{_letter(place)}{number}"
+        for place, (head, text) in enumerate(zip(heads, row, strict=False), 1):
+            cell = f"{get_column_letter(place)}{number}"
             if head == "type" and text:
                 yield from _type(sheet, cell, text)
             elif head in EXPRESSIONS and text:
@@ -142,11 +144,9 @@ def _type(sheet: str, cell: str, text: str) -> Iterator[CellProblem]:
     kind = re.split(r"\s+", re.sub(r"^(begin|end)\s+", r"\1_", text.strip()))[0]
     if re.match(r"select_(one|multiple)_from_file|select (one|multiple) from file|select1_from_file", text):
         kind = "select_one_from_file"
-    plain = kind.replace(" ", "_")
-    aliases = {"select1": "select_one", "select_one": "select_one", "q": "text"}
-    if plain in NOT_HERE:
-        yield CellProblem(sheet, cell, words("It asks for {what}.", what=NOT_HERE[plain]))
-    elif aliases.get(plain, plain) not in SUPPORTED and not re.match(
+    if kind in NOT_HERE:
+        yield CellProblem(sheet, cell, words("It asks for {what}.", what=NOT_HERE[kind]))
+    elif kind not in SUPPORTED and not re.match(
         r"(select|add|begin|end|loop|string|q |phone|note)", text.strip(), re.IGNORECASE
     ):
         yield CellProblem(sheet, cell, words("There are no questions of type “{type}” here.", type=text))
@@ -156,15 +156,6 @@ def _head(cell: str) -> str:
     """A heading as XLSForm reads it: "bind::relevant" is relevant, "label::English" no expression."""
     parts = [part.strip().casefold() for part in re.split(r"::?", cell)]
     return parts[1] if parts[0] == "bind" and len(parts) > 1 else parts[0]
-
-
-def _letter(place: int) -> str:
-    found = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        found = chr(65 + rest) + found
-    return found
 
 
 def _sheets(data: bytes) -> dict[str, list[list[str]]]:

@@ -5,6 +5,7 @@ Of a form's languages a person sees their own where it has it, else the form's d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -19,15 +20,15 @@ LANGUAGE_NAMES = {
     "ms": ("ms", "malay", "melayu", "bahasa melayu", "bahasa malaysia"),
     "id": ("id", "indonesian", "bahasa indonesia", "bahasa"),
 }
+ITEXT = "jr:itext:"  # before the name of a text of the form's own
 Element = Any
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """One choice: its value, and where its label stands."""
+    """One choice: its value, and its label or the reference to it."""
 
     value: str
     label: str
-    node: Any = None
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -80,9 +81,9 @@ class Form(msgspec.Struct, frozen=True, dict=True):
 
     def text(self, said: str, language: str) -> str:
         """A label: a text of the form's own, or a reference to one, in a language."""
-        if not said.startswith("jr:itext:"):
+        if not said.startswith(ITEXT):
             return said
-        name = said.removeprefix("jr:itext:")
+        name = said.removeprefix(ITEXT)
         for known in self._order(language):
             found = self.texts.get(known, {}).get(name)
             if found:
@@ -143,7 +144,7 @@ def read_xform(xml: str | bytes) -> Form:
 
 
 def _plain(element: Element) -> Element:
-    """A copy without namespaces, comments and tails; repeat templates left out of the copy's siblings."""
+    """A copy without namespaces, comments and tails."""
     found = etree.Element(etree.QName(element).localname)
     for name, value in element.attrib.items():
         found.set(etree.QName(name).localname, value)
@@ -214,9 +215,15 @@ def _label(element: Element, name: str) -> str:
     if found is None:
         return ""
     ref = str(found.get("ref") or "")
-    if ref.startswith("jr:itext("):
-        return "jr:itext:" + ref[len("jr:itext(") :].rstrip(")").strip("'\"")
-    return (ref and f"{{{{{ref}}}}}") or said(found)
+    if ref and reference(ref) == ref:
+        return f"{{{{{ref}}}}}"
+    return reference(ref) or said(found)
+
+
+def reference(text: str) -> str:
+    """jr:itext('name') as `Form.text` takes it; any other text as it is."""
+    call = re.fullmatch(r"jr:itext\(['\"]?(.*?)['\"]?\)", text)
+    return ITEXT + call.group(1) if call else text
 
 
 def _question(element: Element, control: str) -> Part:

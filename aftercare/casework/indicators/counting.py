@@ -79,7 +79,6 @@ class Group(NamedTuple):
 
     sex: str
     area: str
-    type: str
 
 
 class Counted(NamedTuple):

@@ -16,6 +16,7 @@ from aftercare.actions.receipts import Whereabouts, whereabouts
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.spoken import answers_said
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow, Version
 from aftercare.ui.desk import Desk
@@ -32,7 +33,7 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
     if isinstance(value, dict):
-        return "\n".join(f"{path.rpartition('/')[2]}: {said}" for path, said in value.items())
+        return answers_said(value)
     if isinstance(value, list):
         vocabulary = field.vocabulary if field else ""
         return "\n".join(term_label(vocabulary, str(one), language.code) if vocabulary else str(one) for one in value)

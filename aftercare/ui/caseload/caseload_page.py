@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QStackedLayout, QWidget
 
 from aftercare.actions.devices import devices
 from aftercare.actions.directory import Colleague, names_by_person, people
@@ -18,8 +18,8 @@ from aftercare.store.casebook import Casebook
 from aftercare.ui.caseload.workload import Workload, loads
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label
-from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
+from aftercare.ui.theme import Colours
 from sync.protocol.roles import ROLES
 
 WORKER, SUPERVISOR = 9, 12  # columns
@@ -65,12 +65,7 @@ class CaseloadPage(QWidget):
         self._desk, self._colours, self._supervises = desk, colours, supervises
         self._read = Read([], {}, {}, [], [])
         self._made: list[tuple[CaseLine, str, list[Cell]]] = []  # made once, so that typing in the filter only chooses
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        head = QHBoxLayout()
-        self._title = label("", "title")
-        head.addWidget(self._title)
-        head.addStretch()
+        layout, head, self._title = page(self)
         self._filter = QLineEdit()
         self._filter.setFixedWidth(280)
         self._filter.setClearButtonEnabled(True)
@@ -79,7 +74,6 @@ class CaseloadPage(QWidget):
         head.addWidget(self._filter)
         self._new = button("", new_case, "main")
         head.addWidget(self._new)
-        layout.addLayout(head)
         layout.addWidget(self._make_tools())
         self._workload = Workload(colours)
         self._workload.setVisible(supervises)
@@ -233,8 +227,7 @@ class CaseloadPage(QWidget):
         if not self._supervises:
             type_ = Cell(term_label("case_type", line.type, language.code))
             return [client, Cell(line.number), type_, phase, Cell(line.area), worker, *days]
-        today = datetime.now(UTC).astimezone().date()
-        ends = next((day for day in line.ends if day >= today), None)
+        ends = line.next_end(datetime.now(UTC).astimezone().date())
         counts = [Cell(str(count) if count else "", order=f"{count:04}") for count in (line.goals, line.signals)]
         synced = self._read.synced.get(line.lead)
         age = Cell("" if synced is None else self._age(synced), order=f"{synced or 0:05}")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from aftercare.actions.figures import Behind, behind, trend
 from aftercare.casework.indicators import INDICATORS
@@ -19,7 +19,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.figures.trend_chart import Bar, TrendChart
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Heading, Rows, Table, button, label
+from aftercare.ui.parts import Cell, Heading, Rows, Table, button, label, page
 from aftercare.ui.theme import SPACE, Colours, scaled
 
 SHOWN = {"month": 12, "quarter": 8, "year": 5}  # periods in the chart
@@ -47,12 +47,7 @@ class FiguresPage(QWidget):
         self._desk, self._open_case = desk, open_case
         self._period = Period.month_of(datetime.now().astimezone().date())
         self._found: list[tuple[Period, Figures]] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        head = QHBoxLayout()
-        self._title = label("", "title")
-        head.addWidget(self._title)
-        head.addStretch()
+        layout, head, self._title = page(self)
         self._rhythm = QComboBox()
         self._rhythm.currentIndexChanged.connect(lambda _: self._on_rhythm())
         self._before = button("‹", partial(self._step, -1), shortcut="Ctrl+Left")
@@ -60,7 +55,6 @@ class FiguresPage(QWidget):
         self._name = label("", "heading")
         for one in (self._rhythm, self._before, self._name, self._after):
             head.addWidget(one)
-        layout.addLayout(head)
         self._explain = label("", "quiet", wrap=True)
         layout.addWidget(self._explain)
         split = QSplitter()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.list_cases import CaseLine, list_cases
-from aftercare.actions.report import REPORTS, Asked, Made, make_report, print_report, save_report
+from aftercare.actions.report import ELSEWHERE, REPORTS, Asked, Made, make_report, print_report, save_report
 from aftercare.actions.show_records import moment
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.kinds import KINDS
@@ -33,11 +33,9 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, label
+from aftercare.ui.parts import button, label, page
 from aftercare.ui.reports.preview import Preview
 from aftercare.ui.theme import SPACE, scaled
-
-WRITTEN_AT_ONCE = ("access_bundle", "audit_extract")  # of other actions: written without a look before
 
 
 class About(NamedTuple):
@@ -55,17 +53,11 @@ class ReportsPage(QWidget):
         self._desk = desk
         self._made: Made | None = None
         self._cases: list[CaseLine] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        head = QHBoxLayout()
-        self._title = label("", "title")
-        head.addWidget(self._title)
-        head.addStretch()
+        layout, head, self._title = page(self)
         self._import = button("", lambda: exchange("import"))
         self._export = button("", lambda: exchange("export"))
         head.addWidget(self._import)
         head.addWidget(self._export)
-        layout.addLayout(head)
         split = QSplitter()
         split.setChildrenCollapsible(False)
         split.addWidget(self._make_choice())
@@ -210,13 +202,10 @@ class ReportsPage(QWidget):
             "language": True,
         }
         for key, visible in shown.items():
-            self._labels[key].setVisible(visible)
-            buddy = self._labels[key].buddy()
-            if buddy:
-                buddy.setVisible(visible)
+            self._form.setRowVisible(self._labels[key], visible)
         if report.about == "period" and not self._period.text():
             self._period.setText(Period.month_of(datetime.now().astimezone().date()).before().name)
-        self._look.setVisible(report.name not in WRITTEN_AT_ONCE)
+        self._look.setVisible(report.name not in ELSEWHERE)
         self._refused.hide()
         self._made = None
         self._preview.show_pdf(b"", tr("Choose what it is about, and press F5 to look at it before it is saved."))

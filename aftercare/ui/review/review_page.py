@@ -42,7 +42,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Rows, Table, button, empty, label
+from aftercare.ui.parts import Cell, Rows, Table, button, empty, label, page
 from aftercare.ui.theme import SPACE, Colours, scaled
 
 RANKS = {
@@ -74,15 +74,9 @@ class ReviewPage(QWidget):
         self._sample: set[str] = set()
         self._read: Read | None = None
         self._done = ""  # the case decided last: the next one is read, even where it still waits for another reason
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        head = QHBoxLayout()
-        self._title = label("", "title")
-        head.addWidget(self._title)
-        head.addStretch()
+        layout, head, self._title = page(self)
         self._routine = button("", self._on_routine, shortcut="Ctrl+Shift+R")
         head.addWidget(self._routine)
-        layout.addLayout(head)
         self._count = label("", "quiet", wrap=True)
         layout.addWidget(self._count)
         self._refused = label("", "error", wrap=True)

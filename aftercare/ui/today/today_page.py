@@ -13,8 +13,8 @@ from aftercare.actions.hand_over_case import receive_hand_over
 from aftercare.casework.due import RULE_NAMES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label
-from aftercare.ui.theme import LARGE, SPACE, Colours, scaled
+from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
+from aftercare.ui.theme import LARGE, Colours, scaled
 from aftercare.ui.today.day_plan import TO_SEE, DayPlan, DueLine, Section, read_today
 
 Act = Callable[[DueLine], None]
@@ -27,18 +27,12 @@ class TodayPage(QWidget):
         super().__init__()
         self._desk, self._colours = desk, colours
         self._act, self._open_case, self._brief = act, open_case, brief
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        head = QHBoxLayout()
-        self._title = label("", "title")
-        head.addWidget(self._title)
-        head.addStretch()
+        layout, head, self._title = page(self)
         self._brief_button = button("", lambda: self._with_line(self._brief))
         self._open_button = button("", lambda: self._with_line(lambda line: self._open_case(line.due.case)))
         self._act_button = button("", self._on_act, "main")
         for one in (self._brief_button, self._open_button, self._act_button):
             head.addWidget(one)
-        layout.addLayout(head)
         self._summary = label("", "quiet")
         layout.addWidget(self._summary)
         self._unsynced = label("", "notice", wrap=True)
