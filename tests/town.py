@@ -108,8 +108,6 @@ class Town:
         town.founder_code, town.server = first.founder_code, None
         folder.mkdir(exist_ok=True)
         shutil.copytree(first.folder, folder, dirs_exist_ok=True)
-        file = folder / "srv/server.json"
-        file.write_bytes(file.read_bytes().replace(bytes(first.folder.resolve()), bytes(folder.resolve())))
         _in_use.append(town)
         try:
             town.start()

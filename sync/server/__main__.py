@@ -1,13 +1,13 @@
-"""The operator's command line: make a server, run it, look at it."""
+"""The operator's command line: make a server, run it, look at it, keep and bring back what it holds."""
 
 from __future__ import annotations
 
 import json
-import logging
 import os
-import secrets
 import sys
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -35,46 +35,46 @@ def cli() -> None:
 
 
 data_option = click.option("--data", required=True, type=click.Path(path_type=Path, file_okay=False), help="Its folder.")
+path_option = click.option("--path", default="", help="Which organisation: the path of its address; none for the first.")
+
+
+def _organisations(data: Path) -> Any:
+    """The organisations of the server in `data`, their tables checked."""
+    from sync.server.organisations import Organisations
+    from sync.server.settings import read_settings
+
+    found = Organisations(data, read_settings(data))
+    found.check()
+    return found
 
 
 @cli.command()
 @data_option
 @click.option("--database", default="", help="postgresql://USER:PASSWORD@HOST/NAME; default: SQLite in the folder.")
+@click.option("--attachments", default="", help="s3://BUCKET/PREFIX; default: a folder in the folder.")
 @click.option("--organisation", required=True, help="The organisation's name.")
 @click.option("--address", default="https://127.0.0.1:8443", show_default=True, help="Where devices reach it.")
-def init(data: Path, database: str, organisation: str, address: str) -> None:
+@click.option("--bind", default="", help="The network address to listen at, if it is not that of --address.")
+def init(data: Path, database: str, attachments: str, organisation: str, address: str, bind: str) -> None:
     """Make a server with its own certificate. Prints the founding administrator's code."""
-    from sqlalchemy import insert
-
-    from sync.protocol.invitation import Invitation, invitation_id, proof_key
-    from sync.server import schema
-    from sync.server.database import connect, create
-    from sync.server.settings import (
-        FOUNDER_ID,
-        FOUNDER_PROOF,
-        SETTINGS,
-        AlreadyInitialised,
-        Settings,
-        check_address,
-        make_certificate,
-        write_settings,
-    )
+    from sync.server.database import create
+    from sync.server.organisations import FIRST, Organisations
+    from sync.server.settings import SETTINGS, AlreadyInitialised, Settings, check_address, make_certificate, write_settings
 
     address = check_address(address)
     if (data / SETTINGS).exists():
         raise AlreadyInitialised(data)
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    settings = Settings(organisation, address, database or f"sqlite:///{data.resolve() / 'relay.db'}")
-    engine = connect(settings.database)
-    create(engine)
-    secret = secrets.token_bytes(16)
-    with engine.begin() as connection:
-        rows = [(FOUNDER_ID, invitation_id(secret)), (FOUNDER_PROOF, proof_key(secret))]
-        connection.execute(insert(schema.named), [{"name": name, "value": value} for name, value in rows])
-    engine.dispose()
-    fingerprint = make_certificate(data, settings.host)
+    local = address.split(":")[1].endswith(".local")
+    settings = Settings(organisation, address, database, attachments, bind, announced=local)
+    organisations = Organisations(data, settings)
+    organisations.chunks(FIRST)
+    create(organisations.first)
+    make_certificate(data, settings.host)
     write_settings(data, settings)
-    click.echo(json.dumps({"code": Invitation(address, fingerprint[:16], b"", secret).code()}))
+    code = organisations.invite_founder(FIRST, organisations.first)
+    organisations.dispose()
+    click.echo(json.dumps({"code": code}))
 
 
 @cli.command()
@@ -86,54 +86,63 @@ def serve(data: Path, workers: int) -> None:
 
     import uvicorn
 
-    from sync.server.app import DATA_VARIABLE
-    from sync.server.database import check, connect
-    from sync.server.settings import CERTIFICATE, KEY, read_settings
+    from sync.server.backup import stopped
+    from sync.server.listening import CIPHERS, HEADER_BYTES, KEPT_SECONDS, Connection
+    from sync.server.local_name import announced
+    from sync.server.metrics import MULTIPROCESS
+    from sync.server.operation import DATA_VARIABLE, metrics_token
+    from sync.server.settings import read_settings
 
     settings = read_settings(data)
-    engine = connect(settings.database)
-    check(engine)
-    engine.dispose()
-    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as probe:
+    _organisations(data).dispose()
+    metrics_token(data)
+    host = settings.listens_at
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((settings.host, settings.port))
+            probe.bind((host, settings.port))
         except OSError as error:
             raise ServerRefusal(f"{settings.address} cannot be bound: {error.strerror}.") from None
     os.environ[DATA_VARIABLE] = str(data)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     click.echo(f"Serving {settings.address}", err=True)
-    uvicorn.run(
-        "sync.server.app:app_from_environment",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        workers=workers,
-        ssl_certfile=str(data / CERTIFICATE),
-        ssl_keyfile=str(data / KEY),
-        server_header=False,
-        date_header=False,
-        access_log=False,
-        log_level="warning",
-        timeout_keep_alive=330,  # longer than the pause between two syncs: a kept connection saves round trips
-    )
+    with tempfile.TemporaryDirectory(prefix="aftercare-metrics-") as counts, stopped(data), announced(settings):
+        if workers > 1:
+            os.environ[MULTIPROCESS] = counts
+        uvicorn.run(
+            "sync.server.app:app_from_environment",
+            factory=True,
+            host=host,
+            port=settings.port,
+            workers=workers,
+            http=Connection,
+            ws="none",
+            ssl_certfile=str(data / settings.certificate),
+            ssl_keyfile=str(data / settings.key),
+            ssl_ciphers=CIPHERS,
+            server_header=False,
+            date_header=False,
+            access_log=False,
+            log_config=None,
+            proxy_headers=bool(settings.trusted_proxies),
+            forwarded_allow_ips=settings.trusted_proxies or None,
+            h11_max_incomplete_event_size=HEADER_BYTES,
+            timeout_keep_alive=KEPT_SECONDS,
+            timeout_graceful_shutdown=60,
+        )
 
 
 @cli.command()
 @data_option
+@path_option
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--answer", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Where the answer goes.")
-def bundle(data: Path, file: Path, answer: Path) -> None:
+def bundle(data: Path, path: str, file: Path, answer: Path) -> None:
     """Take in a bundle FILE that a device wrote, and write the answer to be carried back. The server may be running."""
-    from sync.server.app import Service
     from sync.server.bundles import answer_bundle
-    from sync.server.database import check, connect
-    from sync.server.settings import read_settings
 
-    engine = connect(read_settings(data).database)
-    check(engine)
-    taken = answer_bundle(Service(engine), file, answer)
-    engine.dispose()
+    organisations = _organisations(data)
+    taken = answer_bundle(organisations.service(organisations.known(path)), file, answer)
+    organisations.dispose()
     click.echo(json.dumps({"device": taken.device, "refused": taken.refused, "down": taken.down, "more": taken.more}))
 
 
@@ -141,16 +150,147 @@ def bundle(data: Path, file: Path, answer: Path) -> None:
 @data_option
 @click.option("--json", "as_json", is_flag=True)
 def status(data: Path, as_json: bool) -> None:
-    """What the server holds."""
-    from sync.server.app import count
-    from sync.server.database import check, connect
+    """What the server holds, by organisation, and whether it is well."""
+    from sync.server.status import read_status
+
+    organisations = _organisations(data)
+    found = read_status(organisations, data)
+    organisations.dispose()
+    if as_json:
+        click.echo(json.dumps(found))
+        return
+    for name, value in found.items():
+        if isinstance(value, dict):
+            click.echo(f"{name}:")
+            for path, counts in value.items():
+                click.echo(f"  {path}: " + ", ".join(f"{what} {count}" for what, count in counts.items()))
+        else:
+            click.echo(f"{name}: {value}")
+
+
+@cli.command()
+@data_option
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def backup(data: Path, file: Path) -> None:
+    """Write everything the server holds into FILE, as of one moment; it may go on running."""
+    from sync.server.backup import write_backup
+
+    organisations = _organisations(data)
+    counts = write_backup(organisations, data, file)
+    organisations.dispose()
+    click.echo(json.dumps(counts))
+
+
+@cli.command()
+@data_option
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.option("--database", default=None, help="Into this PostgreSQL database instead of the one it came from.")
+def restore(data: Path, file: Path, database: str | None) -> None:
+    """Bring a backup back, into a folder and a database that are empty. Devices then bring what the backup lacks."""
+    from sync.server.backup import read_backup
+
+    click.echo(json.dumps(read_backup(data, file, database)))
+
+
+@cli.command()
+@data_option
+@click.option("--database", required=True, help="postgresql://USER:PASSWORD@HOST/NAME, empty.")
+def move(data: Path, database: str) -> None:
+    """Move what the server holds into another database, as from SQLite to PostgreSQL. Stop the server first."""
+    from sync.server.backup import move_to
+
+    click.echo(json.dumps(move_to(data, database)))
+
+
+@cli.command()
+@data_option
+@click.option("--database", default="", help="The URL of the role that owns the tables, if the server's own may not.")
+def upgrade(data: Path, database: str) -> None:
+    """Bring the tables of every organisation to this version; the server may be running."""
+    import msgspec
+
+    from sync.server.database import newest
+    from sync.server.organisations import Organisations
     from sync.server.settings import read_settings
 
     settings = read_settings(data)
-    engine = connect(settings.database)
-    check(engine)
-    counts = {"organisation": settings.organisation, "address": settings.address, **count(engine)}
-    click.echo(json.dumps(counts) if as_json else "\n".join(f"{name}: {value}" for name, value in counts.items()))
+    found = Organisations(data, msgspec.structs.replace(settings, database=database or settings.database))
+    found.check()
+    click.echo(json.dumps({"organisations": len(found.paths()), "format": newest()}))
+    found.dispose()
+
+
+@cli.command()
+@data_option
+def check(data: Path) -> None:
+    """Read every chunk of every attachment; forget those that are damaged, so that devices bring them again."""
+    from sync.server.status import check_chunks
+
+    organisations = _organisations(data)
+    click.echo(json.dumps(check_chunks(organisations)))
+    organisations.dispose()
+
+
+@cli.command("set-back")
+@data_option
+@path_option
+def set_back(data: Path, path: str) -> None:
+    """Say that the database lost something, as after a fail-over without a synchronous standby: devices bring it again."""
+    from sync.server.backup import new_era
+
+    organisations = _organisations(data)
+    new_era(organisations.engine(organisations.known(path)))
+    organisations.dispose()
+    click.echo(json.dumps({"era": "new"}))
+
+
+@cli.group()
+def organisation() -> None:
+    """The organisations of this server, walled off from each other."""
+
+
+@organisation.command("add")
+@data_option
+@click.argument("path")
+@click.option("--name", required=True, help="Its name.")
+def add_organisation(data: Path, path: str, name: str) -> None:
+    """Add one, reached at the server's address with PATH behind it. Prints its founding administrator's code."""
+    organisations = _organisations(data)
+    click.echo(json.dumps({"code": organisations.add(path, name)}))
+    organisations.dispose()
+
+
+@organisation.command("list")
+@data_option
+def list_organisations(data: Path) -> None:
+    """All of them, by path."""
+    organisations = _organisations(data)
+    for path, name in organisations.paths().items():
+        click.echo(json.dumps({"path": path, "name": name}))
+    organisations.dispose()
+
+
+@organisation.command("quota")
+@data_option
+@path_option
+@click.option("--gigabytes", type=click.FloatRange(0), help="That it may keep here; 0: as much as there is room.")
+@click.option("--device-megabytes", type=click.FloatRange(0), help="That one of its devices may bring in a day.")
+def quota(data: Path, path: str, gigabytes: float | None, device_megabytes: float | None) -> None:
+    """Show or set how much an organisation and each of its devices may bring."""
+    import msgspec
+
+    from sync.server.quota import GIGABYTE, read_quota, write_quota
+
+    organisations = _organisations(data)
+    with organisations.engine(organisations.known(path)).execution_options(writes=True).begin() as connection:
+        found = read_quota(connection)
+        if gigabytes is not None:
+            found = msgspec.structs.replace(found, organisation=int(gigabytes * GIGABYTE))
+        if device_megabytes is not None:
+            found = msgspec.structs.replace(found, device_day=int(device_megabytes * 1_000_000))
+        write_quota(connection, found)
+    organisations.dispose()
+    click.echo(json.dumps({"organisation_bytes": found.organisation, "device_bytes_a_day": found.device_day}))
 
 
 if __name__ == "__main__":

@@ -1,13 +1,16 @@
-"""The relay's HTTP interface (PROTOCOL 7).
+"""The relay's HTTP interface (PROTOCOL 7 and 11).
 
-    POST /v1/sync     Signed(SyncRequest) -> SyncAnswer      push and pull of one device, in one exchange
-    POST /v1/enrol    EnrolRequest        -> EnrolAnswer     a new device asks to be certified; repeated until it is
-    POST /v1/found    FoundRequest        -> EnrolAnswer     the first administrator's device founds the organisation
-    POST /v1/recover  Signed(RecoverRequest) -> RecoverAnswer   whoever has the recovery kit, which is the root key
-    GET  /healthz                         -> "ok"            the process runs and its database answers
+    POST /v1/sync         Signed(SyncRequest) -> SyncAnswer      push and pull of one device, in one exchange
+    POST /v1/attachments  Signed(AttachmentRequest) -> AttachmentAnswer   sealed chunks, up and down
+    POST /v1/enrol        EnrolRequest        -> EnrolAnswer     a new device asks to be certified; repeated until it is
+    POST /v1/found        FoundRequest        -> EnrolAnswer     the first administrator's device founds the organisation
+    POST /v1/recover      Signed(RecoverRequest) -> RecoverAnswer   whoever has the recovery kit, which is the root key
+    GET  /healthz                             -> "ok"            the process runs
+    GET  /readyz                              -> "ok"            it answers requests: its database does, and it is not ending
+    GET  /metrics                             -> Prometheus text, for whoever shows the token in `metrics.token`
 
-Every other answer is an ErrorAnswer with a status: 400 malformed, 403 not allowed, 413 too large, 426 newer version,
-503 database away.
+An organisation that is not the server's first has its name before /v1. Every other answer is an ErrorAnswer with a status: 400
+malformed, 403 not allowed, 404 nobody's address, 413 too large, 415 encoded, 426 newer version, 429 too often, 503 later.
 """
 
 from __future__ import annotations
@@ -16,316 +19,201 @@ import hmac
 import logging
 import os
 import time
-from collections.abc import Callable
-from contextlib import contextmanager, suppress
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, delete, func, insert, select
+from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from sync.protocol import access as protocol_access
-from sync.protocol.encoding import decode, encode
-from sync.protocol.errors import BadSignature, Malformed, ProtocolError
-from sync.protocol.invitation import check_proof
+from sync.protocol.attachments import ATTACHMENTS_PATH
+from sync.protocol.encoding import encode
+from sync.protocol.errors import ProtocolError
 from sync.protocol.messages import (
+    ENROL_PATH,
+    FOUND_PATH,
     LARGEST_REQUEST,
     MEDIA_TYPE,
+    RECOVER_PATH,
+    SYNC_PATH,
     VERSION,
-    EnrolAnswer,
-    Enrolment,
-    EnrolRequest,
     ErrorAnswer,
-    FoundRequest,
-    Signed,
-    SyncAnswer,
-    SyncRequest,
 )
-from sync.protocol.roles import AUDIT, DIRECTORY
-from sync.protocol.roster import AddDevice, AddPerson, Found, Roster, Statement, read_body
-from sync.protocol.signing import Purpose, verify
-from sync.server import schema
-from sync.server.contacts import Contacts, note_incident
-from sync.server.database import connect
-from sync.server.intake import Intake
-from sync.server.pages import contacts, enrolments, incidents, read_page, wanted
-from sync.server.recovery import answer_recovery
+from sync.server.chunk_store import StoreUnreachable
+from sync.server.limits import FAILURE_BURST, FAILURE_RATE, Admission, Buckets, Busy, TooOften
+from sync.server.metrics import METRICS
+from sync.server.operation import DATA_VARIABLE, drained_before_the_end, draining, metrics_token, write_logs
+from sync.server.organisations import FIRST, Organisations
 from sync.server.refusal import RequestRefused
-from sync.server.relay import Relay, RosterCache
-from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF, read_settings
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy import Connection
+from sync.server.service import Service
+from sync.server.settings import read_settings
 
 log = logging.getLogger("aftercare.server")
-DATA_VARIABLE = "AFTERCARE_SERVER_DATA"
-ATTEMPTS = {"not_entitled", "out_of_reach", "signature", "fork", "opening_length"}
-MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
+PLAIN_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000",
+}
+SEALED_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}  # no browser reads these: few bytes count
+WORK: dict[str, Callable[[Service], Callable[[bytes], bytes]]] = {
+    SYNC_PATH: lambda service: service.synchronise,
+    ATTACHMENTS_PATH: lambda service: service.attachments,
+    ENROL_PATH: lambda service: service.enrol,
+    FOUND_PATH: lambda service: service.found,
+    RECOVER_PATH: lambda service: service.recover,
+}
+LATER = {429, 503}  # statuses after which the same request is right a while later
 
 
-class Service:
-    """Answers requests over one database."""
+class Front:
+    """Answers requests of every organisation, within the limits of one process."""
 
-    def __init__(self, engine: Engine, clock: Callable[[], float] = time.time) -> None:
-        self._engine = engine
-        self._reading = engine
-        self._writing = engine.execution_options(writes=True)
-        self._cache = RosterCache()
-        self._clock = clock
-        self._contacts = Contacts()
+    def __init__(self, find: Callable[[str], Service], failures: Buckets) -> None:
+        self._find = find
+        self._admission = Admission()
+        self._failures = failures
 
-    @contextmanager
-    def _relay(self, *, writes: bool) -> Iterator[Relay]:
-        with (self._writing if writes else self._reading).begin() as connection:
-            yield Relay(connection, self._cache, writes=writes)
+    def endpoint(self, path: str) -> Callable[[Request], Awaitable[Response]]:
+        """What answers at a path of the protocol."""
 
-    def healthy(self) -> None:
-        """Raises unless the database answers."""
-        with self._reading.connect() as connection:
-            connection.execute(select(schema.counter.c.position)).scalar_one()
-
-    def synchronise(self, body: bytes) -> bytes:
-        """One exchange (PROTOCOL 7.2)."""
-        signed = decode(body, Signed, "the request")
-        _check_version(signed.payload)
-        request = decode(signed.payload, SyncRequest, "the request")
-        lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
-        brings, now = any(lists), int(self._clock())
-        with self._relay(writes=brings or self._contacts.due(request.device, request.program, now)) as relay:
-            device = relay.roster.devices.get(request.device)
-            if device is None:
-                raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
+        async def answer(request: Request) -> Response:
+            start, size = time.perf_counter(), [0]
+            METRICS.in_flight.inc()
             try:
-                message = relay.roster.organisation + signed.payload
-                verify(device.signing, Purpose.REQUEST, message, signed.signature, "the request")
-            except BadSignature as error:
-                raise RequestRefused(403, error.code, str(error), f"device {request.device}") from None
-            self._contacts.note(relay, request.device, request.program, now)
-            intake = Intake(relay, device, now)
-            if device.revoked:
-                intake.take_of_revoked(request)
-                return encode(_of_revoked(relay, request, intake))
-            if brings:
-                intake.take(request)
-                _note_attempts(relay, intake, request.device, now)
-            page = read_page(relay, device, request.cursor, request.page, now)
-            answer = SyncAnswer(
-                VERSION,
-                page.cursor,
-                page.more,
-                relay.roster.count,
-                relay.roster.head,
-                tuple(intake.refused),
-                _statements(relay, request.roster_count),
-                page.access,
-                page.boxes,
-                page.envelopes,
-                enrolments(relay, device),
-                wanted(relay, device),
-                page.receipts,
-                page.left,
-                contacts(relay, device),
-                incidents(relay, device, request.told),
-            )
-        log.info(
-            "sync device=%d up=%d refused=%d down=%d bytes=%d",
-            request.device,
-            len(request.envelopes),
-            len(intake.refused),
-            len(page.envelopes),
-            len(body),
-        )
-        return encode(answer)
+                response = await self._answer(request, path, size)
+            finally:
+                METRICS.in_flight.dec()
+            METRICS.request(path, response.status_code, time.perf_counter() - start, size[0], len(response.body))
+            return response
 
-    def recover(self, body: bytes) -> bytes:
-        """The recovery kit is used (PROTOCOL 6.6)."""
-        with self._relay(writes=True) as relay:
-            return answer_recovery(relay, body)
+        return answer
 
-    def note(self, refused: RequestRefused) -> None:
-        """Keeps what was refused for administrators to hear of."""
-        with self._writing.begin() as connection:
-            note_incident(connection, refused, int(self._clock()))
+    async def _answer(self, request: Request, path: str, size: list[int]) -> Response:
+        address = request.client.host if request.client else ""
+        organisation = request.path_params.get("organisation", FIRST)
+        try:
+            if self._failures.empty(address):
+                raise TooOften
+            with self._admission.one_more() as brought:
+                body = await _read_body(request, brought)
+                size[0] = len(body)
+                return _sealed(await run_in_threadpool(self._work, path, organisation, body))
+        except RequestRefused as refused:
+            if refused.about:
+                self._failures.take(address)
+                with suppress(SQLAlchemyError, RequestRefused):
+                    await run_in_threadpool(self._note, organisation, refused)
+            elif refused.status in (403, 404):
+                self._failures.take(address)
+            if isinstance(refused, Busy | TooOften):
+                METRICS.turned_away(refused.code)
+            return _error(refused.status, refused.code, refused.message)
+        except ProtocolError as error:
+            self._failures.take(address)
+            return _error(400, error.code, str(error))
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except SQLAlchemyError as error:
+            log.error("database", extra={"fault": type(error).__name__})
+            return _error(503, "database", "The server's database does not answer; try again later.")
+        except StoreUnreachable as error:
+            log.error("attachments", extra={"fault": str(error)})
+            return _error(503, "attachments", "The server's store of attachments does not answer; try again later.")
 
-    def enrol(self, body: bytes) -> bytes:
-        """A device asks to be certified (PROTOCOL 6.3)."""
-        request = decode(body, EnrolRequest, "the request")
-        wish = request.enrolment
-        if (len(wish.invitation), len(wish.signing), len(wish.proof)) != (16, 32, 32) or len(body) > 64 * 1024:
-            raise Malformed("the enrolment", "its parts do not have their lengths")
-        with self._relay(writes=True) as relay:
-            if not any(device.signing == wish.signing for device in relay.roster.devices.values()):
-                self._queue(relay.connection, wish)
-            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+    def _work(self, path: str, organisation: str, body: bytes) -> bytes:
+        return WORK[path](self._find(organisation))(body)
 
-    def _queue(self, connection: Connection, wish: Enrolment) -> None:
-        row = connection.execute(select(schema.invitation).where(schema.invitation.c.id == wish.invitation)).first()
-        if row is None:
-            message = "This invitation is not known here: the administrator's device has not synced since making it."
-            raise RequestRefused(403, "invitation_unknown", message, _beginning(wish.invitation))
-        table = schema.enrolment
-        waiting = connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation)).scalars().all()
-        if wish.signing in waiting:
-            return
-        about = _beginning(wish.invitation)
-        if row.used:
-            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.", about)
-        if row.expires < self._clock():
-            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.", about)
-        if len(waiting) >= MOST_ENROLMENTS:
-            message = "Too many devices have tried this invitation; ask for a new one."
-            raise RequestRefused(403, "invitation_busy", message, about)
-        values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}
-        connection.execute(insert(table).values(**values))
-
-    def found(self, body: bytes) -> bytes:
-        """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was lost."""
-        request = decode(body, FoundRequest, "the request")
-        with self._relay(writes=True) as relay:
-            if relay.roster.count:
-                if _statements(relay, 0)[: len(request.roster)] != request.roster or not request.roster:
-                    raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
-                return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
-            named = {row.name: row.value for row in relay.connection.execute(select(schema.named))}
-            if not hmac.compare_digest(request.enrolment.invitation, named[FOUNDER_ID]):
-                raise RequestRefused(403, "invitation_unknown", "This is not the founder's code of this server.")
-            check_proof(named[FOUNDER_PROOF], request.enrolment)
-            _check_founding(request)
-            for statement in request.roster:
-                relay.add_statement(statement)
-            device = relay.roster.devices[1]
-            intake = Intake(relay, device)
-            intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
-            if intake.refused:
-                raise Malformed("the founding", "its directory cannot be made")
-            relay.connection.execute(delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF))
-            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+    def _note(self, organisation: str, refused: RequestRefused) -> None:
+        self._find(organisation).note(refused)
 
 
-def _beginning(identifier: bytes) -> str:
-    """So much of an id as tells one from another, and no more."""
-    return identifier[:4].hex()
-
-
-def _note_attempts(relay: Relay, intake: Intake, device: int, now: int) -> None:
-    """Statements and envelopes that no honest device sends are told to administrators."""
-    for code in {refusal.code for refusal in intake.refused} & ATTEMPTS:
-        note_incident(relay.connection, RequestRefused(403, code, "", f"device {device}"), now)
-
-
-def _of_revoked(relay: Relay, request: SyncRequest, intake: Intake) -> SyncAnswer:
-    """What a revoked device is told: the roster, in which it finds its revocation, and nothing else."""
-    roster = relay.roster
-    known = _statements(relay, request.roster_count)
-    return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, tuple(intake.refused), known)
-
-
-def _check_version(payload: bytes) -> None:
-    first: Any = decode(payload, list[Any], "the request")
-    if not first or not isinstance(first[0], int):
-        raise Malformed("the request", "it does not begin with a version")
-    if first[0] > VERSION:
-        raise RequestRefused(426, "version", "This device speaks a newer protocol than the server; update the server.")
-
-
-def _check_founding(request: FoundRequest) -> None:
-    bodies = [read_body(statement) for statement in request.roster]
-    shapes = [Found, AddPerson, AddDevice]
-    administrator = len(bodies) == 3 and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
-    invited = len(bodies) == 3 and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
-    if [type(body) for body in bodies] != shapes or not administrator or not invited:
-        raise Malformed("the founding", "its statements are not those of a founding")
-    Roster().follow_all(request.roster)
-    made = [protocol_access.read_body(statement) for statement in request.access]
-    spaces = [body.compartment for body in made if isinstance(body, protocol_access.CreateSpace) and not body.case]
-    if spaces != [DIRECTORY, AUDIT]:
-        raise Malformed("the founding", "it has no directory")
-
-
-def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
-    """The roster from number `first`, as far as the answer's count goes."""
-    seq = schema.roster.c.seq
-    query = select(schema.roster.c.statement).where((seq >= first) & (seq < relay.roster.count)).order_by(seq)
-    rows = relay.connection.execute(query).scalars()
-    return tuple(decode(row, Statement, "a kept statement") for row in rows)
-
-
-async def _read_body(request: Request) -> bytes:
+async def _read_body(request: Request, brought: Callable[[int], None]) -> bytes:
+    """The body, as long as it is not too large; nothing here is ever unpacked, so its size is what it costs."""
+    if request.headers.get("content-encoding", "identity") != "identity":
+        raise RequestRefused(415, "malformed", "Bodies are taken as they are, in no other encoding.")
     body = bytearray()
     async for chunk in request.stream():
+        brought(len(chunk))
         body += chunk
         if len(body) > LARGEST_REQUEST:
             raise RequestRefused(413, "too_large", "The request is larger than this server takes.")
     return bytes(body)
 
 
-def _endpoint(work: Callable[[bytes], bytes], note: Callable[[RequestRefused], None]) -> Callable[[Request], Any]:
-    async def answer(request: Request) -> Response:
-        try:
-            body = await _read_body(request)
-            return Response(await run_in_threadpool(work, body), media_type=MEDIA_TYPE)
-        except RequestRefused as refused:
-            if refused.about:
-                with suppress(SQLAlchemyError):
-                    await run_in_threadpool(note, refused)
-            return _error(refused.status, refused.code, refused.message)
-        except ProtocolError as error:
-            return _error(400, error.code, str(error))
-        except SQLAlchemyError as error:
-            log.error("database %s", type(error).__name__)
-            return _error(503, "database", "The server's database does not answer; try again later.")
-
-    return answer
+def _sealed(body: bytes) -> Response:
+    return Response(body, media_type=MEDIA_TYPE, headers=SEALED_HEADERS)
 
 
 def _error(status: int, code: str, message: str) -> Response:
-    log.info("refused status=%d code=%s", status, code)
-    return Response(encode(ErrorAnswer(VERSION, code, message)), status, media_type=MEDIA_TYPE)
+    METRICS.refusal(code)
+    log.info("refused", extra={"status": status, "code": code})
+    headers = {**SEALED_HEADERS, **({"Retry-After": "10"} if status in LATER else {})}
+    return Response(encode(ErrorAnswer(VERSION, code, message)), status, media_type=MEDIA_TYPE, headers=headers)
 
 
-def make_app(engine: Engine, clock: Callable[[], float] = time.time) -> Starlette:
-    """The ASGI application over `engine`."""
-    service = Service(engine, clock)
+def _plain(text: str, status: int = 200) -> Response:
+    return PlainTextResponse(text, status, headers=PLAIN_HEADERS)
 
-    def healthz(_: Request) -> Response:
+
+def make_app(
+    engine: Engine | None = None,
+    clock: Callable[[], float] = time.time,
+    organisations: Organisations | None = None,
+    token: str = "",
+    drain_seconds: float = 0,
+    failures: Buckets | None = None,
+) -> Starlette:
+    """The ASGI application: over all `organisations`, or over the one whose database is `engine`."""
+    alone = Service(engine, clock) if engine is not None else None
+
+    def find(organisation: str) -> Service:
+        if organisations is not None:
+            return organisations.service(organisation)
+        if alone is None or organisation:
+            raise RequestRefused(404, "organisation_unknown", "There is no organisation at this address.")
+        return alone
+
+    def readyz(_: Request) -> Response:
+        if draining():
+            return _plain("ending", 503)
         try:
-            service.healthy()
+            find(FIRST).healthy()
         except SQLAlchemyError:
-            return PlainTextResponse("database away", 503)
-        return PlainTextResponse("ok")
+            return _plain("database away", 503)
+        return _plain("ok")
 
-    return Starlette(
-        routes=[
-            Route("/v1/sync", _endpoint(service.synchronise, service.note), methods=["POST"]),
-            Route("/v1/enrol", _endpoint(service.enrol, service.note), methods=["POST"]),
-            Route("/v1/found", _endpoint(service.found, service.note), methods=["POST"]),
-            Route("/v1/recover", _endpoint(service.recover, service.note), methods=["POST"]),
-            Route("/healthz", healthz),
-        ]
-    )
+    def metrics(request: Request) -> Response:
+        shown = request.headers.get("authorization", "").removeprefix("Bearer ").encode()
+        if not token or not hmac.compare_digest(shown, token.encode()):
+            return _plain("show the token of the server's folder", 401)
+        return Response(METRICS.text(), media_type="text/plain; version=0.0.4", headers=PLAIN_HEADERS)
+
+    async def unknown(_: Request, __: Exception) -> Response:
+        return _plain("not found", 404)
+
+    front = Front(find, failures or Buckets(FAILURE_RATE, FAILURE_BURST))
+    routes = [Route("/healthz", lambda _: _plain("ok")), Route("/readyz", readyz), Route("/metrics", metrics)]
+    for path in WORK:
+        routes.append(Route(path, front.endpoint(path), methods=["POST"]))
+        routes.append(Route("/{organisation}" + path, front.endpoint(path), methods=["POST"]))
+    lifespan = drained_before_the_end(drain_seconds)
+    return Starlette(routes=routes, exception_handlers={404: unknown, 405: unknown}, lifespan=lifespan)
 
 
 def app_from_environment() -> Starlette:
     """The application of one of several server processes; the data folder is named in the environment."""
-    settings = read_settings(Path(os.environ[DATA_VARIABLE]))
-    return make_app(connect(settings.database))
-
-
-def count(engine: Engine) -> dict[str, int]:
-    """What the relay holds, for `status`."""
-    with engine.connect() as connection:
-        size = connection.execute(select(func.coalesce(func.sum(func.length(schema.envelope.c.body)), 0))).scalar_one()
-        names = ("roster", "space", "envelope", "key_box", "lacking", "enrolment")
-        counts = {
-            name: connection.execute(select(func.count()).select_from(schema.metadata.tables[name])).scalar_one()
-            for name in names
-        }
-        position = connection.execute(select(schema.counter.c.position)).scalar_one()
-    return {**counts, "envelope_bytes": int(size), "position": position}
+    folder = Path(os.environ[DATA_VARIABLE])
+    write_logs()
+    settings = read_settings(folder)
+    organisations = Organisations(folder, settings)
+    return make_app(organisations=organisations, token=metrics_token(folder), drain_seconds=settings.drain_seconds)

@@ -11,8 +11,8 @@ from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, read_bundle, w
 from sync.protocol.encoding import decode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.messages import SyncAnswer
-from sync.server.app import Service
 from sync.server.refusal import RequestRefused, ServerRefusal
+from sync.server.service import Service
 
 
 class Unreadable(ServerRefusal):

@@ -1,18 +1,28 @@
-"""The relay's database: SQLite beside the settings, or PostgreSQL by its URL."""
+"""The relay's database: SQLite beside the settings, or PostgreSQL by its URL. The steps that make its tables are in `migrations`."""
 
 from __future__ import annotations
 
+import logging
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, Connection, Engine, create_engine, delete, event, insert, inspect, select, update
+import psycopg
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
-from sync.protocol.encoding import sha256
-from sync.server import schema
 from sync.server.refusal import ServerRefusal
 
-SCHEMA = "schema"
+MIGRATIONS = Path(__file__).parent / "migrations"
+BEFORE_STEPS = b"3"  # the only format that was ever counted otherwise than in steps
+PARTITION = 1_000_000  # positions in one partition of the ledger on PostgreSQL
+POOL = 8  # connections that one process keeps; as many again for a while
+STATEMENT_SECONDS, LOCK_SECONDS, IDLE_SECONDS, CONNECT_SECONDS = 30, 15, 30, 5  # PostgreSQL ends what takes longer
+
+logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 class DatabaseUnreachable(ServerRefusal):
@@ -22,20 +32,42 @@ class DatabaseUnreachable(ServerRefusal):
         super().__init__(f"The {kind} database cannot be opened. Check that it runs, its address, user and permissions.")
 
 
+class NoTables(ServerRefusal):
+    """A database in which nothing was made yet."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"The {kind} database holds no relay. Was `aftercare-server init` run for this one?")
+
+
+class NotEmpty(ServerRefusal):
+    """A database that is in use already."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"The {kind} database holds a relay already; nothing was changed. Name an empty one.")
+
+
 class DatabaseNewer(ServerRefusal):
     """Made by a newer version of the server."""
 
-    def __init__(self, found: int) -> None:
-        super().__init__(f"The database has format {found}; this program knows {schema.VERSION}. Update the server program.")
+    def __init__(self, found: str) -> None:
+        super().__init__(f"The database has format {found}; this program knows {newest()}. Update the server program.")
+
+
+class MayNotUpgrade(ServerRefusal):
+    """An earlier format, and a database role that may not change tables."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The database is of an earlier version, and this role may not change its tables; nothing was changed. Run "
+            "`aftercare-server upgrade --database URL` once as the role that owns them."
+        )
 
 
 def connect(url: str) -> Engine:
     """An engine for `url`; SQLite takes the write lock when a writing transaction begins and flushes every commit."""
-    if url.startswith("postgresql://"):
-        url = "postgresql+psycopg://" + url.removeprefix("postgresql://")
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=8, max_overflow=8, connect_args={"timeout": 30})
+        return _postgresql(url)
+    engine = create_engine(url, poolclass=QueuePool, pool_size=POOL, max_overflow=POOL, connect_args={"timeout": 30})
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _: Any) -> None:
@@ -50,71 +82,121 @@ def connect(url: str) -> Engine:
     return engine
 
 
+def _postgresql(url: str) -> Engine:
+    """An engine for any URL that PostgreSQL's own library reads, with several hosts for fail-over too."""
+    timeouts = {"statement_timeout": STATEMENT_SECONDS, "lock_timeout": LOCK_SECONDS}
+    timeouts["idle_in_transaction_session_timeout"] = IDLE_SECONDS
+    options = " ".join(f"-c {name}={seconds}s" for name, seconds in timeouts.items())
+
+    def opened() -> psycopg.Connection[Any]:
+        given: dict[str, Any] = dict(psycopg.conninfo.conninfo_to_dict(url))
+        given.setdefault("connect_timeout", CONNECT_SECONDS)
+        given["options"] = f"{options} {given.get('options') or ''}".strip()
+        given.setdefault("application_name", "aftercare-server")
+        for name, value in (("keepalives_idle", 10), ("keepalives_interval", 5), ("tcp_user_timeout", 15000)):
+            given.setdefault(name, value)  # a host that fell silent is given up in seconds
+        return psycopg.connect(**given)
+
+    return create_engine(
+        "postgresql+psycopg://", creator=opened, pool_size=POOL, max_overflow=POOL, pool_pre_ping=True, pool_timeout=10
+    )
+
+
+def within(engine: Engine, schema: str) -> Engine:
+    """The same engine, for the tables of one organisation in a PostgreSQL schema of its own."""
+    return engine.execution_options(schema_translate_map={None: schema})
+
+
+def newest() -> str:
+    """The last step that this program knows."""
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head() or ""
+
+
+def _schema(engine: Engine) -> str | None:
+    translated: dict[None, str] = engine.get_execution_options().get("schema_translate_map", {})
+    return translated.get(None)
+
+
+def _found(connection: Connection, schema: str | None) -> str:
+    """The step that the tables have reached; empty where there are none."""
+    inspector = inspect(connection)
+    prefix = f'"{schema}".' if schema else ""
+    if inspector.has_table("format", schema):
+        return str(connection.exec_driver_sql(f"SELECT version_num FROM {prefix}format").scalar() or "")
+    if inspector.has_table("named", schema):
+        kept = connection.exec_driver_sql(f"SELECT value FROM {prefix}named WHERE name = 'schema'").scalar()
+        return "0003" if kept == BEFORE_STEPS else str(kept)
+    return ""
+
+
 def create(engine: Engine) -> None:
-    """Makes the tables in an empty database."""
+    """Makes the tables in an empty database; raises `NotEmpty` or `DatabaseUnreachable`."""
     try:
-        with engine.begin() as connection:
-            schema.metadata.create_all(connection)
-            connection.execute(insert(schema.named).values(name=SCHEMA, value=str(schema.VERSION).encode()))
-            connection.execute(insert(schema.counter).values(id=1, position=0))
+        with engine.execution_options(writes=True).begin() as connection:
+            make_tables(connection, engine)
     except SQLAlchemyError as error:
         raise DatabaseUnreachable(engine.dialect.name) from error
+
+
+def make_tables(connection: Connection, engine: Engine) -> str | None:
+    """Makes the tables in the open transaction; the schema they are in. Raises `NotEmpty`."""
+    schema = _schema(engine)
+    if _found(connection, schema):
+        raise NotEmpty(engine.dialect.name)
+    _run(connection, schema)
+    return schema
 
 
 def check(engine: Engine) -> None:
     """Raises unless the database is there; one of an earlier format is brought to this one."""
     try:
         with engine.connect() as connection:
-            if not inspect(connection).has_table("named"):
-                raise DatabaseUnreachable(engine.dialect.name)
-            found = connection.execute(select(schema.named.c.value).where(schema.named.c.name == SCHEMA)).scalar()
+            found = _found(connection, _schema(engine))
     except SQLAlchemyError as error:
         raise DatabaseUnreachable(engine.dialect.name) from error
-    if found is None or int(found) > schema.VERSION:
-        raise DatabaseNewer(int(found or 0))
-    if int(found) < schema.VERSION:
-        _upgrade(engine)
-
-
-def _upgrade(engine: Engine) -> None:
-    """Brings a database of an earlier format to this one, step by step, in one transaction."""
+    if not found:
+        raise NoTables(engine.dialect.name)
+    if found == newest():
+        return
+    if found not in {step.revision for step in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}:
+        raise DatabaseNewer(found)
     try:
         with engine.execution_options(writes=True).begin() as connection:
-            connection.execute(select(schema.counter.c.position).with_for_update())
-            version = schema.named.c.name == SCHEMA
-            found = int(connection.execute(select(schema.named.c.value).where(version)).scalar_one())
-            for step in STEPS[found - 1 :]:  # none, if another process was first
-                step(connection)
-            connection.execute(update(schema.named).where(version).values(value=str(schema.VERSION).encode()))
+            _run(connection, _schema(engine))
     except SQLAlchemyError as error:
+        if isinstance(error.__cause__, psycopg.errors.InsufficientPrivilege):
+            raise MayNotUpgrade from None
         raise DatabaseUnreachable(engine.dialect.name) from error
 
 
-def _add_column(connection: Connection, column: Column[Any], rest: str = "") -> None:
-    kind = column.type.compile(connection.dialect)
-    connection.exec_driver_sql(f"ALTER TABLE {column.table.name} ADD COLUMN {column.name} {kind}{rest}")
+def _run(connection: Connection, schema: str | None) -> None:
+    """Takes the steps that are missing, all in the open transaction; one process at a time."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('aftercare-server upgrade'))"))
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
+        if schema:
+            connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{schema}"'))
+            connection.execute(text(f'SET LOCAL search_path TO "{schema}"'))
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    found = _found(connection, schema)
+    if found == "0003" and not inspect(connection).has_table("format", schema):
+        command.stamp(config, found)
+        connection.exec_driver_sql("DELETE FROM named WHERE name = 'schema'")
+    command.upgrade(config, "head")
 
 
-def _second_format(connection: Connection) -> None:
-    """Key boxes have digests, readers may be former ones, receipts are kept."""
-    boxes = schema.key_box
-    _add_column(connection, boxes.c.digest)
-    _add_column(connection, schema.reader.c.former, " NOT NULL DEFAULT 0")
-    known = set()
-    for position in connection.execute(select(boxes.c.position).order_by(boxes.c.position)).scalars().all():
-        digest = sha256(connection.execute(select(boxes.c.box).where(boxes.c.position == position)).scalar_one())
-        change = delete(boxes) if digest in known else update(boxes).values(digest=digest)
-        connection.execute(change.where(boxes.c.position == position))
-        known.add(digest)
-    next(index for index in boxes.indexes if index.name == "box_once").create(connection)
-    schema.receipt.create(connection)
+def url_of(folder: Path, database: str) -> str:
+    """The URL of the database that settings name: nothing stands for the file in the server's folder."""
+    return database or f"sqlite:///{folder.resolve() / 'relay.db'}"
 
 
-def _third_format(connection: Connection) -> None:
-    """Grants may end; last contacts and incidents are kept."""
-    _add_column(connection, schema.reader.c.until, " NOT NULL DEFAULT 0")
-    schema.contact.create(connection)
-    schema.incident.create(connection)
+def is_file(url: str) -> bool:
+    """Whether a URL names an SQLite file."""
+    return url.startswith("sqlite")
 
 
-STEPS = (_second_format, _third_format)
+def file_of(url: str) -> Path:
+    """The file that an SQLite URL names."""
+    return Path(make_url(url).database or "")

@@ -6,9 +6,10 @@ A refused item never stops the others, except those that need it. Everything may
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, insert, select
 
 from sync.protocol import access as protocol_access
 from sync.protocol.access import LONGEST_OPENING, AccessStatement, Opening, Space
@@ -19,9 +20,10 @@ from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import InvitationNotice, Refusal, SyncRequest
 from sync.protocol.receipt import LARGEST_RECEIPT, Receipt
 from sync.protocol.roles import ROLES
-from sync.protocol.roster import NOTHING, Device, Statement, read_body
+from sync.protocol.roster import Device, Statement, read_body
 from sync.server import schema
-from sync.server.relay import Relay
+from sync.server.quota import over_quota
+from sync.server.relay import Relay, Where
 
 T = TypeVar("T")
 CLOCK_SECONDS = 3600  # that a device's clock may be ahead
@@ -42,12 +44,15 @@ class Intake:
         self._now = now  # s since 1970
         self.refused: list[Refusal] = []
         self.any_box = False  # whether boxes are taken whatever the sender may read
+        self.over_quota = False  # whether no more envelopes are taken today
 
     def take(self, request: SyncRequest) -> None:
         """Takes in everything, in the order in which later items need earlier ones."""
         self._each("roster", request.roster, self._statement)
         self._each("access", request.access, self._access)
         self._each("box", request.boxes, self._box)
+        size = sum(len(envelope.body) for envelope in request.envelopes)
+        self.over_quota = bool(size) and over_quota(self.relay, self.device.number, size, self._now)
         self._envelopes(request.envelopes)
         self._each("invitation", request.invitations, self._invitation)
         self._each("receipt", request.receipts, self._receipt)
@@ -110,8 +115,8 @@ class Intake:
                 person, named = b"", dict(body.newest)
             case _:
                 return False
-        table = schema.envelope
-        query = select(table.c.device, func.max(table.c.seq)).where(table.c.space == space.space).group_by(table.c.device)
+        table = schema.chain
+        query = select(table.c.device, table.c.seq).where(table.c.space == space.space)
         for number, seq in self.relay.connection.execute(query):
             device = self.relay.roster.devices.get(number)
             if device and person in (b"", device.person) and seq > named.get(number, 0):
@@ -145,15 +150,21 @@ class Intake:
         """Whether the sender holds or held keys of the space: who hands a case over seals its keys as they go."""
         return self.device.person in space.former or space.holds_key(self.device.person, self.relay.roster)
 
-    def _envelopes(self, envelopes: Iterable[Envelope]) -> None:
-        chains: dict[tuple[bytes, int], tuple[int, bytes]] = {}
+    def _envelopes(self, envelopes: tuple[Envelope, ...]) -> None:
+        if not envelopes:
+            return
+        wheres = set(_wheres(envelopes))
+        self.relay.read_ahead({space for space, _ in wheres})
+        heads = self.relay.heads(wheres)
+        before = dict(heads)
         rows: list[dict[str, Any]] = []
-        self._each("envelope", envelopes, lambda envelope: self._envelope(envelope, chains, rows))
+        self._each("envelope", envelopes, lambda envelope: self._envelope(envelope, heads, rows))
         self.relay.add(schema.envelope, rows)
+        moved = {where: head for where, head in heads.items() if head != before[where]}
+        self.relay.put_heads(moved, {where for where in moved if not before[where][0]})
+        self.relay.envelope_bytes += sum(len(row["header"]) + len(row["body"]) for row in rows)
 
-    def _envelope(
-        self, envelope: Envelope, chains: dict[tuple[bytes, int], tuple[int, bytes]], rows: list[dict[str, Any]]
-    ) -> None:
+    def _envelope(self, envelope: Envelope, heads: dict[Where, tuple[int, bytes]], rows: list[dict[str, Any]]) -> None:
         """Appends an envelope of the requesting device, or one of another's that it carries (PROTOCOL 7.6)."""
         if len(envelope.body) > LARGEST_BODY or len(envelope.header) > LARGEST_HEADER:
             raise _Refuse("too_large")
@@ -169,14 +180,16 @@ class Intake:
         if header.device != self.device.number and not space.may_read(self.device.person, self.relay.roster):
             raise _Refuse("not_granted")
         where = (header.space, header.device)
-        seq, previous = chains.get(where) or self._chain(*where)
+        seq, previous = heads[where]
         if header.seq <= seq:
             self._same(envelope, *where, header.seq, rows)
             return
         if header.seq != seq + 1:
             raise _Refuse("gap")
+        if self.over_quota:
+            raise _Refuse("quota")
         link = envelope.check(previous, author.signing, header.name)
-        chains[where] = (header.seq, link)
+        heads[where] = (header.seq, link)
         rows.append(
             {
                 "position": self.relay.next_position(),
@@ -196,12 +209,6 @@ class Intake:
             return space.epoch
         left = person not in space.members and space.may_write(person, self.relay.roster)
         return space.last_epoch_of(person) if left else 0
-
-    def _chain(self, space: bytes, device: int) -> tuple[int, bytes]:
-        table = schema.envelope
-        query = select(table.c.seq, table.c.link).where((table.c.space == space) & (table.c.device == device))
-        row = self.relay.connection.execute(query.order_by(table.c.seq.desc()).limit(1)).first()
-        return (row.seq, row.link) if row else (0, NOTHING)
 
     def _same(self, envelope: Envelope, space: bytes, device: int, seq: int, rows: list[dict[str, Any]]) -> None:
         table = schema.envelope
@@ -239,3 +246,11 @@ class Intake:
         if self.relay.connection.execute(known).first() is None:
             values = {"id": notice.invitation, "person": notice.person, "expires": notice.expires, "used": 0}
             self.relay.connection.execute(insert(schema.invitation).values(**values))
+
+
+def _wheres(envelopes: Iterable[Envelope]) -> Iterable[Where]:
+    """The chains that these envelopes belong to, as far as they can be read."""
+    for envelope in envelopes:
+        with suppress(ProtocolError):
+            header = envelope.read_header()
+            yield header.space, header.device

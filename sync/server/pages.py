@@ -34,6 +34,7 @@ class Cursor(msgspec.Struct, frozen=True, array_like=True):
     position: Count = 0
     box: Count = 0
     receipt: Count = 0
+    era: bytes = b""  # another one after the database was set back: places before it mean nothing (PROTOCOL 7.7)
 
 
 class Page(NamedTuple):
@@ -61,7 +62,7 @@ def read_page(relay: Relay, device: Device, cursor: bytes, budget: int, now: int
     """The page after `cursor`, of about `budget` bytes, at the time `now` (s since 1970)."""
     budget = max(SMALLEST_PAGE, min(LARGEST_PAGE, budget))
     at = _read_cursor(cursor)
-    if at is None or at.key > relay.top or at.position > relay.top:
+    if at is None or at.key > relay.top or at.position > relay.top or (cursor and at.era != relay.era):
         raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
     items, cut = _items(relay, device, at, now, own=not cursor)
     count = 0
@@ -76,7 +77,7 @@ def read_page(relay: Relay, device: Device, cursor: bytes, budget: int, now: int
     statements = _fetch(relay, schema.access, [item.position for item in taken if item.is_access])
     envelopes = _fetch(relay, schema.envelope, [item.position for item in taken if not item.is_access])
     return Page(
-        encode(Cursor(*place, box_at, receipt_at)),
+        encode(Cursor(*place, box_at, receipt_at, relay.era)),
         cut or more_boxes or more_receipts,
         tuple(
             decode(statements[item.position].statement, AccessStatement, "a kept one") for item in taken if item.is_access
@@ -113,7 +114,11 @@ def _items(relay: Relay, device: Device, at: Cursor, now: int, *, own: bool) -> 
     """Items after the cursor in order, and whether the database held back more."""
     found: list[_Item] = []
     bounds: list[tuple[int, int]] = []
+    if min(at.key, at.position) >= relay.top:
+        return found, False  # nothing was appended since
     reader = schema.reader
+    lately = (reader.c.person == device.person) & (reader.c.position >= at.key) & (reader.c.position <= relay.top)
+    granted = relay.connection.execute(select(reader.c.space).where(lately).limit(1)).first() is not None
     for table, is_access in ((schema.access, True), (schema.envelope, False)):
         mine = and_(reader.c.space == table.c.space, reader.c.person == device.person)
         open_now = or_(reader.c.until == 0, reader.c.until > now)
@@ -140,7 +145,7 @@ def _items(relay: Relay, device: Device, at: Cursor, now: int, *, own: bool) -> 
             .order_by(since, position)
             .limit(ROWS)
         )
-        for query in (fresh, before):
+        for query in (fresh, before) if granted else (fresh,):
             rows = relay.connection.execute(query).all()
             found += [_Item(*row, is_access) for row in rows]
             if len(rows) == ROWS:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
 
 from sync.protocol.access import Space, space_id
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.roles import AUDIT, DIRECTORY
-from sync.protocol.roster import AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, read_body
+from sync.protocol.roster import NOTHING, AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, read_body
 from sync.server import schema
+from sync.server.database import PARTITION
+
+ERA, QUOTA = "era", "quota"  # named values that belong to every request
+Where = tuple[bytes, int]  # a space and a device: where a chain of envelopes is
 
 
 class RosterCache:
@@ -44,12 +48,20 @@ class Relay:
 
     def __init__(self, connection: Connection, cache: RosterCache, *, writes: bool) -> None:
         self.connection = connection
-        query = select(schema.counter.c.position)
+        named = [select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery() for name in (ERA, QUOTA)]
+        query = select(schema.counter, *(value.label(name) for value, name in zip(named, (ERA, QUOTA), strict=True)))
         if writes:
-            query = query.with_for_update()  # whoever appends waits here; positions commit in their order
-        self.top: int = connection.execute(query).scalar_one()
+            query = query.with_for_update(of=schema.counter)  # whoever appends waits here; positions commit in their order
+        row = connection.execute(query).one()
+        self.top: int = row.position
+        self.envelope_bytes: int = row.envelope_bytes
+        self.attachment_bytes: int = row.attachment_bytes
+        self.era: bytes = row.era or b""
+        self.quota: bytes = row.quota or b""
+        self._began = (row.position, row.envelope_bytes, row.attachment_bytes)
         self.roster = cache.read(connection)
         self._spaces: dict[bytes, Space] = {}
+        self.disposed: list[bytes] = []  # spaces whose attachments are to leave the store of chunks
 
     def next_position(self) -> int:
         """A position for one more item."""
@@ -57,8 +69,16 @@ class Relay:
         return self.top
 
     def finish(self) -> None:
-        """Writes the counter back."""
-        self.connection.execute(update(schema.counter).values(position=self.top))
+        """Writes the counters back; on PostgreSQL, makes room for what comes next."""
+        now = (self.top, self.envelope_bytes, self.attachment_bytes)
+        if now == self._began:
+            return
+        names = ("position", "envelope_bytes", "attachment_bytes")
+        self.connection.execute(update(schema.counter).values(**dict(zip(names, now, strict=True))))
+        crossed = self.top // PARTITION != self._began[0] // PARTITION
+        if crossed and self.connection.dialect.name == "postgresql":
+            self.connection.execute(select(room(self.connection)(self.top + PARTITION)))
+        self._began = now
 
     def add(self, table: Any, rows: list[dict[str, Any]]) -> None:
         """Inserts rows."""
@@ -110,6 +130,35 @@ class Relay:
 
     # -- spaces ---------------------------------------------------------------------------------------------------
 
+    def read_ahead(self, identifiers: Collection[bytes]) -> None:
+        """Reads spaces that will be asked for, at once."""
+        lacking = [identifier for identifier in identifiers if identifier not in self._spaces]
+        if len(lacking) > 1:
+            query = select(schema.space.c.id, schema.space.c.state).where(schema.space.c.id.in_(lacking))
+            for identifier, state in self.connection.execute(query):
+                self._spaces[identifier] = decode(state, Space, "a kept space")
+
+    def heads(self, wheres: Collection[Where]) -> dict[Where, tuple[int, bytes]]:
+        """Where these chains end: number and link, (0, zeros) before the first."""
+        found = dict.fromkeys(wheres, (0, NOTHING))
+        table = schema.chain
+        asked = sorted(wheres)
+        for start in range(0, len(asked), 400):
+            query = select(table).where(tuple_(table.c.space, table.c.device).in_(asked[start : start + 400]))
+            found.update({(row.space, row.device): (row.seq, row.link) for row in self.connection.execute(query)})
+        return found
+
+    def put_heads(self, heads: dict[Where, tuple[int, bytes]], new: Collection[Where]) -> None:
+        """Chains end there now; those in `new` begin."""
+        table = schema.chain
+        rows = [{"at": where[0], "by": where[1], "seq": head[0], "link": head[1]} for where, head in heads.items()]
+        first = [row for row in rows if (row["at"], row["by"]) in new]
+        self.add(table, [{"space": row.pop("at"), "device": row.pop("by"), **row} for row in first])
+        known = [row for row in rows if "at" in row]
+        if known:
+            where = (table.c.space == bindparam("at")) & (table.c.device == bindparam("by"))
+            self.connection.execute(update(table).where(where).values(seq=bindparam("seq"), link=bindparam("link")), known)
+
     def space(self, identifier: bytes) -> Space | None:
         """A space by its id."""
         if identifier not in self._spaces:
@@ -147,8 +196,14 @@ class Relay:
 
     def _dispose(self, space: Space) -> None:
         """Deletes every envelope, receipt and key of the space; other keys in the same boxes are sealed anew by devices."""
-        boxes, lacking = schema.key_box, schema.lacking
-        for table in (schema.envelope, schema.receipt, lacking):
+        boxes, lacking, envelope, chunk = schema.key_box, schema.lacking, schema.envelope, schema.chunk
+        size = func.length(envelope.c.header) + func.length(envelope.c.body)
+        query = select(func.coalesce(func.sum(size), 0)).where(envelope.c.space == space.space)
+        self.envelope_bytes -= int(self.connection.execute(query).scalar_one())
+        query = select(func.coalesce(func.sum(chunk.c.size), 0)).where(chunk.c.space == space.space)
+        self.attachment_bytes -= int(self.connection.execute(query).scalar_one())
+        self.disposed.append(space.space)
+        for table in (envelope, schema.receipt, schema.chain, chunk, lacking):
             self.connection.execute(delete(table).where(table.c.space == space.space))
         people = set(space.members) | space.former
         holders = [device.number for device in self.roster.devices.values() if device.person in people]
@@ -195,3 +250,10 @@ class Relay:
         """`device` was sent the key of the newest epoch of `space`."""
         where = (schema.lacking.c.space == space) & (schema.lacking.c.device == device)
         self.connection.execute(delete(schema.lacking).where(where))
+
+
+def room(connection: Connection) -> Any:
+    """The database's own function that makes a partition, in the schema of this organisation."""
+    schemas: dict[None, str] = connection.get_execution_options().get("schema_translate_map", {})
+    place = schemas.get(None)
+    return getattr(func, place).ledger_room if place else func.ledger_room

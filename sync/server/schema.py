@@ -1,17 +1,28 @@
-"""The relay's tables, on SQLite and PostgreSQL alike. Nothing in them can be read without keys that are never here."""
+"""The relay's tables, on SQLite and PostgreSQL alike. Nothing in them can be read without keys that are never here.
+
+Each organisation has all of them to itself: in a schema of its own on PostgreSQL, in a file of its own on SQLite. How they
+are made and changed stands in `migrations`; a test holds that to what is declared here.
+"""
 
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
 
-VERSION = 3
 metadata = MetaData()
 Position = BigInteger().with_variant(Integer, "sqlite")
 
 named = Table("named", metadata, Column("name", String(64), primary_key=True), Column("value", LargeBinary, nullable=False))
 
 # One row. Whoever appends locks it first, so positions are committed in their order and no cursor can skip one.
-counter = Table("counter", metadata, Column("id", Integer, primary_key=True), Column("position", Position, nullable=False))
+# What the organisation keeps here is counted beside it, in bytes, for its quota.
+counter = Table(
+    "counter",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("position", Position, nullable=False),
+    Column("envelope_bytes", BigInteger, nullable=False, server_default="0"),
+    Column("attachment_bytes", BigInteger, nullable=False, server_default="0"),
+)
 
 roster = Table(
     "roster",
@@ -55,6 +66,8 @@ reader = Table(
     Index("reader_of", "space"),
 )
 
+# On PostgreSQL in partitions of a million positions each, so that what is appended goes into small indexes however much
+# there is; `chain` knows where each device's envelopes in each space end, so that nothing is looked for in old ones.
 envelope = Table(
     "envelope",
     metadata,
@@ -66,8 +79,17 @@ envelope = Table(
     Column("body", LargeBinary, nullable=False),
     Column("signature", LargeBinary, nullable=False),
     Column("link", LargeBinary(32), nullable=False),
-    UniqueConstraint("space", "device", "seq"),
     Index("envelope_of_space", "space", "position"),
+    Index("envelope_by_number", "space", "device", "seq"),
+)
+
+chain = Table(
+    "chain",
+    metadata,
+    Column("space", LargeBinary(16), primary_key=True),
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("seq", Integer, nullable=False),
+    Column("link", LargeBinary(32), nullable=False),
 )
 
 key_box = Table(
@@ -135,4 +157,31 @@ incident = Table(
     Column("at", BigInteger, nullable=False),
     Column("code", String(32), nullable=False),
     Column("about", String(64), nullable=False),
+)
+
+# Sealed chunks of attachments that are in the store of chunks (PROTOCOL 11), by the SHA-256 of what is stored.
+chunk = Table(
+    "chunk",
+    metadata,
+    Column("space", LargeBinary(16), primary_key=True),
+    Column("id", LargeBinary(32), primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("device", Integer, nullable=False),
+)
+
+# What each device brought in a day (days since 1970), in bytes; older days are forgotten.
+usage = Table(
+    "usage",
+    metadata,
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("day", Integer, primary_key=True, autoincrement=False),
+    Column("bytes", BigInteger, nullable=False),
+)
+
+# In the first organisation's tables alone: the others on this server, by the path of their address.
+organisation = Table(
+    "organisation",
+    metadata,
+    Column("path", String(40), primary_key=True),
+    Column("name", String(200), nullable=False),
 )

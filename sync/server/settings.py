@@ -44,16 +44,39 @@ class BadAddress(ServerRefusal):
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """What init fixed."""
+    """What init fixed, and what an operator may add to the file.
+
+    `database`: a PostgreSQL URL; empty for a file in the folder. `attachments`: an object store's URL (s3://BUCKET/PREFIX); empty
+    for a folder. `bind`: the network address to listen at; empty for the address itself, or for all if that is a name.
+    `certificate`, `key`: PEM files, absolute or in the folder. `trusted_proxies`: addresses whose X-Forwarded-For is believed.
+    `drain_seconds`: so long /readyz says "ending" before a server that was told to end takes no more.
+    """
 
     organisation: str
     address: str
-    database: str
+    database: str = ""
+    attachments: str = ""
+    bind: str = ""
+    certificate: str = "certificate.pem"
+    key: str = "certificate.key"
+    trusted_proxies: str = ""
+    drain_seconds: float = 0
+    announced: bool = False  # on the local network, by the name in `address`
 
     @property
     def host(self) -> str:
         """The host to bind."""
         return urlsplit(self.address).hostname or ""
+
+    @property
+    def listens_at(self) -> str:
+        """The network address to bind: a name in `address` may stand for another machine in front."""
+        if self.bind:
+            return self.bind
+        try:
+            return str(ipaddress.ip_address(self.host))
+        except ValueError:
+            return "127.0.0.1" if self.host == "localhost" else "0.0.0.0"  # noqa: S104 - a server is there to be reached
 
     @property
     def port(self) -> int:
@@ -86,8 +109,22 @@ def read_settings(folder: Path) -> Settings:
 def write_settings(folder: Path, settings: Settings) -> None:
     """Writes the settings, readable by their owner only (the database URL may hold a password)."""
     path = folder / SETTINGS
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+    beside = path.with_suffix(".new")
+    beside.unlink(missing_ok=True)
+    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
         stream.write(msgspec.json.format(msgspec.json.encode(settings), indent=1))
+        stream.flush()
+        os.fsync(stream.fileno())
+    beside.replace(path)
+
+
+def fingerprint(folder: Path) -> bytes:
+    """The SHA-256 of the server's certificate, which devices pin; raises `ServerRefusal`."""
+    path = folder / read_settings(folder).certificate
+    try:
+        return x509.load_pem_x509_certificate(path.read_bytes()).fingerprint(hashes.SHA256())
+    except (OSError, ValueError):
+        raise ServerRefusal(f"The certificate {path} cannot be read.") from None
 
 
 def make_certificate(folder: Path, host: str, now: datetime | None = None) -> bytes:

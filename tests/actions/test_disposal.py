@@ -236,10 +236,9 @@ def server_rows(town):
     from sqlalchemy import select
 
     from sync.server import schema
-    from sync.server.database import connect
-    from sync.server.settings import read_settings
+    from sync.server.database import connect, url_of
 
-    engine = connect(read_settings(town.folder / "srv").database)
+    engine = connect(url_of(town.folder / "srv", ""))
     with engine.connect() as connection:
         rows = connection.execute(select(schema.envelope.c.header, schema.envelope.c.body)).all()
         boxes = connection.execute(select(schema.key_box.c.box)).scalars().all()

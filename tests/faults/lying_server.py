@@ -14,9 +14,9 @@ from starlette.routing import Route
 
 from sync.protocol.encoding import decode, encode
 from sync.protocol.messages import MEDIA_TYPE, Signed, SyncAnswer, SyncRequest
-from sync.server.app import Service
-from sync.server.database import connect
+from sync.server.database import connect, url_of
 from sync.server.refusal import RequestRefused
+from sync.server.service import Service
 from sync.server.settings import read_settings
 from tests.town import Town
 
@@ -32,7 +32,7 @@ class LyingTown(Town):
     def start(self) -> None:
         """Starts the server thread."""
         settings = read_settings(self.folder / "srv")
-        self.service = Service(connect(settings.database))
+        self.service = Service(connect(url_of(self.folder / "srv", settings.database)))
         routes = [
             Route("/v1/sync", self._sync, methods=["POST"]),
             Route("/v1/enrol", self._plain("enrol"), methods=["POST"]),

@@ -22,9 +22,9 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.messages import Signed, SyncAnswer
 from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import ServerRefused, Traffic, Unreachable
-from sync.server.app import Service
 from sync.server.database import connect
 from sync.server.refusal import RequestRefused
+from sync.server.service import Service
 from tests.faults.lying_server import LyingTown
 from tests.town import PASSPHRASE
 

@@ -4,7 +4,11 @@ import threading
 
 import msgspec
 import pytest
-from sqlalchemy import update
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import func, insert, inspect, select
 
 from sync.protocol import access
 from sync.protocol.access import Newest, Ruling, Withdraw
@@ -16,10 +20,11 @@ from sync.protocol.roster import AddPerson
 from sync.protocol.signing import Purpose, sign
 from sync.replica.keys import EpochKey, seal_box
 from sync.server import schema
-from sync.server.app import count
-from sync.server.database import check
+from sync.server.database import MIGRATIONS, check, connect, create
 from sync.server.relay import RosterCache
+from sync.server.service import count
 from tests.sync.server.test_relay import Server, server  # noqa: F401
+from tests.town import postgres_url
 
 
 def test_threads_that_follow_the_roster_at_once_all_end_with_the_whole_of_it(server):  # noqa: F811
@@ -141,25 +146,62 @@ def test_nobody_brings_envelopes_of_an_epoch_after_their_own(server):  # noqa: F
     assert [one.code for one in server.send(3, envelopes=(later,)).refused] == ["not_granted"]
 
 
-def test_a_database_of_the_first_format_is_brought_to_this_one_with_all_it_holds(server):  # noqa: F811
-    space = server.space()
-    sent = server.chain(space, 2)
-    box = seal_box(
-        server.people.organisation, 3, server.people.roster.devices[3].sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)}
-    )
-    assert server.send(2, envelopes=sent, boxes=(box,)).refused == ()
-    with server.engine.begin() as connection:  # as the first format had it, a box twice
-        connection.exec_driver_sql("DROP INDEX box_once")
-        connection.exec_driver_sql("INSERT INTO key_box SELECT 999, recipient, box, digest FROM key_box")
-        connection.exec_driver_sql("ALTER TABLE key_box DROP COLUMN digest")
-        connection.exec_driver_sql("ALTER TABLE reader DROP COLUMN former")
-        connection.exec_driver_sql("ALTER TABLE reader DROP COLUMN until")
-        for table in ("receipt", "contact", "incident"):
-            connection.exec_driver_sql(f"DROP TABLE {table}")
-        connection.execute(update(schema.named).where(schema.named.c.name == "schema").values(value=b"1"))
-    for _ in range(2):
-        check(server.engine)
-    answer = server.send(3)
-    assert (answer.envelopes, answer.boxes) == (sent, (box,))
-    assert count(server.engine)["key_box"] == 1
-    assert server.send(3, receipts=(sign_receipt(server.people.keys[3].signing, Reached(space.space, 3, ())),)).refused == ()
+def test_a_database_of_an_earlier_format_is_brought_to_this_one_with_all_it_holds(tmp_path, request):
+    for url in (f"sqlite:///{tmp_path / 'earlier.db'}", postgres_url()):
+        engine = connect(url)
+        with engine.execution_options(writes=True).begin() as connection:
+            as_before_steps(connection)
+        for _ in range(2):
+            check(engine)
+        fresh = connect(f"sqlite:///{tmp_path / 'fresh.db'}" if url.startswith("sqlite") else postgres_url())
+        create(fresh)
+        assert tables_of(engine) == tables_of(fresh)
+        with engine.connect() as connection:
+            assert connection.execute(select(schema.chain)).all() == [(b"s" * 16, 2, 3, b"l" * 32)]
+            assert connection.execute(select(schema.counter)).one() == (1, 2_500_000, 3 * 2, 0)
+            assert connection.execute(select(func.count()).select_from(schema.envelope)).scalar_one() == 3
+        engine.dispose()
+        fresh.dispose()
+
+
+def as_before_steps(connection):
+    """A database as the server made it before its steps were counted, with three envelopes."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0003")
+    connection.exec_driver_sql("DROP TABLE format")
+    connection.execute(insert(schema.named).values(name="schema", value=b"3"))
+    connection.exec_driver_sql("UPDATE counter SET position = 2500000")
+    for seq in (1, 2, 3):
+        row = {
+            "space": b"s" * 16,
+            "device": 2,
+            "seq": seq,
+            "header": b"h",
+            "body": b"b",
+            "signature": b"",
+            "link": b"l" * 32,
+        }
+        connection.execute(insert(schema.envelope).values(position=seq * 800_000, **row))
+
+
+def tables_of(engine):
+    """Every table with its columns and indexes, as the database describes them."""
+    found = {}
+    inspector = inspect(engine)
+    for name in inspector.get_table_names():
+        columns = [(one["name"], str(one["type"]), one["nullable"], one["default"]) for one in inspector.get_columns(name)]
+        indexes = sorted(
+            (one["name"], tuple(one["column_names"]), bool(one["unique"])) for one in inspector.get_indexes(name)
+        )
+        found[name] = (columns, indexes, inspector.get_pk_constraint(name)["constrained_columns"])
+    return {name: what for name, what in found.items() if not name.startswith("envelope_")}
+
+
+def test_the_steps_make_the_tables_that_the_code_declares(server):  # noqa: F811
+    with server.engine.connect() as connection:
+        differences = compare_metadata(MigrationContext.configure(connection), schema.metadata)
+    made = {table.name for table in schema.metadata.tables.values()}
+    assert [one for one in differences if str(getattr(one[1], "name", "")) != "format" and "envelope_" not in str(one)] == []
+    assert {"chain", "chunk", "usage"} <= made

@@ -1,0 +1,1 @@
+"""How the relay's tables came to be, step by step: an Alembic environment, run by `sync.server.database`."""

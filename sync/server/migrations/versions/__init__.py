@@ -1,0 +1,1 @@
+"""One file a step; a database knows the last step it has seen."""

@@ -1,0 +1,310 @@
+"""What the relay does for one organisation: the requests of PROTOCOL 6, 7 and 11, over its database and its store of chunks."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+import time
+from collections.abc import Callable
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Engine, delete, func, insert, select
+
+from sync.protocol import access as protocol_access
+from sync.protocol.attachments import AttachmentRequest
+from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import BadSignature, Malformed
+from sync.protocol.invitation import check_proof
+from sync.protocol.messages import (
+    VERSION,
+    EnrolAnswer,
+    Enrolment,
+    EnrolRequest,
+    FoundRequest,
+    Refusal,
+    Signed,
+    SyncAnswer,
+    SyncRequest,
+)
+from sync.protocol.roles import AUDIT, DIRECTORY
+from sync.protocol.roster import AddDevice, AddPerson, Device, Found, Roster, Statement, read_body
+from sync.protocol.signing import Purpose, verify
+from sync.server import schema
+from sync.server.attachments import answer_attachments, keep_chunks, sort_out
+from sync.server.chunk_store import ChunkStore
+from sync.server.contacts import Contacts, note_incident
+from sync.server.intake import Intake
+from sync.server.limits import Buckets, TooOften
+from sync.server.metrics import METRICS
+from sync.server.pages import contacts, enrolments, incidents, read_page, wanted
+from sync.server.recovery import answer_recovery
+from sync.server.refusal import RequestRefused
+from sync.server.relay import Relay, RosterCache
+from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+log = logging.getLogger("aftercare.server")
+ATTEMPTS = {"not_entitled", "out_of_reach", "signature", "fork", "opening_length"}
+MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
+
+
+class Service:
+    """Answers requests over one database."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Callable[[], float] = time.time,
+        chunks: ChunkStore | None = None,
+        rates: Buckets | None = None,
+    ) -> None:
+        self.engine = engine
+        postgresql = engine.dialect.name == "postgresql"
+        self._reading = engine.execution_options(isolation_level="AUTOCOMMIT") if postgresql else engine
+        self._writing = engine.execution_options(writes=True)
+        self._cache = RosterCache()
+        self._clock = clock
+        self._contacts = Contacts()
+        self._chunks = chunks
+        self._rates = rates
+
+    @contextmanager
+    def _relay(self, *, writes: bool) -> Iterator[Relay]:
+        with (self._writing if writes else self._reading).begin() as connection:
+            yield Relay(connection, self._cache, writes=writes)
+
+    def healthy(self) -> None:
+        """Raises unless the database answers."""
+        with self._reading.connect() as connection:
+            connection.execute(select(schema.counter.c.position)).scalar_one()
+
+    def synchronise(self, body: bytes) -> bytes:
+        """One exchange (PROTOCOL 7.2). What it brings is committed before its page is read: others wait no longer than that."""
+        signed = decode(body, Signed, "the request")
+        _check_version(signed.payload)
+        request = decode(signed.payload, SyncRequest, "the request")
+        lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
+        brings, now = any(lists), int(self._clock())
+        refused: list[Refusal] = []
+        disposed: list[bytes] = []
+        if brings or self._contacts.due(request.device, request.program, now):
+            with self._relay(writes=True) as relay:
+                device = _requester(relay, request.device, signed)
+                self._contacts.note(relay, request.device, request.program, now)
+                intake = Intake(relay, device, now)
+                if device.revoked:
+                    intake.take_of_revoked(request)
+                elif brings:
+                    intake.take(request)
+                    _note_attempts(relay, intake, request.device, now)
+                refused, disposed = intake.refused, relay.disposed
+        if self._chunks:
+            for space in disposed:
+                self._chunks.erase(space)
+        with self._relay(writes=False) as relay:
+            device = self._slowly(_requester(relay, request.device, signed))
+            answer = _answer(relay, device, request, tuple(refused), now)
+        METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
+        log.info(
+            "sync",
+            extra={
+                "device": request.device,
+                "up": len(request.envelopes),
+                "refused": len(refused),
+                "down": len(answer.envelopes),
+                "bytes": len(body),
+            },
+        )
+        return encode(answer)
+
+    def _slowly(self, device: Device) -> Device:
+        """The device, unless it asks too often."""
+        if self._rates:
+            if self._rates.empty(device.number):
+                raise TooOften
+            self._rates.take(device.number)
+        return device
+
+    def attachments(self, body: bytes) -> bytes:
+        """Chunks of attachments, up and down (PROTOCOL 11)."""
+        signed = decode(body, Signed, "the request")
+        _check_version(signed.payload)
+        request = decode(signed.payload, AttachmentRequest, "the request")
+        if self._chunks is None:
+            raise RequestRefused(503, "attachments", "This server keeps no attachments.")
+        with self._relay(writes=False) as relay:
+            device = self._slowly(_requester(relay, request.device, signed))
+            if device.revoked:
+                raise RequestRefused(403, "device_revoked", "This device was taken off the organisation's roster.")
+            wanted, puts, refused = sort_out(relay, device, request)
+        stored = self._chunks.put(puts)
+        if stored:
+            with self._relay(writes=True) as relay:
+                refused += keep_chunks(relay, device, request, stored, int(self._clock()))
+        answer = answer_attachments(self._chunks, request, wanted, refused)
+        METRICS.chunks(len(stored), len(answer.chunks))
+        log.info("attachments", extra={"device": request.device, "up": len(stored), "down": len(answer.chunks)})
+        return encode(answer)
+
+    def recover(self, body: bytes) -> bytes:
+        """The recovery kit is used (PROTOCOL 6.6)."""
+        with self._relay(writes=True) as relay:
+            return answer_recovery(relay, body)
+
+    def note(self, refused: RequestRefused) -> None:
+        """Keeps what was refused for administrators to hear of."""
+        with self._writing.begin() as connection:
+            note_incident(connection, refused, int(self._clock()))
+
+    def enrol(self, body: bytes) -> bytes:
+        """A device asks to be certified (PROTOCOL 6.3)."""
+        request = decode(body, EnrolRequest, "the request")
+        wish = request.enrolment
+        if (len(wish.invitation), len(wish.signing), len(wish.proof)) != (16, 32, 32) or len(body) > 64 * 1024:
+            raise Malformed("the enrolment", "its parts do not have their lengths")
+        with self._relay(writes=True) as relay:
+            if not any(device.signing == wish.signing for device in relay.roster.devices.values()):
+                self._queue(relay.connection, wish)
+            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+
+    def _queue(self, connection: Connection, wish: Enrolment) -> None:
+        row = connection.execute(select(schema.invitation).where(schema.invitation.c.id == wish.invitation)).first()
+        if row is None:
+            message = "This invitation is not known here: the administrator's device has not synced since making it."
+            raise RequestRefused(403, "invitation_unknown", message, _beginning(wish.invitation))
+        table = schema.enrolment
+        waiting = connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation)).scalars().all()
+        if wish.signing in waiting:
+            return
+        about = _beginning(wish.invitation)
+        if row.used:
+            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.", about)
+        if row.expires < self._clock():
+            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.", about)
+        if len(waiting) >= MOST_ENROLMENTS:
+            message = "Too many devices have tried this invitation; ask for a new one."
+            raise RequestRefused(403, "invitation_busy", message, about)
+        values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}
+        connection.execute(insert(table).values(**values))
+
+    def found(self, body: bytes) -> bytes:
+        """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was lost."""
+        request = decode(body, FoundRequest, "the request")
+        with self._relay(writes=True) as relay:
+            if relay.roster.count:
+                if _statements(relay, 0)[: len(request.roster)] != request.roster or not request.roster:
+                    raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
+                return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+            named = {row.name: row.value for row in relay.connection.execute(select(schema.named))}
+            if not hmac.compare_digest(request.enrolment.invitation, named[FOUNDER_ID]):
+                raise RequestRefused(403, "invitation_unknown", "This is not the founder's code of this server.")
+            check_proof(named[FOUNDER_PROOF], request.enrolment)
+            _check_founding(request)
+            for statement in request.roster:
+                relay.add_statement(statement)
+            device = relay.roster.devices[1]
+            intake = Intake(relay, device)
+            intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
+            if intake.refused:
+                raise Malformed("the founding", "its directory cannot be made")
+            relay.connection.execute(delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF))
+            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+
+
+def _beginning(identifier: bytes) -> str:
+    """So much of an id as tells one from another, and no more."""
+    return identifier[:4].hex()
+
+
+def _note_attempts(relay: Relay, intake: Intake, device: int, now: int) -> None:
+    """Statements and envelopes that no honest device sends are told to administrators."""
+    for code in {refusal.code for refusal in intake.refused} & ATTEMPTS:
+        note_incident(relay.connection, RequestRefused(403, code, "", f"device {device}"), now)
+
+
+def _requester(relay: Relay, number: int, signed: Signed) -> Device:
+    """The device on the roster that signed a request."""
+    device = relay.roster.devices.get(number)
+    if device is None:
+        raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
+    try:
+        verify(device.signing, Purpose.REQUEST, relay.roster.organisation + signed.payload, signed.signature, "the request")
+    except BadSignature as error:
+        raise RequestRefused(403, error.code, str(error), f"device {number}") from None
+    return device
+
+
+def _answer(relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int) -> SyncAnswer:
+    """What goes down: a revoked device is told the roster, in which it finds its revocation, and nothing else."""
+    roster, known = relay.roster, _statements(relay, request.roster_count)
+    if device.revoked:
+        return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known)
+    page = read_page(relay, device, request.cursor, request.page, now)
+    return SyncAnswer(
+        VERSION,
+        page.cursor,
+        page.more,
+        roster.count,
+        roster.head,
+        refused,
+        known,
+        page.access,
+        page.boxes,
+        page.envelopes,
+        enrolments(relay, device),
+        wanted(relay, device),
+        page.receipts,
+        page.left,
+        contacts(relay, device),
+        incidents(relay, device, request.told),
+    )
+
+
+def _check_version(payload: bytes) -> None:
+    first: Any = decode(payload, list[Any], "the request")
+    if not first or not isinstance(first[0], int):
+        raise Malformed("the request", "it does not begin with a version")
+    if first[0] > VERSION:
+        raise RequestRefused(426, "version", "This device speaks a newer protocol than the server; update the server.")
+
+
+def _check_founding(request: FoundRequest) -> None:
+    bodies = [read_body(statement) for statement in request.roster]
+    shapes = [Found, AddPerson, AddDevice]
+    administrator = len(bodies) == 3 and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
+    invited = len(bodies) == 3 and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
+    if [type(body) for body in bodies] != shapes or not administrator or not invited:
+        raise Malformed("the founding", "its statements are not those of a founding")
+    Roster().follow_all(request.roster)
+    made = [protocol_access.read_body(statement) for statement in request.access]
+    spaces = [body.compartment for body in made if isinstance(body, protocol_access.CreateSpace) and not body.case]
+    if spaces != [DIRECTORY, AUDIT]:
+        raise Malformed("the founding", "it has no directory")
+
+
+def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
+    """The roster from number `first`, as far as the answer's count goes."""
+    seq = schema.roster.c.seq
+    if first >= relay.roster.count:
+        return ()
+    query = select(schema.roster.c.statement).where((seq >= first) & (seq < relay.roster.count)).order_by(seq)
+    rows = relay.connection.execute(query).scalars()
+    return tuple(decode(row, Statement, "a kept statement") for row in rows)
+
+
+def count(engine: Engine) -> dict[str, int]:
+    """What the relay holds, for `status`."""
+    with engine.connect() as connection:
+        size = connection.execute(select(func.coalesce(func.sum(func.length(schema.envelope.c.body)), 0))).scalar_one()
+        names = ("roster", "space", "envelope", "key_box", "lacking", "enrolment")
+        counts = {
+            name: connection.execute(select(func.count()).select_from(schema.metadata.tables[name])).scalar_one()
+            for name in names
+        }
+        position = connection.execute(select(schema.counter.c.position)).scalar_one()
+    return {**counts, "envelope_bytes": int(size), "position": position}
