@@ -15,6 +15,7 @@ import click
 
 from aftercare import __version__
 from aftercare.access_commands import COMMANDS as ACCESS_COMMANDS
+from aftercare.attachment_commands import COMMANDS as ATTACHMENT_COMMANDS
 from aftercare.command_line import as_json, folder, json_lines, now, opened, passphrase, put
 from aftercare.duty_commands import COMMANDS as DUTY_COMMANDS
 from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
@@ -294,6 +295,7 @@ for command in (
     *ORGANISATION_COMMANDS,
     *DUTY_COMMANDS,
     *PAPER_COMMANDS,
+    *ATTACHMENT_COMMANDS,
     *FORM_COMMANDS,
 ):
     cli.add_command(command)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import enter, enter_incidents, enter_troubles
+from aftercare.actions.carry_attachments import carry_attachments
 from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import check_finished, try_certify
@@ -17,6 +18,7 @@ from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
 from sync.replica.carrier import HttpCarrier
+from sync.replica.chunk_transfer import Carried
 from sync.replica.engine import Outcome, synchronise
 from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
@@ -35,10 +37,14 @@ class Synced(NamedTuple):
     conflicts: int
     troubles: tuple[Trouble, ...] = ()
     late: int = 0  # late entries that wait: for this person to rule on, or theirs for somebody else
+    chunks_up: int = 0  # of attachments
+    chunks_down: int = 0
+    chunks_left: int = 0  # to go up or to come down another time
 
     def figures(self) -> dict[str, int]:
-        """The figures of the command line's `sync --json`."""
-        return {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
+        """The figures of the command line's `sync --json`; of attachments only where there were any."""
+        told = {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
+        return {name: value for name, value in told.items() if value or not name.startswith("chunks")}
 
 
 def sync_now(
@@ -63,9 +69,13 @@ def sync_now(
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.certified)
     link = carrier or HttpCarrier(identity.address, identity.certificate)
+    pace = pace or Pace()
     try:
         with told():
             outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
+        carried = Carried()
+        if not outcome.revoked:
+            carried = carry_attachments(casebook, link, pace, in_store=in_store, cancelled=cancelled)
     except ServerLies as lie:
         in_store(partial(enter, casebook, "refused", about="the server's answer", details=[lie.code]))
         raise
@@ -92,6 +102,7 @@ def sync_now(
         return len(casebook.records.conflicts()), tuple(told_by_name), waiting
 
     conflicts, troubles, late = in_store(finish)
+    left = in_store(casebook.attachments.left)
     return Synced(
         outcome.pushed,
         outcome.pulled,
@@ -101,6 +112,9 @@ def sync_now(
         conflicts,
         troubles,
         late,
+        carried.up,
+        carried.down,
+        left[1] + (1 if left[0] else 0),
     )
 
 

@@ -22,6 +22,9 @@ def verify_casebook(casebook: Casebook) -> list[Finding]:
         findings = list(verify(casebook.database, casebook.log))
         if casebook.enrolled():
             findings += _chains(casebook)
+        damaged = casebook.attachments.damaged()
+        if damaged:
+            findings.append(Finding("attachments", f"{damaged} parts of attachments are lost or damaged"))
     return findings
 
 

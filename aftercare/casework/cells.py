@@ -76,7 +76,7 @@ def _read(field: Field, text: str, now: datetime) -> Any:
         return typed_day(text[:10] if re.match(r"\d{4}-\d{2}-\d{2}[T ]", text) else text, now.date())
     if field.type is FieldType.MOMENT:
         return _moment(text, now)
-    if field.type is FieldType.ANSWERS:
+    if field.type in (FieldType.ANSWERS, FieldType.FILE):
         try:
             return json.loads(text)
         except json.JSONDecodeError:

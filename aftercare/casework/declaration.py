@@ -32,7 +32,8 @@ class FieldType(StrEnum):
     """What a field holds.
 
     Dates are "YYYY-MM-DD", moments ISO 8601 with an offset, durations whole minutes, money a number in the
-    organisation's currency; persons and records are ids; answers are those of an agency's form, by the path of their question.
+    organisation's currency; persons and records are ids; answers are those of an agency's form, by the path of their question;
+    a file is what is known of an attachment's content (`sync.replica.attachments.Content`), not the content itself.
     """
 
     TEXT = "text"
@@ -49,6 +50,7 @@ class FieldType(StrEnum):
     PERSON = "person"
     RECORD = "record"
     ANSWERS = "answers"
+    FILE = "file"
 
 
 class Field(msgspec.Struct, frozen=True):

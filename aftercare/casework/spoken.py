@@ -10,6 +10,8 @@ from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.vocabulary import FACTS, term_label
 from aftercare.casework.wording import day_in, words
 
+MEDIA = {"image": words("Picture"), "audio": words("Sound"), "application": words("Document")}
+
 
 def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) -> str:
     """A value in words; "" for none. References to other records say nothing by themselves."""
@@ -17,6 +19,8 @@ def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) ->
         return ""
     if field.type is FieldType.ANSWERS:
         return answers_said(value)
+    if field.type is FieldType.FILE:
+        return file_said(value, language)
     if field.type is FieldType.PERSON:
         return names.get(str(value), str(value)[:8])
     if field.type in (FieldType.VOCABULARY, FieldType.VOCABULARY_LIST) or value in FACTS:
@@ -37,3 +41,14 @@ def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) ->
 def answers_said(answers: Mapping[str, str]) -> str:
     """The answers of a form, a line each, by the last name of the question's path."""
     return "\n".join(f"{path.rpartition('/')[2]}: {said}" for path, said in answers.items())
+
+
+def file_said(value: Mapping[str, Any], language: str) -> str:
+    """What kind of file an attachment is, and how large."""
+    kind = MEDIA.get(str(value.get("media", "")).partition("/")[0], MEDIA["application"])
+    return f"{kind.say(language)}, {size_said(int(value.get('size') or 0))}"
+
+
+def size_said(size: int) -> str:
+    """A size in bytes as people read it."""
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB"

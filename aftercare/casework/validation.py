@@ -21,6 +21,7 @@ MOST_ANSWERS = 5000
 Checker = Callable[[Any], Words | None]  # what is wrong, with {field} for the name of the field
 _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
+_HASH = re.compile(r"[0-9a-f]{64}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -136,6 +137,8 @@ def _by_type(field: Field) -> Checker:
             return _identifier
         case FieldType.ANSWERS:
             return _answers
+        case FieldType.FILE:
+            return _file
 
 
 def _text(longest: int) -> Checker:
@@ -228,6 +231,19 @@ def _answers(value: Any) -> Words | None:
     ):
         return None
     return words("{field} must be text by the path of each question.")
+
+
+def _file(value: Any) -> Words | None:
+    parts = {"digest": str, "size": int, "media": str, "epoch": int, "manifest": str}
+    if (
+        isinstance(value, dict)
+        and set(value) == set(parts)
+        and all(type(value[name]) is kind for name, kind in parts.items())
+    ):
+        hashes = all(_HASH.fullmatch(value[name]) for name in ("digest", "manifest"))
+        if hashes and value["size"] > 0 and value["epoch"] > 0 and len(value["media"]) <= LONGEST_LINE:
+            return None
+    return words("{field} must be a file that was attached.")
 
 
 def _identifier(value: Any) -> Words | None:

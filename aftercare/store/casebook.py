@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Self
 from aftercare import __version__
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
+from aftercare.store.attachments import Attachments
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
 from aftercare.store.drafts import Drafts
@@ -77,11 +78,13 @@ class Casebook:
         self.ledger = SqlLedger(database, self.log)
         self.records = Records(database.connection, self.log)
         self.drafts = Drafts(database)
+        self.attachments = Attachments(folder, database.connection, self.ledger, vault.key(Purpose.ATTACHMENTS))
         self.replica: Replica | None = None
         self.looked: dict[str, float] = {}  # cases whose sealed records were shown, and when (s since 1970)
         self.clock = HybridClock(lambda: int(wall() * 1000))
         with self.transaction():
             self.log.ensure_projected()
+        self.attachments.sweep()
         self.enrolled()
 
     @classmethod
@@ -183,6 +186,7 @@ class Casebook:
             return
         with self.transaction():
             self.log.projections.search.optimise()
+            self.attachments.sweep()
             self.ledger.put(ERASED_NOW, None)
         self.database.sweep()
 

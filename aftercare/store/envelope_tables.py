@@ -108,6 +108,8 @@ class EnvelopeTables:
             return
         self._run("UPDATE envelope SET standing = ? WHERE standing = ?", again, taken)
         self._run("UPDATE access SET outgoing = 2 WHERE outgoing = 0")  # confirmed before, and to be sent again
+        self._run("UPDATE chunk SET stage = 0 WHERE stage = 2")  # offered again: the server says which it lacks
+        self._run("UPDATE chunk SET stage = 3 WHERE stage = 4")
 
     def places(self, space: bytes) -> list[Place]:
         """Chained envelopes whose changes are in the log."""

@@ -42,12 +42,13 @@ class ErasureTables(EnvelopeTables):
         return found
 
     def unsent_in(self, space: bytes) -> bool:
-        """Whether changes of ours wait to be sealed there, or envelopes to go up."""
+        """Whether changes of ours wait to be sealed there, or envelopes or chunks of attachments to go up."""
         number = self._numbers[space]
         waiting = self._row(
             "SELECT 1 FROM envelope WHERE space = ? AND standing = ? LIMIT 1", number, int(Standing.OUTGOING)
         )
-        return waiting is not None or number in self._log.unsealed()
+        chunks = self._row("SELECT 1 FROM chunk WHERE space = ? AND stage IN (0, 1) LIMIT 1", number)
+        return waiting is not None or chunks is not None or number in self._log.unsealed()
 
     def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
         """Erases a space from every table, but for the envelopes `keep`, their changes and their keys."""
@@ -57,7 +58,7 @@ class ErasureTables(EnvelopeTables):
         epoch = self._row("SELECT max(epoch) FROM epoch_key WHERE space = ?", number)[0] or 1
         epochs = self._epochs_of(space, keep)
         self._log.forget_space(number, keep)
-        for table in ("envelope", "chain", "receipt"):
+        for table in ("envelope", "chain", "receipt", "chunk", "whole_wanted"):
             where = "space = ?"
             if table == "envelope" and keep:
                 where += f" AND (device, seq) NOT IN (VALUES {','.join(f'({d}, {s})' for d, s in keep)})"

@@ -35,3 +35,14 @@ class NoSuchCase(Refused):
                 words("Nothing was changed."),
                 words("Sync first; if it is still missing, ask the case's lead worker for access."),
             )
+
+
+class NoSuchRecord(Refused):
+    """A record that this device does not have."""
+
+    def __init__(self, record: str) -> None:
+        super().__init__(
+            words("There is no such record on this device: {record}.", record=record),
+            words("Nothing was changed."),
+            words("Sync, or check the id."),
+        )

@@ -16,6 +16,7 @@ import urllib3
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from requests.adapters import HTTPAdapter
 
+from sync.protocol.attachments import ATTACHMENTS_PATH, AttachmentAnswer, AttachmentRequest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
 from sync.protocol.messages import (
@@ -125,6 +126,12 @@ class HttpCarrier:
     def repeat(self, signed: bytes) -> SyncAnswer:
         """Sends an exchange that was signed before."""
         return decode(self._post(SYNC_PATH, signed), SyncAnswer, "the server's answer")
+
+    def attachments(self, request: AttachmentRequest, organisation: bytes, key: Ed25519PrivateKey) -> AttachmentAnswer:
+        """Chunks of attachments, up and down (PROTOCOL 11.2)."""
+        payload = encode(request)
+        signed = Signed(payload, sign(key, Purpose.REQUEST, organisation + payload))
+        return decode(self._post(ATTACHMENTS_PATH, encode(signed)), AttachmentAnswer, "the server's answer")
 
     def recover(self, request: RecoverRequest, root: Ed25519PrivateKey) -> RecoverAnswer:
         """Uses the recovery kit (PROTOCOL 6.6)."""

@@ -71,6 +71,10 @@ class EpochKey:
         """The AEAD key of notes in rulings about this epoch's envelopes (PROTOCOL 4.8)."""
         return HKDF(hashes.SHA256(), 32, None, b"aftercare/1/ruling note key").derive(self._secret)
 
+    def attachment_key(self, digest: bytes) -> bytes:
+        """The AEAD key of a file with that SHA-256, sealed in this epoch (PROTOCOL 11.1)."""
+        return HKDF(hashes.SHA256(), 32, None, b"aftercare/1/attachment key\0" + digest).derive(self._secret)
+
     def commitment(self, space: bytes, epoch: int) -> bytes:
         """What the access chain publishes of the key: binds it without telling it (PROTOCOL 4.5)."""
         derived = HKDF(hashes.SHA256(), 32, None, b"aftercare/1/epoch commitment").derive(self._secret)

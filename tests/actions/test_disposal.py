@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
+from aftercare.actions.attach_file import attach_file
 from aftercare.actions.audit import audit_trail
 from aftercare.actions.dispose_case import (
     OnHold,
@@ -30,6 +31,7 @@ from sync.protocol.envelope import Header
 from sync.protocol.key_box import KeyBox
 from sync.replica.keys import EpochKey
 from sync.replica.sealing import open_sealed
+from tests.actions.files import photo
 from tests.actions.shell import Shell
 from tests.town import Town, postgres_url
 
@@ -40,6 +42,7 @@ CLOSED = {"date": "2018-01-10", "reason": "goals_met"}
 def make_closed(town):
     case = town.shared_case(preferred_name="Encik Zarzuela")
     town.visit("siti", case, place=SECRET, observations=SECRET)
+    (town.folder / "zarzuela.jpg").write_bytes(photo())
     with town.open("siti") as book:
         record(
             book,
@@ -53,6 +56,7 @@ def make_closed(town):
                 "sensitivity": "sealed",
             },
         )
+        attach_file(book, case, town.folder / "zarzuela.jpg", title=SECRET)
         record(book, case, "closure", CLOSED)
         book.drafts.put("visit", "visit", case, "", {"observations": SECRET})
     town.sync("siti", "sup", "siti")
@@ -139,6 +143,7 @@ def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_i
         assert len(keys) == 6
         before = keys_held(town)
         assert before & set(keys.values())
+        assert chunks(town)
         run("siti", "dispose", "propose", case)
         town.visit("siti", case, place="belum dihantar")  # goes with the rest
         for name in ("siti", "sup"):
@@ -163,6 +168,7 @@ def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_i
                 for secret in keys.values():
                     assert secret not in plain
         assert not keys_held(town) & set(keys.values())
+        assert chunks(town) == []  # of its attachments neither here nor there
         assert rehearse(town.kit).unopened == 0
         server_side = server_rows(town)
         disposed = {cover.space for cover in keys}
@@ -187,6 +193,11 @@ def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_i
         assert case in text
         for name in ("siti (2)", "sup (3)", "Certificate of disposal"):
             assert name in text
+
+
+def chunks(town):
+    """Every file of a chunk of an attachment, on the devices and at the server."""
+    return [path for path in town.folder.glob("*/attachments/**/*") if path.is_file()]
 
 
 def dump(book):
@@ -238,7 +249,7 @@ def server_rows(town):
     from sync.server import schema
     from sync.server.database import connect, url_of
 
-    engine = connect(url_of(town.folder / "srv", ""))
+    engine = connect(url_of(town.folder / "srv", town.database))
     with engine.connect() as connection:
         rows = connection.execute(select(schema.envelope.c.header, schema.envelope.c.body)).all()
         boxes = connection.execute(select(schema.key_box.c.box)).scalars().all()

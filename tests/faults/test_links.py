@@ -5,15 +5,19 @@ from contextlib import suppress
 
 import pytest
 
+from aftercare.actions.attach_file import attach_file, read_attachment
 from aftercare.actions.link import NoLink, ServerLies
 from aftercare.actions.record import record
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.casework.refusal import Refused
+from aftercare.store.attachment_errors import NotHereYet
 from aftercare.store.casebook import Casebook
 from sync.protocol.messages import MEDIA_TYPE
 from sync.replica.carrier import HttpCarrier
+from sync.replica.chunk_transfer import Stage
 from sync.server.settings import make_certificate
+from tests.actions.files import photo
 from tests.faults.proxy import HEALTHY, Fault, Proxy, any_fault, page
 from tests.town import PASSPHRASE, VISIT
 
@@ -217,3 +221,36 @@ def test_forty_rounds_of_random_faults_lose_nothing(link):
     whole(town, "siti", "sup")
     with Casebook.open(town.folder / "sup", PASSPHRASE) as book:
         assert len(book.records.read(kind="visit")) == written
+
+
+def test_an_attachment_interrupted_ten_times_on_a_64_kbit_link_arrives_whole_and_nothing_goes_twice(link, tmp_path):
+    town, proxy = link
+    path = tmp_path / "gambar.jpg"
+    path.write_bytes(photo(3200, 2400, seed=3, detail=48))
+    about = town.visit("siti", town.case)
+    with town.open("siti") as book:
+        record_id = attach_file(book, town.case, path, about=about).record
+        kept = read_attachment(book, record_id)[1]
+        chunks = len(book.attachments.staged(Stage.NEW, 1000))
+    assert chunks > 11
+    breaks, up = 0, 0
+    kilobyte = 1 / 8  # seconds: 64 kbit/s
+    while breaks < 10:
+        proxy.fault = Fault(cut_up=44_000 + 700 * breaks, pause=kilobyte)
+        up += sync(town, "siti", proxy, 60).chunks_up
+        breaks += 1
+        proxy.drop()
+    with town.open("siti") as book:
+        assert book.attachments.left()[0] > 0  # it did break every time
+    proxy.fault = HEALTHY
+    up += sync(town, "siti", proxy).chunks_up
+    with town.open("siti") as book:
+        assert book.attachments.left() == (0, 0)
+    assert up <= chunks + breaks
+    town.sync("sup")
+    with town.open("sup") as book:
+        with suppress(NotHereYet):
+            read_attachment(book, record_id)
+        sync_now(book)
+        assert read_attachment(book, record_id)[1] == kept
+    whole(town, "siti", "sup")

@@ -8,6 +8,7 @@ from aftercare.casework.kinds.addendum import ADDENDUM
 from aftercare.casework.kinds.agency_form import AGENCY_FORM
 from aftercare.casework.kinds.assessment import ASSESSMENT
 from aftercare.casework.kinds.assessment_domain import ASSESSMENT_DOMAIN
+from aftercare.casework.kinds.attachment import ATTACHMENT
 from aftercare.casework.kinds.audit_entry import AUDIT_ENTRY
 from aftercare.casework.kinds.case import CASE
 from aftercare.casework.kinds.client import CLIENT
@@ -59,6 +60,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             ASSESSMENT,
             ASSESSMENT_DOMAIN,
             FORM_ANSWER,
+            ATTACHMENT,
             PLAN,
             GOAL,
             VISIT,

@@ -1,0 +1,171 @@
+"""Attachments: a file is attached to a record, looked at, fetched, kept on this device or not, saved elsewhere as a copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+from aftercare.actions.audit import enter
+from aftercare.actions.file_intake import CannotRead, TakenIn, take_in
+from aftercare.actions.record import record
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.attachment_errors import ChunkDamaged
+from aftercare.store.casebook import Casebook, Written
+from aftercare.store.missing import NoSuchRecord
+from aftercare.store.records import RecordRow
+from sync.replica.attachments import Content
+
+KIND = "attachment"
+
+
+class NothingToAttachTo(Refused):
+    """A case without a record that an attachment could lie beside."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("There is no record here that a file could be attached to."),
+            words("Nothing was saved."),
+            words("Write a record first."),
+        )
+
+
+class Attachment(NamedTuple):
+    """An attachment as it stands on this device. `lacking`: chunks that are not here (None: not known); `waits`: to go up."""
+
+    row: RecordRow
+    content: Content
+    preview: bytes
+    lacking: int | None
+    waits: bool
+    damaged: bool = False
+
+
+def attach_file(
+    casebook: Casebook, case: str, path: Path, *, about: str = "", title: str = "", type_: str = "", note: str = ""
+) -> Written:
+    """Attaches the file at `path` to the record `about`, or to the case itself; durable before it returns.
+
+    Raises what `take_in` raises, and `Refused` where the record may not be written beside.
+    """
+    return attach(casebook, case, take_in(path), about=about, title=title or path.stem, type_=type_, note=note)
+
+
+def attach(
+    casebook: Casebook, case: str, taken: TakenIn, *, title: str, about: str = "", type_: str = "", note: str = ""
+) -> Written:
+    """As `attach_file`, of what was taken in already."""
+    about = about or _of_case(casebook, case)
+    fields: dict[str, Any] = {"about": about, "title": title[:200], "type": type_ or taken.type}
+    fields |= {name: value for name, value in (("taken", taken.taken), ("note", note)) if value}
+    with casebook.transaction():
+        space = casebook.space_of(case, KIND, fields)
+        content = casebook.attachments.add(space.space, space.epoch, taken.media, taken.data, taken.preview)
+        return record(casebook, case, KIND, {**fields, "file": msgspec.to_builtins(content)})
+
+
+def _of_case(casebook: Casebook, case: str) -> str:
+    """The record that stands for the case: what concerns no other lies beside it."""
+    for kind in ("case", "client"):
+        for row in casebook.records.read(kind=kind, case=case):
+            return row.id
+    raise NothingToAttachTo
+
+
+def attachments_of(casebook: Casebook, case: str, about: str = "") -> list[Attachment]:
+    """The attachments of a case, or of one record, newest first."""
+    rows = casebook.records.read(kind=KIND, case=case)
+    rows = [row for row in rows if not about or row.fields.get("about") == about]
+    found = [standing(casebook, row) for row in rows if _content(row)]
+    return sorted(found, key=lambda one: one.row.written, reverse=True)
+
+
+def standing(casebook: Casebook, row: RecordRow) -> Attachment:
+    """How an attachment stands on this device."""
+    space, content = _space(casebook, row), _known(row)
+    try:
+        manifest = casebook.attachments.manifest(space, content)
+        lacking = casebook.attachments.lacking(space, content)
+        waits = casebook.attachments.waits(space, content)
+    except ChunkDamaged:
+        return Attachment(row, content, b"", None, waits=False, damaged=True)
+    return Attachment(row, content, manifest.preview if manifest else b"", lacking, waits)
+
+
+def read_attachment(casebook: Casebook, record_id: str) -> tuple[RecordRow, bytes]:
+    """The content of an attachment, in memory alone; raises `NotHereYet` after asking for it, or `ChunkDamaged`."""
+    row = _row(casebook, record_id)
+    space, content = _space(casebook, row), _known(row)
+    with casebook.transaction():
+        wanted = casebook.attachments.want(space, content, whole=True)
+        if not wanted and row.compartment == "sealed":
+            enter(casebook, "viewed", case=row.case, about=KIND)
+    return row, casebook.attachments.content(space, content)
+
+
+def want_previews(casebook: Casebook, case: str) -> bool:
+    """Asks for the small pictures of a case's attachments; whether any is to come."""
+    with casebook.transaction():
+        wanted = [
+            casebook.attachments.want(_space(casebook, one.row), one.content, whole=False)
+            for one in attachments_of(casebook, case)
+            if one.lacking is None and not one.damaged
+        ]
+    return any(wanted)
+
+
+def keep_offline(casebook: Casebook, case: str, *, keep: bool) -> None:
+    """Keeps all attachments of a case on this device from now on; or no longer, which frees the room of what the server has."""
+    with casebook.transaction():
+        casebook.attachments.keep_offline(case, keep=keep)
+        if keep:
+            want_kept(casebook, {case})
+        else:
+            for one in attachments_of(casebook, case):
+                casebook.attachments.drop(_space(casebook, one.row), one.content)
+
+
+def want_kept(casebook: Casebook, cases: set[str]) -> None:
+    """Asks for what is lacking of the attachments of these cases; in the caller's transaction."""
+    for case in cases:
+        for one in attachments_of(casebook, case):
+            if one.lacking != 0 and not one.damaged:
+                casebook.attachments.want(_space(casebook, one.row), one.content, whole=True)
+
+
+def save_copy(casebook: Casebook, record_id: str, path: Path) -> None:
+    """Writes a readable copy outside the vault, which is entered in the audit; raises `CannotRead` where it cannot be written."""
+    row, data = read_attachment(casebook, record_id)
+    with casebook.transaction():
+        enter(casebook, "exported", case=row.case, about=KIND, details=[_known(row).digest[:16]])
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise CannotRead(path.name, error.strerror or type(error).__name__) from None
+
+
+def _row(casebook: Casebook, record_id: str) -> RecordRow:
+    row = casebook.records.get(record_id, KIND)
+    if row is None or _content(row) is None:
+        raise NoSuchRecord(record_id)
+    return row
+
+
+def _space(casebook: Casebook, row: RecordRow) -> bytes:
+    return next(space.space for space in casebook.spaces_of(row.case) if space.compartment == row.compartment)
+
+
+def _content(row: RecordRow) -> Content | None:
+    try:
+        return msgspec.convert(row.fields.get("file"), Content)
+    except msgspec.ValidationError:
+        return None
+
+
+def _known(row: RecordRow) -> Content:
+    found = _content(row)
+    if found is None:
+        raise NoSuchRecord(row.id)
+    return found

@@ -1,0 +1,18 @@
+"""A file attached to a record: a photo, a scan, a document, a voice note. It lies in the compartment of that record."""
+
+from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term, text
+
+ATTACHMENT = declare(
+    "attachment",
+    "Attachment",
+    "Attachments",
+    Compartment.ANY,
+    Field("about", FieldType.RECORD, "About", required=True),
+    text("title", "Title", required=True),
+    term("type", "Type", "attachment_type", required=True),
+    day("taken", "Taken on"),
+    narrative("note", "Note"),
+    Field("file", FieldType.FILE, "File", required=True),
+    happened="taken",
+    title=("title",),
+)
