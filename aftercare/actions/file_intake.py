@@ -7,6 +7,7 @@ labels; a PDF loses who made it with what. A camera or a scanner is reached thro
 from __future__ import annotations
 
 import io
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -68,7 +69,9 @@ class CannotRead(Refused):
 
 
 class TakenIn(NamedTuple):
-    """What is kept of a file: its media type, its bytes, a small picture (JPEG or empty), the day in it ("" unknown), its type."""
+    """What is kept of a file: its media type, its bytes, a small picture (JPEG or empty), the day in it, or else the file's own, and
+    its type.
+    """
 
     media: str
     data: bytes
@@ -84,6 +87,7 @@ def take_in(path: Path) -> TakenIn:
         if size > LARGEST_SOURCE:
             raise TooLarge(path.name, size)
         source = path.read_bytes()
+        written = date.fromtimestamp(path.stat().st_mtime).isoformat()
     except OSError as error:
         raise CannotRead(path.name, error.strerror or type(error).__name__) from None
     try:
@@ -96,7 +100,7 @@ def take_in(path: Path) -> TakenIn:
         raise NotAttachable(path.name)
     if len(found.data) > LARGEST_FILE:
         raise TooLarge(path.name, len(found.data))
-    return found
+    return found if found.taken else found._replace(taken=written)
 
 
 def _picture(source: bytes) -> TakenIn | None:

@@ -215,8 +215,9 @@ class Desk(QObject):
         self.synced.emit(done)
         if done.pulled:
             self.ask(adopt_words, lambda changed: self.words_changed.emit() if changed else None)
-            self.changed.emit()
             self._reckon()
+        if done.pulled or done.chunks_up or done.chunks_down:
+            self.changed.emit()
         self._schedule(pause_after_sync(look_around()))
 
     def _reckon(self) -> None:

@@ -84,6 +84,10 @@
         <translation>Pertanyaan, ditinggalkan pada catatan: ikut ke mana catatan itu pergi</translation>
     </message>
     <message>
+        <source>A readable copy outside the encrypted store; it is entered in the audit.</source>
+        <translation>Salinan yang dapat dibaca di luar penyimpanan terenkripsi; dicatat dalam audit.</translation>
+    </message>
+    <message>
         <source>A record cannot be sealed, restricted or opened up after it was written: its history would stay where it was.</source>
         <translation>Catatan tidak dapat disegel, dibatasi atau dibuka setelah ditulis: riwayatnya akan tetap di tempat semula.</translation>
     </message>
@@ -282,6 +286,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanyakan orang yang memberikannya kepada Anda.</translation>
     </message>
     <message>
+        <source>Ask whoever attached it to attach it again.</source>
+        <translation>Minta orang yang melampirkannya untuk melampirkannya lagi.</translation>
+    </message>
+    <message>
         <source>Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this.</source>
         <translation>Minta pemberinya menulisnya lagi; jika terjadi lagi, beri tahu administrator Anda persis ini.</translation>
     </message>
@@ -296,6 +304,26 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Assessor</source>
         <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>At most {most} can be attached. Take a shorter one, or several parts.</source>
+        <translation>Paling banyak {most} dapat dilampirkan. Ambil yang lebih pendek, atau beberapa bagian.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Lampirkan</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lampirkan berkas…</translation>
+    </message>
+    <message>
+        <source>Attach photos, scans, documents or voice notes</source>
+        <translation>Lampirkan foto, pindaian, dokumen atau catatan suara</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Terlampir</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -404,6 +432,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Check its permissions and disk.</source>
         <translation>Periksa izin dan disknya.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be read.</source>
+        <translation>Periksa apakah masih ada dan boleh dibaca.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -826,6 +858,14 @@ sinkron terakhir: {when}</translation>
         <translation>Jangan diandalkan; minta lagi dari pembuatnya.</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
         <source>Download a template…</source>
         <translation>Unduh templat…</translation>
     </message>
@@ -962,6 +1002,10 @@ sinkron terakhir: {when}</translation>
         <translation>Angka {period} tidak keluar dari organisasi.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
         <source>Fill in a form</source>
         <translation>Isi formulir</translation>
     </message>
@@ -996,6 +1040,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>First contact</source>
         <translation>Kontak pertama</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Paskan</translation>
     </message>
     <message>
         <source>For example</source>
@@ -1048,6 +1096,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
         <translation>Empat kata atau lebih yang hanya Anda akan merangkainya. Tidak ada yang bisa membacanya atau menyetel ulang.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, then try again.</source>
+        <translation>Kosongkan sedikit ruang di disk, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Free some space, check the folder&apos;s permissions, and try again.</source>
@@ -1382,6 +1434,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ia mengubah catatan yang bukan milik bagian kasus itu.</translation>
     </message>
     <message>
+        <source>It comes with the next sync.</source>
+        <translation>Akan datang bersama sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
         <source>It covers: {categories}.</source>
         <translation>Mencakup: {categories}.</translation>
     </message>
@@ -1396,6 +1452,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It is another</source>
         <translation>Ini yang lain</translation>
+    </message>
+    <message>
+        <source>It is being fetched. You can close this and go on; it comes with the next sync.</source>
+        <translation>Sedang diambil. Anda dapat menutup ini dan melanjutkan; akan datang bersama sinkronisasi berikutnya.</translation>
     </message>
     <message>
         <source>It is damaged: {why}.</source>
@@ -1490,6 +1550,10 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan salinan folder, jalankan `aftercare verify`, dan sinkronkan yang masih terbaca.</translation>
     </message>
     <message>
+        <source>Keep all on this laptop</source>
+        <translation>Simpan semua di laptop ini</translation>
+    </message>
+    <message>
         <source>Keep the record</source>
         <translation>Pertahankan catatan</translation>
     </message>
@@ -1524,6 +1588,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Language and display</source>
         <translation>Bahasa dan tampilan</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Last</source>
@@ -1854,6 +1922,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ditemukan. Coba lebih sedikit kata, atau awal sebuah kata.</translation>
     </message>
     <message>
+        <source>Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.</source>
+        <translation>Tidak ada lampiran dalam kasus ini. Lampirkan foto, pindaian, dokumen atau catatan suara, atau letakkan di sini.</translation>
+    </message>
+    <message>
         <source>Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2).</source>
         <translation>Tidak ada yang jatuh tempo dalam tujuh hari. Buka daftar kasus untuk merencanakan (Ctrl+2).</translation>
     </message>
@@ -1940,6 +2012,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; everything before is safe.</source>
+        <translation>Tidak ada yang disimpan; semua yang sebelumnya aman.</translation>
     </message>
     <message>
         <source>Nothing was saved; the draft is kept.</source>
@@ -2098,6 +2174,10 @@ sinkron terakhir: {when}</translation>
         <translation>Lainnya: {what}</translation>
     </message>
     <message>
+        <source>Otherwise each is fetched when it is opened.</source>
+        <translation>Jika tidak, masing-masing diambil saat dibuka.</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Lainnya…</translation>
     </message>
@@ -2138,6 +2218,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tempel kode dari administrator Anda, dan pilih frasa sandi komputer ini.</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Orang</translation>
     </message>
@@ -2164,6 +2248,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Phone</source>
         <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Photos (JPEG, PNG, HEIC, WebP, TIFF), PDF, and sound (M4A, MP3, OGG, WAV, AMR) can be attached.</source>
+        <translation>Foto (JPEG, PNG, HEIC, WebP, TIFF), PDF, dan suara (M4A, MP3, OGG, WAV, AMR) dapat dilampirkan.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>Posisi dalam catatan suara</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -2208,6 +2304,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Plans of which nobody wrote whether the client agrees</source>
         <translation>Rencana yang tidak dicatat apakah klien setuju</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
     </message>
     <message>
         <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
@@ -2534,6 +2634,10 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Simpan sebagai PDF…</translation>
     </message>
@@ -2678,12 +2782,20 @@ sinkron terakhir: {when}</translation>
         <translation>Ukuran teks</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
         <source>Somebody else who leads or supervises the case must confirm it. Until then nothing changes.</source>
         <translation>Orang lain yang memimpin atau menyelia kasus harus mengesahkannya. Sampai saat itu tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
         <translation>Orang dari organisasi lain memerlukan persetujuan klien, atau alasan yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suara</translation>
     </message>
     <message>
         <source>Started paid work or self-employment</source>
@@ -2748,6 +2860,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Sync within {n} days, or the records lock.</source>
         <translation>Sinkronkan dalam {n} hari, atau catatan terkunci.</translation>
+    </message>
+    <message>
+        <source>Sync, or check the id.</source>
+        <translation>Sinkronkan, atau periksa id itu.</translation>
     </message>
     <message>
         <source>Sync, then look again.</source>
@@ -2852,6 +2968,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The access would end on {until}, which is past.</source>
         <translation>Akses akan berakhir pada {until}, yang sudah lewat.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be kept: {reason}.</source>
+        <translation>Lampiran itu tidak dapat disimpan: {reason}.</translation>
     </message>
     <message>
         <source>The case has no id that could be one.</source>
@@ -3138,6 +3258,14 @@ sinkron terakhir: {when}</translation>
         <translation>Alasannya disimpan dalam audit, dan penyelia membacanya.</translation>
     </message>
     <message>
+        <source>The record about it is as it was.</source>
+        <translation>Catatan tentangnya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>The record about it is here; nothing is lost.</source>
+        <translation>Catatan tentangnya ada di sini; tidak ada yang hilang.</translation>
+    </message>
+    <message>
         <source>The record was changed again since it was saved.</source>
         <translation>Catatan itu sudah diubah lagi sejak disimpan.</translation>
     </message>
@@ -3262,6 +3390,10 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada rencana; harus ada {n} hari setelah {since}.</translation>
     </message>
     <message>
+        <source>There is no record here that a file could be attached to.</source>
+        <translation>Tidak ada catatan di sini yang dapat dilampiri berkas.</translation>
+    </message>
+    <message>
         <source>There is no record kind &apos;{name}&apos;.</source>
         <translation>Tidak ada jenis catatan &apos;{name}&apos;.</translation>
     </message>
@@ -3282,6 +3414,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada peran “{role}”.</translation>
     </message>
     <message>
+        <source>There is no such record on this device: {record}.</source>
+        <translation>Tidak ada catatan seperti itu di perangkat ini: {record}.</translation>
+    </message>
+    <message>
         <source>There is nothing of this kind to make a report of: {kind}.</source>
         <translation>Tidak ada yang sejenis ini untuk dibuat laporan: {kind}.</translation>
     </message>
@@ -3290,12 +3426,24 @@ sinkron terakhir: {when}</translation>
         <translation>Garis tebal: kontak teratur ({n}). Garis putus: sesekali. Enter membuka ikatan.</translation>
     </message>
     <message>
+        <source>This attachment cannot be opened: a part of it is damaged.</source>
+        <translation>Lampiran ini tidak dapat dibuka: sebagian rusak.</translation>
+    </message>
+    <message>
+        <source>This attachment is not on this device yet.</source>
+        <translation>Lampiran ini belum ada di perangkat ini.</translation>
+    </message>
+    <message>
         <source>This case names nobody else. Call your supervisor.</source>
         <translation>Kasus ini tidak menyebut orang lain. Telepon penyelia Anda.</translation>
     </message>
     <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
         <translation>Komputer ini sudah meminta bergabung. Setelah administrator Anda menyinkronkan, tekan tombol di bawah.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound that could be used.</source>
+        <translation>Komputer ini tidak punya perangkat suara yang dapat dipakai.</translation>
     </message>
     <message>
         <source>This device has asked to join and is not certified yet.</source>
@@ -3344,6 +3492,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This laptop sounds an alarm if you are not back. It tells nobody else: ask somebody to expect your call.</source>
         <translation>Laptop ini membunyikan alarm bila Anda belum kembali. Tidak ada orang lain yang diberi tahu: minta seseorang menunggu telepon Anda.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played here. Save a copy to open it in another program.</source>
+        <translation>Suara ini tidak dapat diputar di sini. Simpan salinan untuk membukanya dalam program lain.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3914,6 +4066,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tulis catatan atau komentar saja.</translation>
     </message>
     <message>
+        <source>Write a record first.</source>
+        <translation>Tulis satu catatan dulu.</translation>
+    </message>
+    <message>
         <source>Write the person&apos;s name.</source>
         <translation>Tulis nama orangnya.</translation>
     </message>
@@ -4162,6 +4318,10 @@ sinkron terakhir: {when}</translation>
         <translation>salinan dihapus di perangkat {n}</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
         <source>data from another program</source>
         <translation>data dari program lain</translation>
     </message>
@@ -4322,6 +4482,10 @@ sinkron terakhir: {when}</translation>
         <translation>belum ada</translation>
     </message>
     <message>
+        <source>not here</source>
+        <translation>tidak ada di sini</translation>
+    </message>
+    <message>
         <source>not known here</source>
         <translation>tidak diketahui di sini</translation>
     </message>
@@ -4414,6 +4578,10 @@ sinkron terakhir: {when}</translation>
         <translation>sampai {day}</translation>
     </message>
     <message>
+        <source>waits to go up</source>
+        <translation>menunggu dikirim</translation>
+    </message>
+    <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
         <translation>yang menjawab di {address} bukan server organisasi ini ({reason}); tidak ada yang dikirim kepadanya. Jaringan yang meminta login berbuat begini: buka dulu halamannya di peramban</translation>
     </message>
@@ -4472,6 +4640,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{field} is too long: {n} characters, at most {most}. Shorten it.</source>
         <translation>{field} terlalu panjang: {n} karakter, paling banyak {most}. Persingkat.</translation>
+    </message>
+    <message>
+        <source>{field} must be a file that was attached.</source>
+        <translation>{field} harus berupa berkas yang dilampirkan.</translation>
     </message>
     <message>
         <source>{field} must be a list.</source>
@@ -4538,6 +4710,14 @@ sinkron terakhir: {when}</translation>
         <translation>{late} terlambat, {soon} jatuh tempo dalam tujuh hari</translation>
     </message>
     <message>
+        <source>{name} cannot be attached: it is no photo, scan, PDF or voice note, or it is damaged.</source>
+        <translation>{name} tidak dapat dilampirkan: bukan foto, pindaian, PDF atau catatan suara, atau rusak.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”; it is a whole number from {least} to {most}.</source>
         <translation>{name} tidak dapat “{value}”; harus bilangan bulat dari {least} sampai {most}.</translation>
     </message>
@@ -4548,6 +4728,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{name} is an administrator, and administrators open no cases.</source>
         <translation>{name} adalah administrator, dan administrator tidak membuka kasus.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size}.</source>
+        <translation>{name} terlalu besar: {size}.</translation>
     </message>
     <message>
         <source>{name} is {role} and leads no cases.</source>
@@ -4650,6 +4834,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} menit lalu</translation>
     </message>
     <message>
+        <source>{n} not on this laptop ({size}): they come when they are opened</source>
+        <translation>{n} tidak ada di laptop ini ({size}): akan datang saat dibuka</translation>
+    </message>
+    <message>
         <source>{n} not synced
 last sync: {when}</source>
         <translation>{n} belum sinkron
@@ -4714,6 +4902,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{n} rows cannot be imported; row {row}: {why}</source>
         <translation>{n} baris tidak dapat diimpor; baris {row}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} still to go up</source>
+        <translation>{n} masih menunggu dikirim</translation>
     </message>
     <message>
         <source>{n} to be corrected</source>
@@ -5242,6 +5434,41 @@ Ganti?</translation>
     <message>
         <source>What it rests on</source>
         <translation>Apa dasarnya</translation>
+    </message>
+</context>
+<context>
+    <name>kind attachment</name>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Diambil pada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7260,25 @@ Ganti?</translation>
     <message>
         <source>Review</source>
         <translation>Tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>terms attachment_type</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Pindaian</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Catatan suara</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,10 @@
         <translation>Soalan, ditinggalkan pada rekod: ia dibawa bersama</translation>
     </message>
     <message>
+        <source>A readable copy outside the encrypted store; it is entered in the audit.</source>
+        <translation>Salinan yang boleh dibaca di luar simpanan yang disulitkan; ia dicatat dalam audit.</translation>
+    </message>
+    <message>
         <source>A record cannot be sealed, restricted or opened up after it was written: its history would stay where it was.</source>
         <translation>Rekod tidak boleh dimeterai, dihadkan atau dibuka selepas ditulis: sejarahnya akan kekal di tempat asal.</translation>
     </message>
@@ -282,6 +286,10 @@ segerak terakhir: {when}</translation>
         <translation>Tanya orang yang memberikannya kepada anda.</translation>
     </message>
     <message>
+        <source>Ask whoever attached it to attach it again.</source>
+        <translation>Minta orang yang melampirkannya melampirkannya semula.</translation>
+    </message>
+    <message>
         <source>Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this.</source>
         <translation>Minta pemberinya menulisnya semula; jika berlaku lagi, beritahu pentadbir anda tepat begini.</translation>
     </message>
@@ -296,6 +304,26 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Assessor</source>
         <translation>Penilai</translation>
+    </message>
+    <message>
+        <source>At most {most} can be attached. Take a shorter one, or several parts.</source>
+        <translation>Paling banyak {most} boleh dilampirkan. Ambil yang lebih pendek, atau beberapa bahagian.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Lampirkan</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lampirkan fail…</translation>
+    </message>
+    <message>
+        <source>Attach photos, scans, documents or voice notes</source>
+        <translation>Lampirkan foto, imbasan, dokumen atau nota suara</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Dilampirkan</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -404,6 +432,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Check its permissions and disk.</source>
         <translation>Semak kebenaran dan cakeranya.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be read.</source>
+        <translation>Semak sama ada ia masih ada dan boleh dibaca.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -826,6 +858,14 @@ segerak terakhir: {when}</translation>
         <translation>Jangan bergantung padanya; minta semula daripada pembuatnya.</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
         <source>Download a template…</source>
         <translation>Muat turun templat…</translation>
     </message>
@@ -962,6 +1002,10 @@ segerak terakhir: {when}</translation>
         <translation>Angka {period} tidak keluar daripada organisasi.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
         <source>Fill in a form</source>
         <translation>Isi borang</translation>
     </message>
@@ -996,6 +1040,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>First contact</source>
         <translation>Hubungan pertama</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Muatkan</translation>
     </message>
     <message>
         <source>For example</source>
@@ -1048,6 +1096,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
         <translation>Empat perkataan atau lebih yang hanya anda terfikir menggabungkannya. Tiada sesiapa boleh membaca atau menetapkannya semula.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, then try again.</source>
+        <translation>Kosongkan sedikit ruang pada cakera, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>Free some space, check the folder&apos;s permissions, and try again.</source>
@@ -1382,6 +1434,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia mengubah rekod yang tidak tergolong dalam bahagian kes itu.</translation>
     </message>
     <message>
+        <source>It comes with the next sync.</source>
+        <translation>Ia datang bersama segerakan yang berikutnya.</translation>
+    </message>
+    <message>
         <source>It covers: {categories}.</source>
         <translation>Ia meliputi: {categories}.</translation>
     </message>
@@ -1396,6 +1452,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It is another</source>
         <translation>Ia yang lain</translation>
+    </message>
+    <message>
+        <source>It is being fetched. You can close this and go on; it comes with the next sync.</source>
+        <translation>Ia sedang diambil. Anda boleh tutup ini dan teruskan; ia datang bersama segerakan yang berikutnya.</translation>
     </message>
     <message>
         <source>It is damaged: {why}.</source>
@@ -1490,6 +1550,10 @@ segerak terakhir: {when}</translation>
         <translation>Simpan salinan folder, jalankan `aftercare verify`, dan segerak apa yang masih boleh dibaca.</translation>
     </message>
     <message>
+        <source>Keep all on this laptop</source>
+        <translation>Simpan semua pada komputer riba ini</translation>
+    </message>
+    <message>
         <source>Keep the record</source>
         <translation>Kekalkan rekod</translation>
     </message>
@@ -1524,6 +1588,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Language and display</source>
         <translation>Bahasa dan paparan</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Besarkan</translation>
     </message>
     <message>
         <source>Last</source>
@@ -1854,6 +1922,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada hasil. Cuba kurangkan perkataan, atau awal perkataan sahaja.</translation>
     </message>
     <message>
+        <source>Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.</source>
+        <translation>Tiada lampiran dalam kes ini. Lampirkan foto, imbasan, dokumen atau nota suara, atau lepaskannya di sini.</translation>
+    </message>
+    <message>
         <source>Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2).</source>
         <translation>Tiada yang perlu dibuat dalam tujuh hari. Buka senarai kes untuk merancang (Ctrl+2).</translation>
     </message>
@@ -1940,6 +2012,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing was saved.</source>
         <translation>Tiada apa disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; everything before is safe.</source>
+        <translation>Tiada apa disimpan; semua yang sebelumnya selamat.</translation>
     </message>
     <message>
         <source>Nothing was saved; the draft is kept.</source>
@@ -2098,6 +2174,10 @@ segerak terakhir: {when}</translation>
         <translation>Lain-lain: {what}</translation>
     </message>
     <message>
+        <source>Otherwise each is fetched when it is opened.</source>
+        <translation>Jika tidak, setiap satu diambil apabila dibuka.</translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>Lain-lain…</translation>
     </message>
@@ -2138,6 +2218,10 @@ segerak terakhir: {when}</translation>
         <translation>Tampal kod daripada pentadbir anda, dan pilih frasa laluan komputer ini.</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Orang</translation>
     </message>
@@ -2164,6 +2248,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Photos (JPEG, PNG, HEIC, WebP, TIFF), PDF, and sound (M4A, MP3, OGG, WAV, AMR) can be attached.</source>
+        <translation>Foto (JPEG, PNG, HEIC, WebP, TIFF), PDF dan bunyi (M4A, MP3, OGG, WAV, AMR) boleh dilampirkan.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Place in the voice note</source>
+        <translation>Kedudukan dalam nota suara</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -2208,6 +2304,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Plans of which nobody wrote whether the client agrees</source>
         <translation>Pelan yang tiada siapa menulis sama ada klien bersetuju</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Main</translation>
     </message>
     <message>
         <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
@@ -2534,6 +2634,10 @@ segerak terakhir: {when}</translation>
         <translation>Simpan</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Simpan sebagai PDF…</translation>
     </message>
@@ -2678,12 +2782,20 @@ segerak terakhir: {when}</translation>
         <translation>Saiz teks</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>Kecilkan</translation>
+    </message>
+    <message>
         <source>Somebody else who leads or supervises the case must confirm it. Until then nothing changes.</source>
         <translation>Orang lain yang mengetuai atau menyelia kes mesti mengesahkannya. Sehingga itu tiada apa-apa berubah.</translation>
     </message>
     <message>
         <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
         <translation>Orang daripada organisasi lain memerlukan persetujuan klien, atau sebab yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Bunyi</translation>
     </message>
     <message>
         <source>Started paid work or self-employment</source>
@@ -2748,6 +2860,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Sync within {n} days, or the records lock.</source>
         <translation>Segerakkan dalam {n} hari, atau rekod akan dikunci.</translation>
+    </message>
+    <message>
+        <source>Sync, or check the id.</source>
+        <translation>Segerakkan, atau semak id itu.</translation>
     </message>
     <message>
         <source>Sync, then look again.</source>
@@ -2852,6 +2968,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The access would end on {until}, which is past.</source>
         <translation>Akses akan tamat pada {until}, yang sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be kept: {reason}.</source>
+        <translation>Lampiran itu tidak dapat disimpan: {reason}.</translation>
     </message>
     <message>
         <source>The case has no id that could be one.</source>
@@ -3138,6 +3258,14 @@ segerak terakhir: {when}</translation>
         <translation>Sebabnya disimpan dalam audit, dan penyelia membacanya.</translation>
     </message>
     <message>
+        <source>The record about it is as it was.</source>
+        <translation>Rekod mengenainya tetap seperti sedia kala.</translation>
+    </message>
+    <message>
+        <source>The record about it is here; nothing is lost.</source>
+        <translation>Rekod mengenainya ada di sini; tiada apa hilang.</translation>
+    </message>
+    <message>
         <source>The record was changed again since it was saved.</source>
         <translation>Rekod itu telah diubah lagi sejak disimpan.</translation>
     </message>
@@ -3262,6 +3390,10 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada pelan; ia perlu {n} hari selepas {since}.</translation>
     </message>
     <message>
+        <source>There is no record here that a file could be attached to.</source>
+        <translation>Tiada rekod di sini yang boleh dilampirkan fail.</translation>
+    </message>
+    <message>
         <source>There is no record kind &apos;{name}&apos;.</source>
         <translation>Tiada jenis rekod &apos;{name}&apos;.</translation>
     </message>
@@ -3282,6 +3414,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada peranan “{role}”.</translation>
     </message>
     <message>
+        <source>There is no such record on this device: {record}.</source>
+        <translation>Tiada rekod sedemikian pada peranti ini: {record}.</translation>
+    </message>
+    <message>
         <source>There is nothing of this kind to make a report of: {kind}.</source>
         <translation>Tiada apa jenis ini untuk dibuat laporan: {kind}.</translation>
     </message>
@@ -3290,12 +3426,24 @@ segerak terakhir: {when}</translation>
         <translation>Garis tebal: hubungan tetap ({n}). Garis putus: sekali-sekala. Enter membuka ikatan.</translation>
     </message>
     <message>
+        <source>This attachment cannot be opened: a part of it is damaged.</source>
+        <translation>Lampiran ini tidak dapat dibuka: sebahagian daripadanya rosak.</translation>
+    </message>
+    <message>
+        <source>This attachment is not on this device yet.</source>
+        <translation>Lampiran ini belum ada pada peranti ini.</translation>
+    </message>
+    <message>
         <source>This case names nobody else. Call your supervisor.</source>
         <translation>Kes ini tidak menamakan orang lain. Telefon penyelia anda.</translation>
     </message>
     <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
         <translation>Komputer ini telah memohon untuk menyertai. Setelah pentadbir anda menyegerak, tekan butang di bawah.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound that could be used.</source>
+        <translation>Komputer ini tiada peranti bunyi yang boleh digunakan.</translation>
     </message>
     <message>
         <source>This device has asked to join and is not certified yet.</source>
@@ -3344,6 +3492,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This laptop sounds an alarm if you are not back. It tells nobody else: ask somebody to expect your call.</source>
         <translation>Komputer ini membunyikan penggera jika anda belum balik. Ia tidak memberitahu orang lain: minta seseorang menunggu panggilan anda.</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played here. Save a copy to open it in another program.</source>
+        <translation>Bunyi ini tidak dapat dimainkan di sini. Simpan salinan untuk membukanya dalam program lain.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3914,6 +4066,10 @@ segerak terakhir: {when}</translation>
         <translation>Tulis nota atau komen sebagai ganti.</translation>
     </message>
     <message>
+        <source>Write a record first.</source>
+        <translation>Tulis satu rekod dahulu.</translation>
+    </message>
+    <message>
         <source>Write the person&apos;s name.</source>
         <translation>Tulis nama orang itu.</translation>
     </message>
@@ -4162,6 +4318,10 @@ segerak terakhir: {when}</translation>
         <translation>salinan dipadamkan pada peranti {n}</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>rosak</translation>
+    </message>
+    <message>
         <source>data from another program</source>
         <translation>data daripada program lain</translation>
     </message>
@@ -4322,6 +4482,10 @@ segerak terakhir: {when}</translation>
         <translation>belum ada</translation>
     </message>
     <message>
+        <source>not here</source>
+        <translation>tiada di sini</translation>
+    </message>
+    <message>
         <source>not known here</source>
         <translation>tidak diketahui di sini</translation>
     </message>
@@ -4414,6 +4578,10 @@ segerak terakhir: {when}</translation>
         <translation>hingga {day}</translation>
     </message>
     <message>
+        <source>waits to go up</source>
+        <translation>menunggu dihantar</translation>
+    </message>
+    <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
         <translation>yang menjawab di {address} bukan pelayan organisasi ini ({reason}); tiada apa dihantar kepadanya. Rangkaian yang meminta log masuk berbuat begini: buka halamannya dalam pelayar dahulu</translation>
     </message>
@@ -4472,6 +4640,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{field} is too long: {n} characters, at most {most}. Shorten it.</source>
         <translation>{field} terlalu panjang: {n} aksara, paling banyak {most}. Pendekkannya.</translation>
+    </message>
+    <message>
+        <source>{field} must be a file that was attached.</source>
+        <translation>{field} mestilah fail yang dilampirkan.</translation>
     </message>
     <message>
         <source>{field} must be a list.</source>
@@ -4538,6 +4710,14 @@ segerak terakhir: {when}</translation>
         <translation>{late} terlewat, {soon} perlu dalam tujuh hari</translation>
     </message>
     <message>
+        <source>{name} cannot be attached: it is no photo, scan, PDF or voice note, or it is damaged.</source>
+        <translation>{name} tidak boleh dilampirkan: ia bukan foto, imbasan, PDF atau nota suara, atau ia rosak.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”; it is a whole number from {least} to {most}.</source>
         <translation>{name} tidak boleh “{value}”; ia nombor bulat dari {least} hingga {most}.</translation>
     </message>
@@ -4548,6 +4728,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{name} is an administrator, and administrators open no cases.</source>
         <translation>{name} ialah pentadbir, dan pentadbir tidak membuka kes.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size}.</source>
+        <translation>{name} terlalu besar: {size}.</translation>
     </message>
     <message>
         <source>{name} is {role} and leads no cases.</source>
@@ -4650,6 +4834,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} minit lalu</translation>
     </message>
     <message>
+        <source>{n} not on this laptop ({size}): they come when they are opened</source>
+        <translation>{n} tiada pada komputer riba ini ({size}): ia datang apabila dibuka</translation>
+    </message>
+    <message>
         <source>{n} not synced
 last sync: {when}</source>
         <translation>{n} belum disegerak
@@ -4714,6 +4902,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{n} rows cannot be imported; row {row}: {why}</source>
         <translation>{n} baris tidak dapat diimport; baris {row}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} still to go up</source>
+        <translation>{n} masih menunggu dihantar</translation>
     </message>
     <message>
         <source>{n} to be corrected</source>
@@ -5242,6 +5434,41 @@ Gantikannya?</translation>
     <message>
         <source>What it rests on</source>
         <translation>Apa asasnya</translation>
+    </message>
+</context>
+<context>
+    <name>kind attachment</name>
+    <message>
+        <source>About</source>
+        <translation>Mengenai</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Diambil pada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7260,25 @@ Gantikannya?</translation>
     <message>
         <source>Review</source>
         <translation>Semakan</translation>
+    </message>
+</context>
+<context>
+    <name>terms attachment_type</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Imbasan</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Nota suara</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from aftercare.store.records import RecordRow
 from aftercare.ui.access.access_part import AccessPart
 from aftercare.ui.case.brief_view import BriefView
 from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.case.documents_part import DocumentsPart
 from aftercare.ui.case.goal_board import GoalBoard
 from aftercare.ui.case.household_picture import HouseholdPicture
 from aftercare.ui.case.ties_picture import TiesPicture
@@ -40,7 +41,7 @@ MORE = (
     ("training", "retention_check"),
     ("rights_request", "closure", "legal_hold"),
 )
-Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | AccessPart
+Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | DocumentsPart | AccessPart
 ON_A_DAY = (
     "family_engagement",
     "retention_check",
@@ -100,6 +101,7 @@ class CasePage(QWidget):
         self.work = WorkBars(colours, self._edit)
         self.goals = GoalBoard(desk, self._edit)
         self.ties = TiesPicture(colours, self._edit)
+        self.documents = DocumentsPart(desk, colours)
         self.access = AccessPart(desk)
         self._parts: tuple[Part, ...] = (
             self.brief,
@@ -108,6 +110,7 @@ class CasePage(QWidget):
             self.work,
             self.goals,
             self.ties,
+            self.documents,
             self.access,
         )
         for place, part in enumerate(self._parts, 1):
@@ -154,7 +157,16 @@ class CasePage(QWidget):
         self._menu.addAction(tr("What the client says of the chosen record"), self._on_addendum)
         self._menu.addAction(tr("The client's own copy (PDF)"), self._on_copy)
         self._menu.addAction(tr("A complaint, for the auditors alone"), self._on_complaint)
-        titles = (tr("Brief"), tr("Timeline"), tr("Household"), tr("Work"), tr("Goals"), tr("Ties"), tr("Access"))
+        titles = (
+            tr("Brief"),
+            tr("Timeline"),
+            tr("Household"),
+            tr("Work"),
+            tr("Goals"),
+            tr("Ties"),
+            tr("Documents"),
+            tr("Access"),
+        )
         for place, (part, title) in enumerate(zip(self._parts, titles, strict=True)):
             self.tabs.setTabText(place, title)
             self.tabs.setTabToolTip(place, f"{title} (Alt+{place + 1})")

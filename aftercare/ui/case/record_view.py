@@ -16,16 +16,18 @@ from aftercare.actions.receipts import Whereabouts, whereabouts
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.casework.spoken import answers_said
+from aftercare.casework.spoken import answers_said, file_said
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow, Version
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, label
+from aftercare.ui.parts import Link, button, label
 from aftercare.ui.theme import SPACE
 
 if TYPE_CHECKING:
     from aftercare.ui.case.case_read import CaseRead
+
+ALONE = ("attachment", "audit_entry")  # kinds of records that nothing is attached to
 
 
 def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
@@ -33,7 +35,7 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
     if isinstance(value, dict):
-        return answers_said(value)
+        return file_said(value, language.code) if field and field.type is FieldType.FILE else answers_said(value)
     if isinstance(value, list):
         vocabulary = field.vocabulary if field else ""
         return "\n".join(term_label(vocabulary, str(one), language.code) if vocabulary else str(one) for one in value)
@@ -64,10 +66,12 @@ class RecordView(QWidget):
         head.addWidget(self._title, 1)
         self._edit = button("", lambda: edit(self._row), shortcut="Ctrl+E")
         self._comment = button("", self._on_comment, shortcut="Ctrl+M")
+        self._attach = button("", self._on_attach, shortcut="Ctrl+Shift+T")
         self._history = button("", self._on_history, shortcut="Ctrl+H")
         self._acknowledge = button("", self._on_acknowledge, "main")
         head.addWidget(self._acknowledge)
         head.addWidget(self._history)
+        head.addWidget(self._attach)
         head.addWidget(self._comment)
         head.addWidget(self._edit)
         layout.addLayout(head)
@@ -86,6 +90,7 @@ class RecordView(QWidget):
         self._edit.setText(tr("Edit"))
         self._comment.setText(tr("Comment"))
         self._history.setText(tr("History"))
+        self._attach.setText(tr("Attach"))
         self._acknowledge.setText(tr("Acknowledge"))
         self._area.setAccessibleName(tr("The chosen record"))
         self.show_row(self._row, self._read)
@@ -95,6 +100,7 @@ class RecordView(QWidget):
         self._row, self._read = row, read
         for one in (self._edit, self._comment, self._history):
             one.setVisible(row is not None)
+        self._attach.setVisible(row is not None and row.kind not in ALONE)
         self._acknowledge.setVisible(row is not None and row.kind == "signal" and not row.fields.get("acknowledged"))
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
@@ -119,6 +125,18 @@ class RecordView(QWidget):
 
         if self._row and self._read:
             CommentSheet(self.window(), self._desk, self._row, self._read.names).open()
+
+    def _on_attach(self) -> None:
+        """Files are attached to the shown record."""
+        from aftercare.ui.case.documents_part import choose_and_attach
+
+        if self._row:
+            choose_and_attach(self, self._desk, self._row.case, self._row.id)
+
+    def _open_attachment(self, row: RecordRow) -> None:
+        from aftercare.ui.case.attachment_sheet import AttachmentSheet
+
+        AttachmentSheet(self.window(), self._desk, row).open()
 
     def _on_acknowledge(self) -> None:
         """This person takes the signal on."""
@@ -164,6 +182,8 @@ class RecordView(QWidget):
             )
         for name in shown:
             field = kind.field(name) if kind else None
+            if field and field.type is FieldType.FILE:
+                continue
             title = label(field_label(row.kind, name, language.code), "quiet", wrap=True)
             title.setFixedWidth(140)
             title.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -174,6 +194,10 @@ class RecordView(QWidget):
             text = label(value, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(title, text)
+        files = [one for one in read.of("attachment") if row.id in (one.id, one.fields.get("about"))]
+        if files:
+            title = label(tr("Attached") if row.kind != "attachment" else tr("File"), "quiet", wrap=True)
+            form.addRow(title, self._links(files))
         for one in read.of("addendum"):
             if one.fields.get("about") == row.id:
                 said = label(str(one.fields.get("text") or ""), "notice", wrap=True)
@@ -184,6 +208,16 @@ class RecordView(QWidget):
                 form.addRow(
                     label(tr("{who} commented", who=who), "quiet", wrap=True), label(remark.text, "notice", wrap=True)
                 )
+
+    def _links(self, files: list[RecordRow]) -> QWidget:
+        """The files attached to the shown record, each of which opens."""
+        group = QWidget()
+        layout = QVBoxLayout(group)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for one in files:
+            hint = shown_value(KINDS["attachment"].field("file"), one.fields.get("file"), {})
+            layout.addWidget(Link(str(one.fields.get("title")), partial(self._open_attachment, one), hint=hint))
+        return group
 
     def _versions(
         self,

@@ -27,7 +27,7 @@ from aftercare.actions.likeness import NAMED, Like, like_existing
 from aftercare.actions.record import changed_fields, record, record_all
 from aftercare.actions.telephone import to_telephone
 from aftercare.actions.undo import Undoable
-from aftercare.casework.declaration import Field
+from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.refusal import Refused
@@ -52,7 +52,8 @@ class Opening:
     def __init__(self, casebook: Casebook, case: str, kind: str, record_id: str, given: Mapping[str, Any]) -> None:
         self.case, self.kind, self.record_id = case, kind, record_id
         row = casebook.records.get(record_id, kind) if record_id else None
-        self.before: dict[str, Any] = dict(row.fields) if row else {}
+        files = [field.name for field in KINDS[kind].fields if field.type is FieldType.FILE]  # no form changes these
+        self.before: dict[str, Any] = {name: value for name, value in row.fields.items() if name not in files} if row else {}
         self.asks = frozenset(row.conflicts) if row else frozenset()
         self.given = dict(given)
         self.draft = casebook.drafts.get(draft_key(case, kind, record_id))

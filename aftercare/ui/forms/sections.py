@@ -85,7 +85,8 @@ def sections_of(kind: RecordKind) -> list[tuple[Words | None, list[Field]]]:
     common = [field.name for field in COMMON]
     found = [(title, [kind.by_name[name] for name in names]) for title, names in SECTIONS.get(kind.name, ())]
     named = {field.name for _, fields in found for field in fields}
-    rest = [field for field in kind.fields if field.name not in named and field.name not in common]
+    asked = [field for field in kind.fields if field.type is not FieldType.FILE]
+    rest = [field for field in asked if field.name not in named and field.name not in common]
     if rest:
         found.append((None, rest))
     return [*found, (words("About this record"), [kind.by_name[name] for name in common])]

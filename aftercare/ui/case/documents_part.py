@@ -1,0 +1,258 @@
+"""The part of a case that holds its attachments: small pictures of photos, scans, documents, and voice notes."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aftercare.actions.attach_file import Attachment, attach_file, attachments_of, keep_offline, save_copy, want_previews
+from aftercare.casework.spoken import file_said, size_said
+from aftercare.casework.vocabulary import term_label
+from aftercare.store.casebook import Casebook
+from aftercare.ui.case.attachment_sheet import AttachmentSheet
+from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.desk import Desk
+from aftercare.ui.language import language, tr
+from aftercare.ui.parts import button, empty, label
+from aftercare.ui.theme import SPACE, Colours, scaled
+
+SIDE = 120  # pixels of a small picture
+FILTER = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp *.pdf *.m4a *.mp3 *.ogg *.opus *.oga *.wav *.amr *.3gp *.aac *.flac"
+
+
+class _Read(NamedTuple):
+    """The attachments of a case, and whether all are kept on this laptop."""
+
+    found: list[Attachment]
+    kept: bool
+
+
+def _read(casebook: Casebook, case: str) -> _Read:
+    return _Read(attachments_of(casebook, case), case in casebook.attachments.kept_offline())
+
+
+def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -> None:
+    """Asks for files with the system's dialog, where cameras and scanners are too, and attaches them."""
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, tr("Attach photos, scans, documents or voice notes"), "", f"{tr('What can be attached')} ({FILTER})"
+    )
+    attach_all(desk, case, [Path(name) for name in names], about)
+
+
+def attach_all(desk: Desk, case: str, paths: list[Path], about: str = "") -> None:
+    """Attaches files one by one; one that cannot be is told, and the others go on."""
+    for path in paths:
+        desk.save(partial(_attach, case=case, path=path, about=about))
+
+
+def _attach(casebook: Casebook, *, case: str, path: Path, about: str) -> None:
+    attach_file(casebook, case, path, about=about)
+
+
+class DocumentsPart(QWidget):
+    """All attachments of the case; files may also be dropped here."""
+
+    def __init__(self, desk: Desk, colours: Colours) -> None:
+        super().__init__()
+        self._desk, self._colours = desk, colours
+        self._case, self._asked = "", ""
+        self._found: dict[str, Attachment] = {}
+        self.setAcceptDrops(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        layout.setSpacing(SPACE)
+        head = QHBoxLayout()
+        self._attach = button("", self._on_attach, "main")
+        self._open = button("", self._on_open)
+        self._copy = button("", self._on_copy)
+        for one in (self._attach, self._open, self._copy):
+            head.addWidget(one)
+        head.addStretch()
+        self._keep = QCheckBox()
+        self._keep.clicked.connect(self._on_keep)
+        head.addWidget(self._keep)
+        layout.addLayout(head)
+        self.list = QListWidget()
+        self.list.setViewMode(QListView.ViewMode.IconMode)
+        self.list.setMovement(QListView.Movement.Static)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setIconSize(QSize(scaled(SIDE), scaled(SIDE)))
+        self.list.setGridSize(QSize(scaled(SIDE + 70), scaled(SIDE + 76)))
+        self.list.setWordWrap(True)
+        self.list.setUniformItemSizes(True)
+        self.list.itemActivated.connect(lambda _: self._on_open())
+        self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
+        layout.addWidget(self.list, 1)
+        self._empty = empty("")
+        layout.addWidget(self._empty, 1)
+        self._state = label("", "quiet", wrap=True)
+        layout.addWidget(self._state)
+        self.setFocusProxy(self.list)
+
+    def write_texts(self) -> None:
+        """All texts in the chosen language."""
+        self._attach.setText(tr("Attach files…"))
+        self._open.setText(tr("Open"))
+        self._copy.setText(tr("Save a copy…"))
+        self._copy.setToolTip(tr("A readable copy outside the encrypted store; it is entered in the audit."))
+        self._keep.setText(tr("Keep all on this laptop"))
+        self._keep.setAccessibleName(self._keep.text())
+        self._keep.setToolTip(tr("Otherwise each is fetched when it is opened."))
+        self.list.setAccessibleName(tr("Documents"))
+        self._empty.setText(
+            tr("Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.")
+        )
+        self._show()
+
+    def clear(self) -> None:
+        """Nothing of another case stays in sight."""
+        self._case, self._found = "", {}
+        self.list.clear()
+        self._show_chosen()
+
+    def show_read(self, read: CaseRead) -> None:
+        """Shows the attachments of a case; small pictures that are not here are asked for."""
+        case = self._case = read.case
+        self._attach.setEnabled(not (read.line and read.line.lost))
+        self._desk.ask(lambda casebook: _read(casebook, case), lambda found: self._take(case, found))
+
+    def _take(self, case: str, read: _Read) -> None:
+        if case != self._case:
+            return
+        self._found = {one.row.id: one for one in read.found}
+        self._keep.setChecked(read.kept)
+        self._show()
+        if self._asked != case and any(one.lacking is None for one in read.found):
+            self._asked = case
+            self._desk.ask(lambda casebook: want_previews(casebook, case), lambda some: self._desk.sync() if some else None)
+
+    def _show(self) -> None:
+        current = self.list.currentItem()
+        chosen = current.data(Qt.ItemDataRole.UserRole) if current else None
+        self.list.clear()
+        for identifier, one in self._found.items():
+            item = QListWidgetItem(_picture(one, self._colours), f"{one.row.fields.get('title')}\n{_standing(one)}")
+            item.setData(Qt.ItemDataRole.UserRole, identifier)
+            kind = term_label("attachment_type", str(one.row.fields.get("type") or ""), language.code)
+            said = file_said({"media": one.content.media, "size": one.content.size}, language.code)
+            day = language.day(str(one.row.fields.get("taken") or ""))
+            item.setToolTip("\n".join(part for part in (str(one.row.fields.get("title")), kind, said, day) if part))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.row.fields.get('title')}, {kind}, {_standing(one)}")
+            self.list.addItem(item)
+            if identifier == chosen:
+                self.list.setCurrentItem(item)
+        if self._found and self.list.currentItem() is None:
+            self.list.setCurrentRow(0)
+        self.list.setVisible(bool(self._found))
+        self._empty.setVisible(not self._found)
+        self._keep.setVisible(bool(self._found))
+        waiting = sum(one.waits for one in self._found.values())
+        away = [one for one in self._found.values() if one.lacking != 0]
+        parts = [tr("{n} still to go up", n=waiting)] if waiting else []
+        if away:
+            size = size_said(sum(one.content.size for one in away))
+            parts.append(tr("{n} not on this laptop ({size}): they come when they are opened", n=len(away), size=size))
+        self._state.setText("  ·  ".join(parts))
+        self._state.setVisible(bool(parts))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        for one in (self._open, self._copy):
+            one.setVisible(self._chosen() is not None)
+
+    def _chosen(self) -> Attachment | None:
+        item = self.list.currentItem()
+        return self._found.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
+
+    def _on_attach(self) -> None:
+        if self._case:
+            choose_and_attach(self, self._desk, self._case)
+
+    def _on_open(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            AttachmentSheet(self.window(), self._desk, chosen.row).open()
+
+    def _on_copy(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        suffix = {"image/jpeg": ".jpg", "image/png": ".png", "application/pdf": ".pdf"}.get(chosen.content.media, "")
+        suggested = f"{chosen.row.fields.get('title')}{suffix or '.' + chosen.content.media.partition('/')[2]}"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy…"), suggested)
+        if name:
+            self._desk.save(lambda casebook: save_copy(casebook, chosen.row.id, Path(name)))
+
+    def _on_keep(self) -> None:
+        case, keep = self._case, self._keep.isChecked()
+        self._desk.save(
+            lambda casebook: keep_offline(casebook, case, keep=keep), lambda _: self._desk.sync() if keep else None
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._case and self._attach.isEnabled() and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        attach_all(self._desk, self._case, paths)
+        event.acceptProposedAction()
+
+
+def _standing(one: Attachment) -> str:
+    """Whether it is here and at the server, in a word or two."""
+    if one.damaged:
+        return tr("damaged")
+    if one.waits:
+        return tr("waits to go up")
+    return size_said(one.content.size) if one.lacking == 0 else tr("not here")
+
+
+def _picture(one: Attachment, colours: Colours) -> QIcon:
+    """The small picture, or a sheet with the kind of file on it."""
+    side = scaled(SIDE)
+    picture = QPixmap()
+    if not one.preview or not picture.loadFromData(one.preview):
+        return QIcon(sheet_of_paper(one.content.media, side, colours))
+    scaled_picture = picture.scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(scaled_picture)
+    painter.setPen(QColor(colours.line))  # a white page on white paper is seen too
+    painter.drawRect(scaled_picture.rect().adjusted(0, 0, -1, -1))
+    painter.end()
+    return QIcon(scaled_picture)
+
+
+def sheet_of_paper(media: str, side: int, colours: Colours) -> QPixmap:
+    """A sheet that says what kind of file it stands for."""
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.line), 2))
+    painter.setBrush(QColor(colours.surface))
+    page = picture.rect().adjusted(side // 6, side // 12, -side // 6, -side // 12)
+    painter.drawRoundedRect(page, 6, 6)
+    painter.setPen(QColor(colours.quiet))
+    mark = {"image": "JPEG", "audio": "♪"}.get(media.partition("/")[0], "PDF")
+    font = painter.font()
+    font.setPixelSize(side // 3 if mark == "♪" else side // 6)
+    painter.setFont(font)
+    painter.drawText(page, Qt.AlignmentFlag.AlignCenter, mark)
+    painter.end()
+    return picture
