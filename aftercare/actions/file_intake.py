@@ -7,7 +7,7 @@ labels; a PDF loses who made it with what. A camera or a scanner is reached thro
 from __future__ import annotations
 
 import io
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -87,7 +87,7 @@ def take_in(path: Path) -> TakenIn:
         if size > LARGEST_SOURCE:
             raise TooLarge(path.name, size)
         source = path.read_bytes()
-        written = date.fromtimestamp(path.stat().st_mtime).isoformat()
+        written = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date().isoformat()
     except OSError as error:
         raise CannotRead(path.name, error.strerror or type(error).__name__) from None
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Table, and_, func, or_, select
+from sqlalchemy import ColumnElement, Table, and_, bindparam, func, or_, select
 
 from sync.protocol.access import AccessStatement
 from sync.protocol.encoding import Count, decode, encode
@@ -58,26 +58,23 @@ class _Item(NamedTuple):
     is_access: bool
 
 
-def read_page(relay: Relay, device: Device, cursor: bytes, budget: int, now: int) -> Page:
-    """The page after `cursor`, of about `budget` bytes, at the time `now` (s since 1970)."""
+def read_page(relay: Relay, news: News, budget: int) -> Page:
+    """The page after the cursor that `news` was read for, of about `budget` bytes."""
     budget = max(SMALLEST_PAGE, min(LARGEST_PAGE, budget))
-    at = _read_cursor(cursor)
-    if at is None or at.key > relay.top or at.position > relay.top or (cursor and at.era != relay.era):
-        raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
-    items, cut = _items(relay, device, at, now, own=not cursor)
+    items, cut = _items(relay, news)
     count = 0
     while count < len(items) and (count == 0 or budget > 0):
         budget -= items[count].size
         count += 1
     taken, rest = items[:count], items[count:]
     cut = cut or bool(rest)
-    boxes, box_at, more_boxes = _boxes(relay, device, at.box)
-    receipts, receipt_at, more_receipts = _receipts(relay, device, at.receipt)
-    place = taken[-1][:2] if cut else (relay.top, relay.top)
+    boxes, box_at, more_boxes = _boxes(relay, news)
+    receipts, receipt_at, more_receipts = _receipts(relay, news)
+    key, position = taken[-1][:2] if cut else (relay.top, relay.top)
     statements = _fetch(relay, schema.access, [item.position for item in taken if item.is_access])
     envelopes = _fetch(relay, schema.envelope, [item.position for item in taken if not item.is_access])
     return Page(
-        encode(Cursor(*place, box_at, receipt_at, relay.era)),
+        encode(Cursor(key, position, box_at, receipt_at, relay.era)),
         cut or more_boxes or more_receipts,
         tuple(
             decode(statements[item.position].statement, AccessStatement, "a kept one") for item in taken if item.is_access
@@ -101,37 +98,39 @@ def _envelope(row: Any) -> Envelope:
     return Envelope(row.header, row.body, row.signature)
 
 
+_AT = {
+    table: select(table).where(table.c.position.in_(bindparam("positions", expanding=True)))
+    for table in (schema.access, schema.envelope, schema.key_box)
+}
+
+
 def _fetch(relay: Relay, table: Table, positions: list[int]) -> dict[int, Any]:
     """The rows at these positions, by position."""
     found: dict[int, Any] = {}
     for start in range(0, len(positions), 500):
-        where = table.c.position.in_(positions[start : start + 500])
-        found.update((row.position, row) for row in relay.connection.execute(select(table).where(where)))
+        rows = relay.connection.execute(_AT[table], {"positions": positions[start : start + 500]})
+        found.update((row.position, row) for row in rows)
     return found
 
 
-def _items(relay: Relay, device: Device, at: Cursor, now: int, *, own: bool) -> tuple[list[_Item], bool]:
-    """Items after the cursor in order, and whether the database held back more."""
-    found: list[_Item] = []
-    bounds: list[tuple[int, int]] = []
-    if min(at.key, at.position) >= relay.top:
-        return found, False  # nothing was appended since
+def _own_statements() -> dict[bool, Any]:
+    """What was appended to a person's spaces since, and what lies in spaces granted since; of access, and of envelopes."""
+    found = {}
     reader = schema.reader
-    lately = (reader.c.person == device.person) & (reader.c.position >= at.key) & (reader.c.position <= relay.top)
-    granted = relay.connection.execute(select(reader.c.space).where(lately).limit(1)).first() is not None
+    key: Any = bindparam("key")
+    top: Any = bindparam("top")
     for table, is_access in ((schema.access, True), (schema.envelope, False)):
-        mine = and_(reader.c.space == table.c.space, reader.c.person == device.person)
-        open_now = or_(reader.c.until == 0, reader.c.until > now)
+        mine = and_(reader.c.space == table.c.space, reader.c.person == bindparam("person"))
         size = func.length(table.c.statement) if is_access else func.length(table.c.body) + func.length(table.c.header)
+        open_now = or_(reader.c.until == 0, reader.c.until > bindparam("now"))
         others: list[ColumnElement[bool]] = [] if is_access else [reader.c.former == 0, open_now]
-        new: list[ColumnElement[bool]] = [*others]
-        if not is_access and not own:
-            new.append(schema.envelope.c.device != device.number)  # its own before a grant come again: it erased them
+        # a device's own envelopes before a grant come again: it erased them; otherwise it has them
+        foreign: list[ColumnElement[bool]] = [] if is_access else [schema.envelope.c.device != bindparam("skipped")]
         position, since = table.c.position, reader.c.position
         fresh = (
             select(position.label("key"), position, size.label("size"))
             .join(reader, mine)
-            .where(position > at.key, position > since, position <= relay.top, *new)
+            .where(position > key, position > since, position <= top, *others, *foreign)
             .order_by(position)
             .limit(ROWS)
         )
@@ -140,14 +139,107 @@ def _items(relay: Relay, device: Device, at: Cursor, now: int, *, own: bool) -> 
             .select_from(table)
             .join(reader, mine)
             .where(
-                since >= at.key, since <= relay.top, position <= since, or_(since > at.key, position > at.position), *others
+                since >= key,
+                since <= top,
+                position <= since,
+                or_(since > key, position > bindparam("position")),
+                *others,
             )
             .order_by(since, position)
             .limit(ROWS)
         )
-        for query in (fresh, before) if granted else (fresh,):
-            rows = relay.connection.execute(query).all()
-            found += [_Item(*row, is_access) for row in rows]
+        found[is_access] = (fresh, before)
+    return found
+
+
+_ITEMS = _own_statements()
+_MINE = (schema.reader.c.person == bindparam("person")) & (schema.reader.c.position >= bindparam("key"))
+_RECEIPTS = (
+    select(schema.receipt.c.position, schema.receipt.c.receipt)
+    .join(
+        schema.reader,
+        and_(
+            schema.reader.c.space == schema.receipt.c.space,
+            schema.reader.c.person == bindparam("person"),
+            schema.reader.c.former == 0,
+        ),
+    )
+    .where(
+        schema.receipt.c.position > bindparam("receipt"),
+        schema.receipt.c.position <= bindparam("top"),
+        schema.receipt.c.reader != bindparam("device"),
+    )
+    .order_by(schema.receipt.c.position)
+    .limit(BOXES)
+)
+_BOXES = (
+    select(schema.key_box.c.position, func.length(schema.key_box.c.box))
+    .where(
+        schema.key_box.c.recipient == bindparam("device"),
+        schema.key_box.c.position > bindparam("box"),
+        schema.key_box.c.position <= bindparam("top"),
+    )
+    .order_by(schema.key_box.c.position)
+    .limit(BOXES)
+)
+_WANTED = (
+    select(schema.lacking.c.device, schema.lacking.c.space, schema.space.c.compartment)
+    .join(
+        schema.reader,
+        and_(
+            schema.reader.c.space == schema.lacking.c.space,
+            schema.reader.c.person == bindparam("person"),
+            schema.reader.c.former == 0,
+        ),
+    )
+    .join(schema.space, schema.space.c.id == schema.lacking.c.space)
+    .where(schema.lacking.c.device != bindparam("device"))
+    .order_by(schema.lacking.c.device)
+    .limit(WANTED)
+)
+# One look at whether there is anything at all: most exchanges bring something up and find nothing new.
+_NEWS = select(
+    select(schema.reader.c.space).where(_MINE, schema.reader.c.position <= bindparam("top")).exists().label("granted"),
+    _ITEMS[True][0].limit(None).order_by(None).exists().label("access"),
+    _ITEMS[False][0].limit(None).order_by(None).exists().label("envelopes"),
+    _BOXES.limit(None).order_by(None).exists().label("boxes"),
+    _RECEIPTS.limit(None).order_by(None).exists().label("receipts"),
+    _WANTED.limit(None).order_by(None).exists().label("wanted"),
+)
+
+
+class News(NamedTuple):
+    """Whether there is something of each kind after a cursor, and the values with which it is asked for."""
+
+    granted: bool
+    access: bool
+    envelopes: bool
+    boxes: bool
+    receipts: bool
+    wanted: bool
+    values: dict[str, Any]
+
+
+def read_news(relay: Relay, device: Device, cursor: bytes, now: int) -> News:
+    """One look at what there is after `cursor`; raises `RequestRefused` for one that this relay cannot have given."""
+    at = _read_cursor(cursor)
+    if at is None or at.key > relay.top or at.position > relay.top or (cursor and at.era != relay.era):
+        raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
+    values = {"person": device.person, "device": device.number, "skipped": device.number if cursor else 0, "now": now}
+    values |= {"key": at.key, "position": at.position, "box": at.box, "receipt": at.receipt, "top": relay.top}
+    row = relay.connection.execute(_NEWS, values).one()
+    return News(row.granted, row.access, row.envelopes, row.boxes, row.receipts, row.wanted, values)
+
+
+def _items(relay: Relay, news: News) -> tuple[list[_Item], bool]:
+    """Items after the cursor in order, and whether the database held back more."""
+    found: list[_Item] = []
+    bounds: list[tuple[int, int]] = []
+    for is_access, (fresh, before) in _ITEMS.items():
+        some = news.access if is_access else news.envelopes
+        for query in (*((fresh,) if some else ()), *((before,) if news.granted else ())):
+            rows = relay.connection.execute(query, news.values).all()
+            found += [_Item(row.key, row.position, row.size, is_access) for row in rows]
             if len(rows) == ROWS:
                 bounds.append((rows[-1][0], rows[-1][1]))
     found.sort()
@@ -157,12 +249,9 @@ def _items(relay: Relay, device: Device, at: Cursor, now: int, *, own: bool) -> 
     return found, bool(bounds)
 
 
-def _boxes(relay: Relay, device: Device, after: int) -> tuple[tuple[KeyBox, ...], int, bool]:
+def _boxes(relay: Relay, news: News) -> tuple[tuple[KeyBox, ...], int, bool]:
     """Key boxes after a position, so many that an answer can hold them."""
-    table = schema.key_box
-    where = and_(table.c.recipient == device.number, table.c.position > after, table.c.position <= relay.top)
-    sizes = select(table.c.position, func.length(table.c.box)).where(where).order_by(table.c.position).limit(BOXES)
-    found = relay.connection.execute(sizes).all()
+    found = relay.connection.execute(_BOXES, news.values).all() if news.boxes else []
     chosen, budget = list[int](), LARGEST_PAGE
     for position, size in found:
         if chosen and size > budget:
@@ -170,18 +259,14 @@ def _boxes(relay: Relay, device: Device, after: int) -> tuple[tuple[KeyBox, ...]
         chosen.append(position)
         budget -= size
     more = len(chosen) < len(found) or len(found) == BOXES
-    rows = _fetch(relay, table, chosen)
+    rows = _fetch(relay, schema.key_box, chosen)
     boxes = tuple(decode(rows[position].box, KeyBox, "a kept box") for position in chosen)
     return boxes, chosen[-1] if more else relay.top, more
 
 
-def _receipts(relay: Relay, device: Device, after: int) -> tuple[tuple[Receipt, ...], int, bool]:
+def _receipts(relay: Relay, news: News) -> tuple[tuple[Receipt, ...], int, bool]:
     """Receipts of other devices in the spaces this person may read."""
-    table, reader = schema.receipt, schema.reader
-    mine = and_(reader.c.space == table.c.space, reader.c.person == device.person, reader.c.former == 0)
-    where = and_(table.c.position > after, table.c.position <= relay.top, table.c.reader != device.number)
-    query = select(table.c.position, table.c.receipt).join(reader, mine).where(where).order_by(table.c.position).limit(BOXES)
-    rows = relay.connection.execute(query).all()
+    rows = relay.connection.execute(_RECEIPTS, news.values).all() if news.receipts else []
     more = len(rows) == BOXES
     return (
         tuple(decode(row.receipt, Receipt, "a kept receipt") for row in rows),
@@ -190,20 +275,11 @@ def _receipts(relay: Relay, device: Device, after: int) -> tuple[tuple[Receipt, 
     )
 
 
-def wanted(relay: Relay, device: Device) -> tuple[Wanted, ...]:
+def wanted(relay: Relay, device: Device, news: News) -> tuple[Wanted, ...]:
     """Devices that lack a key which this device can seal to them (PROTOCOL 4.6)."""
-    lacking, reader, space = schema.lacking, schema.reader, schema.space
-    query = (
-        select(lacking.c.device, lacking.c.space, space.c.compartment)
-        .join(reader, and_(reader.c.space == lacking.c.space, reader.c.person == device.person, reader.c.former == 0))
-        .join(space, space.c.id == lacking.c.space)
-        .where(lacking.c.device != device.number)
-        .order_by(lacking.c.device)
-        .limit(WANTED)
-    )
     found: dict[int, list[bytes]] = {}
     administers = ROLES[relay.roster.role(device.person)].administers
-    for row in relay.connection.execute(query):
+    for row in relay.connection.execute(_WANTED, news.values) if news.wanted else ():
         if row.compartment != DIRECTORY or administers:
             found.setdefault(row.device, []).append(row.space)
     return tuple(Wanted(number, tuple(spaces)) for number, spaces in found.items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from sync.protocol.encoding import decode, encode
 from sync.server import schema
@@ -32,12 +32,16 @@ def write_quota(connection: Connection, quota: Quota) -> None:
     connection.execute(insert(schema.named).values(name=QUOTA, value=encode(quota)))
 
 
+_USED = (schema.usage.c.device == bindparam("by")) & (schema.usage.c.day == bindparam("on"))
+_USE = (
+    update(schema.usage).where(_USED).values(bytes=schema.usage.c.bytes + bindparam("size")).returning(schema.usage.c.bytes)
+)
+
+
 def over_quota(relay: Relay, device: int, size: int, now: int) -> bool:
     """Counts `size` bytes that `device` brings at `now` (s since 1970); whether that is more than it, or its organisation, may."""
     quota, day, table = _decoded(relay.quota), now // DAY_SECONDS, schema.usage
-    where = (table.c.device == device) & (table.c.day == day)
-    counted = update(table).where(where).values(bytes=table.c.bytes + size).returning(table.c.bytes)
-    today = relay.connection.execute(counted).scalar()
+    today = relay.connection.execute(_USE, {"by": device, "on": day, "size": size}).scalar()
     if today is None:
         relay.connection.execute(delete(table).where((table.c.device == device) & (table.c.day < day)))
         relay.connection.execute(insert(table).values(device=device, day=day, bytes=size))

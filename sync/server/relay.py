@@ -19,6 +19,30 @@ ERA, QUOTA = "era", "quota"  # named values that belong to every request
 Where = tuple[bytes, int]  # a space and a device: where a chain of envelopes is
 
 
+_NAMED = [select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery() for name in (ERA, QUOTA)]
+_LAST = select(func.max(schema.roster.c.seq)).scalar_subquery()
+_COUNTER = select(
+    schema.counter, _LAST.label("last"), *(one.label(name) for one, name in zip(_NAMED, (ERA, QUOTA), strict=True))
+)
+_COUNTER_LOCKED = _COUNTER.with_for_update(of=schema.counter)  # whoever appends waits here; positions commit in their order
+_ROSTER = select(schema.roster.c.statement).where(schema.roster.c.seq >= bindparam("first")).order_by(schema.roster.c.seq)
+_SPACES = select(schema.space.c.id, schema.space.c.state).where(schema.space.c.id.in_(bindparam("ids", expanding=True)))
+_HEADS = select(schema.chain).where(
+    tuple_(schema.chain.c.space, schema.chain.c.device).in_(bindparam("wheres", expanding=True))
+)
+_PUT_HEAD = (
+    update(schema.chain)
+    .where((schema.chain.c.space == bindparam("at")) & (schema.chain.c.device == bindparam("by")))
+    .values(seq=bindparam("seq"), link=bindparam("link"))
+)
+_INSERT = {table: insert(table) for table in schema.metadata.tables.values()}
+_PUT_COUNTER = update(schema.counter).values(
+    position=bindparam("position"),
+    envelope_bytes=bindparam("envelope_bytes"),
+    attachment_bytes=bindparam("attachment_bytes"),
+)
+
+
 class RosterCache:
     """The roster as last verified by this process; statements beyond it are followed when they appear.
 
@@ -28,12 +52,12 @@ class RosterCache:
     def __init__(self) -> None:
         self._roster = Roster()
 
-    def read(self, connection: Connection) -> Roster:
-        """The roster as the database holds it now."""
-        table, known = schema.roster, self._roster
-        rows = connection.execute(
-            select(table.c.statement).where(table.c.seq >= known.count).order_by(table.c.seq)
-        ).scalars()
+    def read(self, connection: Connection, last: int | None = None) -> Roster:
+        """The roster as the database holds it now; `last`: the number of its last statement, if that is known."""
+        known = self._roster
+        if last is not None and last < known.count:
+            return known
+        rows = connection.execute(_ROSTER, {"first": known.count}).scalars()
         roster = known.follow_all(decode(row, Statement, "a kept statement") for row in rows)
         if roster.count > self._roster.count:
             self._roster = roster
@@ -46,22 +70,19 @@ class Relay:
     The position is read first, locked if the request `writes`: the roster is then no older than anything up to it.
     """
 
-    def __init__(self, connection: Connection, cache: RosterCache, *, writes: bool) -> None:
+    def __init__(self, connection: Connection, cache: RosterCache, *, writes: bool, after: Relay | None = None) -> None:
         self.connection = connection
-        named = [select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery() for name in (ERA, QUOTA)]
-        query = select(schema.counter, *(value.label(name) for value, name in zip(named, (ERA, QUOTA), strict=True)))
-        if writes:
-            query = query.with_for_update(of=schema.counter)  # whoever appends waits here; positions commit in their order
-        row = connection.execute(query).one()
-        self.top: int = row.position
-        self.envelope_bytes: int = row.envelope_bytes
-        self.attachment_bytes: int = row.attachment_bytes
-        self.era: bytes = row.era or b""
-        self.quota: bytes = row.quota or b""
-        self._began = (row.position, row.envelope_bytes, row.attachment_bytes)
-        self.roster = cache.read(connection)
         self._spaces: dict[bytes, Space] = {}
         self.disposed: list[bytes] = []  # spaces whose attachments are to leave the store of chunks
+        row = None if after else connection.execute(_COUNTER_LOCKED if writes else _COUNTER).one()
+        found: Any = after or row  # after a write of the same request: everything up to its top is committed too
+        self.top: int = found.top if after else found.position
+        self.envelope_bytes: int = found.envelope_bytes
+        self.attachment_bytes: int = found.attachment_bytes
+        self.era: bytes = found.era or b""
+        self.quota: bytes = found.quota or b""
+        self._began = (self.top, self.envelope_bytes, self.attachment_bytes)
+        self.roster: Roster = after.roster if after else cache.read(connection, -1 if found.last is None else found.last)
 
     def next_position(self) -> int:
         """A position for one more item."""
@@ -74,7 +95,7 @@ class Relay:
         if now == self._began:
             return
         names = ("position", "envelope_bytes", "attachment_bytes")
-        self.connection.execute(update(schema.counter).values(**dict(zip(names, now, strict=True))))
+        self.connection.execute(_PUT_COUNTER, dict(zip(names, now, strict=True)))
         crossed = self.top // PARTITION != self._began[0] // PARTITION
         if crossed and self.connection.dialect.name == "postgresql":
             self.connection.execute(select(room(self.connection)(self.top + PARTITION)))
@@ -83,7 +104,7 @@ class Relay:
     def add(self, table: Any, rows: list[dict[str, Any]]) -> None:
         """Inserts rows."""
         if rows:
-            self.connection.execute(insert(table), rows)
+            self.connection.execute(_INSERT[table], rows)
 
     # -- roster ---------------------------------------------------------------------------------------------------
 
@@ -134,18 +155,16 @@ class Relay:
         """Reads spaces that will be asked for, at once."""
         lacking = [identifier for identifier in identifiers if identifier not in self._spaces]
         if len(lacking) > 1:
-            query = select(schema.space.c.id, schema.space.c.state).where(schema.space.c.id.in_(lacking))
-            for identifier, state in self.connection.execute(query):
+            for identifier, state in self.connection.execute(_SPACES, {"ids": lacking}):
                 self._spaces[identifier] = decode(state, Space, "a kept space")
 
     def heads(self, wheres: Collection[Where]) -> dict[Where, tuple[int, bytes]]:
         """Where these chains end: number and link, (0, zeros) before the first."""
         found = dict.fromkeys(wheres, (0, NOTHING))
-        table = schema.chain
         asked = sorted(wheres)
         for start in range(0, len(asked), 400):
-            query = select(table).where(tuple_(table.c.space, table.c.device).in_(asked[start : start + 400]))
-            found.update({(row.space, row.device): (row.seq, row.link) for row in self.connection.execute(query)})
+            rows = self.connection.execute(_HEADS, {"wheres": asked[start : start + 400]})
+            found.update({(row.space, row.device): (row.seq, row.link) for row in rows})
         return found
 
     def put_heads(self, heads: dict[Where, tuple[int, bytes]], new: Collection[Where]) -> None:
@@ -156,8 +175,7 @@ class Relay:
         self.add(table, [{"space": row.pop("at"), "device": row.pop("by"), **row} for row in first])
         known = [row for row in rows if "at" in row]
         if known:
-            where = (table.c.space == bindparam("at")) & (table.c.device == bindparam("by"))
-            self.connection.execute(update(table).where(where).values(seq=bindparam("seq"), link=bindparam("link")), known)
+            self.connection.execute(_PUT_HEAD, known)
 
     def space(self, identifier: bytes) -> Space | None:
         """A space by its id."""

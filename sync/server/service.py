@@ -37,7 +37,7 @@ from sync.server.contacts import Contacts, note_incident
 from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
-from sync.server.pages import contacts, enrolments, incidents, read_page, wanted
+from sync.server.pages import contacts, enrolments, incidents, read_news, read_page, wanted
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay, RosterCache
@@ -74,9 +74,9 @@ class Service:
         self._rates = rates
 
     @contextmanager
-    def _relay(self, *, writes: bool) -> Iterator[Relay]:
+    def _relay(self, *, writes: bool, after: Relay | None = None) -> Iterator[Relay]:
         with (self._writing if writes else self._reading).begin() as connection:
-            yield Relay(connection, self._cache, writes=writes)
+            yield Relay(connection, self._cache, writes=writes, after=after)
 
     def healthy(self) -> None:
         """Raises unless the database answers."""
@@ -91,7 +91,7 @@ class Service:
         lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
         brings, now = any(lists), int(self._clock())
         refused: list[Refusal] = []
-        disposed: list[bytes] = []
+        wrote: Relay | None = None
         if brings or self._contacts.due(request.device, request.program, now):
             with self._relay(writes=True) as relay:
                 device = _requester(relay, request.device, signed)
@@ -102,12 +102,12 @@ class Service:
                 elif brings:
                     intake.take(request)
                     _note_attempts(relay, intake, request.device, now)
-                refused, disposed = intake.refused, relay.disposed
-        if self._chunks:
-            for space in disposed:
+                refused, wrote = intake.refused, relay
+        if self._chunks and wrote:
+            for space in wrote.disposed:
                 self._chunks.erase(space)
-        with self._relay(writes=False) as relay:
-            device = self._slowly(_requester(relay, request.device, signed))
+        with self._relay(writes=False, after=wrote) as relay:
+            device = self._slowly(device if wrote else _requester(relay, request.device, signed))
             answer = _answer(relay, device, request, tuple(refused), now)
         METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
         log.info(
@@ -244,7 +244,8 @@ def _answer(relay: Relay, device: Device, request: SyncRequest, refused: tuple[R
     roster, known = relay.roster, _statements(relay, request.roster_count)
     if device.revoked:
         return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known)
-    page = read_page(relay, device, request.cursor, request.page, now)
+    news = read_news(relay, device, request.cursor, now)
+    page = read_page(relay, news, request.page)
     return SyncAnswer(
         VERSION,
         page.cursor,
@@ -257,7 +258,7 @@ def _answer(relay: Relay, device: Device, request: SyncRequest, refused: tuple[R
         page.boxes,
         page.envelopes,
         enrolments(relay, device),
-        wanted(relay, device),
+        wanted(relay, device, news),
         page.receipts,
         page.left,
         contacts(relay, device),
