@@ -19,7 +19,8 @@ from sync.server.refusal import ServerRefusal
 MIGRATIONS = Path(__file__).parent / "migrations"
 BEFORE_STEPS = b"3"  # the only format that was ever counted otherwise than in steps
 PARTITION = 1_000_000  # positions in one partition of the ledger on PostgreSQL
-POOL = 8  # connections that one process keeps; as many again for a while
+POOL = 8  # connections that one process keeps
+MORE = 20  # and so many more for a while
 STATEMENT_SECONDS, LOCK_SECONDS, IDLE_SECONDS, CONNECT_SECONDS = 30, 15, 30, 5  # PostgreSQL ends what takes longer
 
 logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -67,7 +68,7 @@ def connect(url: str) -> Engine:
     """An engine for `url`; SQLite takes the write lock when a writing transaction begins and flushes every commit."""
     if not url.startswith("sqlite"):
         return _postgresql(url)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=POOL, max_overflow=POOL, connect_args={"timeout": 30})
+    engine = create_engine(url, poolclass=QueuePool, pool_size=POOL, max_overflow=MORE, connect_args={"timeout": 30})
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _: Any) -> None:
@@ -98,7 +99,7 @@ def _postgresql(url: str) -> Engine:
         return psycopg.connect(**given)
 
     return create_engine(
-        "postgresql+psycopg://", creator=opened, pool_size=POOL, max_overflow=POOL, pool_pre_ping=True, pool_timeout=10
+        "postgresql+psycopg://", creator=opened, pool_size=POOL, max_overflow=MORE, pool_pre_ping=True, pool_timeout=10
     )
 
 

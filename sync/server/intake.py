@@ -6,8 +6,7 @@ A refused item never stops the others, except those that need it. Everything may
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import suppress
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import delete, insert, select
 
@@ -22,8 +21,9 @@ from sync.protocol.receipt import LARGEST_RECEIPT, Receipt
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Device, Statement, read_body
 from sync.server import schema
+from sync.server.appending import Appending, Proven
 from sync.server.quota import over_quota
-from sync.server.relay import Relay, Where
+from sync.server.relay import Relay
 
 T = TypeVar("T")
 CLOCK_SECONDS = 3600  # that a device's clock may be ahead
@@ -38,8 +38,12 @@ class _Refuse(Exception):
 class Intake:
     """Takes in the items of one device's request."""
 
-    def __init__(self, relay: Relay, device: Device, now: int = 0) -> None:
+    def __init__(
+        self, relay: Relay, device: Device, now: int = 0, appending: Appending | None = None, proven: Proven = frozenset()
+    ) -> None:
         self.relay = relay
+        self._appending = appending or Appending(relay)
+        self._alone, self._proven = appending is None, proven
         self.device = device
         self._now = now  # s since 1970
         self.refused: list[Refusal] = []
@@ -47,7 +51,11 @@ class Intake:
         self.over_quota = False  # whether no more envelopes are taken today
 
     def take(self, request: SyncRequest) -> None:
-        """Takes in everything, in the order in which later items need earlier ones."""
+        """Takes in everything, in the order in which later items need earlier ones. With the `appending` of several requests,
+        whoever made it flushes it and lets the relay finish.
+        """
+        if request.roster or request.access:
+            self._appending.flush()  # what follows may ask the tables
         self._each("roster", request.roster, self._statement)
         self._each("access", request.access, self._access)
         self._each("box", request.boxes, self._box)
@@ -56,7 +64,9 @@ class Intake:
         self._envelopes(request.envelopes)
         self._each("invitation", request.invitations, self._invitation)
         self._each("receipt", request.receipts, self._receipt)
-        self.relay.finish()
+        if self._alone:
+            self._appending.flush()
+            self.relay.finish()
 
     def take_of_revoked(self, request: SyncRequest) -> None:
         """Of a revoked device only that it erased what it held; everything else is refused."""
@@ -65,7 +75,6 @@ class Intake:
         for what, items in zip(others, lists, strict=True):
             self.refused += [Refusal(what, place, "device_revoked") for place in range(len(items))]
         self._each("receipt", request.receipts, self._receipt)
-        self.relay.finish()
 
     def _each(self, what: str, items: Iterable[T], take: Callable[[T], None]) -> None:
         for place, item in enumerate(items):
@@ -151,20 +160,10 @@ class Intake:
         return self.device.person in space.former or space.holds_key(self.device.person, self.relay.roster)
 
     def _envelopes(self, envelopes: tuple[Envelope, ...]) -> None:
-        if not envelopes:
-            return
-        wheres = set(_wheres(envelopes))
-        self.relay.read_ahead({space for space, _ in wheres})
-        heads = self.relay.heads(wheres)
-        before = dict(heads)
-        rows: list[dict[str, Any]] = []
-        self._each("envelope", envelopes, lambda envelope: self._envelope(envelope, heads, rows))
-        self.relay.add(schema.envelope, rows)
-        moved = {where: head for where, head in heads.items() if head != before[where]}
-        self.relay.put_heads(moved, {where for where in moved if not before[where][0]})
-        self.relay.envelope_bytes += sum(len(row["header"]) + len(row["body"]) for row in rows)
+        self._appending.read_ahead(envelopes)
+        self._each("envelope", envelopes, self._envelope)
 
-    def _envelope(self, envelope: Envelope, heads: dict[Where, tuple[int, bytes]], rows: list[dict[str, Any]]) -> None:
+    def _envelope(self, envelope: Envelope) -> None:
         """Appends an envelope of the requesting device, or one of another's that it carries (PROTOCOL 7.6)."""
         if len(envelope.body) > LARGEST_BODY or len(envelope.header) > LARGEST_HEADER:
             raise _Refuse("too_large")
@@ -179,29 +178,18 @@ class Intake:
             raise _Refuse("not_granted")
         if header.device != self.device.number and not space.may_read(self.device.person, self.relay.roster):
             raise _Refuse("not_granted")
-        where = (header.space, header.device)
-        seq, previous = heads[where]
+        seq, previous = self._appending.heads[header.space, header.device]
         if header.seq <= seq:
-            self._same(envelope, *where, header.seq, rows)
+            self._same(envelope, header.space, header.device, header.seq)
             return
         if header.seq != seq + 1:
             raise _Refuse("gap")
         if self.over_quota:
             raise _Refuse("quota")
-        link = envelope.check(previous, author.signing, header.name)
-        heads[where] = (header.seq, link)
-        rows.append(
-            {
-                "position": self.relay.next_position(),
-                "space": header.space,
-                "device": header.device,
-                "seq": header.seq,
-                "header": envelope.header,
-                "body": envelope.body,
-                "signature": envelope.signature,
-                "link": link,
-            }
-        )
+        link = envelope.link(previous)
+        if (envelope.signature, link) not in self._proven:
+            envelope.check(previous, author.signing, header.name)
+        self._appending.append(header, envelope, link)
 
     def _last_epoch(self, space: Space, person: bytes) -> int:
         """The newest epoch whose envelopes are taken from `person`: what somebody who left had written late is not lost."""
@@ -210,13 +198,12 @@ class Intake:
         left = person not in space.members and space.may_write(person, self.relay.roster)
         return space.last_epoch_of(person) if left else 0
 
-    def _same(self, envelope: Envelope, space: bytes, device: int, seq: int, rows: list[dict[str, Any]]) -> None:
+    def _same(self, envelope: Envelope, space: bytes, device: int, seq: int) -> None:
         table = schema.envelope
         where = (table.c.space == space) & (table.c.device == device) & (table.c.seq == seq)
-        kept = self.relay.connection.execute(select(table.c.signature).where(where)).scalar()
+        kept = self._appending.pending(space, device, seq)
         if kept is None:
-            place = (space, device, seq)
-            kept = next((row["signature"] for row in rows if (row["space"], row["device"], row["seq"]) == place), None)
+            kept = self.relay.connection.execute(select(table.c.signature).where(where)).scalar()
         if kept != envelope.signature:
             raise Forked("the envelopes of this device", seq)
 
@@ -246,11 +233,3 @@ class Intake:
         if self.relay.connection.execute(known).first() is None:
             values = {"id": notice.invitation, "person": notice.person, "expires": notice.expires, "used": 0}
             self.relay.connection.execute(insert(schema.invitation).values(**values))
-
-
-def _wheres(envelopes: Iterable[Envelope]) -> Iterable[Where]:
-    """The chains that these envelopes belong to, as far as they can be read."""
-    for envelope in envelopes:
-        with suppress(ProtocolError):
-            header = envelope.read_header()
-            yield header.space, header.device

@@ -17,12 +17,11 @@ from typing import Any
 
 from anyio import to_thread
 
-from sync.server.database import POOL
-
 DATA_VARIABLE = "AFTERCARE_SERVER_DATA"
 METRICS_TOKEN = "metrics.token"  # noqa: S105 - the name of a file
 FIELDS = ("device", "up", "refused", "down", "bytes", "status", "code", "fault")  # numbers and codes; never content or an id
 
+THREADS = 24  # that answer requests in one process; those that write wait for each other and share a transaction
 _ending = Event()
 
 
@@ -72,7 +71,7 @@ def drained_before_the_end(seconds: float) -> Callable[[Any], AbstractAsyncConte
     @asynccontextmanager
     async def lifespan(_: Any) -> AsyncIterator[None]:
         _ending.clear()
-        to_thread.current_default_thread_limiter().total_tokens = POOL  # a thread for each kept connection of the database
+        to_thread.current_default_thread_limiter().total_tokens = THREADS
         ends = signal.getsignal(signal.SIGTERM)
         loop = asyncio.get_running_loop()
 

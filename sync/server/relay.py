@@ -52,6 +52,11 @@ class RosterCache:
     def __init__(self) -> None:
         self._roster = Roster()
 
+    @property
+    def roster(self) -> Roster:
+        """The roster as this process last saw it."""
+        return self._roster
+
     def read(self, connection: Connection, last: int | None = None) -> Roster:
         """The roster as the database holds it now; `last`: the number of its last statement, if that is known."""
         known = self._roster

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hmac
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, delete, func, insert, select
+from sqlalchemy import exc as failures
 
 from sync.protocol import access as protocol_access
 from sync.protocol.attachments import AttachmentRequest
@@ -31,6 +32,7 @@ from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import AddDevice, AddPerson, Device, Found, Roster, Statement, read_body
 from sync.protocol.signing import Purpose, verify
 from sync.server import schema
+from sync.server.appending import Appending, Head, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
 from sync.server.chunk_store import ChunkStore
 from sync.server.contacts import Contacts, note_incident
@@ -40,8 +42,9 @@ from sync.server.metrics import METRICS
 from sync.server.pages import contacts, enrolments, incidents, read_news, read_page, wanted
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
-from sync.server.relay import Relay, RosterCache
+from sync.server.relay import Relay, RosterCache, Where
 from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF
+from sync.server.turns import Job, Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +53,19 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("aftercare.server")
 ATTEMPTS = {"not_entitled", "out_of_reach", "signature", "fork", "opening_length"}
+REMEMBERED = 100_000  # ends of chains
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
+
+
+class _Push(Job):
+    """One request's turn at the ledger: what it brings, with the signatures that were checked ahead, and what came of it."""
+
+    def __init__(self, request: SyncRequest, signed: Signed, now: int, proven: Proven) -> None:
+        super().__init__()
+        self.request, self.signed, self.now, self.proven = request, signed, now, proven
+        self.refused: list[Refusal] = []
+        self.relay: Relay | None = None
+        self.device: Device | None = None
 
 
 class Service:
@@ -72,6 +87,8 @@ class Service:
         self._contacts = Contacts()
         self._chunks = chunks
         self._rates = rates
+        self._turns = Turns(self._take)
+        self._ends: dict[Where, Head] = {}  # where chains ended when this process last wrote them
 
     @contextmanager
     def _relay(self, *, writes: bool, after: Relay | None = None) -> Iterator[Relay]:
@@ -90,24 +107,13 @@ class Service:
         request = decode(signed.payload, SyncRequest, "the request")
         lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
         brings, now = any(lists), int(self._clock())
-        refused: list[Refusal] = []
-        wrote: Relay | None = None
+        refused, wrote, device = list[Refusal](), None, None
         if brings or self._contacts.due(request.device, request.program, now):
-            with self._relay(writes=True) as relay:
-                device = _requester(relay, request.device, signed)
-                self._contacts.note(relay, request.device, request.program, now)
-                intake = Intake(relay, device, now)
-                if device.revoked:
-                    intake.take_of_revoked(request)
-                elif brings:
-                    intake.take(request)
-                    _note_attempts(relay, intake, request.device, now)
-                refused, wrote = intake.refused, relay
-        if self._chunks and wrote:
-            for space in wrote.disposed:
-                self._chunks.erase(space)
+            job = _Push(request, signed, now, proven_ahead(request.envelopes, self._ends, self._cache.roster))
+            self._turns.run(job)
+            refused, wrote, device = job.refused, job.relay, job.device
         with self._relay(writes=False, after=wrote) as relay:
-            device = self._slowly(device if wrote else _requester(relay, request.device, signed))
+            device = self._slowly(device or _requester(relay, request.device, signed))
             answer = _answer(relay, device, request, tuple(refused), now)
         METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
         log.info(
@@ -121,6 +127,52 @@ class Service:
             },
         )
         return encode(answer)
+
+    def _take(self, jobs: Sequence[_Push]) -> None:
+        """Takes in what these requests bring, in one transaction; one by one, if something in one of them spoils it."""
+        try:
+            self._take_together(jobs)
+        except (failures.OperationalError, failures.TimeoutError):
+            raise  # the database is away
+        except Exception:
+            if len(jobs) == 1:
+                raise
+            for job in jobs:
+                job.error = None
+                try:
+                    self._take_together([job])
+                except Exception as error:  # noqa: BLE001 - it is the error of this one request
+                    job.error = error
+
+    def _take_together(self, jobs: Sequence[_Push]) -> None:
+        with self._relay(writes=True) as relay:
+            appending = Appending(relay)
+            appending.read_ahead([envelope for job in jobs for envelope in job.request.envelopes])
+            for job in jobs:
+                try:
+                    self._take_one(relay, appending, job)
+                except RequestRefused as refused:  # it is raised before anything is written
+                    job.error = refused
+            appending.flush()
+            relay.finish()
+        if len(self._ends) > REMEMBERED:
+            self._ends.clear()
+        self._ends.update(appending.heads)
+        if self._chunks:
+            for space in relay.disposed:
+                self._chunks.erase(space)
+
+    def _take_one(self, relay: Relay, appending: Appending, job: _Push) -> None:
+        request, now = job.request, job.now
+        device = _requester(relay, request.device, job.signed)
+        self._contacts.note(relay, request.device, request.program, now)
+        intake = Intake(relay, device, now, appending, job.proven)
+        if device.revoked:
+            intake.take_of_revoked(request)
+        else:
+            intake.take(request)
+            _note_attempts(relay, intake, request.device, now)
+        job.refused, job.relay, job.device = intake.refused, relay, device
 
     def _slowly(self, device: Device) -> Device:
         """The device, unless it asks too often."""

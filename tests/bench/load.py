@@ -35,7 +35,7 @@ from sync.server.database import connect
 from sync.server.relay import Relay, RosterCache
 
 ORGANISATION = b"L" * 16
-CASES = 5  # of each worker
+CASES = 20  # of each worker
 SUPERVISORS = 10
 BODY = 600  # bytes of an envelope: a visit with a text, compressed and sealed
 
@@ -312,7 +312,7 @@ def main() -> None:
     parser.add_argument("--devices", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--rate", type=float, default=1600, help="envelopes a second")
-    parser.add_argument("--each", type=int, default=10, help="envelopes in a request")
+    parser.add_argument("--each", type=int, default=20, help="envelopes in a request")
     parser.add_argument("--way", choices=("sustained", "flat-out", "rush"), default="sustained")
     parser.add_argument("--settled", action="store_true", help="the crowd is there already")
     given = parser.parse_args()

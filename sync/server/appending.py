@@ -1,0 +1,82 @@
+"""What is appended to the ledger in one transaction: where chains end, and the rows of envelopes that go behind them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from typing import Any
+
+from sync.protocol.envelope import Envelope, Header
+from sync.protocol.errors import ProtocolError
+from sync.protocol.roster import Roster
+from sync.server import schema
+from sync.server.relay import Relay, Where
+
+Head = tuple[int, bytes]  # number and link of the last envelope of a chain
+Proven = frozenset[tuple[bytes, bytes]]  # (signature, link) of envelopes whose signatures were seen to hold
+
+
+class Appending:
+    """The envelopes of one transaction, of one request or of several."""
+
+    def __init__(self, relay: Relay) -> None:
+        self._relay = relay
+        self._before: dict[Where, Head] = {}
+        self.heads: dict[Where, Head] = {}
+        self.rows: list[dict[str, Any]] = []
+
+    def read_ahead(self, envelopes: Iterable[Envelope]) -> None:
+        """Reads the spaces and the ends of the chains that these belong to, as far as that was not done."""
+        wheres = {where for where in wheres_of(envelopes) if where not in self.heads}
+        if wheres:
+            self._relay.read_ahead({space for space, _ in wheres})
+            found = self._relay.heads(wheres)
+            self._before.update(found)
+            self.heads.update(found)
+
+    def append(self, header: Header, envelope: Envelope, link: bytes) -> None:
+        """Puts an envelope that was checked behind its chain."""
+        self.heads[header.space, header.device] = (header.seq, link)
+        row = {"position": self._relay.next_position(), "space": header.space, "device": header.device, "seq": header.seq}
+        sealed = {"header": envelope.header, "body": envelope.body, "signature": envelope.signature, "link": link}
+        self.rows.append({**row, **sealed})
+        self._relay.envelope_bytes += len(envelope.header) + len(envelope.body)
+
+    def pending(self, space: bytes, device: int, seq: int) -> bytes | None:
+        """The signature of an envelope that is appended in this transaction."""
+        place = (space, device, seq)
+        return next((row["signature"] for row in self.rows if (row["space"], row["device"], row["seq"]) == place), None)
+
+    def flush(self) -> None:
+        """Writes rows and ends of chains."""
+        self._relay.add(schema.envelope, self.rows)
+        moved = {where: head for where, head in self.heads.items() if head != self._before[where]}
+        self._relay.put_heads(moved, {where for where in moved if not self._before[where][0]})
+        self._before.update(moved)
+        self.rows = []
+
+
+def wheres_of(envelopes: Iterable[Envelope]) -> Iterable[Where]:
+    """The chains that these envelopes belong to, as far as they can be read."""
+    for envelope in envelopes:
+        with suppress(ProtocolError):
+            header = envelope.read_header()
+            yield header.space, header.device
+
+
+def proven_ahead(envelopes: Iterable[Envelope], heads: Mapping[Where, Head], roster: Roster) -> Proven:
+    """Checks signatures before the ledger is locked, where the chain seems to end as `heads` remembers. It is a guess only: what
+    counts is whether the link is the same once the ledger is locked.
+    """
+    ends, found = dict[Where, Head](), set[tuple[bytes, bytes]]()
+    for envelope in envelopes:
+        with suppress(ProtocolError):
+            header = envelope.read_header()
+            where = (header.space, header.device)
+            seq, previous = ends.get(where) or heads.get(where) or (-1, b"")
+            author = roster.devices.get(header.device)
+            if author and header.seq == seq + 1:
+                link = envelope.check(previous, author.signing, header.name)
+                ends[where] = (header.seq, link)
+                found.add((envelope.signature, link))
+    return frozenset(found)
