@@ -10,9 +10,8 @@ from sync.protocol.envelope import Envelope, Header
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roster import Roster
 from sync.server import schema
-from sync.server.relay import Relay, Where
+from sync.server.relay import Head, Relay, Where
 
-Head = tuple[int, bytes]  # number and link of the last envelope of a chain
 Proven = frozenset[tuple[bytes, bytes]]  # (signature, link) of envelopes whose signatures were seen to hold
 
 
@@ -36,8 +35,9 @@ class Appending:
 
     def append(self, header: Header, envelope: Envelope, link: bytes) -> None:
         """Puts an envelope that was checked behind its chain."""
-        self.heads[header.space, header.device] = (header.seq, link)
-        row = {"position": self._relay.next_position(), "space": header.space, "device": header.device, "seq": header.seq}
+        position = self._relay.next_position()
+        self.heads[header.space, header.device] = Head(header.seq, link, position)
+        row = {"position": position, "space": header.space, "device": header.device, "seq": header.seq}
         sealed = {"header": envelope.header, "body": envelope.body, "signature": envelope.signature, "link": link}
         self.rows.append({**row, **sealed})
         self._relay.envelope_bytes += len(envelope.header) + len(envelope.body)
@@ -51,7 +51,7 @@ class Appending:
         """Writes rows and ends of chains."""
         self._relay.add(schema.envelope, self.rows)
         moved = {where: head for where, head in self.heads.items() if head != self._before[where]}
-        self._relay.put_heads(moved, {where for where in moved if not self._before[where][0]})
+        self._relay.put_heads(moved, {where for where in moved if not self._before[where].seq})
         self._before.update(moved)
         self.rows = []
 
@@ -73,10 +73,9 @@ def proven_ahead(envelopes: Iterable[Envelope], heads: Mapping[Where, Head], ros
         with suppress(ProtocolError):
             header = envelope.read_header()
             where = (header.space, header.device)
-            seq, previous = ends.get(where) or heads.get(where) or (-1, b"")
-            author = roster.devices.get(header.device)
-            if author and header.seq == seq + 1:
-                link = envelope.check(previous, author.signing, header.name)
-                ends[where] = (header.seq, link)
+            end, author = ends.get(where) or heads.get(where), roster.devices.get(header.device)
+            if end and author and header.seq == end.seq + 1:
+                link = envelope.check(end.link, author.signing, header.name)
+                ends[where] = Head(header.seq, link, 0)
                 found.add((envelope.signature, link))
     return frozenset(found)

@@ -178,17 +178,17 @@ class Intake:
             raise _Refuse("not_granted")
         if header.device != self.device.number and not space.may_read(self.device.person, self.relay.roster):
             raise _Refuse("not_granted")
-        seq, previous = self._appending.heads[header.space, header.device]
-        if header.seq <= seq:
+        end = self._appending.heads[header.space, header.device]
+        if header.seq <= end.seq:
             self._same(envelope, header.space, header.device, header.seq)
             return
-        if header.seq != seq + 1:
+        if header.seq != end.seq + 1:
             raise _Refuse("gap")
         if self.over_quota:
             raise _Refuse("quota")
-        link = envelope.link(previous)
+        link = envelope.link(end.link)
         if (envelope.signature, link) not in self._proven:
-            envelope.check(previous, author.signing, header.name)
+            envelope.check(end.link, author.signing, header.name)
         self._appending.append(header, envelope, link)
 
     def _last_epoch(self, space: Space, person: bytes) -> int:

@@ -134,6 +134,8 @@ def _own_statements() -> dict[bool, Any]:
             .order_by(position)
             .limit(ROWS)
         )
+        if not is_access:
+            fresh = fresh.where(table.c.space.in_(bindparam("moved", expanding=True)))
         before = (
             select(since.label("key"), position, size.label("size"))
             .select_from(table)
@@ -153,6 +155,19 @@ def _own_statements() -> dict[bool, Any]:
 
 
 _ITEMS = _own_statements()
+# The spaces of a person in which another device's chain has moved on since: only there is the ledger looked into.
+_MOVED = (
+    select(schema.chain.c.space)
+    .join(
+        schema.reader,
+        and_(
+            schema.reader.c.space == schema.chain.c.space,
+            schema.reader.c.person == bindparam("person"),
+            schema.reader.c.former == 0,
+        ),
+    )
+    .where(schema.chain.c.position > bindparam("key"), schema.chain.c.device != bindparam("skipped"))
+)
 _MINE = (schema.reader.c.person == bindparam("person")) & (schema.reader.c.position >= bindparam("key"))
 _RECEIPTS = (
     select(schema.receipt.c.position, schema.receipt.c.receipt)
@@ -201,7 +216,7 @@ _WANTED = (
 _NEWS = select(
     select(schema.reader.c.space).where(_MINE, schema.reader.c.position <= bindparam("top")).exists().label("granted"),
     _ITEMS[True][0].limit(None).order_by(None).exists().label("access"),
-    _ITEMS[False][0].limit(None).order_by(None).exists().label("envelopes"),
+    _MOVED.exists().label("envelopes"),
     _BOXES.limit(None).order_by(None).exists().label("boxes"),
     _RECEIPTS.limit(None).order_by(None).exists().label("receipts"),
     _WANTED.limit(None).order_by(None).exists().label("wanted"),
@@ -235,10 +250,12 @@ def _items(relay: Relay, news: News) -> tuple[list[_Item], bool]:
     """Items after the cursor in order, and whether the database held back more."""
     found: list[_Item] = []
     bounds: list[tuple[int, int]] = []
+    moved = set(relay.connection.execute(_MOVED, news.values).scalars()) if news.envelopes else set()
+    values = {**news.values, "moved": list(moved)}
     for is_access, (fresh, before) in _ITEMS.items():
-        some = news.access if is_access else news.envelopes
+        some = news.access if is_access else moved
         for query in (*((fresh,) if some else ()), *((before,) if news.granted else ())):
-            rows = relay.connection.execute(query, news.values).all()
+            rows = relay.connection.execute(query, values).all()
             found += [_Item(row.key, row.position, row.size, is_access) for row in rows]
             if len(rows) == ROWS:
                 bounds.append((rows[-1][0], rows[-1][1]))

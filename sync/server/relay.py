@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
 
@@ -17,6 +17,14 @@ from sync.server.database import PARTITION
 
 ERA, QUOTA = "era", "quota"  # named values that belong to every request
 Where = tuple[bytes, int]  # a space and a device: where a chain of envelopes is
+
+
+class Head(NamedTuple):
+    """The last envelope of a chain: its number and link, (0, zeros) before the first, and its position."""
+
+    seq: int
+    link: bytes
+    position: int
 
 
 _NAMED = [select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery() for name in (ERA, QUOTA)]
@@ -33,7 +41,7 @@ _HEADS = select(schema.chain).where(
 _PUT_HEAD = (
     update(schema.chain)
     .where((schema.chain.c.space == bindparam("at")) & (schema.chain.c.device == bindparam("by")))
-    .values(seq=bindparam("seq"), link=bindparam("link"))
+    .values(seq=bindparam("seq"), link=bindparam("link"), position=bindparam("last"))
 )
 _INSERT = {table: insert(table) for table in schema.metadata.tables.values()}
 _PUT_COUNTER = update(schema.counter).values(
@@ -163,23 +171,26 @@ class Relay:
             for identifier, state in self.connection.execute(_SPACES, {"ids": lacking}):
                 self._spaces[identifier] = decode(state, Space, "a kept space")
 
-    def heads(self, wheres: Collection[Where]) -> dict[Where, tuple[int, bytes]]:
-        """Where these chains end: number and link, (0, zeros) before the first."""
-        found = dict.fromkeys(wheres, (0, NOTHING))
+    def heads(self, wheres: Collection[Where]) -> dict[Where, Head]:
+        """Where these chains end."""
+        found = dict.fromkeys(wheres, Head(0, NOTHING, 0))
         asked = sorted(wheres)
         for start in range(0, len(asked), 400):
             rows = self.connection.execute(_HEADS, {"wheres": asked[start : start + 400]})
-            found.update({(row.space, row.device): (row.seq, row.link) for row in rows})
+            found.update({(row.space, row.device): Head(row.seq, row.link, row.position) for row in rows})
         return found
 
-    def put_heads(self, heads: dict[Where, tuple[int, bytes]], new: Collection[Where]) -> None:
+    def put_heads(self, heads: dict[Where, Head], new: Collection[Where]) -> None:
         """Chains end there now; those in `new` begin."""
         table = schema.chain
-        rows = [{"at": where[0], "by": where[1], "seq": head[0], "link": head[1]} for where, head in heads.items()]
-        first = [row for row in rows if (row["at"], row["by"]) in new]
-        self.add(table, [{"space": row.pop("at"), "device": row.pop("by"), **row} for row in first])
-        known = [row for row in rows if "at" in row]
-        if known:
+        first = [(where, head) for where, head in heads.items() if where in new]
+        self.add(table, [{"space": where[0], "device": where[1], **head._asdict()} for where, head in first])
+        moved = [(where, head) for where, head in heads.items() if where not in new]
+        if moved:
+            known = [
+                {"at": where[0], "by": where[1], "seq": head.seq, "link": head.link, "last": head.position}
+                for where, head in moved
+            ]
             self.connection.execute(_PUT_HEAD, known)
 
     def space(self, identifier: bytes) -> Space | None:

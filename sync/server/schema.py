@@ -90,6 +90,7 @@ chain = Table(
     Column("device", Integer, primary_key=True, autoincrement=False),
     Column("seq", Integer, nullable=False),
     Column("link", LargeBinary(32), nullable=False),
+    Column("position", Position, nullable=False),  # of that last envelope: whether there is news needs no look at the ledger
 )
 
 key_box = Table(

@@ -32,7 +32,7 @@ from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import AddDevice, AddPerson, Device, Found, Roster, Statement, read_body
 from sync.protocol.signing import Purpose, verify
 from sync.server import schema
-from sync.server.appending import Appending, Head, Proven, proven_ahead
+from sync.server.appending import Appending, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
 from sync.server.chunk_store import ChunkStore
 from sync.server.contacts import Contacts, note_incident
@@ -42,7 +42,7 @@ from sync.server.metrics import METRICS
 from sync.server.pages import contacts, enrolments, incidents, read_news, read_page, wanted
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
-from sync.server.relay import Relay, RosterCache, Where
+from sync.server.relay import Head, Relay, RosterCache, Where
 from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF
 from sync.server.turns import Job, Turns
 

@@ -35,7 +35,7 @@ from sync.server.database import connect
 from sync.server.relay import Relay, RosterCache
 
 ORGANISATION = b"L" * 16
-CASES = 20  # of each worker
+CASES = 10  # of each worker
 SUPERVISORS = 10
 BODY = 600  # bytes of an envelope: a visit with a text, compressed and sealed
 

@@ -157,7 +157,7 @@ def test_a_database_of_an_earlier_format_is_brought_to_this_one_with_all_it_hold
         create(fresh)
         assert tables_of(engine) == tables_of(fresh)
         with engine.connect() as connection:
-            assert connection.execute(select(schema.chain)).all() == [(b"s" * 16, 2, 3, b"l" * 32)]
+            assert connection.execute(select(schema.chain)).all() == [(b"s" * 16, 2, 3, b"l" * 32, 2_400_000)]
             assert connection.execute(select(schema.counter)).one() == (1, 2_500_000, 3 * 2, 0)
             assert connection.execute(select(func.count()).select_from(schema.envelope)).scalar_one() == 3
         engine.dispose()

@@ -39,6 +39,7 @@ def upgrade() -> None:
         column("device", sa.Integer, primary_key=True, autoincrement=False),
         column("seq", sa.Integer, nullable=False),
         column("link", blob(32), nullable=False),
+        column("position", Position, nullable=False),
     )
     op.create_table(
         "chunk",
@@ -60,7 +61,7 @@ def upgrade() -> None:
     )
     _partition(postgresql=op.get_bind().dialect.name == "postgresql")
     op.execute(
-        "INSERT INTO chain SELECT envelope.space, envelope.device, envelope.seq, link FROM envelope JOIN (SELECT space, device, "
+        "INSERT INTO chain SELECT envelope.space, envelope.device, envelope.seq, link, position FROM envelope JOIN (SELECT space, device, "
         "max(seq) AS seq FROM envelope GROUP BY space, device) newest ON newest.space = envelope.space "
         "AND newest.device = envelope.device AND newest.seq = envelope.seq"
     )
