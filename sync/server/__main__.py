@@ -38,12 +38,18 @@ data_option = click.option("--data", required=True, type=click.Path(path_type=Pa
 path_option = click.option("--path", default="", help="Which organisation: the path of its address; none for the first.")
 
 
-def _organisations(data: Path) -> Any:
-    """The organisations of the server in `data`, their tables checked."""
+owner_option = click.option("--database", default="", help="The URL of the role that owns the tables, if the server's may not.")
+
+
+def _organisations(data: Path, database: str = "") -> Any:
+    """The organisations of the server in `data`, their tables checked; with the rights of `database`, if it is given."""
+    import msgspec
+
     from sync.server.organisations import Organisations
     from sync.server.settings import read_settings
 
-    found = Organisations(data, read_settings(data))
+    settings = read_settings(data)
+    found = Organisations(data, msgspec.structs.replace(settings, database=database or settings.database))
     found.check()
     return found
 
@@ -204,18 +210,12 @@ def move(data: Path, database: str) -> None:
 
 @cli.command()
 @data_option
-@click.option("--database", default="", help="The URL of the role that owns the tables, if the server's own may not.")
+@owner_option
 def upgrade(data: Path, database: str) -> None:
     """Bring the tables of every organisation to this version; the server may be running."""
-    import msgspec
-
     from sync.server.database import newest
-    from sync.server.organisations import Organisations
-    from sync.server.settings import read_settings
 
-    settings = read_settings(data)
-    found = Organisations(data, msgspec.structs.replace(settings, database=database or settings.database))
-    found.check()
+    found = _organisations(data, database)
     click.echo(json.dumps({"organisations": len(found.paths()), "format": newest()}))
     found.dispose()
 
@@ -253,9 +253,10 @@ def organisation() -> None:
 @data_option
 @click.argument("path")
 @click.option("--name", required=True, help="Its name.")
-def add_organisation(data: Path, path: str, name: str) -> None:
+@owner_option
+def add_organisation(data: Path, path: str, name: str, database: str) -> None:
     """Add one, reached at the server's address with PATH behind it. Prints its founding administrator's code."""
-    organisations = _organisations(data)
+    organisations = _organisations(data, database)
     click.echo(json.dumps({"code": organisations.add(path, name)}))
     organisations.dispose()
 
