@@ -11,6 +11,7 @@ from sync.protocol.errors import ProtocolError
 from sync.replica.carrier import LinkFailed, NotOurServer, ServerRefused, Unreachable
 from sync.replica.replica import NotCertified
 
+LATER = (429, 503)  # statuses after which the same request is right a while later
 NOT_OURS = {
     "it shows another certificate": words("it shows another certificate"),
     "no secure connection could be made": words("no secure connection could be made"),
@@ -69,6 +70,8 @@ def told() -> Iterator[None]:
     try:
         yield
     except ServerRefused as error:
+        if error.status in LATER:
+            raise NoLink(str(error)) from None
         raise ServerSaysNo(str(error), error.code) from None
     except NotOurServer as error:
         what = NOT_OURS.get(error.reason)

@@ -32,7 +32,7 @@ def decode(data: bytes, kind: type[T], what: str) -> T:
     """`data` as a `kind`; raises `Malformed` naming `what`, and never the content."""
     try:
         return msgspec.msgpack.decode(data, type=kind)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Malformed(what, "it does not have the expected shape") from None
 
 

@@ -89,7 +89,7 @@ def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey)
         if found != FORMAT:
             raise UnsupportedVersion(header.name, found)
         return _batches.decode(plain).changes
-    except (zstandard.ZstdError, msgspec.DecodeError):
+    except (zstandard.ZstdError, msgspec.DecodeError, UnicodeDecodeError):
         raise Malformed(header.name, "its content does not have the expected shape") from None
 
 

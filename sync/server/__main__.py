@@ -38,7 +38,9 @@ data_option = click.option("--data", required=True, type=click.Path(path_type=Pa
 path_option = click.option("--path", default="", help="Which organisation: the path of its address; none for the first.")
 
 
-owner_option = click.option("--database", default="", help="The URL of the role that owns the tables, if the server's may not.")
+owner_option = click.option(
+    "--database", default="", help="The URL of the role that owns the tables, if the server's may not."
+)
 
 
 def _organisations(data: Path, database: str = "") -> Any:

@@ -182,7 +182,7 @@ def _values(file: Path) -> Iterator[list[Any]]:
                         return
                     hashed.update(framed)
                     yield value
-    except (zstandard.ZstdError, msgspec.DecodeError):
+    except (zstandard.ZstdError, msgspec.DecodeError, UnicodeDecodeError):
         raise BadBackup(file, "it is cut off or damaged") from None
     except OSError as error:
         raise BadBackup(file, error.strerror or type(error).__name__) from None

@@ -52,7 +52,7 @@ class Device(NamedTuple):
 class Crowd:
     """An organisation of `count` workers with a device each, made in the relay's database directly, and what they send."""
 
-    def __init__(self, count: int, seed: int = 1) -> None:
+    def __init__(self, count: int, seed: int = 1, supervisors: int = SUPERVISORS) -> None:
         self.random = random.Random(seed)
         self.root = Ed25519PrivateKey.from_private_bytes(b"R" * 32)
         self.statements: list[Statement] = []
@@ -63,7 +63,7 @@ class Crowd:
         admin = self._person(1)
         self._add(AddPerson, admin, "administrator", "", by=ROOT)
         self._add_device(admin, self.admin_key, by=ROOT)
-        self.supervisors = [self._join("supervisor") for _ in range(SUPERVISORS)]
+        self.supervisors = [self._join("supervisor") for _ in range(supervisors)]
         self.workers = [self._join("worker") for _ in range(count)]
         self.heads: dict[tuple[int, bytes], tuple[int, bytes]] = {}
 
@@ -102,7 +102,7 @@ class Crowd:
             for statement in self.statements:
                 relay.add_statement(statement)
             for place, worker in enumerate(self.workers):
-                supervisor = self.supervisors[place % SUPERVISORS]
+                supervisor = self.supervisors[place % len(self.supervisors)]
                 for n, identifier in enumerate(worker.spaces):
                     case = worker.number.to_bytes(8, "big") + n.to_bytes(8, "big")
                     body = CreateSpace(identifier, 0, NOTHING, case, "care", key.commitment(identifier, 1))

@@ -12,9 +12,9 @@ from sqlalchemy import func, insert, inspect, select
 
 from sync.protocol import access
 from sync.protocol.access import Newest, Ruling, Withdraw
-from sync.protocol.encoding import encode
+from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import Epoch
-from sync.protocol.messages import VERSION, Signed
+from sync.protocol.messages import VERSION, Signed, SyncAnswer
 from sync.protocol.receipt import Reached, sign_receipt
 from sync.protocol.roster import AddPerson
 from sync.protocol.signing import Purpose, sign
@@ -22,7 +22,8 @@ from sync.replica.keys import EpochKey, seal_box
 from sync.server import schema
 from sync.server.database import MIGRATIONS, check, connect, create
 from sync.server.relay import RosterCache
-from sync.server.service import count
+from sync.server.service import Service, count
+from tests.bench.load import Crowd
 from tests.sync.server.test_relay import Server, server  # noqa: F401
 from tests.town import postgres_url
 
@@ -205,3 +206,56 @@ def test_the_steps_make_the_tables_that_the_code_declares(server):  # noqa: F811
     made = {table.name for table in schema.metadata.tables.values()}
     assert [one for one in differences if str(getattr(one[1], "name", "")) != "format" and "envelope_" not in str(one)] == []
     assert {"chain", "chunk", "usage"} <= made
+
+
+def test_many_pushers_through_several_processes_and_a_puller_that_counts_miss_nothing(tmp_path):
+    """Two relays on one PostgreSQL, as two processes have it; sixteen devices push, each through both in turn; one pulls with
+    its cursor through either all the while, and has every envelope exactly once, each chain in its order.
+    """
+    url = postgres_url()
+    first = connect(url)
+    create(first)
+    crowd = Crowd(16, supervisors=1)
+    crowd.settle(url)
+    relays = [Service(first), Service(connect(url))]
+    done, failures, got, order = [], [], [], {}
+
+    def push(device):
+        try:
+            for n in range(25):
+                body = crowd_request(crowd, device, n)
+                answer = decode(relays[n % 2].synchronise(body), SyncAnswer, "the answer")
+                assert answer.refused == ()
+        except Exception as error:  # noqa: BLE001
+            failures.append(error)
+        finally:
+            done.append(device)
+
+    requests = threading.Lock()
+
+    def crowd_request(crowd, device, n):
+        with requests:
+            return crowd.request(device, crowd.batch(device, 1 + n % 4), b"")
+
+    threads = [threading.Thread(target=push, args=(device,)) for device in crowd.workers]
+    for thread in threads:
+        thread.start()
+    cursor, supervisor, turn = b"", crowd.supervisors[0], 0
+    while True:
+        ended = len(done) == len(threads)
+        answer = decode(relays[turn % 2].synchronise(crowd.request(supervisor, (), cursor)), SyncAnswer, "the answer")
+        for envelope in answer.envelopes:
+            header = envelope.read_header()
+            where = (header.space, header.device)
+            assert header.seq == order.get(where, 0) + 1, "a chain with a gap"
+            order[where] = header.seq
+            got.append(envelope.signature)
+        cursor, turn = answer.cursor, turn + 1
+        if ended and not answer.more:
+            break
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert len(got) == len(set(got)) == sum(seq for seq, _ in crowd.heads.values()) == 16 * sum(1 + n % 4 for n in range(25))
+    for relay in relays:
+        relay.engine.dispose()
