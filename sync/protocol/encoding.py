@@ -11,7 +11,8 @@ from sync.protocol.errors import Malformed
 
 T = TypeVar("T")
 
-Count = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
+LARGEST_COUNT = 1 << 53
+Count = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_COUNT)]
 """A number on the wire: counts, places, sizes, times in seconds. Others are malformed (PROTOCOL 1.5)."""
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
@@ -42,3 +43,25 @@ def sha256(*parts: bytes) -> bytes:
     for part in parts:
         digest.update(part)
     return digest.digest()
+
+
+_ARRAYS = {0xDC: 2, 0xDD: 4}  # MessagePack: the lengths of their sizes
+_NUMBERS = {0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8}
+
+
+def first_numbers(data: bytes, count: int, what: str) -> list[int]:
+    """The unsigned numbers with which an encoded array begins, read without looking at what follows: unpacked whole, a few
+    megabytes can be made to fill a machine's memory. Raises `Malformed`.
+    """
+    try:
+        at = 1 if 0x90 <= data[0] <= 0x9F else 1 + _ARRAYS[data[0]]
+        found = []
+        for _ in range(count):
+            size = 0 if data[at] <= 0x7F else _NUMBERS[data[at]]
+            found.append(int.from_bytes(data[at + 1 : at + 1 + size], "big") if size else data[at])
+            at += 1 + size
+    except (IndexError, KeyError):
+        raise Malformed(what, "it does not begin with its numbers") from None
+    if max(found) > LARGEST_COUNT:
+        raise Malformed(what, "its numbers are out of bounds")
+    return found

@@ -29,14 +29,16 @@ class RootIntake(Intake):
 def answer_recovery(relay: Relay, body: bytes) -> bytes:
     """Checks that the root signed the request, takes in what it brings, and hands over what only the kit can open."""
     signed = decode(body, Signed, "the request")
-    request = decode(signed.payload, RecoverRequest, "the request")
-    if not relay.roster.count or request.organisation not in (b"", relay.roster.organisation):
-        raise RequestRefused(403, "root", "This server holds another organisation than the recovery kit.", "recovery kit")
+    if not relay.roster.count:
+        raise RequestRefused(403, "root", "This server holds no organisation yet.", "recovery kit")
     try:
         verify(relay.roster.root, Purpose.RECOVER, signed.payload, signed.signature, "the request")
     except BadSignature:
         message = "This recovery kit is not this organisation's, or a newer one has taken its place."
         raise RequestRefused(403, "root", message, "recovery kit") from None
+    request = decode(signed.payload, RecoverRequest, "the request")
+    if request.organisation not in (b"", relay.roster.organisation):
+        raise RequestRefused(403, "root", "This server holds another organisation than the recovery kit.", "recovery kit")
     intake = RootIntake(relay)
     intake.take(SyncRequest(VERSION, 0, b"", 0, 0, request.roster, request.access, request.boxes))
     return encode(_answer(relay, request.after, tuple(intake.refused)))

@@ -7,14 +7,14 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, delete, func, insert, select
 from sqlalchemy import exc as failures
 
 from sync.protocol import access as protocol_access
 from sync.protocol.attachments import AttachmentRequest
-from sync.protocol.encoding import decode, encode
+from sync.protocol.encoding import decode, encode, first_numbers
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import check_proof
 from sync.protocol.messages import (
@@ -54,15 +54,16 @@ if TYPE_CHECKING:
 log = logging.getLogger("aftercare.server")
 ATTEMPTS = {"not_entitled", "out_of_reach", "signature", "fork", "opening_length"}
 REMEMBERED = 100_000  # ends of chains
+LARGEST_ENROLMENT, LARGEST_FOUNDING = 64 * 1024, 1024 * 1024  # bytes
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
 
 
 class _Push(Job):
     """One request's turn at the ledger: what it brings, with the signatures that were checked ahead, and what came of it."""
 
-    def __init__(self, request: SyncRequest, signed: Signed, now: int, proven: Proven) -> None:
+    def __init__(self, request: SyncRequest, now: int, proven: Proven) -> None:
         super().__init__()
-        self.request, self.signed, self.now, self.proven = request, signed, now, proven
+        self.request, self.now, self.proven = request, now, proven
         self.refused: list[Refusal] = []
         self.relay: Relay | None = None
         self.device: Device | None = None
@@ -102,18 +103,16 @@ class Service:
 
     def synchronise(self, body: bytes) -> bytes:
         """One exchange (PROTOCOL 7.2). What it brings is committed before its page is read: others wait no longer than that."""
-        signed = decode(body, Signed, "the request")
-        _check_version(signed.payload)
-        request = decode(signed.payload, SyncRequest, "the request")
+        request = decode(self._authentic(body), SyncRequest, "the request")
         lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
         brings, now = any(lists), int(self._clock())
         refused, wrote, device = list[Refusal](), None, None
         if brings or self._contacts.due(request.device, request.program, now):
-            job = _Push(request, signed, now, proven_ahead(request.envelopes, self._ends, self._cache.roster))
+            job = _Push(request, now, proven_ahead(request.envelopes, self._ends, self._cache.roster))
             self._turns.run(job)
             refused, wrote, device = job.refused, job.relay, job.device
         with self._relay(writes=False, after=wrote) as relay:
-            device = self._slowly(device or _requester(relay, request.device, signed))
+            device = self._slowly(device or _on_roster(relay, request.device))
             answer = _answer(relay, device, request, tuple(refused), now)
         METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
         log.info(
@@ -127,6 +126,26 @@ class Service:
             },
         )
         return encode(answer)
+
+    def _authentic(self, body: bytes) -> bytes:
+        """The payload of a request, once the device that it names is seen to have signed it: nothing of it is unpacked before."""
+        signed = decode(body, Signed, "the request")
+        version, number = first_numbers(signed.payload, 2, "the request")
+        if version > VERSION:
+            message = "This device speaks a newer protocol than the server; update the server."
+            raise RequestRefused(426, "version", message)
+        roster = self._cache.roster
+        if number not in roster.devices:
+            with self._relay(writes=False) as relay:
+                roster = relay.roster
+        device = roster.devices.get(number)
+        if device is None:
+            raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
+        try:
+            verify(device.signing, Purpose.REQUEST, roster.organisation + signed.payload, signed.signature, "the request")
+        except BadSignature as error:
+            raise RequestRefused(403, error.code, str(error), f"device {number}") from None
+        return signed.payload
 
     def _take(self, jobs: Sequence[_Push]) -> None:
         """Takes in what these requests bring, in one transaction; one by one, if something in one of them spoils it."""
@@ -164,7 +183,7 @@ class Service:
 
     def _take_one(self, relay: Relay, appending: Appending, job: _Push) -> None:
         request, now = job.request, job.now
-        device = _requester(relay, request.device, job.signed)
+        device = _on_roster(relay, request.device)
         self._contacts.note(relay, request.device, request.program, now)
         intake = Intake(relay, device, now, appending, job.proven)
         if device.revoked:
@@ -184,13 +203,11 @@ class Service:
 
     def attachments(self, body: bytes) -> bytes:
         """Chunks of attachments, up and down (PROTOCOL 11)."""
-        signed = decode(body, Signed, "the request")
-        _check_version(signed.payload)
-        request = decode(signed.payload, AttachmentRequest, "the request")
+        request = decode(self._authentic(body), AttachmentRequest, "the request")
         if self._chunks is None:
             raise RequestRefused(503, "attachments", "This server keeps no attachments.")
         with self._relay(writes=False) as relay:
-            device = self._slowly(_requester(relay, request.device, signed))
+            device = self._slowly(_on_roster(relay, request.device))
             if device.revoked:
                 raise RequestRefused(403, "device_revoked", "This device was taken off the organisation's roster.")
             wanted, puts, refused = sort_out(relay, device, request)
@@ -215,16 +232,24 @@ class Service:
 
     def enrol(self, body: bytes) -> bytes:
         """A device asks to be certified (PROTOCOL 6.3)."""
-        request = decode(body, EnrolRequest, "the request")
-        wish = request.enrolment
-        if (len(wish.invitation), len(wish.signing), len(wish.proof)) != (16, 32, 32) or len(body) > 64 * 1024:
+        if len(body) > LARGEST_ENROLMENT:
+            raise Malformed("the enrolment", "it is larger than any may be")
+        wish = decode(body, EnrolRequest, "the request").enrolment
+        if (len(wish.invitation), len(wish.signing), len(wish.proof)) != (16, 32, 32):
             raise Malformed("the enrolment", "its parts do not have their lengths")
-        with self._relay(writes=True) as relay:
-            if not any(device.signing == wish.signing for device in relay.roster.devices.values()):
-                self._queue(relay.connection, wish)
-            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+        with self._relay(writes=False) as relay:  # it is repeated until it is granted: that locks nothing
+            known = any(device.signing == wish.signing for device in relay.roster.devices.values())
+            asked = known or self._asked(relay.connection, wish)
+            answer = encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+        if not asked:
+            with self._relay(writes=True) as relay:
+                if not self._asked(relay.connection, wish):
+                    values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}
+                    relay.connection.execute(insert(schema.enrolment).values(**values))
+        return answer
 
-    def _queue(self, connection: Connection, wish: Enrolment) -> None:
+    def _asked(self, connection: Connection, wish: Enrolment) -> bool:
+        """Whether it waits already; raises `RequestRefused` for one that the invitation does not allow."""
         row = connection.execute(select(schema.invitation).where(schema.invitation.c.id == wish.invitation)).first()
         if row is None:
             message = "This invitation is not known here: the administrator's device has not synced since making it."
@@ -232,7 +257,7 @@ class Service:
         table = schema.enrolment
         waiting = connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation)).scalars().all()
         if wish.signing in waiting:
-            return
+            return True
         about = _beginning(wish.invitation)
         if row.used:
             raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.", about)
@@ -241,11 +266,12 @@ class Service:
         if len(waiting) >= MOST_ENROLMENTS:
             message = "Too many devices have tried this invitation; ask for a new one."
             raise RequestRefused(403, "invitation_busy", message, about)
-        values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}
-        connection.execute(insert(table).values(**values))
+        return False
 
     def found(self, body: bytes) -> bytes:
         """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was lost."""
+        if len(body) > LARGEST_FOUNDING:
+            raise Malformed("the founding", "it is larger than any may be")
         request = decode(body, FoundRequest, "the request")
         with self._relay(writes=True) as relay:
             if relay.roster.count:
@@ -279,15 +305,11 @@ def _note_attempts(relay: Relay, intake: Intake, device: int, now: int) -> None:
         note_incident(relay.connection, RequestRefused(403, code, "", f"device {device}"), now)
 
 
-def _requester(relay: Relay, number: int, signed: Signed) -> Device:
-    """The device on the roster that signed a request."""
+def _on_roster(relay: Relay, number: int) -> Device:
+    """The device with that number, as the roster stands now; its key never changes."""
     device = relay.roster.devices.get(number)
     if device is None:
         raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
-    try:
-        verify(device.signing, Purpose.REQUEST, relay.roster.organisation + signed.payload, signed.signature, "the request")
-    except BadSignature as error:
-        raise RequestRefused(403, error.code, str(error), f"device {number}") from None
     return device
 
 
@@ -316,14 +338,6 @@ def _answer(relay: Relay, device: Device, request: SyncRequest, refused: tuple[R
         contacts(relay, device),
         incidents(relay, device, request.told),
     )
-
-
-def _check_version(payload: bytes) -> None:
-    first: Any = decode(payload, list[Any], "the request")
-    if not first or not isinstance(first[0], int):
-        raise Malformed("the request", "it does not begin with a version")
-    if first[0] > VERSION:
-        raise RequestRefused(426, "version", "This device speaks a newer protocol than the server; update the server.")
 
 
 def _check_founding(request: FoundRequest) -> None:

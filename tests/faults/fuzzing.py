@@ -23,7 +23,7 @@ import msgspec
 from sync.protocol.attachments import AttachmentRequest, Chunks, Put
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
-from sync.protocol.messages import VERSION, RecoverRequest, Signed, SyncRequest
+from sync.protocol.messages import LARGEST_REQUEST, VERSION, RecoverRequest, Signed, SyncRequest
 from sync.protocol.signing import Purpose, sign
 from sync.server.chunk_store import FolderChunks
 from sync.server.database import connect, create
@@ -64,6 +64,8 @@ class Target:
             body = encode(Signed(payload, sign(key, Purpose.REQUEST, self.people.organisation + payload)))
         elif kind == "recover":
             body = encode(Signed(payload, sign(self.people.root, Purpose.RECOVER, payload)))
+        if len(body) > LARGEST_REQUEST:
+            return  # cut off before it gets here
         try:
             work(body)
             counted["answered"] += 1
