@@ -18,6 +18,7 @@ from __future__ import annotations
 import hmac
 import logging
 import os
+import threading
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -72,6 +73,7 @@ WORK: dict[str, Callable[[Service], Callable[[bytes], bytes]]] = {
     FOUND_PATH: lambda service: service.found,
     RECOVER_PATH: lambda service: service.recover,
 }
+LARGE, LARGE_AT_ONCE = 1024 * 1024, 2  # bytes of a body; so many of these are worked on at a time
 LATER = {429, 503}  # statuses after which the same request is right a while later
 
 
@@ -82,6 +84,7 @@ class Front:
         self._find = find
         self._admission = Admission()
         self._failures = failures
+        self._large = threading.Semaphore(LARGE_AT_ONCE)
 
     def endpoint(self, path: str) -> Callable[[Request], Awaitable[Response]]:
         """What answers at a path of the protocol."""
@@ -131,7 +134,11 @@ class Front:
             return _error(503, "attachments", "The server's store of attachments does not answer; try again later.")
 
     def _work(self, path: str, organisation: str, body: bytes) -> bytes:
-        return WORK[path](self._find(organisation))(body)
+        work = WORK[path](self._find(organisation))
+        if len(body) <= LARGE:
+            return work(body)
+        with self._large:  # unpacked, a message takes many times its size
+            return work(body)
 
     def _note(self, organisation: str, refused: RequestRefused) -> None:
         self._find(organisation).note(refused)

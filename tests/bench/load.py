@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import random
@@ -316,6 +317,7 @@ def main() -> None:
     parser.add_argument("--way", choices=("sustained", "flat-out", "rush"), default="sustained")
     parser.add_argument("--settled", action="store_true", help="the crowd is there already")
     given = parser.parse_args()
+    gc.disable()  # its pauses would be counted as the server's
     crowd = Crowd(given.devices)
     if not given.settled:
         crowd.settle(given.database)

@@ -34,6 +34,7 @@ from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash
 from aftercare.casework.indicators.counting import Period
 from aftercare.store.casebook import Entry
+from tests.bench import server
 from tests.bench.desk import fill
 from tests.bench.workload import visits
 from tests.town import Town
@@ -64,9 +65,14 @@ class Bench:
 
     def note(self, what: str, figure: str, goal: str, reached: bool | None) -> None:
         """Keeps and prints a line."""
+        self.rows.append(self.note_alone(what, figure, goal, reached))
+
+    @staticmethod
+    def note_alone(what: str, figure: str, goal: str, reached: bool | None) -> Row:
+        """Prints a line."""
         mark = "" if reached is None else "yes" if reached else "NO"
-        self.rows.append((what, figure, goal, mark))
         print(f"{what:58} {figure:34} {goal:22} {mark}", flush=True)
+        return what, figure, goal, mark
 
     def run(self) -> None:
         """Everything, in order."""
@@ -238,7 +244,12 @@ def main() -> None:
     parser.add_argument("--counted", type=int, default=10_000)
     parser.add_argument("--workload", type=Path)
     parser.add_argument("--write", type=Path)
+    parser.add_argument("--only", choices=("server",), help="this part alone, without writing")
     given = parser.parse_args()
+    if given.only:
+        with tempfile.TemporaryDirectory() as folder:
+            server.report(Path(folder), Bench.note_alone)
+        return
     if given.workload:
         with given.workload.open(encoding="utf-8") as lines:
             workload = [json.loads(line) for line in islice(lines, given.visits + DAYS)]
@@ -249,6 +260,7 @@ def main() -> None:
         bench.run()
         bench.desk(Path(folder) / "desk", given.cases, given.search)
         bench.figures(Path(folder) / "figures", given.counted)
+        server.report(Path(folder), bench.note)
     if given.write:
         begin, end = "<!-- figures -->\n", "<!-- end of figures -->"
         text = given.write.read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 
 from sync.protocol import access
 from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import Malformed
 from sync.protocol.key_box import Epoch
 from sync.protocol.messages import (
     MEDIA_TYPE,
@@ -385,3 +386,22 @@ def test_a_disposal_needs_two_people_and_leaves_nothing_but_the_chain(server):
     erased = sign_receipt(people.keys[2].signing, Reached(space.space, 2, (), 1))
     assert server.send(2, receipts=(erased,)).refused == ()
     assert server.send(3).receipts == (erased,)
+
+
+def test_a_message_that_nobody_signed_is_not_unpacked(server):
+    import tracemalloc
+
+    nobody = encode(Signed(b"\x9d\x01\x02" + b"\x90" * (8 * 1024 * 1024 - 200), b"s" * 64))
+    tracemalloc.start()
+    with pytest.raises(RequestRefused) as refused:
+        server.service.synchronise(nobody)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert refused.value.code == "signature"
+    assert peak < 40 * 1024 * 1024
+
+
+def test_a_request_that_names_no_numbers_or_impossible_ones_is_malformed(server):
+    for payload in (b"", b"\x90", b"\x92\x01", b"\xc0", b"\x92\x01\xcf" + b"\xff" * 8, b"\xdd\0\0"):
+        with pytest.raises(Malformed):
+            server.service.synchronise(encode(Signed(payload, b"s" * 64)))
