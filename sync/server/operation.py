@@ -21,6 +21,7 @@ DATA_VARIABLE = "AFTERCARE_SERVER_DATA"
 METRICS_TOKEN = "metrics.token"  # noqa: S105 - the name of a file
 FIELDS = ("device", "up", "refused", "down", "bytes", "status", "code", "fault")  # numbers and codes; never content or an id
 
+SWITCH_SECONDS = 0.0005  # a thread back from the database waits no longer for one that reckons: it may hold the ledger
 THREADS = 24  # that answer requests in one process; those that write wait for each other and share a transaction
 _ending = Event()
 
@@ -71,6 +72,7 @@ def drained_before_the_end(seconds: float) -> Callable[[Any], AbstractAsyncConte
     @asynccontextmanager
     async def lifespan(_: Any) -> AsyncIterator[None]:
         _ending.clear()
+        sys.setswitchinterval(SWITCH_SECONDS)
         to_thread.current_default_thread_limiter().total_tokens = THREADS
         ends = signal.getsignal(signal.SIGTERM)
         loop = asyncio.get_running_loop()

@@ -38,6 +38,7 @@ from sync.server.relay import Relay, RosterCache
 ORGANISATION = b"L" * 16
 CASES = 10  # of each worker
 SUPERVISORS = 10
+WARM = 4.0  # seconds
 BODY = 600  # bytes of an envelope: a visit with a text, compressed and sealed
 
 
@@ -258,18 +259,24 @@ class Driver:
 
 
 async def sustained(crowd: Crowd, address: str, seconds: float, rate: float, each: int, patience: float = 60) -> Tally:
-    """Devices take turns at random moments so that `rate` envelopes a second arrive in requests of `each`, for `seconds`."""
+    """Devices take turns at random moments so that `rate` envelopes a second arrive in requests of `each`, for `seconds`.
+
+    The first `WARM` seconds are driven and not counted: what is sustained is asked for, not the first time.
+    """
+    seconds += WARM
     driver, chance = Driver(crowd, address, patience), random.Random(2)
     turns = [crowd.workers[n % len(crowd.workers)] for n in range(int(seconds * rate / each))]
     batches = [crowd.batch(device, each) for device in turns]
     await driver.connect()
-    start, due, tasks = time.perf_counter(), 0.0, []
+    start, due, tasks, warm = time.perf_counter(), 0.0, [], False
     for device, envelopes in zip(turns, batches, strict=True):
         due += chance.expovariate(rate / each)
+        if due > WARM and not warm:
+            warm, driver.tally = True, Tally()
         await asyncio.sleep(max(0.0, start + due - time.perf_counter()))
         tasks.append(asyncio.create_task(driver.push(device, envelopes)))
     await asyncio.gather(*tasks)
-    driver.tally.elapsed = time.perf_counter() - start
+    driver.tally.elapsed = time.perf_counter() - start - WARM
     driver.close()
     return driver.tally
 
