@@ -1,9 +1,9 @@
 # make demo   a whole example organisation on this computer        make test    everything that CI checks
 # make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
-# make soak   kills, histories and faults for long              make bench-peers   the same beside PouchDB and Anki
+# make soak   kills, histories, faults, bad messages              make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test lint bench bench-peers soak setup clean dictionary pictures translations tour
+.PHONY: demo test lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour
 
 demo:
 	@packaging/setup.sh server
@@ -27,6 +27,14 @@ bench:
 bench-peers:
 	@packaging/setup.sh server,dev
 	@$(PYTHON) tests/bench/peers/run.py $(ARGS)
+
+bench-flat:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) tests/bench/flat.py $(ARGS)
+
+bench-failover:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) tests/bench/failover.py $(ARGS)
 
 soak:
 	@packaging/setup.sh server,dev

@@ -1,6 +1,6 @@
-"""`make soak`: kills, histories and faults for as long as one likes, on every core; the closing line says what came of it.
+"""`make soak`: kills, histories, faults and malformed messages for as long as one likes, on every core; the closing line says what came of it.
 
-usage: soak.py [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
+usage: soak.py [--only fuzz] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
 Ends when all asked for is done, or the minutes are over. Exit 1 if anything was lost or differs.
 """
 
@@ -12,8 +12,10 @@ import logging
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
+from importlib.util import find_spec
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -75,6 +77,30 @@ def live(count: int, seed: int, until: float) -> dict[str, object]:
     return {**counted, "problems": problems}
 
 
+def fuzz(seconds: float, seed: int) -> list[tuple[str, subprocess.Popen[str]]]:
+    """Starts what sends malformed messages: at random and, where atheris is installed, guided by coverage."""
+    command = [sys.executable, str(Path(__file__).with_name("fuzzing.py")), "--seconds", str(seconds), "--seed", str(seed)]
+    started = [("at random", subprocess.Popen(command, stdout=subprocess.PIPE, text=True))]
+    if find_spec("atheris"):
+        place = tempfile.mkdtemp(prefix="aftercare-fuzz-")  # where it leaves what failed
+        guided = subprocess.Popen(
+            [*command, "--guided"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=place
+        )
+        started.append(("guided", guided))
+    return started
+
+
+def tell_fuzzed(started: list[tuple[str, subprocess.Popen[str]]]) -> int:
+    """The closing line of each; 1 if one found something."""
+    failed = 0
+    for way, process in started:
+        said, _ = process.communicate()
+        lines = [line for line in said.splitlines() if line.startswith(("{", "Done", "SUMMARY", " === ", "AssertionError"))]
+        failed = max(failed, int(process.returncode != 0))
+        print(f"malformed messages, {way}: {lines[-1] if lines else 'nothing was said'}; exit {process.returncode}")
+    return failed
+
+
 def main() -> int:
     """Runs the parts on all cores and prints the closing line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -83,6 +109,7 @@ def main() -> int:
     parser.add_argument("--histories", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--only", choices=("fuzz",), help="malformed messages for the relay alone")
     parser.add_argument("--part", choices=("kill", "live"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
@@ -91,6 +118,9 @@ def main() -> int:
         work = kill if given.part == "kill" else live
         print(json.dumps(work(given.kills if given.part == "kill" else given.histories, given.seed, until)))
         return 0
+    fuzzers = fuzz(60 * given.minutes, given.seed)
+    if given.only:
+        return tell_fuzzed(fuzzers)
     shares = max(1, given.processes)
     running = []
     for n in range(shares):
@@ -127,7 +157,7 @@ def main() -> int:
         f"kills {total['kills']} (at {steps} of {of} named steps and at random), histories {total['histories']}, "
         f"faults {total['kills'] + total['faults']}, lost {lost}, diverged {diverged}, other problems {len(problems) - lost - diverged}"
     )
-    return 1 if problems else 0
+    return max(tell_fuzzed(fuzzers), 1 if problems else 0)
 
 
 if __name__ == "__main__":

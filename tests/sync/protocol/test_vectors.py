@@ -21,6 +21,7 @@ from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import VERSION, Signed, SyncRequest
 from sync.protocol.roster import NOTHING, Roster, Statement, root_fingerprint
 from sync.protocol.signing import Purpose, sign, signed_bytes
+from sync.replica.attachments import seal_file
 from sync.replica.change import Change
 from sync.replica.keys import Epoch, EpochKey, SealingKey, open_box, public_of, root_key, seal_box
 from sync.replica.sealing import open_sealed
@@ -45,7 +46,12 @@ def make():
     signature = sign(people.keys[2].signing, Purpose.REQUEST, people.organisation + request)
     secret = b"s" * 16
     invitation = Invitation("https://127.0.0.1:8443", b"c" * 16, b"r" * 16, secret)
+    sealed = seal_file(key, space.space, 1, "image/jpeg", bytes(range(256)) * 200, b"preview")
     return {
+        "11.1 attachment key of key 'E'*32 and digest 'd'*32": key.attachment_key(b"d" * 32).hex(),
+        "11.1 ids of the chunks of 51,200 bytes, counting up, and of their manifest with the preview 'preview'": [
+            one.hex() for one in sealed.chunks
+        ],
         "1.1 encode [1, 'a', {'b': null, 'a': [true]}]": encode([1, "a", {"b": None, "a": [True]}]).hex(),
         "2.1 bytes signed for purpose roster over 'x'": signed_bytes(Purpose.ROSTER, b"x").hex(),
         "2.1 signature by seed 02*32": sign(people.keys[2].signing, Purpose.ROSTER, b"x").hex(),
