@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from aftercare.actions.attach_file import attach_file
 from aftercare.actions.directory import find_person
 from aftercare.actions.grant_case import grant_case
 from aftercare.actions.invite_person import invite_person
@@ -27,6 +28,7 @@ from aftercare.actions.sync_now import Synced, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, generate, resolve
+from aftercare.example.papers import house, letter
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.vault import Argon2Cost
 from sync.protocol.ids import format_id, new_id
@@ -125,8 +127,9 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
             ids = {key: find_person(book, person).person for key, person in people.items()}
             for example in mine:
                 made[name].append(_record(book, example, ids))
-            for case in made[name][:3]:
+            for place, case in enumerate(made[name][:3]):
                 grant_case(book, case, other)
+                _attach(book, case, place, root)
             say(f"{name} recorded {len(mine)} cases offline. " + told(sync_now(book)))
     with Casebook.open(folders[PEOPLE[2][0]], PASSPHRASE) as book:
         sync_now(book)
@@ -142,6 +145,20 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
         with Casebook.open(folders[name], PASSPHRASE) as book:
             say(f"{name} received the rest. " + told(sync_now(book)))
     return Example(folders, made)
+
+
+def _attach(book: Casebook, case: str, place: int, root: Path) -> None:
+    """A photo of the house at the first visit, and a letter."""
+    visits = book.records.read(kind="visit", case=case)
+    lines = ["Saya mengaku menumpang di rumah ibu saya", "selagi saya mencari kerja.", "Disaksikan oleh penghulu kampung."]
+    for name, data, about in (
+        ("Rumah keluarga.jpg", house(place), visits[0].id if visits else ""),
+        ("Surat akuan.pdf", letter("Surat akuan", lines), ""),
+    ):
+        file = root / name  # invented, and deleted again
+        file.write_bytes(data)
+        attach_file(book, case, file, about=about)
+        file.unlink()
 
 
 def _record(book: Casebook, example: ExampleCase, people: Mapping[str, str]) -> str:

@@ -118,8 +118,8 @@ def _visit(desk: Desktop) -> None:
 
 
 def _parts_of_the_case(desk: Desktop) -> None:
-    """Timeline, household, work, goals and ties."""
-    names = ("timeline", "household", "work", "goals", "ties")
+    """Timeline, household, work, goals, ties and documents."""
+    names = ("timeline", "household", "work", "goals", "ties", "documents")
     for place, name in enumerate(names, 2):
         desk.screen.key(f"alt+{place}")
         desk.screen.picture(name)
@@ -184,7 +184,7 @@ def supervisor_look(desk: Desktop) -> None:
     screen.reach("ctrl+h", desk.say("History"), "table")
     screen.picture("supervisor-history")
     screen.key("Escape")
-    screen.key("alt+7")
+    screen.key("alt+8")
     screen.find(desk.say("Hand over"), usable=True)
     screen.picture("supervisor-access")
     screen.press(desk.say("Hand over"))
