@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -232,6 +232,14 @@ class Desk(QObject):
         self._schedule(pause_after_failure(self._failures, look_around()))
 
 
-def waiting(casebook: Casebook) -> tuple[int, int | None]:
-    """(changes that are not on the server yet, last sync in seconds since 1970 or None)."""
-    return casebook.unsent(), last_sync(casebook)
+class Waiting(NamedTuple):
+    """Changes, and bytes of attachments, that are not on the server yet; the last sync in seconds since 1970, or None."""
+
+    unsent: int
+    attachments: int
+    last: int | None
+
+
+def waiting(casebook: Casebook) -> Waiting:
+    """What waits to go up."""
+    return Waiting(casebook.unsent(), casebook.attachments.left()[0], last_sync(casebook))

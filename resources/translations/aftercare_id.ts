@@ -326,6 +326,16 @@ sinkron terakhir: {when}</translation>
         <translation>Terlampir</translation>
     </message>
     <message>
+        <source>Attachments going up
+last sync: {when}</source>
+        <translation>Lampiran sedang dikirim
+sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>Attachments, safe on this computer, still going up: {size}</source>
+        <translation>Lampiran, aman di komputer ini, masih menunggu dikirim: {size}</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>

@@ -326,6 +326,16 @@ segerak terakhir: {when}</translation>
         <translation>Dilampirkan</translation>
     </message>
     <message>
+        <source>Attachments going up
+last sync: {when}</source>
+        <translation>Lampiran sedang dihantar
+segerak terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>Attachments, safe on this computer, still going up: {size}</source>
+        <translation>Lampiran, selamat pada komputer ini, masih menunggu dihantar: {size}</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>

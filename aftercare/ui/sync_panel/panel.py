@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, Q
 from aftercare.actions.bundle import BundleRead, BundleWritten, read_bundle_file, write_bundle_file
 from aftercare.actions.sync_now import Synced
 from aftercare.casework.refusal import Refused
-from aftercare.ui.desk import Desk, waiting
+from aftercare.casework.spoken import size_said
+from aftercare.ui.desk import Desk, Waiting, waiting
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
@@ -46,7 +47,7 @@ class SyncBadge(QPushButton):
         super().__init__()
         self._desk = desk
         self.setObjectName("sync-badge")
-        self._state: tuple[int, int | None] = (0, None)
+        self._state = Waiting(0, 0, None)
         self.panel: SyncPanel | None = None
         self.clicked.connect(self.open_panel)
         desk.changed.connect(self.refresh)
@@ -59,17 +60,19 @@ class SyncBadge(QPushButton):
         """Reads what waits."""
         self._desk.ask(waiting, self._show)
 
-    def _show(self, state: tuple[int, int | None]) -> None:
+    def _show(self, state: Waiting) -> None:
         self._state = state
         self._write()
 
     def _write(self) -> None:
-        unsent, last = self._state
+        unsent, attachments, last = self._state
         when = ago(time.time() - last) if last else tr("never")
         if self._desk.busy:
             text = tr("Syncing…")
         elif unsent:
             text = tr("{n} not synced\nlast sync: {when}", n=unsent, when=when)
+        elif attachments:
+            text = tr("Attachments going up\nlast sync: {when}", when=when)
         else:
             text = tr("All synced\nlast sync: {when}", when=when)
         if self._desk.last_error and not self._desk.busy:
@@ -87,7 +90,7 @@ class SyncBadge(QPushButton):
 class SyncPanel(QDialog):
     """What is on this laptop only, what the server has, and syncing now."""
 
-    def __init__(self, parent: QWidget, desk: Desk, state: tuple[int, int | None]) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, state: Waiting) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(tr("Sync"))
@@ -123,13 +126,15 @@ class SyncPanel(QDialog):
         self._write(state)
         self._on_syncing(desk.busy)
 
-    def _write(self, state: tuple[int, int | None]) -> None:
-        unsent, last = state
+    def _write(self, state: Waiting) -> None:
+        unsent, attachments, last = state
         lines = [tr("Last sync: {when}", when=ago(time.time() - last) if last else tr("never"))]
         if unsent:
             lines.append(tr("Safe on this computer, not yet on the server: {n}", n=unsent))
-        else:
+        elif not attachments:
             lines.append(tr("Everything recorded here is on the server."))
+        if attachments:
+            lines.append(tr("Attachments, safe on this computer, still going up: {size}", size=size_said(attachments)))
         self._state.setText("\n".join(lines))
 
     def _on_sync(self) -> None:
