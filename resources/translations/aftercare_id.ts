@@ -3808,6 +3808,10 @@ sinkron terakhir: {when}</translation>
         <translation>Apa yang bisa ditambahkan</translation>
     </message>
     <message>
+        <source>What can be attached</source>
+        <translation>Yang dapat dilampirkan</translation>
+    </message>
+    <message>
         <source>What comes along</source>
         <translation>Apa yang dibawa</translation>
     </message>

@@ -3808,6 +3808,10 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang boleh ditambah</translation>
     </message>
     <message>
+        <source>What can be attached</source>
+        <translation>Yang boleh dilampirkan</translation>
+    </message>
+    <message>
         <source>What comes along</source>
         <translation>Apa yang dibawa</translation>
     </message>

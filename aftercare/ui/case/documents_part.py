@@ -47,9 +47,9 @@ def _read(casebook: Casebook, case: str) -> _Read:
 
 def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -> None:
     """Asks for files with the system's dialog, where cameras and scanners are too, and attaches them."""
-    names, _ = QFileDialog.getOpenFileNames(
-        parent, tr("Attach photos, scans, documents or voice notes"), "", f"{tr('What can be attached')} ({FILTER})"
-    )
+    what = tr("What can be attached")
+    title = tr("Attach photos, scans, documents or voice notes")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{what} ({FILTER})")
     attach_all(desk, case, [Path(name) for name in names], about)
 
 
