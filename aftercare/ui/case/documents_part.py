@@ -93,7 +93,6 @@ class DocumentsPart(QWidget):
         self.list.setIconSize(QSize(scaled(SIDE), scaled(SIDE)))
         self.list.setGridSize(QSize(scaled(SIDE + 70), scaled(SIDE + 76)))
         self.list.setWordWrap(True)
-        self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(lambda _: self._on_open())
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         layout.addWidget(self.list, 1)
@@ -231,11 +230,15 @@ def _picture(one: Attachment, colours: Colours) -> QIcon:
     scaled_picture = picture.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
-    painter = QPainter(scaled_picture)
+    square = QPixmap(side, side)  # all of one size, so that their names stand in a line
+    square.fill(Qt.GlobalColor.transparent)
+    place = scaled_picture.rect().translated((side - scaled_picture.width()) // 2, (side - scaled_picture.height()) // 2)
+    painter = QPainter(square)
+    painter.drawPixmap(place, scaled_picture)
     painter.setPen(QColor(colours.line))  # a white page on white paper is seen too
-    painter.drawRect(scaled_picture.rect().adjusted(0, 0, -1, -1))
+    painter.drawRect(place.adjusted(0, 0, -1, -1))
     painter.end()
-    return QIcon(scaled_picture)
+    return QIcon(square)
 
 
 def sheet_of_paper(media: str, side: int, colours: Colours) -> QPixmap:
