@@ -12,7 +12,7 @@ demo:
 test:
 	@packaging/setup.sh server,dev
 	@$(MAKE) --no-print-directory lint
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadfile
 
 lint:
 	@packaging/setup.sh server,dev
