@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from aftercare.actions.agenda import CannotWrite
 from aftercare.actions.audit import enter
-from aftercare.actions.file_intake import CannotRead, TakenIn, take_in
+from aftercare.actions.file_intake import TakenIn, take_in
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -136,14 +137,14 @@ def want_kept(casebook: Casebook, cases: set[str]) -> None:
 
 
 def save_copy(casebook: Casebook, record_id: str, path: Path) -> None:
-    """Writes a readable copy outside the vault, which is entered in the audit; raises `CannotRead` where it cannot be written."""
+    """Writes a readable copy outside the vault, which is entered in the audit; raises `CannotWrite`."""
     row, data = read_attachment(casebook, record_id)
     with casebook.transaction():
         enter(casebook, "exported", case=row.case, about=KIND, details=[_known(row).digest[:16]])
     try:
         path.write_bytes(data)
     except OSError as error:
-        raise CannotRead(path.name, error.strerror or type(error).__name__) from None
+        raise CannotWrite(path, error.strerror or type(error).__name__) from None
 
 
 def _row(casebook: Casebook, record_id: str) -> RecordRow:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from aftercare.actions.attach_file import want_kept
+from aftercare.actions.audit import enter
 from aftercare.store.casebook import Casebook
 from sync.protocol.errors import ProtocolError
 from sync.replica.carrier import HttpCarrier, LinkFailed
@@ -57,5 +59,8 @@ def carry_attachments(
             pace=pace,
             clock=time.monotonic,
         )
-    except (LinkFailed, ProtocolError):
+    except LinkFailed:
+        return carried
+    except ProtocolError as error:  # the records are synced; that the server answered nonsense is kept for whoever looks
+        in_store(partial(enter, casebook, "refused", about="the server's answer", details=[error.code]))
         return carried

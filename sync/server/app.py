@@ -55,17 +55,16 @@ from sync.server.service import Service
 from sync.server.settings import read_settings
 
 log = logging.getLogger("aftercare.server")
-PLAIN_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Strict-Transport-Security": "max-age=31536000",
-}
 SEALED_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
 }  # no browser reads these: few bytes count
+PLAIN_HEADERS = {
+    **SEALED_HEADERS,
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000",
+}
 WORK: dict[str, Callable[[Service], Callable[[bytes], bytes]]] = {
     SYNC_PATH: lambda service: service.synchronise,
     ATTACHMENTS_PATH: lambda service: service.attachments,

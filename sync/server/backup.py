@@ -7,7 +7,6 @@ attachments, then an end with a hash of all before it. It holds nothing readable
 from __future__ import annotations
 
 import hashlib
-import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,9 +19,9 @@ import zstandard
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 
 from sync.server import schema
-from sync.server.chunk_store import open_store
 from sync.server.database import PARTITION, NotEmpty, file_of, is_file, make_tables, newest
 from sync.server.organisations import FIRST, Organisations
+from sync.server.owned_file import write_owned, written
 from sync.server.refusal import ServerRefusal
 from sync.server.relay import ERA, room
 from sync.server.settings import SETTINGS, AlreadyInitialised, Settings, read_settings, write_settings
@@ -102,19 +101,13 @@ class _Out:
 
 def write_backup(organisations: Organisations, folder: Path, file: Path, *, chunks: bool = True) -> dict[str, int]:
     """Writes `file`, whole or not at all; how many rows and chunks it holds."""
-    beside = file.with_name(f".{file.name}.{os.getpid()}")
     try:
-        with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
+        with written(file) as stream:
             stream.write(MAGIC)
             with zstandard.ZstdCompressor(level=6).stream_writer(stream, closefd=False) as packed:
                 counts = _write(_Out(packed), organisations, folder, chunks=chunks)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(file)
     except OSError as error:
         raise CannotWrite(file, error.strerror or type(error).__name__) from None
-    finally:
-        beside.unlink(missing_ok=True)
     return counts
 
 
@@ -126,8 +119,7 @@ def _write(out: _Out, organisations: Organisations, folder: Path, *, chunks: boo
     for path in organisations.paths():
         out.put(["organisation", path])
         counts["organisations"] += 1
-        engine = organisations.engine(path)
-        with _snapshot(engine) as connection:
+        with organisations.opened(path) as engine, _snapshot(engine) as connection:
             for table in _tables():
                 rows = connection.execution_options(yield_per=BATCH).execute(select(table))
                 for batch in rows.partitions():
@@ -140,8 +132,6 @@ def _write(out: _Out, organisations: Organisations, folder: Path, *, chunks: boo
             if data is not None:  # disposed of meanwhile, or damaged
                 out.put(["chunk", space, data])
                 counts["chunks"] += 1
-        if path and is_file(organisations.url):
-            engine.dispose()
     out.end()
     return counts
 
@@ -224,8 +214,7 @@ def read_backup(folder: Path, file: Path, database: str | None) -> dict[str, int
     with stopped(folder):
         counts = _fill(folder, settings, file, keep_era=False)
         for name, data in ((settings.certificate, certificate), (settings.key, key)):
-            with open(os.open(folder / Path(name).name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
-                stream.write(data)
+            write_owned(folder / Path(name).name, data)
         names = {"certificate": Path(settings.certificate).name, "key": Path(settings.key).name}
         write_settings(folder, msgspec.structs.replace(settings, **names))
     return counts
@@ -279,7 +268,7 @@ def _fill(folder: Path, settings: Settings, file: Path, *, keep_era: bool) -> di
                 if not keep_era:
                     _put_era(connection)
                 _go_on_counting(connection, place)
-            store = open_store(folder, settings.attachments, path)
+            store = organisations.chunks(path)
             while value is not None and value[0] == "chunk":
                 store.put([(value[1], value[2])])
                 counts["chunks"] += 1

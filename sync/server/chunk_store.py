@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sync.protocol.encoding import sha256
+from sync.server.owned_file import write_owned
 from sync.server.refusal import ServerRefusal
 
 if TYPE_CHECKING:
@@ -73,12 +74,7 @@ class FolderChunks:
                 path = self._path(name)
                 if not path.exists():
                     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                    beside = path.with_suffix(f".{os.getpid()}.{os.urandom(4).hex()}")
-                    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
-                        stream.write(data)
-                        stream.flush()
-                        os.fsync(stream.fileno())
-                    beside.replace(path)
+                    write_owned(path, data)
                     folders |= {path.parent, path.parent.parent, self._folder}
                 stored.append(name)
             for folder in folders:

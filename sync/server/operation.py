@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 import secrets
 import signal
 import sys
@@ -16,6 +15,8 @@ from threading import Event
 from typing import Any
 
 from anyio import to_thread
+
+from sync.server.owned_file import write_owned
 
 DATA_VARIABLE = "AFTERCARE_SERVER_DATA"
 METRICS_TOKEN = "metrics.token"  # noqa: S105 - the name of a file
@@ -59,8 +60,7 @@ def metrics_token(folder: Path) -> str:
     """The token that shows a Prometheus to be ours; made once, readable by the server's user alone."""
     path = folder / METRICS_TOKEN
     if not path.exists():
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as stream:
-            stream.write(secrets.token_urlsafe(32))
+        write_owned(path, secrets.token_urlsafe(32).encode())
     return path.read_text().strip()
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, delete, insert, select
@@ -68,6 +69,16 @@ class Organisations:
             return connect(f"sqlite:///{self._folder.resolve() / f'relay-{path}.db'}")
         return within(self.first, f"organisation_{path.replace('-', '_')}")
 
+    @contextmanager
+    def opened(self, path: str) -> Iterator[Engine]:
+        """The same for a while; a file of its own is closed at the end."""
+        engine = self.engine(path)
+        try:
+            yield engine
+        finally:
+            if path != FIRST and is_file(self.url):
+                engine.dispose()
+
     def chunks(self, path: str) -> ChunkStore:
         """Its store of chunks."""
         return open_store(self._folder, self.settings.attachments, path)
@@ -82,10 +93,8 @@ class Organisations:
         """Raises unless all are there; those of an earlier format are brought to this one."""
         check(self.first)
         for path in self.paths():
-            engine = self.engine(path)
-            check(engine)
-            if path and is_file(self.url):
-                engine.dispose()
+            with self.opened(path) as engine:
+                check(engine)
 
     def service(self, path: str) -> Service:
         """What answers at a path; raises `RequestRefused` for one that nobody has."""
@@ -121,13 +130,11 @@ class Organisations:
             raise BadPath(path)
         if path in self.paths():
             raise PathTaken(path)
-        engine = self.engine(path)
-        create(engine)
-        code = self.invite_founder(path, engine)
+        with self.opened(path) as engine:
+            create(engine)
+            code = self.invite_founder(path, engine)
         with self.first.execution_options(writes=True).begin() as connection:
             connection.execute(insert(schema.organisation).values(path=path, name=name))
-        if is_file(self.url):
-            engine.dispose()
         return code
 
     def invite_founder(self, path: str, engine: Engine) -> str:

@@ -113,6 +113,12 @@ def _fetch(relay: Relay, table: Table, positions: list[int]) -> dict[int, Any]:
     return found
 
 
+def _read_by(table: Table) -> ColumnElement[bool]:
+    """That the person asked for reads the space of a row: its content, not its access chain alone."""
+    reader = schema.reader
+    return and_(reader.c.space == table.c.space, reader.c.person == bindparam("person"), reader.c.former == 0)
+
+
 def _own_statements() -> dict[bool, Any]:
     """What was appended to a person's spaces since, and what lies in spaces granted since; of access, and of envelopes."""
     found = {}
@@ -160,11 +166,7 @@ _MOVED = (
     select(schema.chain.c.space)
     .join(
         schema.reader,
-        and_(
-            schema.reader.c.space == schema.chain.c.space,
-            schema.reader.c.person == bindparam("person"),
-            schema.reader.c.former == 0,
-        ),
+        _read_by(schema.chain),
     )
     .where(schema.chain.c.position > bindparam("key"), schema.chain.c.device != bindparam("skipped"))
 )
@@ -173,11 +175,7 @@ _RECEIPTS = (
     select(schema.receipt.c.position, schema.receipt.c.receipt)
     .join(
         schema.reader,
-        and_(
-            schema.reader.c.space == schema.receipt.c.space,
-            schema.reader.c.person == bindparam("person"),
-            schema.reader.c.former == 0,
-        ),
+        _read_by(schema.receipt),
     )
     .where(
         schema.receipt.c.position > bindparam("receipt"),
@@ -201,11 +199,7 @@ _WANTED = (
     select(schema.lacking.c.device, schema.lacking.c.space, schema.space.c.compartment)
     .join(
         schema.reader,
-        and_(
-            schema.reader.c.space == schema.lacking.c.space,
-            schema.reader.c.person == bindparam("person"),
-            schema.reader.c.former == 0,
-        ),
+        _read_by(schema.lacking),
     )
     .join(schema.space, schema.space.c.id == schema.lacking.c.space)
     .where(schema.lacking.c.device != bindparam("device"))

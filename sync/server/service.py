@@ -112,7 +112,7 @@ class Service:
             self._turns.run(job)
             refused, wrote, device = job.refused, job.relay, job.device
         with self._relay(writes=False, after=wrote) as relay:
-            device = self._slowly(device or _on_roster(relay, request.device))
+            device = self._slowly(device or _on_roster(relay.roster, request.device))
             answer = _answer(relay, device, request, tuple(refused), now)
         METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
         log.info(
@@ -138,9 +138,7 @@ class Service:
         if number not in roster.devices:
             with self._relay(writes=False) as relay:
                 roster = relay.roster
-        device = roster.devices.get(number)
-        if device is None:
-            raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
+        device = _on_roster(roster, number)
         try:
             verify(device.signing, Purpose.REQUEST, roster.organisation + signed.payload, signed.signature, "the request")
         except BadSignature as error:
@@ -183,7 +181,7 @@ class Service:
 
     def _take_one(self, relay: Relay, appending: Appending, job: _Push) -> None:
         request, now = job.request, job.now
-        device = _on_roster(relay, request.device)
+        device = _on_roster(relay.roster, request.device)
         self._contacts.note(relay, request.device, request.program, now)
         intake = Intake(relay, device, now, appending, job.proven)
         if device.revoked:
@@ -207,7 +205,7 @@ class Service:
         if self._chunks is None:
             raise RequestRefused(503, "attachments", "This server keeps no attachments.")
         with self._relay(writes=False) as relay:
-            device = self._slowly(_on_roster(relay, request.device))
+            device = self._slowly(_on_roster(relay.roster, request.device))
             if device.revoked:
                 raise RequestRefused(403, "device_revoked", "This device was taken off the organisation's roster.")
             wanted, puts, refused = sort_out(relay, device, request)
@@ -305,9 +303,9 @@ def _note_attempts(relay: Relay, intake: Intake, device: int, now: int) -> None:
         note_incident(relay.connection, RequestRefused(403, code, "", f"device {device}"), now)
 
 
-def _on_roster(relay: Relay, number: int) -> Device:
-    """The device with that number, as the roster stands now; its key never changes."""
-    device = relay.roster.devices.get(number)
+def _on_roster(roster: Roster, number: int) -> Device:
+    """The device with that number, as the roster stands; its key never changes."""
+    device = roster.devices.get(number)
     if device is None:
         raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
     return device

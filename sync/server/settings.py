@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from sync.server.owned_file import write_owned
 from sync.server.refusal import ServerRefusal
 
 SETTINGS, CERTIFICATE, KEY = "server.json", "certificate.pem", "certificate.key"
@@ -108,14 +109,7 @@ def read_settings(folder: Path) -> Settings:
 
 def write_settings(folder: Path, settings: Settings) -> None:
     """Writes the settings, readable by their owner only (the database URL may hold a password)."""
-    path = folder / SETTINGS
-    beside = path.with_suffix(".new")
-    beside.unlink(missing_ok=True)
-    with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
-        stream.write(msgspec.json.format(msgspec.json.encode(settings), indent=1))
-        stream.flush()
-        os.fsync(stream.fileno())
-    beside.replace(path)
+    write_owned(folder / SETTINGS, msgspec.json.format(msgspec.json.encode(settings), indent=1))
 
 
 def fingerprint(folder: Path) -> bytes:

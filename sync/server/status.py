@@ -31,15 +31,12 @@ def read_status(organisations: Organisations, folder: Path) -> dict[str, Any]:
 
 
 def _one(organisations: Organisations, path: str) -> dict[str, int]:
-    engine = organisations.engine(path)
-    counts = count(engine)
-    with engine.connect() as connection:
+    with organisations.opened(path) as engine, engine.connect() as connection:
+        counts = count(engine)
         row = connection.execute(select(schema.counter)).one()
         latest = connection.execute(select(func.max(schema.contact.c.at))).scalar() or 0
         chunks = connection.execute(select(func.count()).select_from(schema.chunk)).scalar_one()
         quota = read_quota(connection)
-    if path and engine.dialect.name == "sqlite":
-        engine.dispose()
     return {
         **counts,
         "chunk": chunks,

@@ -43,6 +43,17 @@ def attach(qtbot, monkeypatch, page, paths):
     qtbot.waitUntil(lambda: page.documents.list.count() == len(paths), timeout=10_000)
 
 
+def attached_by_a_colleague(page, path):
+    """A file that sup attached; this window, on its documents, syncs."""
+    town, desk = page.window_.town, page.window_.desk
+    with town.open("sup") as book:
+        attach_file(book, town.case, path)
+    town.sync("sup")
+    page._go(page._parts.index(page.documents))
+    desk.sync()
+    return town, desk
+
+
 def test_files_are_attached_and_shown_as_small_pictures_and_opened_by_enter(qtbot, monkeypatch, case_page, files):
     attach(qtbot, monkeypatch, case_page, files)
     documents = case_page.documents
@@ -101,13 +112,7 @@ def test_correcting_the_title_leaves_the_file_as_it_is(qtbot, monkeypatch, case_
 
 
 def test_what_is_elsewhere_comes_when_it_is_opened(qtbot, case_page, files):
-    town = case_page.window_.town
-    with town.open("sup") as book:
-        attach_file(book, town.case, files[0])
-    town.sync("sup")
-    desk = case_page.window_.desk
-    case_page._go(case_page._parts.index(case_page.documents))
-    desk.sync()
+    attached_by_a_colleague(case_page, files[0])
     qtbot.waitUntil(lambda: case_page.documents.list.count() == 1, timeout=10_000)
     qtbot.waitUntil(lambda: bool(next(iter(case_page.documents._found.values())).preview), timeout=10_000)
     assert "not on this laptop" in case_page.documents._state.text()
@@ -119,13 +124,7 @@ def test_what_is_elsewhere_comes_when_it_is_opened(qtbot, case_page, files):
 
 
 def test_without_a_network_the_sheet_says_so_and_waits(qtbot, case_page, files):
-    town = case_page.window_.town
-    with town.open("sup") as book:
-        attach_file(book, town.case, files[0])
-    town.sync("sup")
-    desk = case_page.window_.desk
-    case_page._go(case_page._parts.index(case_page.documents))
-    desk.sync()
+    town, desk = attached_by_a_colleague(case_page, files[0])
     qtbot.waitUntil(lambda: bool(case_page.documents._found), timeout=10_000)
     qtbot.waitUntil(lambda: not desk.busy and bool(next(iter(case_page.documents._found.values())).preview), timeout=10_000)
     town.stop()
