@@ -1,3 +1,3 @@
 """Aftercare: casework after release, offline first."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
