@@ -1,0 +1,1 @@
+"""What this program is, under which licence, and what it is built from."""

@@ -1,0 +1,1 @@
+"""Practice on invented people: started beside the real program, marked, thrown away."""
