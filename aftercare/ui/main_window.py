@@ -21,6 +21,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.ui.appearance import Appearance, keep_appearance
 from aftercare.ui.desk import Desk
+from aftercare.ui.help.help_window import HelpWindow, open_help
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.safety.watch import Watch
@@ -30,6 +31,7 @@ from aftercare.ui.theme import SPACE, Colours
 
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 HIDE = Qt.Key.Key_F9  # one key hides everything
+HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 
 
 class MainWindow(QMainWindow):
@@ -40,6 +42,7 @@ class MainWindow(QMainWindow):
         self.folder, self._colours = folder, colours
         self.desk: Desk | None = None
         self.shell: Shell | None = None
+        self.help: HelpWindow | None = None
         self.watch = Watch(self)
         self.watch.changed.connect(self._keep_watch)
         self.setWindowTitle("Aftercare")
@@ -58,11 +61,16 @@ class MainWindow(QMainWindow):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == HIDE and self.desk:
             self.hide_quickly()  # a shortcut would not be heard over an open form
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == HELP:
+            open_help(self)
+            return True
         return super().eventFilter(watched, event)
 
     def hide_quickly(self) -> None:
         """One key: what is typed stays as a draft, the casebook is closed, and the window goes out of sight."""
         self.lock()
+        if self.help:
+            self.help.close()
         self.showMinimized()
 
     def settle_appearance(self, appearance: Appearance) -> None:
@@ -140,6 +148,7 @@ class MainWindow(QMainWindow):
         assert self.desk
         usual = tr("This computer has asked to join. Once your administrator has synced, press the button below.")
         page = QWidget()
+        page.setProperty("topic", "lease" if title else "waiting")
         layout = QVBoxLayout(page)
         layout.addStretch()
         layout.addWidget(label(title or tr("Waiting for your administrator"), "title"))
@@ -158,8 +167,13 @@ class MainWindow(QMainWindow):
         if self.shell is None and self.desk:
             self.desk.ask(lambda book: book.certified().roster.role(book.certified().person), self._show_shell)
 
+    def tell(self, refusal: Refused) -> None:
+        """Says why something was not done, what is safe and what to do."""
+        self._on_refused(refusal)
+
     def _on_refused(self, refusal: Refused) -> None:
         dialog = QDialog(self)
+        dialog.setProperty("topic", "refused")
         dialog.setWindowTitle(tr("That did not work"))
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
@@ -170,6 +184,8 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.help:
+            self.help.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         if self.desk:

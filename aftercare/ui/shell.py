@@ -221,6 +221,8 @@ class Shell(QWidget):
         layout.addWidget(self._out)
         self._settings = button("", self._on_settings)
         layout.addWidget(self._settings)
+        self._help = button("", self._on_help)
+        layout.addWidget(self._help)
         self._lock = button("", self._window.lock, shortcut="Ctrl+L")
         layout.addWidget(self._lock)
         return side
@@ -250,6 +252,8 @@ class Shell(QWidget):
         self._role.setText(term_label("role", str(self._role.property("vocabulary")), language.code))
         self._settings.setText(tr("Language and display"))
         self._settings.setAccessibleName(tr("Language and display"))
+        self._help.setText(tr("Help (F1)"))
+        self._help.setAccessibleName(tr("Help"))
         self._show_out()
         self._lock.setText(tr("Lock (Ctrl+L)"))
         self._lock.setAccessibleName(tr("Lock"))
@@ -280,6 +284,12 @@ class Shell(QWidget):
             self._window.watch.come_back()
         else:
             CheckOutSheet(self._window, self.desk, self._window.watch.begin).open()
+
+    def _on_help(self) -> None:
+        """The handbook, at the screen in sight."""
+        from aftercare.ui.help.help_window import open_help
+
+        open_help(self._window)
 
     def _on_settings(self) -> None:
         from aftercare.ui.settings_sheet import SettingsSheet

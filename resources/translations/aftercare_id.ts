@@ -128,8 +128,16 @@
         <translation>Tentang</translation>
     </message>
     <message>
+        <source>About Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this record</source>
         <translation>Tentang catatan ini</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Tentang…</translation>
     </message>
     <message>
         <source>Accept it into the case</source>
@@ -344,6 +352,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kutipan audit</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
         <source>Back by</source>
         <translation>Kembali sebelum</translation>
     </message>
@@ -434,6 +446,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Change these cells in the file, and take it in again.</source>
         <translation>Ubah sel-sel ini di berkas, lalu masukkan lagi.</translation>
+    </message>
+    <message>
+        <source>Chapters of the handbook</source>
+        <translation>Bab buku panduan</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -856,6 +872,14 @@ sinkron terakhir: {when}</translation>
         <translation>Perangkat yang telah menghapus salinannya</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostik…</translation>
+    </message>
+    <message>
         <source>Disposal</source>
         <translation>Pemusnahan</translation>
     </message>
@@ -1100,6 +1124,10 @@ sinkron terakhir: {when}</translation>
         <translation>Formulir</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
         <source>Found unsubstantiated</source>
         <translation>Ternyata tidak berdasar</translation>
     </message>
@@ -1252,6 +1280,18 @@ sinkron terakhir: {when}</translation>
         <translation>Didengar</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Bantuan (F1)</translation>
+    </message>
+    <message>
+        <source>Help · Aftercare</source>
+        <translation>Bantuan · Aftercare</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>Di sini</translation>
     </message>
@@ -1390,6 +1430,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Install Aftercare, start it, and type the code below and your name into its first page.</source>
         <translation>Pasang Aftercare, jalankan, dan ketik kode di bawah serta nama Anda di halaman pertamanya.</translation>
+    </message>
+    <message>
+        <source>Install the program anew, or ask your administrator for the handbook on paper.</source>
+        <translation>Pasang ulang program ini, atau minta buku panduan cetak kepada administrator Anda.</translation>
     </message>
     <message>
         <source>Instruments and forms of your own, written as XLSForm, the standard of ODK and Kobo.</source>
@@ -1900,6 +1944,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak diperiksa, tidak diverifikasi, atau tidak diketahui</translation>
     </message>
     <message>
+        <source>Not in the handbook, and not opened: {address}</source>
+        <translation>Tidak ada di buku panduan, dan tidak dibuka: {address}</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Tidak diketahui</translation>
     </message>
@@ -1958,6 +2006,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
         <translation>Tidak ada yang diambil, dan tidak ada yang hilang. Dicoba lagi setelah pembaruan.</translation>
+    </message>
+    <message>
+        <source>Nothing of your records is concerned.</source>
+        <translation>Catatan Anda tidak terpengaruh.</translation>
     </message>
     <message>
         <source>Nothing of yours was touched.</source>
@@ -2322,6 +2374,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
         <translation>Mohon beri tahu kami apakah klien datang, dan apa hasilnya; slip di bawah cukup.</translation>
+    </message>
+    <message>
+        <source>Practise…</source>
+        <translation>Berlatih…</translation>
     </message>
     <message>
         <source>Prefers a worker who is: {what}</source>
@@ -2700,6 +2756,14 @@ sinkron terakhir: {when}</translation>
         <translation>Cari dalam audit</translation>
     </message>
     <message>
+        <source>Search the handbook</source>
+        <translation>Cari di buku panduan</translation>
+    </message>
+    <message>
+        <source>Search the handbook (Ctrl+F)</source>
+        <translation>Cari di buku panduan (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Rahasia</translation>
     </message>
@@ -3008,6 +3072,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kasus di baliknya</translation>
     </message>
     <message>
+        <source>The chapter</source>
+        <translation>Bab</translation>
+    </message>
+    <message>
         <source>The chosen record</source>
         <translation>Catatan yang dipilih</translation>
     </message>
@@ -3134,6 +3202,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The form has no such question.</source>
         <translation>Formulir ini tidak punya pertanyaan itu.</translation>
+    </message>
+    <message>
+        <source>The handbook was not installed with this program.</source>
+        <translation>Buku panduan tidak terpasang bersama program ini.</translation>
     </message>
     <message>
         <source>The hour of return is past or more than 14 hours away.</source>
@@ -3504,6 +3576,10 @@ sinkron terakhir: {when}</translation>
         <translation>Laptop ini membunyikan alarm bila Anda belum kembali. Tidak ada orang lain yang diberi tahu: minta seseorang menunggu telepon Anda.</translation>
     </message>
     <message>
+        <source>This page is written in English only.</source>
+        <translation>Halaman ini hanya tersedia dalam bahasa Inggris.</translation>
+    </message>
+    <message>
         <source>This sound cannot be played here. Save a copy to open it in another program.</source>
         <translation>Suara ini tidak dapat diputar di sini. Simpan salinan untuk membukanya dalam program lain.</translation>
     </message>
@@ -3724,6 +3800,10 @@ sinkron terakhir: {when}</translation>
         <translation>Perbarui program ini.</translation>
     </message>
     <message>
+        <source>Updates…</source>
+        <translation>Pembaruan…</translation>
+    </message>
+    <message>
         <source>Use `record` to edit it.</source>
         <translation>Pakai `record` untuk mengubahnya.</translation>
     </message>
@@ -3750,6 +3830,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Version</source>
         <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version “{version}” of the form “{title}” is there already.</source>
@@ -3890,6 +3974,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>What was done</source>
         <translation>Apa yang dilakukan</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hasil pencarian</translation>
     </message>
     <message>
         <source>What was seen and said</source>

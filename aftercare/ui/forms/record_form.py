@@ -116,6 +116,11 @@ class RecordForm(QDialog):
         self._fill()
         self._begin()
 
+    @property
+    def kind(self) -> str:
+        """The kind of the record."""
+        return self._kind.name
+
     def _begin(self) -> None:
         """The keyboard begins at the first thing that must be filled in; where nothing must, at the first empty one."""
         empty = [editor for editor in self._editors.values() if editor.value() is None]
