@@ -22,12 +22,15 @@ from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
 from aftercare.form_commands import COMMANDS as FORM_COMMANDS
 from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
+from aftercare.update_commands import COMMANDS as UPDATE_COMMANDS
+from aftercare.updates.launch import launch
 
 
 def main() -> None:
     """The entry point: turns refusals into a message and exit code 1."""
     from aftercare.casework.refusal import Refused
 
+    launch(sys.argv[1:], cli.commands)
     try:
         cli(standalone_mode=False)
     except click.UsageError as error:
@@ -297,6 +300,7 @@ for command in (
     *PAPER_COMMANDS,
     *ATTACHMENT_COMMANDS,
     *FORM_COMMANDS,
+    *UPDATE_COMMANDS,
 ):
     cli.add_command(command)
 

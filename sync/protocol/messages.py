@@ -16,6 +16,7 @@ from sync.protocol.roster import Statement
 VERSION = 1
 MEDIA_TYPE = "application/vnd.aftercare.sync"
 SYNC_PATH, ENROL_PATH, FOUND_PATH, RECOVER_PATH = "/v1/sync", "/v1/enrol", "/v1/found", "/v1/recover"
+UPDATES_PATH, UPDATES_TYPE = "/updates/", "application/octet-stream"  # PROTOCOL 12
 LARGEST_REQUEST = 8 * 1024 * 1024  # bytes
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
 SMALLEST_PAGE, USUAL_PAGE, LARGEST_PAGE = 16 * 1024, 1024 * 1024, 4 * 1024 * 1024  # bytes of envelopes in one answer

@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlsplit
 
@@ -26,6 +28,7 @@ from sync.protocol.messages import (
     MEDIA_TYPE,
     RECOVER_PATH,
     SYNC_PATH,
+    UPDATES_TYPE,
     EnrolAnswer,
     EnrolRequest,
     ErrorAnswer,
@@ -39,6 +42,7 @@ from sync.protocol.messages import (
 from sync.protocol.signing import Purpose, sign
 
 CONNECT_SECONDS, ANSWER_SECONDS = 15, 90
+PIECE = 64 * 1024  # bytes of a file read at a time
 PIN = 16  # bytes of the certificate's SHA-256 that an invitation carries
 
 
@@ -69,7 +73,7 @@ class ServerRefused(LinkFailed):
     """The server answered with an error of its own."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
-        self.status, self.code = status, code
+        self.status, self.code, self.message = status, code, message
         super().__init__(f"the server did not accept the request: {message}")
 
 
@@ -147,14 +151,44 @@ class HttpCarrier:
         """Founds the organisation (PROTOCOL 6.2)."""
         return decode(self._post(FOUND_PATH, encode(request)), EnrolAnswer, "the server's answer")
 
-    def _post(self, path: str, body: bytes) -> bytes:
-        try:
+    @contextmanager
+    def update_file(self, path: str, first: int = 0) -> Iterator[tuple[int, Iterator[bytes]]]:
+        """A file of the repository of releases (PROTOCOL 12): the byte at which it begins, `first` or 0, and its pieces as they come.
+
+        Raises `LinkFailed`, also while the pieces are read. What they say is for whoever reads them to verify.
+        """
+        with self._link_failures():
+            headers = {"Range": f"bytes={first}-"} if first else {}
             session = self._session or self._open()
-            with session.post(
-                self.address + path, data=body, timeout=self._timeouts, stream=True, allow_redirects=False
-            ) as answer:
-                data = answer.raw.read(LARGEST_ANSWER + 1, decode_content=False)
-                self._count(answer, body, data)
+            answer = session.get(
+                self.address + path, headers=headers, timeout=self._timeouts, stream=True, allow_redirects=False
+            )
+        try:  # what goes wrong in whoever reads is not the network's
+            if answer.status_code not in (200, 206):
+                next(self._pieces(answer), b"")  # so that the connection can be used again
+                raise ServerRefused(answer.status_code, "updates", f"it has no such file ({answer.status_code})")
+            if answer.headers.get("Content-Type") != UPDATES_TYPE:
+                raise NotOurServer(self.address, "it answered with something that is not this protocol")
+            given = answer.headers.get("Content-Range", "").startswith(f"bytes {first}-")
+            yield first if answer.status_code == 206 and given else 0, self._pieces(answer)
+        finally:
+            answer.close()
+
+    def _pieces(self, answer: requests.Response) -> Iterator[bytes]:
+        size = 0
+        with self._link_failures():
+            while piece := answer.raw.read(PIECE, decode_content=False):
+                size += len(piece)
+                yield piece
+            expected = answer.headers.get("Content-Length", "")
+            if expected.isdigit() and size < int(expected):
+                raise Unreachable(self.address, "cut")
+
+    @contextmanager
+    def _link_failures(self) -> Iterator[None]:
+        """Inside, failures of the network are raised as `LinkFailed`."""
+        try:
+            yield
         except requests.exceptions.SSLError as error:
             if "ingerprint" in str(error):
                 raise NotOurServer(self.address, "it shows another certificate") from None
@@ -162,6 +196,15 @@ class HttpCarrier:
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             self.close()
             raise Unreachable(self.address, type(error).__name__) from None
+
+    def _post(self, path: str, body: bytes) -> bytes:
+        with self._link_failures():
+            session = self._session or self._open()
+            with session.post(
+                self.address + path, data=body, timeout=self._timeouts, stream=True, allow_redirects=False
+            ) as answer:
+                data = answer.raw.read(LARGEST_ANSWER + 1, decode_content=False)
+                self._count(answer, body, data)
         if len(data) > LARGEST_ANSWER:
             raise Malformed("the server's answer", "it is larger than any answer may be")
         if answer.headers.get("Content-Type") != MEDIA_TYPE:

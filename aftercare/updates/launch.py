@@ -1,0 +1,111 @@
+"""What runs when the program is started: the newest version that has proved itself; a new one is tried, watched, and left again.
+
+Called first thing by the command line. It costs one look for a file where the program was not installed by a package.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aftercare.updates.installation import Installation
+
+FILE = "installation.json"
+INSTALLED = "AFTERCARE_INSTALLED"  # in the environment of a chosen version: the folder of the installation that started it
+REPORT = "AFTERCARE_TRIAL"  # in that of a version on trial: the file it reports to, in the folder of versions
+PATIENCE = 90.0  # seconds within which a new version shows its window
+WITH_VALUE = ("--data", "--passphrase-file")
+
+
+def launch(arguments: Sequence[str], commands: Collection[str], patience: float = PATIENCE) -> None:
+    """Hands over to the version that should run, and does not return; returns where that is this very program.
+
+    `commands`: the names that make it something else than the window. A version on trial is tried by the window alone.
+    """
+    if INSTALLED in os.environ or not packaged():
+        return
+    from aftercare.updates.installation import find_installation
+    from aftercare.updates.versions import Versions, home
+
+    installed = find_installation()
+    if installed is None or not installed.described.updates:
+        return
+    versions = Versions(home())
+    state = versions.read()
+    if state.trial and opens_window(arguments, commands):
+        from aftercare.updates.attempt import attempt
+
+        attempt(versions, installed, arguments, patience)
+    _hand_over(versions.current(installed), installed, arguments)
+
+
+def packaged() -> bool:
+    """Whether this process runs from an installation; cheaper than to read it."""
+    beside = Path(sys.executable).parent
+    return (beside / FILE).exists() or (beside.parent / "Resources" / FILE).exists()
+
+
+def opens_window(arguments: Sequence[str], commands: Collection[str]) -> bool:
+    """Whether the arguments ask for the window: nothing but where its data is."""
+    rest = list(arguments)
+    while rest:
+        first = rest.pop(0)
+        if first in commands or first.partition("=")[0] not in WITH_VALUE:
+            return False
+        if "=" not in first and rest:
+            rest.pop(0)
+    return True
+
+
+def _hand_over(chosen: Installation, installed: Installation, arguments: Sequence[str]) -> None:
+    if chosen.folder == installed.folder:
+        return
+    command = [*chosen.command(), *arguments]
+    environment = environment_for(installed)
+    try:
+        if os.name == "posix":
+            os.execve(command[0], command, environment)  # noqa: S606 - ours
+        import subprocess
+
+        code = subprocess.call(command, env=environment)
+    except OSError as error:  # then the package that was installed is there
+        print(f"{command[0]}: {error.strerror}", file=sys.stderr)
+        return
+    sys.exit(code)
+
+
+def environment_for(installed: Installation, report: Path | None = None) -> dict[str, str]:
+    """The environment of a version that `installed` starts: without what a packaged program set up for itself."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("_PYI_", "_MEI")) and name != REPORT}
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        before = kept.pop(f"{name}_ORIG", None)
+        if getattr(sys, "frozen", False):
+            kept.pop(name, None)
+        if before:
+            kept[name] = before
+    kept["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+    kept[INSTALLED] = str(installed.folder)
+    if report:
+        kept[REPORT] = str(report)
+    return kept
+
+
+def start_again() -> int:
+    """Starts the program anew, so that what was installed is tried; the exit code where it goes on in another process."""
+    import subprocess
+
+    from aftercare.updates.installation import first_installation
+
+    first = first_installation()
+    if first is None:
+        return 0
+    environment = {name: value for name, value in environment_for(first).items() if name != INSTALLED}
+    command = [*first.command(), *sys.argv[1:]]
+    if os.name == "posix":
+        os.execve(command[0], command, environment)  # noqa: S606 - ours
+    subprocess.Popen(command, env=environment)
+    return 0
