@@ -6,12 +6,14 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +25,7 @@ from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import SPACE, WIDEST_SIDE, Colours, scaled
+from aftercare.ui.theme import LARGE, SPACE, WIDEST_SIDE, Colours, scaled
 from sync.protocol.roles import ROLES
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ class Shell(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.badge = SyncBadge(desk)
-        layout.addWidget(self._make_side(role))
+        layout.addWidget(self._scrolled(self._make_side(role)))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
@@ -187,13 +189,25 @@ class Shell(QWidget):
         self._stack.addWidget(page)
         return page
 
+    @staticmethod
+    def _scrolled(side: QWidget) -> QScrollArea:
+        """The side bar of many screens in large text is higher than a small laptop."""
+        area = QScrollArea()
+        area.setWidget(side)
+        area.setWidgetResizable(True)
+        area.setFixedWidth(side.width())
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("role", "side")
+        return area
+
     def _make_side(self, role: str) -> QWidget:
         side = QWidget()
         side.setProperty("role", "side")
         side.setFixedWidth(min(scaled(SIDE_WIDTH), WIDEST_SIDE))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
-        layout.setSpacing(SPACE // 2)
+        layout.setSpacing(SPACE // 2 if scaled(100) < LARGE else 0)
         name = label("Aftercare", "heading")
         layout.addWidget(name)
         layout.addSpacing(SPACE)

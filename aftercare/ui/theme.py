@@ -140,7 +140,7 @@ def _sheet(c: Colours, scale: float) -> str:
     QWidget[role="side"] {{ background: {c.side}; }}
     QWidget[role="side"] QLabel {{ color: {c.side_text}; }}
     QWidget[role="side"] QPushButton {{ color: {c.side_text}; background: transparent; border: 2px solid transparent;
-        border-radius: 6px; padding: 9px 12px; text-align: left; }}
+        border-radius: 6px; padding: {max(0, 9 - round(10 * (scale - 1)))}px {12 if scale < LARGE / 100 else 4}px; text-align: left; }}
     QWidget[role="side"] QPushButton:hover, QWidget[role="side"] QPushButton:checked {{ background: {c.side_chosen};
         color: #ffffff; }}
     QWidget[role="side"] QPushButton:focus {{ border-color: {c.side_text}; }}

@@ -44,6 +44,7 @@ class Contents(QWidget):
         self.tree.currentItemChanged.connect(lambda now, _: self._on_chosen(now))
         self.found = QListWidget()
         self.found.setWordWrap(True)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.currentItemChanged.connect(lambda now, _: self._on_chosen(now))
         self._nothing = empty("")
         layout = QVBoxLayout(self)

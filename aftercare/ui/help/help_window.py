@@ -124,8 +124,8 @@ class HelpWindow(QWidget):
         """Comes to the front with the chapter about a topic."""
         self.contents.write_texts(self._role())
         self.contents.line.clear()
+        self.show()  # first, so that a section is scrolled to at the right width
         self.go(place_of(topic, self._role()))
-        self.show()
         self.raise_()
         self.activateWindow()
         self.reader.setFocus()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFragment,
+    QTextTable,
 )
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
@@ -105,14 +106,24 @@ class Reader(QTextBrowser):
                 shape.setTopMargin(2 * SPACE)
                 shape.setBottomMargin(SPACE)
             cursor = QTextCursor(block)
+            if table := cursor.currentTable():
+                shape.setBottomMargin(0)
+                self._dress_table(table)
             cursor.mergeBlockFormat(shape)
-            if (table := cursor.currentTable()) and table.format().cellPadding() != SPACE:
-                shape_of_table = table.format()
-                shape_of_table.setCellPadding(SPACE)
-                table.setFormat(shape_of_table)
             for piece in _pieces(block):
                 self._dress_piece(piece)
             block = block.next()
+
+    def _dress_table(self, table: QTextTable) -> None:
+        """Room around what is in its cells, and lines that do not shout."""
+        shape = table.format()
+        if shape.cellPadding() != SPACE:
+            line = self.palette().color(QPalette.ColorRole.PlaceholderText)
+            line.setAlpha(90)
+            shape.setCellPadding(SPACE)
+            shape.setBorderBrush(line)
+            shape.setBottomMargin(2 * SPACE)
+            table.setFormat(shape)
 
     def _dress_piece(self, piece: QTextFragment) -> None:
         """Keys on a ground of their own, links in the colour of what can be pressed."""

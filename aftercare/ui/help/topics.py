@@ -7,7 +7,13 @@ from __future__ import annotations
 
 WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     # before anything is open
-    "StartPage": "unlock",
+    "StartPage": "start",
+    "UnlockPage": "unlock",
+    "WelcomeStep": "start",
+    "CodeStep": "join-code",
+    "NameStep": "start",
+    "PassphraseStep": "passphrase",
+    "RecoveryStep": "recovery-sheet",
     # screens
     "TodayPage": "today",
     "CaseloadPage": "caseload",
@@ -63,6 +69,8 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "TelephoneNow": "telephone-now",
     "SettingsSheet": "display",
     "SyncPanel": "sync",
+    "DiagnosticsSheet": "diagnostics",
+    "AboutSheet": "help",
 }
 RECORDS = {  # kind of the record whose form is open
     "client": "client",
