@@ -125,6 +125,7 @@ class Download:
                     stream.flush()
                     arrived(len(piece))
         except Missing:
+            part.unlink(missing_ok=True)
             raise Tampered(words("a part of it is missing")) from None
         except Tampered:
             part.unlink(missing_ok=True)

@@ -111,7 +111,7 @@ def _link_told(path: str) -> Iterator[None]:
     try:
         yield
     except ServerRefused as error:
-        if error.status == 404:
+        if error.status in (404, 416):
             raise Missing(path) from None
         raise NoAnswer(error.message) from None
     except NotOurServer as error:

@@ -133,7 +133,10 @@ class Trust:
         name = next(iter(target.hashes.values()))
         folder, _, base = target.path.rpartition("/")
         with self._told():
-            data = self._fetcher.download_bytes(f"{TARGETS}{folder}/{name}.{base}", target.length)
+            try:
+                data = self._fetcher.download_bytes(f"{TARGETS}{folder}/{name}.{base}", target.length)
+            except tuf.DownloadHTTPError:
+                raise OtherPlatform(platform) from None
             target.verify_length_and_hashes(data)
         return data
 

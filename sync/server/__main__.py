@@ -247,6 +247,34 @@ def set_back(data: Path, path: str) -> None:
 
 
 @cli.group()
+def updates() -> None:
+    """Releases of the desktop, handed out to laptops; their publisher has signed them."""
+
+
+@updates.command("take")
+@data_option
+@click.argument("source", metavar="FILE|FOLDER", type=click.Path(path_type=Path, exists=True))
+def take_updates(data: Path, source: Path) -> None:
+    """Verify a release and put it on the server, which may be running. An older one than before is refused."""
+    from sync.server.releases import take
+    from sync.server.settings import read_settings
+
+    read_settings(data)
+    click.echo(json.dumps(take(source, data)))
+
+
+@updates.command("status")
+@data_option
+def updates_status(data: Path) -> None:
+    """What is handed out, and until when it holds."""
+    from sync.server.releases import read_shelf
+    from sync.server.settings import read_settings
+
+    read_settings(data)
+    click.echo(json.dumps(read_shelf(data)))
+
+
+@cli.group()
 def organisation() -> None:
     """The organisations of this server, walled off from each other."""
 

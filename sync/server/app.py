@@ -5,6 +5,7 @@
     POST /v1/enrol        EnrolRequest        -> EnrolAnswer     a new device asks to be certified; repeated until it is
     POST /v1/found        FoundRequest        -> EnrolAnswer     the first administrator's device founds the organisation
     POST /v1/recover      Signed(RecoverRequest) -> RecoverAnswer   whoever has the recovery kit, which is the root key
+    GET  /updates/NAME                        -> a file of the repository of releases, from any byte on (PROTOCOL 12)
     GET  /healthz                             -> "ok"            the process runs
     GET  /readyz                              -> "ok"            it answers requests: its database does, and it is not ending
     GET  /metrics                             -> Prometheus text, for whoever shows the token in `metrics.token`
@@ -53,6 +54,7 @@ from sync.server.organisations import FIRST, Organisations
 from sync.server.refusal import RequestRefused
 from sync.server.service import Service
 from sync.server.settings import read_settings
+from sync.server.update_files import RELEASES, UpdateFiles
 
 log = logging.getLogger("aftercare.server")
 SEALED_HEADERS = {
@@ -178,8 +180,9 @@ def make_app(
     token: str = "",
     drain_seconds: float = 0,
     failures: Buckets | None = None,
+    updates: Path | None = None,
 ) -> Starlette:
-    """The ASGI application: over all `organisations`, or over the one whose database is `engine`."""
+    """The ASGI application: over all `organisations`, or over the one whose database is `engine`; releases from `updates`."""
     alone = Service(engine, clock) if engine is not None else None
 
     def find(organisation: str) -> Service:
@@ -207,11 +210,15 @@ def make_app(
     async def unknown(_: Request, __: Exception) -> Response:
         return _plain("not found", 404)
 
-    front = Front(find, failures or Buckets(FAILURE_RATE, FAILURE_BURST))
+    failures = failures or Buckets(FAILURE_RATE, FAILURE_BURST)
+    front = Front(find, failures)
     routes = [Route("/healthz", lambda _: _plain("ok")), Route("/readyz", readyz), Route("/metrics", metrics)]
     for path in WORK:
         routes.append(Route(path, front.endpoint(path), methods=["POST"]))
         routes.append(Route("/{organisation}" + path, front.endpoint(path), methods=["POST"]))
+    if updates:
+        shelf = UpdateFiles(updates, failures)
+        routes += [Route(f"{before}/updates/{{name:path}}", shelf.answer) for before in ("", "/{organisation}")]
     lifespan = drained_before_the_end(drain_seconds)
     return Starlette(routes=routes, exception_handlers={404: unknown, 405: unknown}, lifespan=lifespan)
 
@@ -222,4 +229,9 @@ def app_from_environment() -> Starlette:
     write_logs()
     settings = read_settings(folder)
     organisations = Organisations(folder, settings)
-    return make_app(organisations=organisations, token=metrics_token(folder), drain_seconds=settings.drain_seconds)
+    return make_app(
+        organisations=organisations,
+        token=metrics_token(folder),
+        drain_seconds=settings.drain_seconds,
+        updates=folder / RELEASES,
+    )

@@ -17,12 +17,12 @@ from securesystemslib.signer import CryptoSigner
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging/release"))
 
-import publish as publishing
-import repository as repositories
+import publish as publishing  # noqa: E402
+import repository as repositories  # noqa: E402
 
-from aftercare.updates.installation import read_installation
-from aftercare.updates.running import Running
-from aftercare.updates.versions import Versions
+from aftercare.updates.installation import read_installation  # noqa: E402
+from aftercare.updates.running import Running  # noqa: E402
+from aftercare.updates.versions import Versions  # noqa: E402
 
 PLATFORM = "linux-x86_64"
 NOTES = {"en": "Faster.", "ms": "Lebih pantas.", "id": "Lebih cepat."}
