@@ -47,9 +47,12 @@ if [ -z "$python" ]; then
     for candidate in python3.11 python3; do command -v "$candidate" >/dev/null && python=$candidate && break; done
 fi
 
-stamp="$venv/.set-up-$(sha256sum pyproject.toml | cut -c1-16)-${extras//,/-}"
+case ",$extras," in *,dev,*) lock=packaging/lock/dev.txt ;; *) lock=packaging/lock/server.txt ;; esac
+stamp="$venv/.set-up-$(cat pyproject.toml "$lock" | sha256sum | cut -c1-16)-${extras//,/-}"
 if [ ! -e "$stamp" ]; then
     [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".[$extras]"
+    pip="$venv/bin/python -m pip --quiet --disable-pip-version-check"
+    $pip install --require-hashes --requirement "$lock"
+    $pip install --no-deps --editable .
     touch "$stamp"
 fi

@@ -105,9 +105,9 @@ def take_in(path: Path) -> TakenIn:
 
 def _picture(source: bytes) -> TakenIn | None:
     """A photo or a scanned page, upright and without anything but its pixels."""
-    import pillow_heif
+    import pi_heif
 
-    pillow_heif.register_heif_opener()
+    pi_heif.register_heif_opener()
     try:
         with Image.open(io.BytesIO(source)) as picture:
             if picture.width * picture.height > MOST_PIXELS:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psycopg
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
@@ -16,11 +15,15 @@ from sqlalchemy.pool import QueuePool
 
 from sync.server.refusal import ServerRefusal
 
+if TYPE_CHECKING:
+    import psycopg
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 BEFORE_STEPS = b"3"  # the only format that was ever counted otherwise than in steps
 PARTITION = 1_000_000  # positions in one partition of the ledger on PostgreSQL
 POOL = 8  # connections that one process keeps
 MORE = 20  # and so many more for a while
+NO_RIGHT = "42501"  # SQLSTATE insufficient_privilege
 STATEMENT_SECONDS, LOCK_SECONDS, IDLE_SECONDS, CONNECT_SECONDS = 30, 15, 30, 5  # PostgreSQL ends what takes longer
 
 logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -85,6 +88,8 @@ def connect(url: str) -> Engine:
 
 def _postgresql(url: str) -> Engine:
     """An engine for any URL that PostgreSQL's own library reads, with several hosts for fail-over too."""
+    import psycopg  # here: a server on SQLite does without
+
     timeouts = {"statement_timeout": STATEMENT_SECONDS, "lock_timeout": LOCK_SECONDS}
     timeouts["idle_in_transaction_session_timeout"] = IDLE_SECONDS
     options = " ".join(f"-c {name}={seconds}s" for name, seconds in timeouts.items())
@@ -165,7 +170,7 @@ def check(engine: Engine) -> None:
         with engine.execution_options(writes=True).begin() as connection:
             _run(connection, _schema(engine))
     except SQLAlchemyError as error:
-        if isinstance(error.__cause__, psycopg.errors.InsufficientPrivilege):
+        if getattr(error.__cause__, "sqlstate", "") == NO_RIGHT:
             raise MayNotUpgrade from None
         raise DatabaseUnreachable(engine.dialect.name) from error
 
