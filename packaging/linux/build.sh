@@ -13,7 +13,7 @@ while [ $# -gt 0 ]; do
         --out) out=$2; shift 2 ;;
         --work) work=$2; shift 2 ;;
         --root) root=$(realpath "$2"); shift 2 ;;
-        --quick) compression=(-Zzstd -z1); shift ;;
+        --quick) compression=(-Zgzip -z1); shift ;;
         desktop | server) parts+=("$1"); shift ;;
         *) sed -n 2,7p "$0" >&2; exit 2 ;;
     esac
@@ -102,13 +102,17 @@ dependencies() { # TREE FOLDER
 document() { # TREE PACKAGE LOCK
     local folder=$1/usr/share/doc/$2
     mkdir -p "$folder"
-    gzip -9nc CHANGELOG.md > "$folder/changelog.gz"
+    printf '%s (%s) stable; urgency=medium\n\n  * What is new stands in CHANGELOG.md beside this file.\n\n -- %s  %s\n' "$2" "$version" \
+        "$(sed -n 's/^Maintainer: //p' "packaging/linux/$2.control")" "$(date -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9nc > "$folder/changelog.gz"
+    gzip -9nc CHANGELOG.md > "$folder/CHANGELOG.md.gz"
     cp packaging/linux/copyright "$folder/copyright"
     "$venv/bin/python" packaging/sbom.py "$3" "$version" > "$folder/sbom.cdx.json"
 }
 
 pack() { # TREE NAME
     find "$1" -print0 | xargs -0 chmod u+rwX,go+rX,go-w
+    find "$1" -type f -name '*.so*' -print0 | xargs -0 chmod a-x
+    find "$1" -name __pycache__ -prune -exec rm -rf {} +
     find "$1" -print0 | xargs -0 touch --no-dereference --date="@$SOURCE_DATE_EPOCH"
     dpkg-deb --root-owner-group "${compression[@]}" --build "$1" "$out/$2_${version}_${architecture}.deb" >/dev/null
     echo "$out/$2_${version}_${architecture}.deb"
