@@ -110,15 +110,15 @@ document() { # TREE PACKAGE LOCK
 }
 
 pack() { # TREE NAME
-    find "$1" -print0 | xargs -0 chmod u+rwX,go+rX,go-w
-    find "$1" -type f -name '*.so*' -print0 | xargs -0 chmod a-x
-    find "$1" -name __pycache__ -prune -exec rm -rf {} +
     find "$1" -print0 | xargs -0 touch --no-dereference --date="@$SOURCE_DATE_EPOCH"
     dpkg-deb --root-owner-group "${compression[@]}" --build "$1" "$out/$2_${version}_${architecture}.deb" >/dev/null
     echo "$out/$2_${version}_${architecture}.deb"
 }
 
 control() { # TREE PACKAGE DEPENDS
+    find "$1" -print0 | xargs -0 chmod --quiet u+rwX,go+rX,go-w
+    find "$1" -type f -name '*.so*' -print0 | xargs -0 chmod a-x
+    find "$1" -name __pycache__ -prune -exec rm -rf {} +
     mkdir -p "$1/DEBIAN"
     sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s|@DEPENDS@|$3|" \
         -e "s/@SIZE@/$(du -sk --apparent-size "$1/usr" | cut -f1)/" "packaging/linux/$2.control" > "$1/DEBIAN/control"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
+from PyInstaller.building.build_main import Analysis
+from PyInstaller.building.utils import format_binaries_and_datas
 from PyInstaller.utils.hooks import collect_data_files, copy_metadata
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,16 +53,13 @@ def _target(entry: tuple[str, ...]) -> str:
     return str(Path(entry[0]).parent / entry[1])
 
 
-def licences(lock: str) -> list[tuple[str, str]]:
-    """The dist-info of everything locked in packaging/lock/LOCK.txt that is installed: names, versions, licence texts."""
-    text = (ROOT / f"packaging/lock/{lock}.txt").read_text(encoding="utf-8")
-    found = copy_metadata("aftercare")
-    for name in re.findall(r"^([A-Za-z0-9._-]+)==", text, re.MULTILINE):
-        try:
-            found += copy_metadata(name)
-        except PackageNotFoundError:
-            continue  # locked for another system
-    return found
+def licences(analysis: Analysis) -> list[tuple[str, ...]]:
+    """The dist-info of everything that an analysis found: names, versions, licence texts. The program's About reads them."""
+    found = [*analysis.pure, *analysis.binaries, *analysis.datas]
+    rooms = {re.split(r"[./]", name)[0] for name, _, _ in found}
+    libraries = {library for room, of in packages_distributions().items() if room in rooms for library in of}
+    files = [entry for library in sorted(libraries | {"aftercare"}) for entry in copy_metadata(library)]
+    return [(target, source, "DATA") for target, source in format_binaries_and_datas(files)]
 
 
 def relay_data() -> list[tuple[str, str]]:
