@@ -20,6 +20,7 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.vault import Argon2Cost
+from aftercare.updates.trial import confirm_trial
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import LEAD, AccessStatement, Grant, Space, read_body, space_id
 from sync.protocol.access import state as state_access
@@ -182,6 +183,7 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
             root = Root(kit, carrier)
             opened = root.open_all()
             certificate = carrier.whole_fingerprint()
+        confirm_trial()  # what this version makes, an older one may not be able to open
         casebook, code = Casebook.create(folder, passphrase, cost=cost)
         stack.enter_context(casebook)
         keys, person = DeviceKeys.generate(casebook.random), new_id(casebook.random)

@@ -14,8 +14,10 @@ from pathlib import Path
 
 from aftercare.actions.audit import can_enter, enter
 from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
-from aftercare.store.casebook import Casebook
+from aftercare.store.casebook import DATABASE_FILE, Casebook
+from aftercare.store.upgrading import mark
 from aftercare.store.vault_errors import WrongPassphrase, WrongRecoveryCode
+from aftercare.updates.trial import confirm_trial, opening
 
 ATTEMPTS_FILE, MOST = "unlocks.failed", 500  # lines
 
@@ -28,7 +30,8 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
     if taken_off(folder):
         raise TakenOff(told=say_farewell(folder))
     try:
-        casebook = Casebook.open(folder, passphrase, recovery=recovery)
+        with opening(mark(folder / DATABASE_FILE)):
+            casebook = Casebook.open(folder, passphrase, recovery=recovery, opened=confirm_trial)
     except (WrongPassphrase, WrongRecoveryCode):
         _count(folder)
         raise

@@ -103,15 +103,33 @@ class Casebook:
             raise
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str, *, recovery: bool = False, wall: Callable[[], float] = time.time) -> Self:
-        """The casebook in `folder`; with `recovery`, `passphrase` is the recovery code."""
+    def open(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        recovery: bool = False,
+        wall: Callable[[], float] = time.time,
+        opened: Callable[[], None] = lambda: None,
+    ) -> Self:
+        """The casebook in `folder`; with `recovery`, `passphrase` is the recovery code.
+
+        `opened` is called once everything could be read, while an upgrade of the database can still be taken back.
+        """
         lock = FolderLock(folder)
         try:
             key_file = folder / KEY_FILE
-            opened = Vault.open_with_recovery if recovery else Vault.open_with_passphrase
-            vault = opened(key_file, passphrase)
+            slot = Vault.open_with_recovery if recovery else Vault.open_with_passphrase
+            vault = slot(key_file, passphrase)
             database = Database.open(folder / DATABASE_FILE, vault.key(Purpose.DATABASE))
-            return cls(folder, lock, vault, database, wall=wall)
+            try:
+                casebook = cls(folder, lock, vault, database, wall=wall)
+                opened()
+                database.settle()
+                return casebook
+            except BaseException:
+                database.close()
+                raise
         except BaseException:
             lock.release()
             raise

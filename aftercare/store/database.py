@@ -17,6 +17,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from aftercare.store import upgrading
 from aftercare.store.database_errors import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -78,7 +79,10 @@ class Database:
 
     @classmethod
     def open(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS) -> Self:
-        """The database at `path`. An older one is copied, then migrated step by step; a newer one is refused."""
+        """The database at `path`. An older one is copied, then migrated step by step; a newer one is refused.
+
+        One that a newer program began to migrate and never opened is brought back from its copy. Call `settle` once it can be read.
+        """
         if not path.exists():
             raise DatabaseMissing(path)
         with translated(path, opening=True):
@@ -86,14 +90,23 @@ class Database:
             try:
                 found = _version(connection)
                 if found > len(migrations):
-                    raise DatabaseNewer(path, found, len(migrations))
+                    connection = _brought_back(path, key, connection, len(migrations))
+                    found = _version(connection)
                 if found < len(migrations):
-                    _back_up(path, connection, found)
+                    begun = upgrading.begun(path)
+                    if begun is None or begun >= found:  # else the copy from before the first step is there already
+                        _back_up(path, connection, found)
+                        upgrading.begin(path, found)
                     _migrate(connection, migrations)
             except BaseException:
                 connection.close()
                 raise
         return cls(path, connection)
+
+    def settle(self) -> None:
+        """Everything could be read: a migration, if there was one, has ended. Before anybody records anything."""
+        with translated(self.path, opening=True):
+            upgrading.end(self.path)
 
     def close(self) -> None:
         """Closes the file."""
@@ -170,10 +183,37 @@ def _migrate(connection: Any, migrations: Sequence[str]) -> None:
             raise
 
 
+def _brought_back(path: Path, key: bytes, connection: Any, known: int) -> Any:
+    """A connection to the copy from before an upgrade that never ended; raises `DatabaseNewer` where there is no such copy."""
+    copy = upgrading.way_back(path, known)
+    if copy is None or not _whole(copy, key, known):
+        raise DatabaseNewer(path, _version(connection), known)
+    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    connection.close()
+    log = Path(f"{path}-wal")
+    if busy or (log.exists() and log.stat().st_size):  # its log would be played into the copy
+        raise DatabaseBusy(path)
+    upgrading.bring_back(path, copy)
+    return _connect(path, key)
+
+
+def _whole(copy: Path, key: bytes, known: int) -> bool:
+    """Whether a copy opens with the key, has a known format, and every page of it is as it was written."""
+    try:
+        connection = _connect(copy, key)
+        try:
+            damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            return _version(connection) <= known and not damaged
+        finally:
+            connection.close()
+    except sqlcipher.DatabaseError:
+        return False
+
+
 def _back_up(path: Path, connection: Any, version: int) -> None:
     """Copies the file, encrypted as it is, to one beside it that names its version; an older copy goes."""
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    copy = path.with_name(f"{path.stem}.before-{version + 1}")
+    copy = upgrading.copy_before(path, version)
     beside = path.with_suffix(".copy")
     try:
         shutil.copy2(path, beside)

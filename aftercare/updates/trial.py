@@ -11,10 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
+from aftercare.store.database_errors import DatabaseDamaged, DatabaseFault, DatabaseUnreadable, DiskFull, NotWritable
 from aftercare.updates.launch import REPORT
 from aftercare.updates.update_errors import disk_told
 from aftercare.updates.versions import Versions
 
+OF_DATABASE = (DatabaseFault, DatabaseDamaged, DatabaseUnreadable, DiskFull, NotWritable)
 STARTED, CONFIRMED, FAILED = "started", "confirmed", "failed"
 
 
@@ -45,12 +47,14 @@ def confirm_trial() -> None:
 
 @contextmanager
 def opening(half_way: Path) -> Iterator[None]:
-    """Inside, a casebook is opened. A fault of the program, or a refusal that leaves `half_way` there, ends the trial as failed."""
+    """Inside, a casebook is opened. A fault of the program, or one of the database that leaves `half_way` there, ends the trial as failed."""
     try:
         yield
-    except Refused:
+    except OF_DATABASE:
         if half_way.exists():
             _report(FAILED)
+        raise
+    except Refused:  # as a wrong passphrase: it says nothing against the version
         raise
     except Exception:
         _report(FAILED)

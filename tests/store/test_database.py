@@ -28,6 +28,7 @@ BROKEN = "CREATE TABLE tool (name TEXT NOT NULL);\nINSERT INTO nowhere VALUES (1
 
 def schema(path, migrations):
     database = Database.open(path, KEY, migrations)
+    database.settle()
     found = database.connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
     version = database.connection.execute("PRAGMA user_version").fetchone()[0]
     database.close()
@@ -84,7 +85,9 @@ def test_an_upgraded_database_is_like_a_fresh_one_and_keeps_its_records(tmp_path
 def test_a_second_upgrade_keeps_one_copy_only(tmp_path):
     Database.create(tmp_path / "casebook.db", KEY).close()
     for newer in ((*MIGRATIONS, UPGRADE), (*MIGRATIONS, UPGRADE, "CREATE TABLE shed (x);\n")):
-        Database.open(tmp_path / "casebook.db", KEY, newer).close()
+        database = Database.open(tmp_path / "casebook.db", KEY, newer)
+        database.settle()
+        database.close()
     assert [path.name for path in tmp_path.glob("*before*")] == [f"casebook.before-{len(MIGRATIONS) + 2}"]
 
 
