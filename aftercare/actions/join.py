@@ -18,6 +18,7 @@ from aftercare.store.database_errors import DatabaseMissing
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse
 from aftercare.store.vault import Argon2Cost
 from aftercare.store.vault_errors import VaultExists
+from aftercare.updates.trial import confirm_trial
 from sync.protocol.encoding import decode, pack
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import format_id
@@ -45,7 +46,13 @@ class AlreadyJoined(Refused):
 class BadCode(Refused):
     """The code cannot be read."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, problem: Malformed) -> None:
+        newer = "newer version" in str(problem)
+        reason = (
+            words("it was made by a newer version; update this program")
+            if newer
+            else words("a character is missing or mistyped")
+        )
         super().__init__(
             words("The code cannot be used: {reason}.", reason=reason),
             words("Nothing was changed."),
@@ -120,7 +127,7 @@ def join(
     try:
         invitation = read_code(code)
     except Malformed as error:
-        raise BadCode(str(error)) from None
+        raise BadCode(error) from None
     existed = folder.exists() and not unfinished(folder)
     casebook = _reopen(folder, passphrase, invitation) if (folder / KEY_FILE).exists() else None
     casebook = casebook or _begin(folder, passphrase, name, invitation, cost)
@@ -156,6 +163,7 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
     others = frozenset(folder.iterdir())
     (folder / JOINING_FILE).touch()
     try:
+        confirm_trial()  # what this version makes, an older one may not be able to open
         casebook, recovery_code = Casebook.create(folder, passphrase, cost=cost)
     except (FolderInUse, VaultExists):
         raise  # another process joins there
@@ -182,7 +190,7 @@ def _reopen(folder: Path, passphrase: str, invitation: Invitation) -> Casebook |
     if not unfinished(folder):
         raise AlreadyJoined(folder)
     try:
-        casebook = Casebook.open(folder, passphrase)
+        casebook = Casebook.open(folder, passphrase, opened=confirm_trial)
     except DatabaseMissing:
         _discard(folder)
         return None

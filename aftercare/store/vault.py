@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import time
 import unicodedata
 from collections.abc import Callable
@@ -42,6 +43,7 @@ FLOOR_MEMORY, FLOOR_PASSES, LANES = 64 * 1024, 3, 4  # KiB, passes, lanes
 LARGEST_MEMORY, MOST_PASSES, MOST_LANES = 2 * 1024 * 1024, 64, 64  # what a key file may ask of this machine
 MOST_SLOTS, LARGEST_FILE = 16, 64 * 1024
 SALT, NONCE, WRAPPED = 16, 12, 48  # bytes
+_ONE_AT_A_TIME = threading.Lock()  # OpenSSL's lanes share one pool of threads: two derivations at once can wait for ever
 CALIBRATED = 1024 * 1024  # KiB; more than this is not asked of a laptop
 
 
@@ -97,7 +99,8 @@ def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
     secret = unicodedata.normalize("NFKC", passphrase).encode()
     argon = Argon2id(salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
     try:
-        return argon.derive(secret)
+        with _ONE_AT_A_TIME:
+            return argon.derive(secret)
     except MemoryError:
         raise NotEnoughMemory(cost.memory_kib // 1024) from None
 

@@ -82,6 +82,10 @@ class MainWindow(QMainWindow):
         if self.desk and self.shell:
             self._show_shell(self.shell.role)
 
+    def _on_dressed(self, colours: Colours) -> None:
+        """The start page has another appearance, and what opens after it."""
+        self._colours = colours
+
     def lock(self) -> None:
         """Closes the casebook, so that no key is left in memory here, and asks for the passphrase."""
         self._idle.stop()
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
         self.shell = None
         start = StartPage(self.folder)
         start.opened.connect(self.open_casebook)
+        start.dressed.connect(self._on_dressed)
         self.setCentralWidget(start)
         QTimer.singleShot(0, start.setFocus)
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 
 import pytest
 
@@ -205,3 +206,20 @@ def test_calibration_never_goes_below_the_floor_and_grows_on_a_fast_machine():
     assert slow == Argon2Cost(64 * 1024, 3, 4)
     fast = calibrate(0.4, iter([0.0, 0.1, 0.0, 0.25]).__next__)
     assert fast == Argon2Cost(204 * 1024, 3, 4)  # 128 MiB took 0.25 s
+
+
+def test_two_derivations_at_once_do_not_wait_for_each_other_for_ever(made):
+    """OpenSSL's pool of threads is one for the process, and two that share it have hung."""
+    path, *_ = made
+    with_lanes = path.with_name("lanes.key")
+    Vault.create(with_lanes, GOOD, Argon2Cost())
+    opened = []
+    both = [
+        threading.Thread(target=lambda: opened.append(Vault.open_with_passphrase(with_lanes, GOOD)), daemon=True)
+        for _ in range(6)
+    ]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join(60)
+    assert len(opened) == 6

@@ -224,7 +224,7 @@ def test_every_word_of_the_recovery_kit_is_in_sight_when_it_is_shown_once(qtbot,
     page = StartPage(town.folder / "new")
     qtbot.addWidget(page)
     page.resize(1366, 768)
-    page._show(page._recovery_page(Joined(1, "ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567-89ABC", town.kit), "x"))
+    page.show_recovery(Joined(1, "ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567-89ABC", town.kit))
     page.show()
     qtbot.waitExposed(page)
     codes = [one for one in page.findChildren(QLabel) if one.property("role") == "code"]

@@ -148,9 +148,13 @@ def test_joining_with_a_code_founds_shows_the_recovery_code_once_and_opens(qtbot
         page = StartPage(tmp_path / "new")
         qtbot.addWidget(page)
         page.show()
-        page.findChildren(QPlainTextEdit)[0].setPlainText(town.founder_code)
-        for line, text in zip(page.findChildren(QLineEdit), ("Farah", PASSPHRASE, PASSPHRASE), strict=True):
-            QTest.keyClicks(line, text)
+        press(page, "I have a code from my administrator")
+        QTest.keyClicks(page.findChild(QPlainTextEdit), town.founder_code)
+        press(page, "Next")
+        QTest.keyClicks(fields(qtbot, page, 1)[0], "Farah")
+        press(page, "Next")
+        for line in fields(qtbot, page, 2):
+            QTest.keyClicks(line, PASSPHRASE)
         press(page, "Join")
         qtbot.waitUntil(lambda: bool(button_of(page, "Open Aftercare")), timeout=20_000)
         go = button_of(page, "Open Aftercare")[0]
@@ -163,6 +167,12 @@ def test_joining_with_a_code_founds_shows_the_recovery_code_once_and_opens(qtbot
         book.close()
     finally:
         town.stop()
+
+
+def fields(qtbot, page, count):
+    visible = lambda: [one for one in page.findChildren(QLineEdit) if one.isVisible()]
+    qtbot.waitUntil(lambda: len(visible()) == count, timeout=5000)
+    return visible()
 
 
 def button_of(page, text):

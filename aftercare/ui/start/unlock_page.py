@@ -1,0 +1,86 @@
+"""Opens what is on this computer, with the passphrase or the recovery code."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aftercare.actions.unlock import unlock
+from aftercare.casework.refusal import Refused
+from aftercare.ui.desk import Beside
+from aftercare.ui.language import LANGUAGES, language, tr
+from aftercare.ui.parts import button, card, label
+from aftercare.ui.theme import scaled
+
+WIDTH, WIDEST = 480, 900  # pixels
+
+
+class UnlockPage(QWidget):
+    """Signals: `opened` with the open `Casebook`; `other` with whether the recovery code is to be asked for."""
+
+    opened = Signal(object)
+    other = Signal(bool)
+    chosen = Signal(str)  # a language
+
+    def __init__(self, folder: Path, *, recovery: bool = False) -> None:
+        super().__init__()
+        self._folder, self._recovery = folder, recovery
+        self._working = Beside()
+        self.line = QLineEdit()
+        self.line.setAccessibleName(tr("Recovery code") if recovery else tr("Passphrase"))
+        if not recovery:
+            self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.returnPressed.connect(self._on_open)
+        self._problem = label("", "error", wrap=True)
+        self._problem.hide()
+        self._open = button(tr("Open"), self._on_open, "main")
+        self._lay_out()
+        self.setFocusProxy(self.line)
+
+    def _lay_out(self) -> None:
+        explain = (
+            tr("The code from the recovery sheet of this computer.")
+            if self._recovery
+            else tr("The records stay encrypted until you open them.")
+        )
+        other = tr("Use the passphrase") if self._recovery else tr("I forgot the passphrase")
+        parts: list[QWidget] = [label("Aftercare", "title"), label(explain, "quiet", wrap=True), self.line, self._problem]
+        parts += [self._open, button(other, lambda: self.other.emit(not self._recovery))]
+        self._frame = card(*parts)
+        self._frame.setFixedWidth(min(scaled(WIDTH), WIDEST))
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        languages = QHBoxLayout()
+        languages.addStretch()
+        for code, name in LANGUAGES.items():
+            one = button(name, partial(self.chosen.emit, code))
+            one.setFlat(True)
+            languages.addWidget(one)
+        languages.addStretch()
+        layout.addLayout(languages)
+        layout.addStretch(3)
+
+    def _on_open(self) -> None:
+        if not self._open.isEnabled():
+            return
+        self._busy(busy=True)
+        typed = self.line.text()
+        self._working = Beside()
+        self._working.done.connect(self.opened.emit)
+        self._working.refused.connect(self._on_refused)
+        self._working.run(lambda: unlock(self._folder, typed, recovery=self._recovery))
+
+    def _busy(self, *, busy: bool) -> None:
+        self._open.setDisabled(busy)
+        self._open.setText(tr("Opening…") if busy else tr("Open"))
+
+    def _on_refused(self, refusal: Refused) -> None:
+        self._busy(busy=False)
+        self._problem.setText(refusal.say(language.code))
+        self._problem.show()
+        self.line.selectAll()
+        self.line.setFocus()
