@@ -1,21 +1,23 @@
 #!/usr/bin/env bash
 # Makes the Debian packages of the desktop and of the server: each a folder made by PyInstaller, so that nothing else is needed to run.
-# usage: packaging/linux/build.sh [--out DIR] [--work DIR] [--root root.json] [--quick] [desktop] [server]
+# usage: packaging/linux/build.sh [--out DIR] [--work DIR] [--root root.json] [--quick] [--prepare] [desktop] [server]
 #   --root    the root of trust of updates that is built in; without it the package takes no updates but the system's
+#   --prepare only fetches what is needed to build
 #   --quick   little compression, for tests; everything else is the same
 #   VENV      (environment) a folder where what is needed to build is kept from one build to the next
 # Runs on Debian 12 or Ubuntu 24.04; the packages run there and on anything newer. The same commit and SOURCE_DATE_EPOCH make the same files.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-out=dist work=build/linux root="" compression=(-Zxz -z9) parts=()
+out=dist work=build/linux root="" prepare="" compression=(-Zxz -z9) parts=()
 while [ $# -gt 0 ]; do
     case $1 in
         --out) out=$2; shift 2 ;;
         --work) work=$2; shift 2 ;;
         --root) root=$(realpath "$2"); shift 2 ;;
         --quick) compression=(-Zgzip -z1); shift ;;
+        --prepare) prepare=1; shift ;;
         desktop | server) parts+=("$1"); shift ;;
-        *) sed -n 2,7p "$0" >&2; exit 2 ;;
+        *) sed -n 2,8p "$0" >&2; exit 2 ;;
     esac
 done
 [ ${#parts[@]} -gt 0 ] || parts=(desktop server)
@@ -28,7 +30,10 @@ needed="binutils dpkg-dev gcc libc6-dev libpython3-stdlib python3 python3-venv l
  libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
 shared=$(/usr/bin/python3 -c 'import sysconfig; print("libpython" + sysconfig.get_config_var("LDVERSION"))' 2>/dev/null || echo libpython3.11)
 missing=$(for one in $needed $shared; do
-    dpkg-query -W -f='${Status}\n' "$one" "${one}t64" 2>/dev/null | grep -q "install ok installed" || echo "$one"
+    case "$(dpkg-query -W -f='${Status}\n' "$one" "${one}t64" 2>/dev/null || true)" in
+        *"install ok installed"*) ;;
+        *) echo "$one" ;;
+    esac
 done)
 if [ -n "$missing" ]; then
     [ "$(id -u)" = 0 ] || { echo "Missing: sudo apt-get install --no-install-recommends" $missing >&2; exit 1; }
@@ -37,6 +42,7 @@ if [ -n "$missing" ]; then
 fi
 
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)}
+export PYINSTALLER_CONFIG_DIR="$work/pyinstaller-cache"
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0 LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' aftercare/__init__.py)
@@ -52,6 +58,7 @@ if [ ! -e "$stamp" ]; then
         --requirement packaging/lock/desktop.txt --requirement packaging/lock/server.txt --requirement packaging/lock/build.txt
     touch "$stamp"
 fi
+[ -z "$prepare" ] || exit 0
 
 # -- the source as it is here, apart from everything that is no part of it --------------------------------------------------
 source=$work/source
@@ -70,7 +77,7 @@ find "$source" -print0 | xargs -0 touch --no-dereference --date="@$SOURCE_DATE_E
 rm -rf "$work/installed"
 (cd "$source" && "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-compile \
     --target "$work/installed" .)
-rm -rf "$source/build" "$source"/*.egg-info
+rm "$work"/installed/*.dist-info/{RECORD,direct_url.json} # they name the folder it was made in
 
 freeze() { # SPEC -> $work/programs/NAME
     PYTHONPATH=$work/installed "$venv/bin/python" -m PyInstaller --noconfirm --clean --log-level ERROR --distpath "$work/programs" \

@@ -28,12 +28,22 @@ SEEN = {"en": "Two men asked at the shop where he lives.", "ms": "Dua lelaki ber
 class Desktop:
     """The program over one person's folder, in one language and one scheme of colours."""
 
-    def __init__(self, screen: Screen, folder: Path, passphrase: str, language: str, scheme: str, text: int = 100) -> None:
+    def __init__(
+        self,
+        screen: Screen,
+        folder: Path,
+        passphrase: str,
+        language: str,
+        scheme: str,
+        text: int = 100,
+        command: tuple[str, ...] = (),
+    ) -> None:
         self.screen, self.language, self._passphrase = screen, language, passphrase
         keep_appearance(folder, Appearance(scheme, text, language))
         os.environ["PYTHONPATH"] = str(ROOT)
         screen.environment["PYTHONPATH"] = str(ROOT)
-        self.process: subprocess.Popen[Any] = screen.start([sys.executable, "-m", "aftercare", "--data", str(folder)])
+        usual = (sys.executable, "-m", "aftercare", "--data", str(folder))
+        self.process: subprocess.Popen[Any] = screen.start(list(command or usual))
 
     def say(self, text: str, **values: Any) -> str:
         """A text of the windows in this language."""
@@ -56,7 +66,7 @@ class Desktop:
         self.screen.focus(self.say("Filter the caseload"))
         self.screen.type(typed)
         self.screen.find(self.say("Open a new case"))
-        self.screen.picture("caseload")
+        self.screen.picture("supervisor-caseload")
         self.screen.focus(self.say("Caseload"), "table")
         self.screen.key("Return")
         self.screen.find(self.say("Timeline"), "table")
@@ -182,11 +192,11 @@ def supervisor_look(desk: Desktop) -> None:
     desk.open_first_case("ka")
     screen.picture("supervisor-case")
     screen.reach("ctrl+h", desk.say("History"), "table")
-    screen.picture("supervisor-history")
+    screen.picture("history")
     screen.key("Escape")
     screen.key("alt+8")
     screen.find(desk.say("Hand over"), usable=True)
-    screen.picture("supervisor-access")
+    screen.picture("access")
     screen.press(desk.say("Hand over"))
     screen.find(desk.say("What they must know on the first day"), usable=True)
     screen.picture("hand-over")
@@ -195,7 +205,7 @@ def supervisor_look(desk: Desktop) -> None:
     screen.picture("supervisor-conflicts")
     screen.key("ctrl+8")
     screen.find(desk.say("Search the audit"), usable=True)
-    screen.picture("supervisor-audit")
+    screen.picture("audit")
     screen.key("ctrl+9")
     screen.picture("supervisor-people")
     _week(desk)
@@ -236,4 +246,4 @@ def administrator_look(desk: Desktop) -> None:
     screen.key("Escape")
     screen.key("ctrl+2")
     screen.find(desk.say("Search the audit"), usable=True)
-    screen.picture("audit")
+    screen.picture("organisation-audit")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 from jeepney import DBusAddress, Properties, new_method_call
-from jeepney.io.blocking import open_dbus_connection
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 NEEDED = ("Xvfb", "openbox", "xdotool", "scrot", "dbus-daemon")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -55,11 +55,17 @@ class Thing(NamedTuple):
 
 
 class Screen:
-    """A virtual screen with a session bus, a window manager and the accessibility bus. Use it as a context manager."""
+    """A virtual screen with a session bus, a window manager and the accessibility bus. Use it as a context manager.
 
-    def __init__(self, folder: Path) -> None:
+    `user`: the number of the one whose screen it is, where that is not whoever drives it; only root can.
+    """
+
+    def __init__(self, folder: Path, user: int = 0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._folder, self._number = folder, 0
+        self._folder, self._number, self._user = folder, 0, user
+        self._as_user = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"] if user else []
+        if user:
+            os.chown(folder, user, user)
         self._processes: list[subprocess.Popen[Any]] = []
         self.environment = dict(os.environ)
 
@@ -78,7 +84,7 @@ class Screen:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
         self._start(["openbox"])
         self._start([next(filter(os.path.exists, LAUNCHERS)), "--launch-immediately"])
-        self._bus = open_dbus_connection(self._accessibility_bus(address))
+        self._bus = self._connected(self._accessibility_bus(address))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -89,19 +95,30 @@ class Screen:
             except subprocess.TimeoutExpired:
                 process.kill()
 
-    def _start(self, command: list[str], **more: Any) -> subprocess.Popen[Any]:
+    def _start(self, command: list[str], *, own: bool = True, **more: Any) -> subprocess.Popen[Any]:
+        as_user = self._as_user if own else []
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        process = subprocess.Popen(command, env=self.environment, **{**quiet, **more})
+        process = subprocess.Popen([*as_user, *command], env=self.environment, **{**quiet, **more})
         self._processes.append(process)
         return process
 
     def start(self, command: list[str]) -> subprocess.Popen[Any]:
         """Starts a program on this screen; what it says goes to a file."""
         with (self._folder / "program.log").open("ab") as log:
-            return self._start(command, stdout=log, stderr=log)
+            return self._start(command, own=False, stdout=log, stderr=log)
+
+    def _connected(self, address: str) -> DBusConnection:
+        """A connection to a bus, as the one whose bus it is: it listens to nobody else."""
+        if not self._user:
+            return open_dbus_connection(address)
+        os.setresuid(self._user, self._user, 0)
+        try:
+            return open_dbus_connection(address)
+        finally:
+            os.setresuid(0, 0, 0)
 
     def _accessibility_bus(self, address: str) -> str:
-        session = open_dbus_connection(address)
+        session = self._connected(address)
         where = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
         for _ in range(100):
             reply = session.send_and_get_reply(new_method_call(where, "GetAddress"))
