@@ -1,9 +1,11 @@
 # make demo   a whole example organisation on this computer        make test    everything that CI checks
 # make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
+# make packages  the Debian packages, into dist/       make test-packages   the packages in a clean root, with pictures
+# make lock   dependencies to exact versions and hashes   make audit   known faults of what is locked
 # make soak   kills, histories, faults, bad messages              make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour
+.PHONY: demo test test-packages packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour
 
 demo:
 	@packaging/setup.sh server
@@ -13,6 +15,21 @@ test:
 	@packaging/setup.sh server,dev
 	@$(MAKE) --no-print-directory lint
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadfile
+
+test-packages:
+	@packaging/setup.sh server,dev,packages
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -rA --tb=short tests/packaging/installed.py
+
+packages:
+	@packaging/linux/build.sh $(ARGS)
+
+lock:
+	@packaging/setup.sh server,dev
+	@packaging/lock.sh $(ARGS)
+
+audit:
+	@packaging/setup.sh server,dev
+	@.venv/bin/uv tool run pip-audit --require-hashes --disable-pip --requirement packaging/lock/server.txt $(ARGS)
 
 lint:
 	@packaging/setup.sh server,dev

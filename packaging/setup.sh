@@ -12,6 +12,8 @@ libraries="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontco
  libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
 # The power-loss tests compile a small library; the scripted day needs a screen, a window manager and the accessibility bus.
 case ",$extras," in *,dev,*) libraries="$libraries gcc libc6-dev xvfb openbox xdotool scrot dbus at-spi2-core" ;; esac
+# The packages are tried in a root of their own.
+case ",$extras," in *,packages,*) libraries="$libraries mmdebstrap lintian util-linux dpkg-dev nsis" ;; esac
 python=""
 for candidate in python3.14 python3.13 python3.12 python3.11 python3; do
     if command -v "$candidate" >/dev/null && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
@@ -48,7 +50,7 @@ if [ -z "$python" ]; then
 fi
 
 case ",$extras," in *,dev,*) lock=packaging/lock/dev.txt ;; *) lock=packaging/lock/server.txt ;; esac
-stamp="$venv/.set-up-$(cat pyproject.toml "$lock" | sha256sum | cut -c1-16)-${extras//,/-}"
+stamp="$venv/.set-up-$(cat pyproject.toml "$lock" | sha256sum | cut -c1-16)-$(basename "$lock" .txt)"
 if [ ! -e "$stamp" ]; then
     [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
     pip="$venv/bin/python -m pip --quiet --disable-pip-version-check"
