@@ -21,7 +21,7 @@ OF_ONE = re.compile(
     r"|^zstandard/(_cffi\.|backend_cffi)"
     r"|^enchant/data/mingw64/(lib/enchant-2/.*nuspell|share/doc/|share/enchant/hunspell/(?!en_(GB|US)\.))"
     r"|^uharfbuzz/_harfbuzz_test\."
-    r"|^PySide6/(qml|translations|include|typesystems|metatypes|glue|scripts|doc|lib|resources|support)/"
+    r"|^PySide6/(qml|translations|include|typesystems|metatypes|glue|scripts|doc|lib|resources)/"
     r"|^PySide6/(opengl32sw\.dll|PySide6_Essentials\.json)$"
     r"|^shiboken6/(include|lib)/"
 )
