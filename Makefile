@@ -29,7 +29,7 @@ lock:
 
 audit:
 	@packaging/setup.sh server,dev
-	@.venv/bin/uv tool run pip-audit --require-hashes --disable-pip --requirement packaging/lock/server.txt $(ARGS)
+	@.venv/bin/uv tool run pip-audit --strict --require-hashes --disable-pip --requirement packaging/lock/server.txt $(ARGS)
 
 lint:
 	@packaging/setup.sh server,dev
