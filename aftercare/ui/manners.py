@@ -8,7 +8,7 @@ from typing import NamedTuple
 import psutil
 from PySide6.QtNetwork import QNetworkInformation
 
-SYNC_EVERY, AFTER_SAVE, LONGEST_PAUSE = 5 * 60, 20, 60 * 60  # seconds
+SYNC_EVERY, AFTER_SAVE, LONGEST_PAUSE, CHECK_EVERY = 5 * 60, 20, 60 * 60, 24 * 60 * 60  # seconds
 LOW_BATTERY = 20  # percent, unplugged
 SLOWER = 4  # times the pause, on a metered network or a low battery
 
@@ -28,7 +28,10 @@ class Surroundings(NamedTuple):
 def look_around() -> Surroundings:
     """The surroundings now; what cannot be told counts as plentiful."""
     network = QNetworkInformation.instance() if QNetworkInformation.loadDefaultBackend() else None
-    battery = psutil.sensors_battery()
+    try:
+        battery = psutil.sensors_battery()
+    except OSError:  # a machine that shows nothing of its power
+        battery = None
     low = battery is not None and not battery.power_plugged and battery.percent < LOW_BATTERY
     return Surroundings(bool(network and network.isMetered()), low)
 
@@ -47,6 +50,11 @@ def pause_after_failure(failures: int, around: Surroundings) -> float:
     """Seconds until the next try after so many failures in a row: doubled each time, spread so that laptops do not meet."""
     longest = min(AFTER_SAVE * 2.0 ** min(failures, 12), LONGEST_PAUSE)
     return random.uniform(longest / 2, longest) * (SLOWER if around.sparing else 1)
+
+
+def pause_between_checks(around: Surroundings) -> float:
+    """Seconds between two questions for a newer version: a day, and never less."""
+    return jittered(CHECK_EVERY * 1.25 * (SLOWER if around.sparing else 1))
 
 
 def jittered(seconds: float) -> float:
