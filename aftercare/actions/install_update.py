@@ -9,7 +9,7 @@ from aftercare.updates.download import DESCRIPTION, Download
 from aftercare.updates.installation import newer
 from aftercare.updates.release import read_release
 from aftercare.updates.running import Running
-from aftercare.updates.update_errors import NothingFetched, NotNewer, disk_told
+from aftercare.updates.update_errors import BadRelease, NothingFetched, NotNewer, Tampered, disk_told
 from aftercare.updates.versions import discard
 
 
@@ -29,7 +29,11 @@ def install_update(running: Running, progress: Callable[[int, int], None] = lamb
             description = (versions.fetched / DESCRIPTION).read_bytes()
         release = read_release(description, here.platform, fetched)
         versions.tidy(here.folder)
-        assemble(versions, Download(versions.fetched, release, here.folder), progress)
+        try:
+            assemble(versions, Download(versions.fetched, release, here.folder), progress)
+        except (BadRelease, Tampered, NothingFetched):  # it will be no better the next time
+            versions.keep_fetched("")
+            raise
         versions.put_on_trial(release.version)
         discard(versions.fetched)
     return release.version

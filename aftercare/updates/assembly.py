@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.durable_file import flush_file, flush_folder
 from aftercare.updates.download import PIECE, Download, unpacked
@@ -29,21 +30,30 @@ def assemble(versions: Versions, download: Download, progress: Callable[[int, in
     discard(beside)
     discard(place)
     with disk_told():
-        beside.mkdir(mode=0o700, parents=True)
-        done = 0
-        for file in release.files:
-            if not file.link:
-                put(beside / file.path, contents(download, file), runs=file.runs)
-                done += file.size
-                progress(done, release.size)
-        for file in release.files:
-            if file.link:
-                _link(beside, file)
-        check(beside, release)
-        make_durable(beside)
-        beside.replace(place)
+        try:
+            _fill(beside, download, progress)
+            check(beside, release)
+            make_durable(beside)
+            beside.replace(place)
+        except (Refused, OSError):
+            discard(beside)
+            raise
         flush_folder(versions.folder)
     return place
+
+
+def _fill(folder: Path, download: Download, progress: Callable[[int, int], None]) -> None:
+    """Writes the files, then the links: while there is none, nothing can be written through one."""
+    folder.mkdir(mode=0o700, parents=True)
+    done = 0
+    for file in download.release.files:
+        if not file.link:
+            put(folder / file.path, contents(download, file), runs=file.runs)
+            done += file.size
+            progress(done, download.release.size)
+    for file in download.release.files:
+        if file.link:
+            _link(folder, file)
 
 
 def contents(download: Download, file: ReleaseFile) -> Iterator[bytes]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -164,15 +165,21 @@ class Trust:
         try:
             yield
         except tuf.ExpiredMetadataError as error:
-            raise Frozen(str(error), datetime.fromtimestamp(self._clock(), UTC).date()) from None
+            raise Frozen(_part(error), datetime.fromtimestamp(self._clock(), UTC).date()) from None
         except tuf.BadVersionNumberError as error:
-            raise SetBack(str(error)) from None
+            raise SetBack(_part(error)) from None
         except tuf.DownloadHTTPError as error:
             if "/timestamp." in str(error):
                 raise NoUpdatesThere from None
             raise Tampered(words("a part of it is missing")) from None
         except (tuf.RepositoryError, tuf.DownloadLengthMismatchError) as error:
             raise Tampered(_plain(error)) from None
+
+
+def _part(error: Exception) -> str:
+    """Which role's metadata it is about, by its name in the repository."""
+    found = re.search(r"timestamp|snapshot|targets|root", str(error))
+    return found[0] if found else "?"
 
 
 def _plain(error: Exception) -> Any:
