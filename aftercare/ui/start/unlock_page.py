@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from aftercare.actions.unlock import unlock
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Beside
+from aftercare.ui.help.help_button import help_button
 from aftercare.ui.language import LANGUAGES, language, tr
 from aftercare.ui.parts import button, card, label
 from aftercare.ui.theme import scaled
@@ -28,6 +29,7 @@ class UnlockPage(QWidget):
     def __init__(self, folder: Path, *, recovery: bool = False) -> None:
         super().__init__()
         self._folder, self._recovery = folder, recovery
+        self.setProperty("topic", "forgotten" if recovery else "unlock")
         self._working = Beside()
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("Recovery code") if recovery else tr("Passphrase"))
@@ -60,6 +62,7 @@ class UnlockPage(QWidget):
             one = button(name, partial(self.chosen.emit, code))
             one.setFlat(True)
             languages.addWidget(one)
+        languages.addWidget(help_button(self))
         languages.addStretch()
         layout.addLayout(languages)
         layout.addStretch(3)
