@@ -54,10 +54,10 @@ def _windows(path: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """As NSIS reads it between double quotes."""
-    if '"' in text or "\n" in text:
+    """As NSIS reads it between double quotes, where `$` begins a variable: no file is called so."""
+    if set(text) & set('$"`\n'):
         raise SystemExit(f"no file may be called {text!r}")
-    return text.replace("$", "$$")
+    return text
 
 
 if __name__ == "__main__":

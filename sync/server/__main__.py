@@ -106,7 +106,8 @@ def serve(data: Path, workers: int) -> None:
     metrics_token(data)
     host = settings.listens_at
     with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":  # elsewhere it would let a second server take the port
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, settings.port))
         except OSError as error:
