@@ -65,8 +65,8 @@ class Hit(NamedTuple):
 
 
 def folder() -> Path:
-    """Where the pages are: installed with the program, or in the checkout. Raises `NoHandbook`."""
-    for found in (Path(str(files("resources").joinpath("handbook"))), SOURCE):
+    """Where the pages are: in the checkout, or installed with the program. Raises `NoHandbook`."""
+    for found in (SOURCE, Path(str(files("resources").joinpath("handbook")))):
         if found.is_dir():
             return found
     raise NoHandbook

@@ -71,6 +71,9 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "SyncPanel": "sync",
     "DiagnosticsSheet": "diagnostics",
     "AboutSheet": "help",
+    "UpdateSheet": "updates",
+    "PracticeSheet": "practice",
+    "ReadSheet": "stick",
 }
 RECORDS = {  # kind of the record whose form is open
     "client": "client",
