@@ -75,7 +75,7 @@ def _watch(command: Sequence[str], environment: dict[str, str], report: Path, pa
             said = reported(report)
             if FAILED in said and CONFIRMED not in said:
                 return _end(child), OPENING
-            if STARTED not in said and time.monotonic() > deadline:
+            if not {STARTED, CONFIRMED}.intersection(said) and time.monotonic() > deadline:
                 return _end(child), SILENT
             continue
         return code, _verdict(code, reported(report))

@@ -94,18 +94,20 @@ def environment_for(installed: Installation, report: Path | None = None) -> dict
     return kept
 
 
-def start_again() -> int:
-    """Starts the program anew, so that what was installed is tried; the exit code where it goes on in another process."""
+def start_again(arguments: Sequence[str]) -> None:
+    """Starts the window anew, so that what was installed is tried; returns where that goes on in another process.
+
+    `arguments` say where its data is, and nothing else: a version is tried by nothing but the window.
+    """
     import subprocess
 
     from aftercare.updates.installation import first_installation
 
     first = first_installation()
     if first is None:
-        return 0
+        return
     environment = {name: value for name, value in environment_for(first).items() if name != INSTALLED}
-    command = [*first.command(), *sys.argv[1:]]
+    command = [*first.command(), *arguments]
     if os.name == "posix":
         os.execve(command[0], command, environment)  # noqa: S606 - ours
     subprocess.Popen(command, env=environment)
-    return 0

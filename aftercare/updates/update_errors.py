@@ -140,7 +140,7 @@ class FailedHereBefore(Refused):
 
     def __init__(self, version: str) -> None:
         super().__init__(
-            words("Version {version} was tried on this computer and did not start.", version=version),
+            words("Version {version} was tried on this computer and left again.", version=version),
             SAFE,
             words("Wait for the next version, or try it once more if you know that the cause is gone."),
         )

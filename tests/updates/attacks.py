@@ -249,7 +249,8 @@ def swap_description(scene: Scene) -> None:
     old = next(other)
     for name in names:
         if name.name != old.name:
-            shutil.copy(old, name)
+            size = name.stat().st_size
+            name.write_bytes(old.read_bytes()[:size].ljust(size, b"\0"))
 
 
 def grow(path: Path, size: int) -> None:
