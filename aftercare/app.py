@@ -10,10 +10,12 @@ SMALL = 1440  # pixels; on a screen no wider than this the window takes it all
 
 def run_desktop(folder: Path, *, passphrase: str = "") -> int:
     """Shows the window until it is closed. `passphrase` opens the folder at once (the example organisation's)."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from aftercare.ui.appearance import read_appearance
     from aftercare.ui.main_window import MainWindow
+    from aftercare.updates.trial import report_started
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -27,6 +29,7 @@ def run_desktop(folder: Path, *, passphrase: str = "") -> int:
         window.showMaximized()
     else:
         window.show()
+    QTimer.singleShot(0, report_started)  # heard once the window answers: a version on trial has then started
     return application.exec()
 
 

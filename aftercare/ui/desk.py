@@ -63,6 +63,9 @@ class Beside(QObject):
                 result = work()
             except Refused as refusal:
                 self.refused.emit(refusal)
+            except Exception as fault:
+                self.refused.emit(ProgramFault(type(fault).__name__))
+                raise
             else:
                 self.done.emit(result)
 

@@ -28,6 +28,7 @@ from aftercare.ui.safety.watch import Watch
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.updates.updating import Updating
 
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 HIDE = Qt.Key.Key_F9  # one key hides everything
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.help: HelpWindow | None = None
         self.watch = Watch(self)
         self.watch.changed.connect(self._keep_watch)
+        self.updating = Updating()
         self.setWindowTitle("Aftercare")
         self.setMinimumSize(960, 600)
         self.resize(1280, 720)
@@ -82,6 +84,12 @@ class MainWindow(QMainWindow):
         if self.desk and self.shell:
             self._show_shell(self.shell.role)
 
+    def restart(self) -> None:
+        """Closes everything, drafts kept, and starts the program anew: a version that was just installed is then tried."""
+        self.lock()
+        self.updating.restart(["--data", str(self.folder)])
+        self.close()
+
     def _on_dressed(self, colours: Colours) -> None:
         """The start page has another appearance, and what opens after it."""
         self._colours = colours
@@ -111,6 +119,9 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self._on_refused)
         self.desk.taken_off.connect(self._on_taken_off)
         self.desk.words_changed.connect(lambda: self.shell.write_texts() if self.shell else None)
+        self.desk.synced.connect(lambda _: self.updating.after_sync())
+        self.updating.learn(casebook.identity)
+        self.updating.look()
         if certified:
             self._show_unless_locked(casebook, role)
         else:

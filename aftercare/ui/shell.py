@@ -85,6 +85,7 @@ class Shell(QWidget):
         self.role, self._window = role, window
         from aftercare.ui.saved_bar import SavedBar
         from aftercare.ui.sync_panel.panel import SyncBadge
+        from aftercare.ui.updates.notice import UpdateNotice
 
         self.desk, self._colours = desk, colours
         self._pages: dict[str, Page] = {}
@@ -94,6 +95,7 @@ class Shell(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.badge = SyncBadge(desk)
+        self.updates = UpdateNotice(window)
         layout.addWidget(self._scrolled(self._make_side(role)))
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -227,6 +229,7 @@ class Shell(QWidget):
         self._role.setProperty("vocabulary", role)
         layout.addWidget(self._role)
         layout.addWidget(self.badge)
+        layout.addWidget(self.updates)
         self._lease = label("", "notice", wrap=True)
         self._lease.hide()
         layout.addWidget(self._lease)
@@ -273,6 +276,7 @@ class Shell(QWidget):
         self._lock.setAccessibleName(tr("Lock"))
         self._lock.setShortcut("Ctrl+L")
         self.badge.refresh()
+        self.updates.write_texts()
         self.desk.ask(lease, self._show_lease)
         self.saved_bar.write_texts()
         for shown in self._pages.values():
