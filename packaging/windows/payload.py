@@ -20,14 +20,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from hollow import make_hollow
 from libraries import SITE, Libraries, Library
+from reach import Reach
 from surplus import Surplus, qt_imported
 from wheels import TAG, fetch, unpack
 
 ROOT = Path(__file__).resolve().parents[2]
 SEARCHED = ["python313.zip", ".", r"Lib\site-packages"]  # python313._pth: nothing else, no variable, no registry
 PROGRAM = ["pythonw.exe", "-m", "aftercare"]
-BOOKS = (("docs/handbook", "handbook"), ("docs/tour", "tour"))
+ENCODERS = "libx26[45]-*.dll", "libSvtAv1Enc-*.dll"
 OF_COMPILER = ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll", "concrt140.dll")
 
 
@@ -42,12 +44,13 @@ def build(payload: Path, wheels: Path, runtime: Path | None, root: Path | None) 
     for wheel in fetch(ROOT / "packaging/lock/desktop.txt", wheels):
         unpack(wheel, site, surplus)
     unpack(own_wheel(payload.parent / "own"), site, lambda _: False)
-    place_books(site / "resources")
     if root:
         (site / "resources/updates").mkdir(exist_ok=True)
         shutil.copyfile(root, site / "resources/updates/root.json")
     describe(payload, updates=root is not None)
     share_compiler_libraries(payload)
+    for encoder in sorted(path for pattern in ENCODERS for path in (site / "av.libs").glob(pattern)):
+        make_hollow(encoder)
     for path in Libraries(payload).unused():
         (payload / path).unlink()
     shutil.copyfile(ROOT / "LICENSE", payload / "LICENSE.txt")
@@ -68,23 +71,13 @@ def own_wheel(work: Path) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     source = work / "source"
     source.mkdir(parents=True)
-    for name in ("aftercare", "sync", "resources"):
+    for name in ("aftercare", "sync", "resources", "docs/handbook", "docs/tour"):
         shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copyfile(ROOT / name, source / name)
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
     subprocess.run([*command, "--no-build-isolation", "--wheel-dir", str(work), str(source)], check=True)
     return next(work.glob("aftercare-*.whl"))
-
-
-def place_books(resources: Path) -> None:
-    """The handbook and its pictures, where F1 looks for them."""
-    for source, name in BOOKS:
-        for file in sorted((ROOT / source).rglob("*")):
-            if file.is_file():
-                target = resources / name / file.relative_to(ROOT / source)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(file, target)
 
 
 def describe(payload: Path, *, updates: bool) -> None:
@@ -120,9 +113,12 @@ def settle(payload: Path) -> None:
 
 
 def compile_modules(payload: Path) -> None:
-    """Bytecode by the payload's own Python, which only Windows can start: a first start without waiting for it."""
-    command = [str(payload / "python.exe"), "-m", "compileall", "-q", "-j", "0", "--invalidation-mode", "unchecked-hash"]
-    subprocess.run([*command, str(payload / "Lib")], check=True)
+    """Bytecode of every module that the program may come to, by the payload's own Python: a first start without waiting for it."""
+    reach = Reach(payload / SITE)
+    reach.follow()
+    wanted = sorted(str(path) for path in reach.reached.values() if path.suffix == ".py")
+    command = [str(payload / "python.exe"), "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-i", "-"]
+    subprocess.run(command, input="\n".join(wanted), text=True, check=True)
 
 
 def main() -> None:
