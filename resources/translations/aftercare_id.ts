@@ -100,8 +100,16 @@
         <translation>Catatan dengan id ini sudah ada di sini dan berbunyi lain.</translation>
     </message>
     <message>
+        <source>A server is started on this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signal is an early warning, not a finding. Whoever reads it decides nothing about a person by it alone.</source>
         <translation>Sinyal adalah peringatan dini, bukan temuan. Siapa pun yang membacanya tidak memutuskan apa pun tentang seseorang hanya dengan itu.</translation>
+    </message>
+    <message>
+        <source>A thief who has this computer finds it, with one fast machine, in: {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -114,6 +122,10 @@
     <message>
         <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
         <translation>Kunjungan direncanakan pada {due}, {at} ({kind}); tulis bagaimana hasilnya.</translation>
+    </message>
+    <message>
+        <source>A window of its own opens, marked as practice, with an invented organisation on this computer alone. Nothing there is real, your own records are not touched, and everything is thrown away when you close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word of the organisation</source>
@@ -176,6 +188,10 @@
         <translation>Tambah: {what}</translation>
     </message>
     <message>
+        <source>Aftercare is open already, in another window, so {name} cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Lembaga</translation>
     </message>
@@ -218,6 +234,10 @@ sinkron terakhir: {when}</translation>
         <translation>Program lain sedang memakai basis data {path}.</translation>
     </message>
     <message>
+        <source>Another window of Aftercare is busy with an update.</source>
+        <translation>Jendela Aftercare yang lain sedang mengerjakan pembaruan.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawab</translation>
     </message>
@@ -248,6 +268,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Area</source>
         <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>As a field worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at work, for example “Farah” or “Puan Lim”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -294,6 +326,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanyakan orang yang memberikannya kepada Anda.</translation>
     </message>
     <message>
+        <source>Ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever attached it to attach it again.</source>
         <translation>Minta orang yang melampirkannya untuk melampirkannya lagi.</translation>
     </message>
@@ -302,12 +338,20 @@ sinkron terakhir: {when}</translation>
         <translation>Minta pemberinya menulisnya lagi; jika terjadi lagi, beri tahu administrator Anda persis ini.</translation>
     </message>
     <message>
+        <source>Ask your administrator to bring the newest release to the server, or for a newer file.</source>
+        <translation>Minta administrator Anda membawa rilis terbaru ke server, atau minta berkas yang lebih baru.</translation>
+    </message>
+    <message>
         <source>Ask your administrator.</source>
         <translation>Tanyakan administrator Anda.</translation>
     </message>
     <message>
         <source>Ask {who}</source>
         <translation>Tanyakan {who}</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -354,6 +398,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back by</source>
@@ -436,6 +484,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kasus yang mencapai hari itu dalam periode ini</translation>
     </message>
     <message>
+        <source>Casework after release, without a network if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of disposal</source>
         <translation>Sertifikat pemusnahan</translation>
     </message>
@@ -462,6 +514,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Check that it is still there and may be read.</source>
         <translation>Periksa apakah masih ada dan boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and have it copied again if it is.</source>
+        <translation>Periksa apakah itu berkas yang benar, dan minta disalin lagi jika ya.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -504,8 +560,20 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih folder dan ekspor</translation>
     </message>
     <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper.</source>
         <translation>Pilih frasa sandi empat kata atau lebih yang tidak dipakai di tempat lain, dan tulis kode pemulihan Anda di kertas.</translation>
+    </message>
+    <message>
+        <source>Choose a photo or screenshot of the code (PNG, JPEG), or the invitation sheet as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of yours alone, since each can be used once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a {rhythm} that is over; shorter or overlapping periods would give small counts away.</source>
@@ -534,6 +602,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Choose one of: {v0}.</source>
         <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the invitation that your administrator gave you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what it is about, and press F5 to look at it before it is saved.</source>
@@ -628,6 +700,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kode dari administrator Anda</translation>
     </message>
     <message>
+        <source>Colleagues of your organisation see it; the server does not: it is encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colleagues on this case</source>
         <translation>Rekan kerja dalam kasus ini</translation>
     </message>
@@ -686,6 +762,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Completed or certified</source>
         <translation>Selesai atau bersertifikat</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conclusion, in the assessor&apos;s own words</source>
@@ -816,8 +896,20 @@ sinkron terakhir: {when}</translation>
         <translation>Jumlah 1 sampai 4 dicetak sebagai &lt;5; + berarti sisanya terhadap keseluruhan juga kecil; – bila suatu angka akan membuka angka lain.</translation>
     </message>
     <message>
+        <source>Ctrl+L locks, and takes every key out of memory; F9 also hides the window at once. Press Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Daniel receives what the others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daniel writes about his clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -900,6 +992,10 @@ sinkron terakhir: {when}</translation>
         <translation>Dokumen</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download a template…</source>
         <translation>Unduh templat…</translation>
     </message>
@@ -934,6 +1030,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Edit {what}</source>
         <translation>Ubah {what}</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol it with the code from an administrator.</source>
@@ -1018,6 +1118,26 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Family support</source>
         <translation>Dukungan keluarga</translation>
+    </message>
+    <message>
+        <source>Farah receives what the others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it first.</source>
+        <translation>Ambil dulu.</translation>
+    </message>
+    <message>
+        <source>Fetching was stopped.</source>
+        <translation>Pengambilan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -1148,6 +1268,14 @@ sinkron terakhir: {when}</translation>
         <translation>Kosongkan sedikit ruang, lalu simpan lagi; jendela menyimpan teks Anda.</translation>
     </message>
     <message>
+        <source>Free some space, then try again: it goes on where it stopped.</source>
+        <translation>Kosongkan sedikit ruang, lalu coba lagi: dilanjutkan dari tempat berhenti.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export.</source>
         <translation>Berikan berkas csv, xlsx atau json dengan judul di baris pertama, atau berkas zip suatu ekspor.</translation>
     </message>
@@ -1180,6 +1308,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pergi</translation>
     </message>
     <message>
+        <source>Go on whenever you like: it continues where it stopped.</source>
+        <translation>Lanjutkan kapan saja: diteruskan dari tempat berhenti.</translation>
+    </message>
+    <message>
         <source>Go on with something else, and tell your administrator what you were doing.</source>
         <translation>Lanjutkan dengan hal lain, dan beri tahu administrator Anda apa yang sedang Anda lakukan.</translation>
     </message>
@@ -1194,6 +1326,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Go through them with whoever takes over, then say that you have.</source>
         <translation>Periksa bersama yang mengambil alih, lalu nyatakan sudah.</translation>
+    </message>
+    <message>
+        <source>Go to that window and read the file there: press the sync badge at the bottom left, then “Read from a stick…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goal attainment</source>
@@ -1316,6 +1452,10 @@ sinkron terakhir: {when}</translation>
         <translation>Cara</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Bagaimana jalannya</translation>
     </message>
@@ -1332,6 +1472,10 @@ sinkron terakhir: {when}</translation>
         <translation>Berapa panjang periode</translation>
     </message>
     <message>
+        <source>How long it would hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure it is</source>
         <translation>Seberapa pasti</translation>
     </message>
@@ -1346,6 +1490,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>I forgot the passphrase</source>
         <translation>Saya lupa frasa sandi</translation>
+    </message>
+    <message>
+        <source>I have a code from my administrator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1380,8 +1528,20 @@ sinkron terakhir: {when}</translation>
         <translation>Jika orang lain, atau pihak berwenang mengizinkannya, tulis di bawah Keterangan lalu simpan lagi.</translation>
     </message>
     <message>
+        <source>If it may have been seen by others, tell your administrator, and join anew with another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that day is wrong, set the clock. If it is right, ask your administrator to bring a fresh one.</source>
+        <translation>Jika tanggal itu salah, betulkan jam. Jika benar, minta administrator Anda membawa yang baru.</translation>
+    </message>
+    <message>
         <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
         <translation>Jika ini perangkat baru, daftarkan. Jika tidak, kembalikan berkas kunci dari cadangan.</translation>
+    </message>
+    <message>
+        <source>If this sheet was saved as a file, delete the file as soon as it is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you are not treated with respect, you may complain to people who do not work with us every day; ask for the form.</source>
@@ -1394,6 +1554,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>If you need something</source>
         <translation>Bila Anda butuh sesuatu</translation>
+    </message>
+    <message>
+        <source>If you wait for a newer version, ask whoever looks after your computers.</source>
+        <translation>Jika Anda menunggu versi yang lebih baru, tanyakan kepada yang mengurus komputer Anda.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1432,8 +1596,24 @@ sinkron terakhir: {when}</translation>
         <translation>Pasang Aftercare, jalankan, dan ketik kode di bawah serta nama Anda di halaman pertamanya.</translation>
     </message>
     <message>
+        <source>Install a package of a release.</source>
+        <translation>Pasang paket sebuah rilis.</translation>
+    </message>
+    <message>
+        <source>Install and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the program anew, or ask your administrator for the handbook on paper.</source>
         <translation>Pasang ulang program ini, atau minta buku panduan cetak kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Install the whole program, or ask your administrator for a code and begin with the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instruments and forms of your own, written as XLSForm, the standard of ODK and Kobo.</source>
@@ -1442,6 +1622,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Internal</source>
         <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Inventing people to practise with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -1492,12 +1676,20 @@ sinkron terakhir: {when}</translation>
         <translation>Akan datang bersama sinkronisasi berikutnya.</translation>
     </message>
     <message>
+        <source>It could not be started. Your own records are not touched; start it from the menu of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It covers: {categories}.</source>
         <translation>Mencakup: {categories}.</translation>
     </message>
     <message>
         <source>It does not cover: {what}.</source>
         <translation>Tidak mencakup: {what}.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this computer. You type it each time you begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ends on {day}.</source>
@@ -1592,6 +1784,10 @@ sinkron terakhir: {when}</translation>
         <translation>Penggabungan belum selesai: {reason}.</translation>
     </message>
     <message>
+        <source>Joining was begun here and is not finished. Go on with the same code and the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joining…</source>
         <translation>Sedang bergabung…</translation>
     </message>
@@ -1624,8 +1820,16 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan saringan ini</translation>
     </message>
     <message>
+        <source>Keep this sheet on paper, locked away, never with the computer and never as a photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps what you typed as a draft</source>
         <translation>Menyimpan ketikan Anda sebagai draf</translation>
+    </message>
+    <message>
+        <source>Kept at (write by hand)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept filters</source>
@@ -1758,6 +1962,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Look through the rows</source>
         <translation>Periksa baris-baris</translation>
+    </message>
+    <message>
+        <source>Looking what runs here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a task of each line</source>
@@ -1908,6 +2120,10 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada ikatan di luar keluarga yang ditulis. Tambahkan dengan Lainnya, Ikatan masyarakat.</translation>
     </message>
     <message>
+        <source>No update is ready to be installed.</source>
+        <translation>Tidak ada pembaruan yang siap dipasang.</translation>
+    </message>
+    <message>
         <source>Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same.</source>
         <translation>Tidak ada yang memaksa saya. Saya tahu saya boleh berkata tidak, boleh mencabutnya kapan saja, dan tetap dibantu.</translation>
     </message>
@@ -2000,8 +2216,16 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada lagi yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>Nothing is left to fetch: all {size} are on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing new was written. Note it, or open the case.</source>
         <translation>Tidak ada yang baru ditulis. Catat, atau buka kasus.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is real, and your own records are not touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
@@ -2014,6 +2238,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing of yours was touched.</source>
         <translation>Tidak ada milik Anda yang disentuh.</translation>
+    </message>
+    <message>
+        <source>Nothing there is real, and everything is thrown away when you close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
@@ -2032,6 +2260,14 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang diubah di perangkat ini.</translation>
     </message>
     <message>
+        <source>Nothing was changed, and the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your own records are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang diubah.</translation>
     </message>
@@ -2046,6 +2282,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing was imported.</source>
         <translation>Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed; the version that runs and everything recorded are untouched.</source>
+        <translation>Tidak ada yang dipasang; versi yang berjalan dan semua yang tercatat tidak tersentuh.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
@@ -2204,6 +2444,10 @@ sinkron terakhir: {when}</translation>
         <translation>Buka panel sinkronisasi (Ctrl+Shift+S)</translation>
     </message>
     <message>
+        <source>Open the updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
         <translation>Pembukaan darurat memerlukan alasan dengan kata-kata, dan berlangsung 1 sampai {n} jam.</translation>
     </message>
@@ -2226,6 +2470,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Order or condition</source>
         <translation>Perintah atau syarat</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s fingerprint: {print}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other lawful basis</source>
@@ -2252,6 +2500,10 @@ sinkron terakhir: {when}</translation>
         <translation>Terlambat</translation>
     </message>
     <message>
+        <source>PRACTICE – Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {n}</source>
         <translation>Halaman {n}</translation>
     </message>
@@ -2276,8 +2528,8 @@ sinkron terakhir: {when}</translation>
         <translation>Kata sandi ekspor</translation>
     </message>
     <message>
-        <source>Paste the code from your administrator, and choose the passphrase of this computer.</source>
-        <translation>Tempel kode dari administrator Anda, dan pilih frasa sandi komputer ini.</translation>
+        <source>Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2376,12 +2628,52 @@ sinkron terakhir: {when}</translation>
         <translation>Mohon beri tahu kami apakah klien datang, dan apa hasilnya; slip di bawah cukup.</translation>
     </message>
     <message>
+        <source>Practice needs a part that this program came without: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: invented people, nothing here is real. Everything is thrown away when you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise…</source>
         <translation>Berlatih…</translation>
     </message>
     <message>
         <source>Prefers a worker who is: {what}</source>
         <translation>Lebih suka pekerja: {what}</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for the caseload. Typing filters it: try a part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for the caseload: by worker, what is due in each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+3 for the agenda: visits are planned by dragging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+4: what two people wrote differently waits here for a person to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+6 for the figures: n of N, with what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+7 for reports: looked at before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a client to open the case. Alt+1 to Alt+8 show its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2394,6 +2686,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Print the brief</source>
         <translation>Cetak ringkasan</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2414,6 +2710,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Providers</source>
         <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Puan Lim receives what the others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puan Lim reviews their cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2472,8 +2776,16 @@ sinkron terakhir: {when}</translation>
         <translation>Dibaca dan dipahami</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read from a stick…</source>
         <translation>Baca dari flashdisk…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it on a colleague&apos;s computer or at the server.</source>
@@ -2484,12 +2796,28 @@ sinkron terakhir: {when}</translation>
         <translation>Baca di perangkat yang menulis permintaan itu.</translation>
     </message>
     <message>
+        <source>Read the record at the right. One key decides and goes on to the next; the buttons name their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read them as they are now, and decide again.</source>
         <translation>Baca seperti keadaannya sekarang, dan putuskan lagi.</translation>
     </message>
     <message>
+        <source>Read this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
         <translation>Terbaca: {n} perubahan baru di sini; {m} milik Anda sudah dipastikan.</translation>
+    </message>
+    <message>
+        <source>Reading the update file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2560,6 +2888,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kit pemulihan organisasi</translation>
     </message>
     <message>
+        <source>Recovery sheet of one computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Rujukan</translation>
     </message>
@@ -2602,6 +2934,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Requests withdrawn by the client</source>
         <translation>Permintaan yang ditarik oleh klien</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retention check</source>
@@ -2712,12 +3048,24 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan sebagai lembar untuk dicetak</translation>
     </message>
     <message>
+        <source>Save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the recovery kit as PDF, to print it</source>
         <translation>Simpan kit pemulihan sebagai PDF untuk dicetak</translation>
     </message>
     <message>
         <source>Save this</source>
         <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, then delete the file: it opens every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, then delete the file: whoever finds it opens this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {path}, and entered in the audit.</source>
@@ -2768,6 +3116,10 @@ sinkron terakhir: {when}</translation>
         <translation>Rahasia</translation>
     </message>
     <message>
+        <source>See that the disk has room for 100 MB, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the pictures so far.</source>
         <translation>Lihat gambar sejauh ini.</translation>
     </message>
@@ -2780,8 +3132,16 @@ sinkron terakhir: {when}</translation>
         <translation>Kirim</translation>
     </message>
     <message>
+        <source>Sent to the printer. Fetch the sheet at once, and lock it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server: {server}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service received within 30 days</source>
@@ -2794,6 +3154,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Set the computer&apos;s date right, or connect and sync.</source>
         <translation>Betulkan tanggal komputer, atau sambungkan dan sinkronkan.</translation>
+    </message>
+    <message>
+        <source>Sets up this computer for your work: code, name, passphrase, recovery sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2814,6 +3178,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what it was before</source>
@@ -2872,6 +3244,10 @@ sinkron terakhir: {when}</translation>
         <translation>Suara</translation>
     </message>
     <message>
+        <source>Start it again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started paid work or self-employment</source>
         <translation>Memulai kerja berupah atau usaha sendiri</translation>
     </message>
@@ -2880,12 +3256,24 @@ sinkron terakhir: {when}</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>Step {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
     </message>
     <message>
         <source>Stop the disposal</source>
         <translation>Hentikan pemusnahan</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strike it out</source>
@@ -2898,6 +3286,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Struck out and edited</source>
         <translation>Dicoret dan diubah</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary for a case conference</source>
@@ -2992,6 +3384,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tarik kembali impor terakhir</translation>
     </message>
     <message>
+        <source>Take the picture again, straight from above and in good light, or type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tugas</translation>
     </message>
@@ -3016,6 +3412,14 @@ sinkron terakhir: {when}</translation>
         <translation>Beri tahu administrator Anda persis ini; bisa jadi kerusakan, atau ada yang mengusik server.</translation>
     </message>
     <message>
+        <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the updates.</source>
+        <translation>Beri tahu administrator Anda persis ini; bisa jadi kerusakan, atau ada yang mengusik pembaruan.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator. The next version is offered as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terms of your own, and your names for records and fields. Records keep their meaning.</source>
         <translation>Istilah Anda sendiri, dan nama Anda untuk catatan dan isian. Makna catatan tetap.</translation>
     </message>
@@ -3024,12 +3428,32 @@ sinkron terakhir: {when}</translation>
         <translation>Teks</translation>
     </message>
     <message>
+        <source>Text size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you for offering {name} work as {role}. I am their contact person, and you may call me when there is a question about work.</source>
         <translation>Terima kasih telah menawarkan {name} pekerjaan sebagai {role}. Saya narahubung mereka, dan Anda boleh menelepon saya bila ada pertanyaan tentang pekerjaan.</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>Itu tidak berhasil</translation>
+    </message>
+    <message>
+        <source>That holds against most thieves. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is strong enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is weak. You may use it, but better add words, or take a suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour. The passphrase opens again. Try whatever you like: nothing can break here. F1 is the handbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The 24 words</source>
@@ -3046,6 +3470,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The attachment could not be kept: {reason}.</source>
         <translation>Lampiran itu tidak dapat disimpan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The badge at the bottom left says what is not on the server yet. Press it, then “Sync now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is low. Fetch it later if you can; it goes on where it stops.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case has no id that could be one.</source>
@@ -3112,6 +3544,14 @@ sinkron terakhir: {when}</translation>
         <translation>Kode dari lembar pemulihan komputer ini.</translation>
     </message>
     <message>
+        <source>The code from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is whole. It works once; whether it has expired, the server says when you join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The comment is empty.</source>
         <translation>Komentarnya kosong.</translation>
     </message>
@@ -3156,6 +3596,10 @@ sinkron terakhir: {when}</translation>
         <translation>Basis data {path} ditulis oleh versi Aftercare yang lebih baru (format {found}, program ini mengenal {known}).</translation>
     </message>
     <message>
+        <source>The disk became full while the update was written.</source>
+        <translation>Diska menjadi penuh saat pembaruan ditulis.</translation>
+    </message>
+    <message>
         <source>The disk is full: this could not be saved.</source>
         <translation>Disk penuh: ini tidak dapat disimpan.</translation>
     </message>
@@ -3180,12 +3624,20 @@ sinkron terakhir: {when}</translation>
         <translation>Berkas {file} tidak dapat dipakai: {reason}.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be used as an update: {reason}.</source>
+        <translation>Berkas {name} tidak dapat dipakai sebagai pembaruan: {reason}.</translation>
+    </message>
+    <message>
         <source>The file {name} was not read: {reason}.</source>
         <translation>Berkas {name} tidak dibaca: {reason}.</translation>
     </message>
     <message>
         <source>The file {name} was not written: {reason}.</source>
         <translation>Berkas {name} tidak ditulis: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder of program versions cannot be used: {reason}.</source>
+        <translation>Folder versi program tidak dapat digunakan: {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
@@ -3214,6 +3666,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The household as a picture</source>
         <translation>Rumah tangga sebagai gambar</translation>
+    </message>
+    <message>
+        <source>The invented people could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file beside it is untouched; what was synced is safe on the server.</source>
@@ -3296,6 +3752,10 @@ sinkron terakhir: {when}</translation>
         <translation>Frasa sandi sekali lagi</translation>
     </message>
     <message>
+        <source>The passphrase here: {passphrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is not right.</source>
         <translation>Frasa sandi tidak benar.</translation>
     </message>
@@ -3314,6 +3774,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The period before</source>
         <translation>Periode sebelumnya</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture holds a code, but not an invitation to Aftercare: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan</source>
@@ -3368,12 +3836,20 @@ sinkron terakhir: {when}</translation>
         <translation>Catatan tetap terenkripsi sampai Anda membukanya.</translation>
     </message>
     <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery code belongs to another device.</source>
         <translation>Kode pemulihan itu milik perangkat lain.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation>Kode pemulihan itu salah ketik.</translation>
+    </message>
+    <message>
+        <source>The release was refused: {what}.</source>
+        <translation>Rilis itu ditolak: {what}.</translation>
     </message>
     <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
@@ -3388,8 +3864,20 @@ sinkron terakhir: {when}</translation>
         <translation>Hari berskrip terhenti: {what}.</translation>
     </message>
     <message>
+        <source>The server can be asked once your records are open. A file can be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server did not take it: {codes}.</source>
         <translation>Server tidak menerimanya: {codes}.</translation>
+    </message>
+    <message>
+        <source>The server was last asked on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not asked yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -3404,6 +3892,22 @@ sinkron terakhir: {when}</translation>
         <translation>Kedua frasa sandi berbeda. Ketik lagi.</translation>
     </message>
     <message>
+        <source>The update could not be fetched: {reason}.</source>
+        <translation>Pembaruan tidak dapat diambil: {reason}.</translation>
+    </message>
+    <message>
+        <source>The update was refused, since it is not as its publisher signed it: {what}.</source>
+        <translation>Pembaruan ditolak karena tidak seperti yang ditandatangani penerbitnya: {what}.</translation>
+    </message>
+    <message>
+        <source>The update was refused, since it is older than what was seen here before: {what}.</source>
+        <translation>Pembaruan ditolak karena lebih lama dari yang pernah terlihat di sini: {what}.</translation>
+    </message>
+    <message>
+        <source>The update was refused, since the statement of what is newest has run out ({what}): somebody may be holding newer ones back. The clock of this computer says {clock}.</source>
+        <translation>Pembaruan ditolak karena pernyataan tentang apa yang terbaru sudah kedaluwarsa ({what}): mungkin ada yang menahan yang lebih baru. Jam komputer ini menunjukkan {clock}.</translation>
+    </message>
+    <message>
         <source>The version of {who}</source>
         <translation>Versi {who}</translation>
     </message>
@@ -3412,12 +3916,24 @@ sinkron terakhir: {when}</translation>
         <translation>Kunjungan</translation>
     </message>
     <message>
+        <source>The window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no cases here.</source>
         <translation>Tidak ada kasus di sini.</translation>
     </message>
     <message>
         <source>There are no questions of type “{type}” here.</source>
         <translation>Tidak ada pertanyaan jenis “{type}” di sini.</translation>
+    </message>
+    <message>
+        <source>There are no updates there.</source>
+        <translation>Tidak ada pembaruan di sana.</translation>
+    </message>
+    <message>
+        <source>There are {n} different invitations in this picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a database at {path}.</source>
@@ -3442,6 +3958,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>There is no case “{name}” on this device, or more than one.</source>
         <translation>Tidak ada kasus “{name}” di perangkat ini, atau lebih dari satu.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no compartment “{name}”.</source>
@@ -3488,6 +4008,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada jenis catatan “{name}”.</translation>
     </message>
     <message>
+        <source>There is no release for this kind of computer ({platform}).</source>
+        <translation>Tidak ada rilis untuk jenis komputer ini ({platform}).</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”.</source>
         <translation>Tidak ada laporan “{name}”.</translation>
     </message>
@@ -3496,12 +4020,20 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada peran “{role}”.</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the update; it needs {size}.</source>
+        <translation>Tidak ada ruang di diska untuk pembaruan; perlu {size}.</translation>
+    </message>
+    <message>
         <source>There is no such record on this device: {record}.</source>
         <translation>Tidak ada catatan seperti itu di perangkat ini: {record}.</translation>
     </message>
     <message>
         <source>There is nothing of this kind to make a report of: {kind}.</source>
         <translation>Tidak ada yang sejenis ini untuk dibuat laporan: {kind}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
@@ -3516,8 +4048,16 @@ sinkron terakhir: {when}</translation>
         <translation>Lampiran ini belum ada di perangkat ini.</translation>
     </message>
     <message>
+        <source>This build of Aftercare takes no updates: it carries no key to check them with.</source>
+        <translation>Build Aftercare ini tidak menerima pembaruan: tidak ada kunci di dalamnya untuk memeriksanya.</translation>
+    </message>
+    <message>
         <source>This case names nobody else. Call your supervisor.</source>
         <translation>Kasus ini tidak menyebut orang lain. Telepon penyelia Anda.</translation>
+    </message>
+    <message>
+        <source>This code founds a new organisation: you become its administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
@@ -3542,6 +4082,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This extract does not hold: {reason}.</source>
         <translation>Kutipan ini tidak sah: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is Today: whom to see, and why. Press Enter on a row that asks for a visit, to write what happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a fault of the program ({kind}).</source>
@@ -3576,12 +4120,24 @@ sinkron terakhir: {when}</translation>
         <translation>Laptop ini membunyikan alarm bila Anda belum kembali. Tidak ada orang lain yang diberi tahu: minta seseorang menunggu telepon Anda.</translation>
     </message>
     <message>
+        <source>This network counts every megabyte. Fetch it later if you can; it goes on where it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page is written in English only.</source>
         <translation>Halaman ini hanya tersedia dalam bahasa Inggris.</translation>
     </message>
     <message>
+        <source>This program runs from its source, not from an installed package: it takes no updates.</source>
+        <translation>Program ini berjalan dari kode sumbernya, bukan dari paket yang terpasang: tidak menerima pembaruan.</translation>
+    </message>
+    <message>
         <source>This sound cannot be played here. Save a copy to open it in another program.</source>
         <translation>Suara ini tidak dapat diputar di sini. Simpan salinan untuk membukanya dalam program lain.</translation>
+    </message>
+    <message>
+        <source>This was the newest when the server was last asked, on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week</source>
@@ -3590,6 +4146,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Those who must act on it, and nobody else</source>
         <translation>Mereka yang harus bertindak atasnya, dan tidak ada orang lain</translation>
+    </message>
+    <message>
+        <source>Three invented people join, and Farah writes about her clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -3652,6 +4212,10 @@ sinkron terakhir: {when}</translation>
         <translation>Untuk membuka catatan organisasi bila semua perangkat atau semua administrator hilang.</translation>
     </message>
     <message>
+        <source>To open this computer&apos;s records when its passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To prepare a case conference.</source>
         <translation>Untuk menyiapkan konferensi kasus.</translation>
     </message>
@@ -3704,12 +4268,20 @@ sinkron terakhir: {when}</translation>
         <translation>Hari ini</translation>
     </message>
     <message>
+        <source>Today shows what waits for you. Press Ctrl+5 for the review: the week&apos;s queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, {day}</source>
         <translation>Hari ini, {day}</translation>
     </message>
     <message>
         <source>Too few ties of which it is written whether they are regular and prosocial</source>
         <translation>Terlalu sedikit ikatan yang tercatat apakah tetap dan prososial</translation>
+    </message>
+    <message>
+        <source>Too short: it needs {n} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training completion</source>
@@ -3728,8 +4300,16 @@ sinkron terakhir: {when}</translation>
         <translation>Coba lagi saat ada sambungan.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection: it goes on where it stopped.</source>
+        <translation>Coba lagi saat ada sambungan: dilanjutkan dari tempat berhenti.</translation>
+    </message>
+    <message>
         <source>Try again; somebody may have changed the organisation at the same moment.</source>
         <translation>Coba lagi; mungkin ada yang mengubah organisasi pada saat yang sama.</translation>
+    </message>
+    <message>
+        <source>Try it once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the same command again to join: same code, same passphrase.</source>
@@ -3772,6 +4352,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ketik 24 kata menurut urutannya, atau kode di bawahnya.</translation>
     </message>
     <message>
+        <source>Type the name by which colleagues know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the password that was shown when the export was made.</source>
         <translation>Ketik kata sandi yang ditampilkan saat ekspor dibuat.</translation>
     </message>
@@ -3784,6 +4368,10 @@ sinkron terakhir: {when}</translation>
         <translation>Dengan nama apa?</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
@@ -3792,12 +4380,36 @@ sinkron terakhir: {when}</translation>
         <translation>Sampai</translation>
     </message>
     <message>
+        <source>Update refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the source instead.</source>
+        <translation>Perbarui kode sumbernya.</translation>
+    </message>
+    <message>
         <source>Update this program, then read the file again.</source>
         <translation>Perbarui program ini, lalu baca berkasnya lagi.</translation>
     </message>
     <message>
         <source>Update this program.</source>
         <translation>Perbarui program ini.</translation>
+    </message>
+    <message>
+        <source>Update under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of this computer are installed by your organisation, not by Aftercare itself.</source>
+        <translation>Pembaruan komputer ini dipasang oleh organisasi Anda, bukan oleh Aftercare sendiri.</translation>
     </message>
     <message>
         <source>Updates…</source>
@@ -3832,8 +4444,64 @@ sinkron terakhir: {when}</translation>
         <translation>Versi</translation>
     </message>
     <message>
+        <source>Version {failed} was left for version {running}, as was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {failed} was tried and left again: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {offered} is not newer than version {running}, which runs here.</source>
+        <translation>Versi {offered} tidak lebih baru dari versi {running} yang berjalan di sini.</translation>
+    </message>
+    <message>
+        <source>Version {running} runs, and everything recorded is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+was left again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is here, whole and genuine. Installing it closes Aftercare and opens it again; what you are typing stays as a draft. If it does not start, version {running} comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is installed. The next start tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {day} is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was tried on this computer and left again.</source>
+        <translation>Versi {version} pernah dicoba di komputer ini dan ditinggalkan lagi.</translation>
     </message>
     <message>
         <source>Version “{version}” of the form “{title}” is there already.</source>
@@ -3852,8 +4520,16 @@ sinkron terakhir: {when}</translation>
         <translation>Kunjungan pada {day}</translation>
     </message>
     <message>
+        <source>Wait for the next version, or try it once more if you know that the cause is gone.</source>
+        <translation>Tunggu versi berikutnya, atau coba sekali lagi jika Anda tahu penyebabnya sudah tidak ada.</translation>
+    </message>
+    <message>
         <source>Wait until a backup or a virus scan is finished, then try again.</source>
         <translation>Tunggu sampai pencadangan atau pemindaian virus selesai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished.</source>
+        <translation>Tunggu sampai selesai.</translation>
     </message>
     <message>
         <source>Waiting for your administrator</source>
@@ -3912,6 +4588,10 @@ sinkron terakhir: {when}</translation>
         <translation>Apa yang terjadi</translation>
     </message>
     <message>
+        <source>What has come so far is kept; the version that runs and everything recorded are untouched.</source>
+        <translation>Yang sudah datang disimpan; versi yang berjalan dan semua yang tercatat tidak tersentuh.</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>Apa yang dihitung</translation>
     </message>
@@ -3920,8 +4600,16 @@ sinkron terakhir: {when}</translation>
         <translation>Yang jatuh tempo</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not known stays in the whole and never counts as success. No percentage is given under 10.</source>
         <translation>Yang tidak diketahui tetap dalam keseluruhan dan tidak pernah dihitung berhasil. Persentase tidak diberikan di bawah 10.</translation>
+    </message>
+    <message>
+        <source>What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it had synced is on the server; its own copy was destroyed.</source>
@@ -3932,8 +4620,16 @@ sinkron terakhir: {when}</translation>
         <translation>Yang belum disinkronkan hilang bersamanya: jika masih bisa, biarkan ia sinkron dulu. Selebihnya ada di server dan perangkat lain.</translation>
     </message>
     <message>
+        <source>What it is for, and where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it names</source>
         <translation>Yang dinamai</translation>
+    </message>
+    <message>
+        <source>What makes it weak: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays behind</source>
@@ -3952,6 +4648,10 @@ sinkron terakhir: {when}</translation>
         <translation>Apa kata klien</translation>
     </message>
     <message>
+        <source>What the code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the employer may know</source>
         <translation>Apa yang boleh diketahui pemberi kerja</translation>
     </message>
@@ -3962,6 +4662,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>What this device has made for it is kept, encrypted.</source>
         <translation>Yang dibuat perangkat ini untuknya disimpan, terenkripsi.</translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do with it</source>
@@ -4040,6 +4744,10 @@ sinkron terakhir: {when}</translation>
         <translation>Bila mungkin telah dilihat orang lain: “aftercare recovery change-root”, lalu bakar lembar ini.</translation>
     </message>
     <message>
+        <source>When the passphrase is forgotten: start Aftercare, press “I forgot the passphrase”, and type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Ke mana</translation>
     </message>
@@ -4076,6 +4784,10 @@ sinkron terakhir: {when}</translation>
         <translation>Siapa pun yang membiayai atau mengawasi kerja ini</translation>
     </message>
     <message>
+        <source>Whoever has the computer and this sheet can read everything on it. Neither alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
         <translation>Siapa pun yang pernah dibantu di sini boleh kembali: lewat telepon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
     </message>
@@ -4098,6 +4810,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
         <translation>Dengan peran lain, kasus di luar jangkauannya dicabut pada sinkronisasi para pemimpinnya.</translation>
+    </message>
+    <message>
+        <source>With {n} such machines: {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn, or another basis</source>
@@ -4154,6 +4870,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Workload</source>
         <translation>Beban kerja</translation>
+    </message>
+    <message>
+        <source>Write a few words and press Ctrl+S. “Saved” survives a power cut; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a month as 2026-11, a quarter as 2026-Q4, or a year as 2026.</source>
@@ -4292,6 +5012,10 @@ sinkron terakhir: {when}</translation>
         <translation>Anda, dan siapa pun yang Anda pilih untuk menunjukkannya</translation>
     </message>
     <message>
+        <source>Your administrator can bring them to the server, or give you an update file on a stick.</source>
+        <translation>Administrator Anda dapat membawanya ke server, atau memberi Anda berkas pembaruan di flashdisk.</translation>
+    </message>
+    <message>
         <source>Your administrator must sync once before you can begin.</source>
         <translation>Administrator Anda harus menyinkronkan sekali sebelum Anda bisa mulai.</translation>
     </message>
@@ -4318,6 +5042,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Your own copy. You may ask for anything in it to be corrected.</source>
         <translation>Salinan Anda sendiri. Anda boleh meminta apa pun di dalamnya dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Your own records are not touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your plan and appointments</source>
@@ -4356,12 +5084,28 @@ sinkron terakhir: {when}</translation>
         <translation>kamera</translation>
     </message>
     <message>
+        <source>a character is missing or mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a covert recording</source>
         <translation>rekaman tersembunyi</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a drawing; print the consent form instead</source>
         <translation>gambar; cetak formulir persetujuan sebagai ganti</translation>
+    </message>
+    <message>
+        <source>a file of it is a folder as well: {path}</source>
+        <translation>satu berkasnya juga folder: {path}</translation>
+    </message>
+    <message>
+        <source>a file would be fetched with more bytes than it has: {path}</source>
+        <translation>satu berkas akan diambil dengan lebih banyak bita dari yang dimilikinya: {path}</translation>
     </message>
     <message>
         <source>a file; attach it to the case instead</source>
@@ -4372,12 +5116,64 @@ sinkron terakhir: {when}</translation>
         <translation>kunci di dalamnya bukan kunci yang diikat rantai akses</translation>
     </message>
     <message>
+        <source>a lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link in it leads elsewhere: {path}</source>
+        <translation>satu tautan di dalamnya menunjuk ke tempat lain: {path}</translation>
+    </message>
+    <message>
         <source>a map</source>
         <translation>peta</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, such as a telephone or an identity card has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>satu bagiannya tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>a part of it has another hash</source>
+        <translation>satu bagiannya punya hash yang lain</translation>
+    </message>
+    <message>
+        <source>a part of it is longer than it may be</source>
+        <translation>satu bagiannya lebih panjang dari yang diperbolehkan</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>satu bagiannya tidak ada</translation>
+    </message>
+    <message>
+        <source>a part of it is shorter than it should be</source>
+        <translation>satu bagiannya lebih pendek dari seharusnya</translation>
+    </message>
+    <message>
+        <source>a passphrase that stands in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a position; this program keeps no location trail</source>
         <translation>posisi; program ini tidak menyimpan jejak lokasi</translation>
+    </message>
+    <message>
+        <source>a row such as abc or 123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {n} minutes</source>
@@ -4390,6 +5186,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>an envelope is missing from it</source>
         <translation>satu amplop hilang darinya</translation>
+    </message>
+    <message>
+        <source>an ordinary word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -4444,6 +5244,10 @@ sinkron terakhir: {when}</translation>
         <translation>hari, seperti 2026-11-02, 2/11 atau hari ini</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>perangkat {n}</translation>
     </message>
@@ -4464,6 +5268,14 @@ sinkron terakhir: {when}</translation>
         <translation>semua yang diperlukan untuk tujuan ini</translation>
     </message>
     <message>
+        <source>few characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few characters for what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} to {last}</source>
         <translation>dari {first} sampai {last}</translation>
     </message>
@@ -4478,6 +5290,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>has reached: {names}</source>
         <translation>sudah sampai pada: {names}</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in its proof, {error}</source>
@@ -4500,24 +5316,116 @@ sinkron terakhir: {when}</translation>
         <translation>milik organisasi lain</translation>
     </message>
     <message>
+        <source>it could not open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended by itself before the records were open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many files, or none, or is too large</source>
+        <translation>berkasnya terlalu banyak, atau tidak ada, atau terlalu besar</translation>
+    </message>
+    <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>milik organisasi lain: akarnya {root}</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or asks for a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is larger than any bundle</source>
         <translation>lebih besar dari berkas mana pun</translation>
     </message>
     <message>
+        <source>it is larger than any such picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no update file, or was not copied whole</source>
+        <translation>bukan berkas pembaruan, atau tidak tersalin utuh</translation>
+    </message>
+    <message>
+        <source>it is not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not signed by those who may sign it</source>
+        <translation>tidak ditandatangani oleh pihak yang berhak</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that no update file is</source>
+        <translation>dikemas dengan cara yang tidak dipakai berkas pembaruan</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the organisation&apos;s recovery kit, which belongs in a safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it showed no window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sertifikat lain</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version; update this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was tried twice, and each time the computer stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>deskripsinya tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>its description is larger than any may be</source>
+        <translation>deskripsinya lebih besar dari yang diperbolehkan</translation>
+    </message>
+    <message>
+        <source>its description is of a newer format</source>
+        <translation>deskripsinya dalam format yang lebih baru</translation>
+    </message>
+    <message>
+        <source>its description is of another version</source>
+        <translation>deskripsinya dari versi lain</translation>
     </message>
     <message>
         <source>its lines are not what the devices signed</source>
         <translation>barisnya bukan seperti yang ditandatangani perangkat</translation>
     </message>
     <message>
+        <source>its version or platform is no name</source>
+        <translation>versi atau platformnya bukan nama yang sah</translation>
+    </message>
+    <message>
+        <source>its {file} is of another version</source>
+        <translation>{file} di dalamnya dari versi lain</translation>
+    </message>
+    <message>
+        <source>its {file} starts nothing that is in it</source>
+        <translation>{file} di dalamnya tidak memulai apa pun yang ada di dalamnya</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>keys that lie side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last contact {day}</source>
@@ -4530,6 +5438,22 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>lasts</source>
         <translation>masih berjalan</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than anybody will try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n</source>
@@ -4620,6 +5544,10 @@ sinkron terakhir: {when}</translation>
         <translation>untuk orang dari organisasi lain</translation>
     </message>
     <message>
+        <source>one of the passwords that most people use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only where no consent covers it; it is entered in the audit</source>
         <translation>hanya bila tidak ada persetujuan yang mencakupnya; dicatat dalam audit</translation>
     </message>
@@ -4628,12 +5556,20 @@ sinkron terakhir: {when}</translation>
         <translation>perintah pencegahan</translation>
     </message>
     <message>
+        <source>recovery-sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regular contact</source>
         <translation>kontak teratur</translation>
     </message>
     <message>
         <source>same identity number</source>
         <translation>nomor identitas sama</translation>
+    </message>
+    <message>
+        <source>something repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>struck out</source>
@@ -4656,8 +5592,20 @@ sinkron terakhir: {when}</translation>
         <translation>teknis</translation>
     </message>
     <message>
+        <source>the file is larger than any such picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a file leads out of its folder, or is none on some systems: {path}</source>
+        <translation>nama satu berkas menunjuk ke luar foldernya, atau tidak sah di sebagian sistem: {path}</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>server di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the size or hash of a file is none: {path}</source>
+        <translation>ukuran atau hash satu berkas tidak sah: {path}</translation>
     </message>
     <message>
         <source>this device</source>
@@ -4676,6 +5624,10 @@ sinkron terakhir: {when}</translation>
         <translation>hari ini</translation>
     </message>
     <message>
+        <source>two of its files have the same name: {path}</source>
+        <translation>dua berkasnya punya nama yang sama: {path}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>sampai {day}</translation>
     </message>
@@ -4684,8 +5636,16 @@ sinkron terakhir: {when}</translation>
         <translation>menunggu dikirim</translation>
     </message>
     <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
         <translation>yang menjawab di {address} bukan server organisasi ini ({reason}); tidak ada yang dikirim kepadanya. Jaringan yang meminta login berbuat begini: buka dulu halamannya di peramban</translation>
+    </message>
+    <message>
+        <source>what answers at {address} is not your server</source>
+        <translation>yang menjawab di {address} bukan server Anda</translation>
     </message>
     <message>
         <source>why; it is entered in the audit</source>
@@ -4694,6 +5654,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>with names</source>
         <translation>dengan nama</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name, or the organisation&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your own term</source>
@@ -4714,6 +5682,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{column} becomes</source>
         <translation>{column} menjadi</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -4808,8 +5780,20 @@ sinkron terakhir: {when}</translation>
         <translation>{kind}: ini mirip dengan yang Anda tulis. Buka satu, atau lanjutkan bila ini yang lain.</translation>
     </message>
     <message>
+        <source>{language}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{late} overdue, {soon} due within seven days</source>
         <translation>{late} terlambat, {soon} jatuh tempo dalam tujuh hari</translation>
+    </message>
+    <message>
+        <source>{left} of {size} are to be fetched; the rest is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be attached: it is no photo, scan, PDF or voice note, or it is damaged.</source>
@@ -4958,6 +5942,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} / {all}</translation>
     </message>
     <message>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>
         <translation>{n} sinyal terbuka dan {m} persetujuan hampir berakhir: sudah kami periksa</translation>
     </message>
@@ -5028,6 +6016,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{path} does not open with this password.</source>
         <translation>{path} tidak terbuka dengan kata sandi ini.</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>

@@ -100,8 +100,16 @@
         <translation>Rekod dengan id ini sudah ada di sini dan menyatakan perkara lain.</translation>
     </message>
     <message>
+        <source>A server is started on this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signal is an early warning, not a finding. Whoever reads it decides nothing about a person by it alone.</source>
         <translation>Isyarat ialah amaran awal, bukan dapatan. Sesiapa yang membacanya tidak memutuskan apa-apa tentang seseorang dengannya sahaja.</translation>
+    </message>
+    <message>
+        <source>A thief who has this computer finds it, with one fast machine, in: {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -114,6 +122,10 @@
     <message>
         <source>A visit was planned for {due}, {at} ({kind}); write how it went.</source>
         <translation>Lawatan dirancang pada {due}, {at} ({kind}); tulis bagaimana jadinya.</translation>
+    </message>
+    <message>
+        <source>A window of its own opens, marked as practice, with an invented organisation on this computer alone. Nothing there is real, your own records are not touched, and everything is thrown away when you close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word of the organisation</source>
@@ -176,6 +188,10 @@
         <translation>Tambah: {what}</translation>
     </message>
     <message>
+        <source>Aftercare is open already, in another window, so {name} cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Agensi</translation>
     </message>
@@ -218,6 +234,10 @@ segerak terakhir: {when}</translation>
         <translation>Program lain sedang menggunakan pangkalan data {path}.</translation>
     </message>
     <message>
+        <source>Another window of Aftercare is busy with an update.</source>
+        <translation>Tetingkap Aftercare yang lain sedang membuat kemas kini.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Jawab</translation>
     </message>
@@ -248,6 +268,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Area</source>
         <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>As a field worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at work, for example “Farah” or “Puan Lim”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -294,6 +326,10 @@ segerak terakhir: {when}</translation>
         <translation>Tanya orang yang memberikannya kepada anda.</translation>
     </message>
     <message>
+        <source>Ask the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever attached it to attach it again.</source>
         <translation>Minta orang yang melampirkannya melampirkannya semula.</translation>
     </message>
@@ -302,12 +338,20 @@ segerak terakhir: {when}</translation>
         <translation>Minta pemberinya menulisnya semula; jika berlaku lagi, beritahu pentadbir anda tepat begini.</translation>
     </message>
     <message>
+        <source>Ask your administrator to bring the newest release to the server, or for a newer file.</source>
+        <translation>Minta pentadbir anda membawa keluaran terbaharu ke pelayan, atau minta fail yang lebih baharu.</translation>
+    </message>
+    <message>
         <source>Ask your administrator.</source>
         <translation>Tanya pentadbir anda.</translation>
     </message>
     <message>
         <source>Ask {who}</source>
         <translation>Tanya {who}</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -354,6 +398,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back by</source>
@@ -436,6 +484,10 @@ segerak terakhir: {when}</translation>
         <translation>Kes yang sampai pada hari itu dalam tempoh ini</translation>
     </message>
     <message>
+        <source>Casework after release, without a network if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of disposal</source>
         <translation>Sijil pelupusan</translation>
     </message>
@@ -462,6 +514,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Check that it is still there and may be read.</source>
         <translation>Semak sama ada ia masih ada dan boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and have it copied again if it is.</source>
+        <translation>Semak sama ada ia fail yang betul, dan minta ia disalin semula jika ya.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -504,8 +560,20 @@ segerak terakhir: {when}</translation>
         <translation>Pilih folder dan eksport</translation>
     </message>
     <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper.</source>
         <translation>Pilih frasa laluan empat perkataan atau lebih yang tidak digunakan di tempat lain, dan tulis kod pemulihan anda di atas kertas.</translation>
+    </message>
+    <message>
+        <source>Choose a photo or screenshot of the code (PNG, JPEG), or the invitation sheet as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of yours alone, since each can be used once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a {rhythm} that is over; shorter or overlapping periods would give small counts away.</source>
@@ -534,6 +602,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Choose one of: {v0}.</source>
         <translation>Pilih salah satu: {v0}.</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the invitation that your administrator gave you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what it is about, and press F5 to look at it before it is saved.</source>
@@ -628,6 +700,10 @@ segerak terakhir: {when}</translation>
         <translation>Kod daripada pentadbir anda</translation>
     </message>
     <message>
+        <source>Colleagues of your organisation see it; the server does not: it is encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colleagues on this case</source>
         <translation>Rakan sekerja dalam kes ini</translation>
     </message>
@@ -686,6 +762,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Completed or certified</source>
         <translation>Tamat atau diperakui</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conclusion, in the assessor&apos;s own words</source>
@@ -816,8 +896,20 @@ segerak terakhir: {when}</translation>
         <translation>Bilangan 1 hingga 4 dicetak sebagai &lt;5; + bermakna bakinya kepada jumlah juga kecil; – jika suatu nombor akan mendedahkan yang lain.</translation>
     </message>
     <message>
+        <source>Ctrl+L locks, and takes every key out of memory; F9 also hides the window at once. Press Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Daniel receives what the others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daniel writes about his clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -900,6 +992,10 @@ segerak terakhir: {when}</translation>
         <translation>Dokumen</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download a template…</source>
         <translation>Muat turun templat…</translation>
     </message>
@@ -934,6 +1030,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Edit {what}</source>
         <translation>Sunting {what}</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol it with the code from an administrator.</source>
@@ -1018,6 +1118,26 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Family support</source>
         <translation>Sokongan keluarga</translation>
+    </message>
+    <message>
+        <source>Farah receives what the others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it first.</source>
+        <translation>Ambil dahulu.</translation>
+    </message>
+    <message>
+        <source>Fetching was stopped.</source>
+        <translation>Pengambilan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -1148,6 +1268,14 @@ segerak terakhir: {when}</translation>
         <translation>Kosongkan sedikit ruang, kemudian simpan semula; tetingkap menyimpan teks anda.</translation>
     </message>
     <message>
+        <source>Free some space, then try again: it goes on where it stopped.</source>
+        <translation>Kosongkan sedikit ruang, kemudian cuba lagi: ia bersambung dari tempat ia berhenti.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export.</source>
         <translation>Beri fail csv, xlsx atau json dengan tajuk pada baris pertama, atau fail zip suatu eksport.</translation>
     </message>
@@ -1180,6 +1308,10 @@ segerak terakhir: {when}</translation>
         <translation>Pergi</translation>
     </message>
     <message>
+        <source>Go on whenever you like: it continues where it stopped.</source>
+        <translation>Teruskan bila-bila masa: ia bersambung dari tempat ia berhenti.</translation>
+    </message>
+    <message>
         <source>Go on with something else, and tell your administrator what you were doing.</source>
         <translation>Teruskan dengan perkara lain, dan beritahu pentadbir anda apa yang anda lakukan.</translation>
     </message>
@@ -1194,6 +1326,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Go through them with whoever takes over, then say that you have.</source>
         <translation>Semak bersama pengambil alih, kemudian nyatakan sudah.</translation>
+    </message>
+    <message>
+        <source>Go to that window and read the file there: press the sync badge at the bottom left, then “Read from a stick…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goal attainment</source>
@@ -1316,6 +1452,10 @@ segerak terakhir: {when}</translation>
         <translation>Cara</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Bagaimana perjalanannya</translation>
     </message>
@@ -1332,6 +1472,10 @@ segerak terakhir: {when}</translation>
         <translation>Berapa panjang tempoh</translation>
     </message>
     <message>
+        <source>How long it would hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How sure it is</source>
         <translation>Sejauh mana pasti</translation>
     </message>
@@ -1346,6 +1490,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>I forgot the passphrase</source>
         <translation>Saya lupa frasa laluan</translation>
+    </message>
+    <message>
+        <source>I have a code from my administrator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1380,8 +1528,20 @@ segerak terakhir: {when}</translation>
         <translation>Jika orang lain, atau pihak berkuasa membenarkannya, tulis di bawah Catatan dan simpan semula.</translation>
     </message>
     <message>
+        <source>If it may have been seen by others, tell your administrator, and join anew with another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that day is wrong, set the clock. If it is right, ask your administrator to bring a fresh one.</source>
+        <translation>Jika tarikh itu salah, betulkan jam. Jika betul, minta pentadbir anda membawa yang baharu.</translation>
+    </message>
+    <message>
         <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
         <translation>Jika ini peranti baharu, daftarkannya. Jika tidak, kembalikan fail kunci daripada sandaran.</translation>
+    </message>
+    <message>
+        <source>If this sheet was saved as a file, delete the file as soon as it is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you are not treated with respect, you may complain to people who do not work with us every day; ask for the form.</source>
@@ -1394,6 +1554,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>If you need something</source>
         <translation>Jika anda memerlukan sesuatu</translation>
+    </message>
+    <message>
+        <source>If you wait for a newer version, ask whoever looks after your computers.</source>
+        <translation>Jika anda menunggu versi yang lebih baharu, tanya orang yang menjaga komputer anda.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1432,8 +1596,24 @@ segerak terakhir: {when}</translation>
         <translation>Pasang Aftercare, mulakan, dan taip kod di bawah serta nama anda pada halaman pertamanya.</translation>
     </message>
     <message>
+        <source>Install a package of a release.</source>
+        <translation>Pasang pakej sesuatu keluaran.</translation>
+    </message>
+    <message>
+        <source>Install and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the program anew, or ask your administrator for the handbook on paper.</source>
         <translation>Pasang semula program ini, atau minta buku panduan bercetak daripada pentadbir anda.</translation>
+    </message>
+    <message>
+        <source>Install the whole program, or ask your administrator for a code and begin with the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instruments and forms of your own, written as XLSForm, the standard of ODK and Kobo.</source>
@@ -1442,6 +1622,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Internal</source>
         <translation>Dalaman</translation>
+    </message>
+    <message>
+        <source>Inventing people to practise with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -1492,12 +1676,20 @@ segerak terakhir: {when}</translation>
         <translation>Ia datang bersama segerakan yang berikutnya.</translation>
     </message>
     <message>
+        <source>It could not be started. Your own records are not touched; start it from the menu of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It covers: {categories}.</source>
         <translation>Ia meliputi: {categories}.</translation>
     </message>
     <message>
         <source>It does not cover: {what}.</source>
         <translation>Ia tidak meliputi: {what}.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this computer. You type it each time you begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ends on {day}.</source>
@@ -1592,6 +1784,10 @@ segerak terakhir: {when}</translation>
         <translation>Penyertaan belum selesai: {reason}.</translation>
     </message>
     <message>
+        <source>Joining was begun here and is not finished. Go on with the same code and the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joining…</source>
         <translation>Sedang menyertai…</translation>
     </message>
@@ -1624,8 +1820,16 @@ segerak terakhir: {when}</translation>
         <translation>Simpan penapis ini</translation>
     </message>
     <message>
+        <source>Keep this sheet on paper, locked away, never with the computer and never as a photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps what you typed as a draft</source>
         <translation>Menyimpan apa yang ditaip sebagai draf</translation>
+    </message>
+    <message>
+        <source>Kept at (write by hand)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept filters</source>
@@ -1758,6 +1962,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Look through the rows</source>
         <translation>Semak baris-baris</translation>
+    </message>
+    <message>
+        <source>Looking what runs here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a task of each line</source>
@@ -1908,6 +2120,10 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada ikatan luar keluarga yang ditulis. Tambah dengan Lagi, Ikatan komuniti.</translation>
     </message>
     <message>
+        <source>No update is ready to be installed.</source>
+        <translation>Tiada kemas kini yang sedia untuk dipasang.</translation>
+    </message>
+    <message>
         <source>Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same.</source>
         <translation>Tiada siapa memaksa saya. Saya tahu saya boleh berkata tidak, boleh menariknya balik pada bila-bila masa, dan tetap dibantu.</translation>
     </message>
@@ -2000,8 +2216,16 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa lagi perlu dibuat.</translation>
     </message>
     <message>
+        <source>Nothing is left to fetch: all {size} are on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing new was written. Note it, or open the case.</source>
         <translation>Tiada apa baharu ditulis. Catat, atau buka kes.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is real, and your own records are not touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
@@ -2014,6 +2238,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing of yours was touched.</source>
         <translation>Tiada apa milik anda diusik.</translation>
+    </message>
+    <message>
+        <source>Nothing there is real, and everything is thrown away when you close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
@@ -2032,6 +2260,14 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa diubah pada peranti ini.</translation>
     </message>
     <message>
+        <source>Nothing was changed, and the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and your own records are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Tiada apa diubah.</translation>
     </message>
@@ -2046,6 +2282,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing was imported.</source>
         <translation>Tiada apa diimport.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed; the version that runs and everything recorded are untouched.</source>
+        <translation>Tiada apa dipasang; versi yang sedang digunakan dan semua yang direkodkan tidak disentuh.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
@@ -2204,6 +2444,10 @@ segerak terakhir: {when}</translation>
         <translation>Buka panel segerak (Ctrl+Shift+S)</translation>
     </message>
     <message>
+        <source>Open the updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
         <translation>Pembukaan kecemasan memerlukan sebab dengan kata-kata, dan berlangsung 1 hingga {n} jam.</translation>
     </message>
@@ -2226,6 +2470,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Order or condition</source>
         <translation>Perintah atau syarat</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s fingerprint: {print}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other lawful basis</source>
@@ -2252,6 +2500,10 @@ segerak terakhir: {when}</translation>
         <translation>Terlewat</translation>
     </message>
     <message>
+        <source>PRACTICE – Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {n}</source>
         <translation>Halaman {n}</translation>
     </message>
@@ -2276,8 +2528,8 @@ segerak terakhir: {when}</translation>
         <translation>Kata laluan eksport</translation>
     </message>
     <message>
-        <source>Paste the code from your administrator, and choose the passphrase of this computer.</source>
-        <translation>Tampal kod daripada pentadbir anda, dan pilih frasa laluan komputer ini.</translation>
+        <source>Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2376,12 +2628,52 @@ segerak terakhir: {when}</translation>
         <translation>Mohon beritahu kami sama ada klien datang, dan apa hasilnya; slip di bawah memadai.</translation>
     </message>
     <message>
+        <source>Practice needs a part that this program came without: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: invented people, nothing here is real. Everything is thrown away when you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practise…</source>
         <translation>Berlatih…</translation>
     </message>
     <message>
         <source>Prefers a worker who is: {what}</source>
         <translation>Lebih suka pekerja: {what}</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for the caseload. Typing filters it: try a part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+2 for the caseload: by worker, what is due in each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+3 for the agenda: visits are planned by dragging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+4: what two people wrote differently waits here for a person to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+6 for the figures: n of N, with what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+7 for reports: looked at before they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a client to open the case. Alt+1 to Alt+8 show its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2394,6 +2686,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Print the brief</source>
         <translation>Cetak ringkasan</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2414,6 +2710,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Providers</source>
         <translation>Penyedia</translation>
+    </message>
+    <message>
+        <source>Puan Lim receives what the others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puan Lim reviews their cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2472,8 +2776,16 @@ segerak terakhir: {when}</translation>
         <translation>Dibaca dan difahami</translation>
     </message>
     <message>
+        <source>Read from a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read from a stick…</source>
         <translation>Baca daripada pemacu…</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it on a colleague&apos;s computer or at the server.</source>
@@ -2484,12 +2796,28 @@ segerak terakhir: {when}</translation>
         <translation>Baca pada peranti yang menulis permintaan itu.</translation>
     </message>
     <message>
+        <source>Read the record at the right. One key decides and goes on to the next; the buttons name their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read them as they are now, and decide again.</source>
         <translation>Baca seperti keadaannya sekarang, dan putuskan semula.</translation>
     </message>
     <message>
+        <source>Read this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
         <translation>Dibaca: {n} perubahan baharu di sini; {m} perubahan anda disahkan.</translation>
+    </message>
+    <message>
+        <source>Reading the update file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2560,6 +2888,10 @@ segerak terakhir: {when}</translation>
         <translation>Kit pemulihan organisasi</translation>
     </message>
     <message>
+        <source>Recovery sheet of one computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Rujukan</translation>
     </message>
@@ -2602,6 +2934,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Requests withdrawn by the client</source>
         <translation>Permintaan yang ditarik balik oleh klien</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retention check</source>
@@ -2712,12 +3048,24 @@ segerak terakhir: {when}</translation>
         <translation>Simpan sebagai helaian untuk dicetak</translation>
     </message>
     <message>
+        <source>Save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the recovery kit as PDF, to print it</source>
         <translation>Simpan kit pemulihan sebagai PDF untuk dicetak</translation>
     </message>
     <message>
         <source>Save this</source>
         <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, then delete the file: it opens every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Print it, then delete the file: whoever finds it opens this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {path}, and entered in the audit.</source>
@@ -2768,6 +3116,10 @@ segerak terakhir: {when}</translation>
         <translation>Rahsia</translation>
     </message>
     <message>
+        <source>See that the disk has room for 100 MB, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the pictures so far.</source>
         <translation>Lihat gambar setakat ini.</translation>
     </message>
@@ -2780,8 +3132,16 @@ segerak terakhir: {when}</translation>
         <translation>Hantar</translation>
     </message>
     <message>
+        <source>Sent to the printer. Fetch the sheet at once, and lock it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Pelayan</translation>
+    </message>
+    <message>
+        <source>Server: {server}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service received within 30 days</source>
@@ -2794,6 +3154,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Set the computer&apos;s date right, or connect and sync.</source>
         <translation>Betulkan tarikh komputer, atau sambung dan segerakkan.</translation>
+    </message>
+    <message>
+        <source>Sets up this computer for your work: code, name, passphrase, recovery sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2814,6 +3178,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Show</source>
         <translation>Tunjuk</translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what it was before</source>
@@ -2872,6 +3244,10 @@ segerak terakhir: {when}</translation>
         <translation>Bunyi</translation>
     </message>
     <message>
+        <source>Start it again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started paid work or self-employment</source>
         <translation>Memulakan kerja bergaji atau bekerja sendiri</translation>
     </message>
@@ -2880,12 +3256,24 @@ segerak terakhir: {when}</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>Step {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Henti</translation>
     </message>
     <message>
         <source>Stop the disposal</source>
         <translation>Hentikan pelupusan</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strike it out</source>
@@ -2898,6 +3286,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Struck out and edited</source>
         <translation>Dibatalkan dan disunting</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary for a case conference</source>
@@ -2992,6 +3384,10 @@ segerak terakhir: {when}</translation>
         <translation>Tarik balik import terakhir</translation>
     </message>
     <message>
+        <source>Take the picture again, straight from above and in good light, or type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tugasan</translation>
     </message>
@@ -3016,6 +3412,14 @@ segerak terakhir: {when}</translation>
         <translation>Beritahu pentadbir anda tepat begini; ia mungkin kerosakan, atau seseorang mengusik pelayan.</translation>
     </message>
     <message>
+        <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the updates.</source>
+        <translation>Beritahu pentadbir anda tepat begini; ia mungkin kerosakan, atau seseorang mengusik kemas kini.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator. The next version is offered as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terms of your own, and your names for records and fields. Records keep their meaning.</source>
         <translation>Istilah anda sendiri, dan nama anda bagi rekod dan medan. Makna rekod kekal.</translation>
     </message>
@@ -3024,12 +3428,32 @@ segerak terakhir: {when}</translation>
         <translation>Teks</translation>
     </message>
     <message>
+        <source>Text size and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you for offering {name} work as {role}. I am their contact person, and you may call me when there is a question about work.</source>
         <translation>Terima kasih kerana menawarkan {name} kerja sebagai {role}. Saya orang hubungan mereka, dan anda boleh menelefon saya jika ada soalan tentang kerja.</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>Tidak berjaya</translation>
+    </message>
+    <message>
+        <source>That holds against most thieves. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is strong enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is weak. You may use it, but better add words, or take a suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the tour. The passphrase opens again. Try whatever you like: nothing can break here. F1 is the handbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The 24 words</source>
@@ -3046,6 +3470,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The attachment could not be kept: {reason}.</source>
         <translation>Lampiran itu tidak dapat disimpan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The badge at the bottom left says what is not on the server yet. Press it, then “Sync now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is low. Fetch it later if you can; it goes on where it stops.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case has no id that could be one.</source>
@@ -3112,6 +3544,14 @@ segerak terakhir: {when}</translation>
         <translation>Kod daripada helaian pemulihan komputer ini.</translation>
     </message>
     <message>
+        <source>The code from your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is whole. It works once; whether it has expired, the server says when you join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The comment is empty.</source>
         <translation>Ulasan itu kosong.</translation>
     </message>
@@ -3156,6 +3596,10 @@ segerak terakhir: {when}</translation>
         <translation>Pangkalan data {path} ditulis oleh versi Aftercare yang lebih baharu (format {found}, program ini tahu {known}).</translation>
     </message>
     <message>
+        <source>The disk became full while the update was written.</source>
+        <translation>Cakera menjadi penuh semasa kemas kini ditulis.</translation>
+    </message>
+    <message>
         <source>The disk is full: this could not be saved.</source>
         <translation>Cakera penuh: ini tidak dapat disimpan.</translation>
     </message>
@@ -3180,12 +3624,20 @@ segerak terakhir: {when}</translation>
         <translation>Fail {file} tidak dapat digunakan: {reason}.</translation>
     </message>
     <message>
+        <source>The file {name} cannot be used as an update: {reason}.</source>
+        <translation>Fail {name} tidak dapat digunakan sebagai kemas kini: {reason}.</translation>
+    </message>
+    <message>
         <source>The file {name} was not read: {reason}.</source>
         <translation>Fail {name} tidak dibaca: {reason}.</translation>
     </message>
     <message>
         <source>The file {name} was not written: {reason}.</source>
         <translation>Fail {name} tidak ditulis: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder of program versions cannot be used: {reason}.</source>
+        <translation>Folder versi program tidak dapat digunakan: {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
@@ -3214,6 +3666,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The household as a picture</source>
         <translation>Isi rumah sebagai gambar</translation>
+    </message>
+    <message>
+        <source>The invented people could not be made: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file beside it is untouched; what was synced is safe on the server.</source>
@@ -3296,6 +3752,10 @@ segerak terakhir: {when}</translation>
         <translation>Frasa laluan sekali lagi</translation>
     </message>
     <message>
+        <source>The passphrase here: {passphrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is not right.</source>
         <translation>Frasa laluan tidak betul.</translation>
     </message>
@@ -3314,6 +3774,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The period before</source>
         <translation>Tempoh sebelumnya</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture holds a code, but not an invitation to Aftercare: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan</source>
@@ -3368,12 +3836,20 @@ segerak terakhir: {when}</translation>
         <translation>Rekod kekal disulitkan sehingga anda membukanya.</translation>
     </message>
     <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery code belongs to another device.</source>
         <translation>Kod pemulihan itu milik peranti lain.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error.</source>
         <translation>Kod pemulihan itu ada kesilapan taip.</translation>
+    </message>
+    <message>
+        <source>The release was refused: {what}.</source>
+        <translation>Keluaran itu ditolak: {what}.</translation>
     </message>
     <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
@@ -3388,8 +3864,20 @@ segerak terakhir: {when}</translation>
         <translation>Hari berskrip terhenti: {what}.</translation>
     </message>
     <message>
+        <source>The server can be asked once your records are open. A file can be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server did not take it: {codes}.</source>
         <translation>Pelayan tidak menerimanya: {codes}.</translation>
+    </message>
+    <message>
+        <source>The server was last asked on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not asked yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -3404,6 +3892,22 @@ segerak terakhir: {when}</translation>
         <translation>Kedua-dua frasa laluan berbeza. Taip semula.</translation>
     </message>
     <message>
+        <source>The update could not be fetched: {reason}.</source>
+        <translation>Kemas kini tidak dapat diambil: {reason}.</translation>
+    </message>
+    <message>
+        <source>The update was refused, since it is not as its publisher signed it: {what}.</source>
+        <translation>Kemas kini ditolak kerana ia tidak seperti yang ditandatangani oleh penerbitnya: {what}.</translation>
+    </message>
+    <message>
+        <source>The update was refused, since it is older than what was seen here before: {what}.</source>
+        <translation>Kemas kini ditolak kerana ia lebih lama daripada yang pernah dilihat di sini: {what}.</translation>
+    </message>
+    <message>
+        <source>The update was refused, since the statement of what is newest has run out ({what}): somebody may be holding newer ones back. The clock of this computer says {clock}.</source>
+        <translation>Kemas kini ditolak kerana kenyataan tentang apa yang terbaharu sudah tamat tempoh ({what}): mungkin seseorang menahan yang lebih baharu. Jam komputer ini menunjukkan {clock}.</translation>
+    </message>
+    <message>
         <source>The version of {who}</source>
         <translation>Versi {who}</translation>
     </message>
@@ -3412,12 +3916,24 @@ segerak terakhir: {when}</translation>
         <translation>Lawatan</translation>
     </message>
     <message>
+        <source>The window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no cases here.</source>
         <translation>Tiada kes di sini.</translation>
     </message>
     <message>
         <source>There are no questions of type “{type}” here.</source>
         <translation>Tiada soalan jenis “{type}” di sini.</translation>
+    </message>
+    <message>
+        <source>There are no updates there.</source>
+        <translation>Tiada kemas kini di situ.</translation>
+    </message>
+    <message>
+        <source>There are {n} different invitations in this picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a database at {path}.</source>
@@ -3442,6 +3958,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>There is no case “{name}” on this device, or more than one.</source>
         <translation>Tiada kes “{name}” pada peranti ini, atau lebih daripada satu.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no compartment “{name}”.</source>
@@ -3488,6 +4008,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada jenis rekod “{name}”.</translation>
     </message>
     <message>
+        <source>There is no release for this kind of computer ({platform}).</source>
+        <translation>Tiada keluaran untuk jenis komputer ini ({platform}).</translation>
+    </message>
+    <message>
         <source>There is no report “{name}”.</source>
         <translation>Tiada laporan “{name}”.</translation>
     </message>
@@ -3496,12 +4020,20 @@ segerak terakhir: {when}</translation>
         <translation>Tiada peranan “{role}”.</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the update; it needs {size}.</source>
+        <translation>Tiada ruang pada cakera untuk kemas kini; ia memerlukan {size}.</translation>
+    </message>
+    <message>
         <source>There is no such record on this device: {record}.</source>
         <translation>Tiada rekod sedemikian pada peranti ini: {record}.</translation>
     </message>
     <message>
         <source>There is nothing of this kind to make a report of: {kind}.</source>
         <translation>Tiada apa jenis ini untuk dibuat laporan: {kind}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Tiada apa yang perlu dibuat.</translation>
     </message>
     <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
@@ -3516,8 +4048,16 @@ segerak terakhir: {when}</translation>
         <translation>Lampiran ini belum ada pada peranti ini.</translation>
     </message>
     <message>
+        <source>This build of Aftercare takes no updates: it carries no key to check them with.</source>
+        <translation>Binaan Aftercare ini tidak menerima kemas kini: tiada kunci di dalamnya untuk menyemaknya.</translation>
+    </message>
+    <message>
         <source>This case names nobody else. Call your supervisor.</source>
         <translation>Kes ini tidak menamakan orang lain. Telefon penyelia anda.</translation>
+    </message>
+    <message>
+        <source>This code founds a new organisation: you become its administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
@@ -3542,6 +4082,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This extract does not hold: {reason}.</source>
         <translation>Cabutan ini tidak sah: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is Today: whom to see, and why. Press Enter on a row that asks for a visit, to write what happened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a fault of the program ({kind}).</source>
@@ -3576,12 +4120,24 @@ segerak terakhir: {when}</translation>
         <translation>Komputer ini membunyikan penggera jika anda belum balik. Ia tidak memberitahu orang lain: minta seseorang menunggu panggilan anda.</translation>
     </message>
     <message>
+        <source>This network counts every megabyte. Fetch it later if you can; it goes on where it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page is written in English only.</source>
         <translation>Halaman ini hanya ada dalam bahasa Inggeris.</translation>
     </message>
     <message>
+        <source>This program runs from its source, not from an installed package: it takes no updates.</source>
+        <translation>Program ini dijalankan daripada kod sumbernya, bukan daripada pakej yang dipasang: ia tidak menerima kemas kini.</translation>
+    </message>
+    <message>
         <source>This sound cannot be played here. Save a copy to open it in another program.</source>
         <translation>Bunyi ini tidak dapat dimainkan di sini. Simpan salinan untuk membukanya dalam program lain.</translation>
+    </message>
+    <message>
+        <source>This was the newest when the server was last asked, on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week</source>
@@ -3590,6 +4146,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Those who must act on it, and nobody else</source>
         <translation>Mereka yang mesti bertindak atasnya, dan tiada orang lain</translation>
+    </message>
+    <message>
+        <source>Three invented people join, and Farah writes about her clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -3652,6 +4212,10 @@ segerak terakhir: {when}</translation>
         <translation>Untuk membuka rekod organisasi apabila semua peranti atau semua pentadbir hilang.</translation>
     </message>
     <message>
+        <source>To open this computer&apos;s records when its passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To prepare a case conference.</source>
         <translation>Untuk menyediakan persidangan kes.</translation>
     </message>
@@ -3704,12 +4268,20 @@ segerak terakhir: {when}</translation>
         <translation>Hari ini</translation>
     </message>
     <message>
+        <source>Today shows what waits for you. Press Ctrl+5 for the review: the week&apos;s queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today, {day}</source>
         <translation>Hari ini, {day}</translation>
     </message>
     <message>
         <source>Too few ties of which it is written whether they are regular and prosocial</source>
         <translation>Terlalu sedikit ikatan yang ditulis sama ada tetap dan prososial</translation>
+    </message>
+    <message>
+        <source>Too short: it needs {n} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training completion</source>
@@ -3728,8 +4300,16 @@ segerak terakhir: {when}</translation>
         <translation>Cuba lagi apabila ada sambungan.</translation>
     </message>
     <message>
+        <source>Try again when there is a connection: it goes on where it stopped.</source>
+        <translation>Cuba lagi apabila ada sambungan: ia bersambung dari tempat ia berhenti.</translation>
+    </message>
+    <message>
         <source>Try again; somebody may have changed the organisation at the same moment.</source>
         <translation>Cuba lagi; mungkin ada orang mengubah organisasi pada saat yang sama.</translation>
+    </message>
+    <message>
+        <source>Try it once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the same command again to join: same code, same passphrase.</source>
@@ -3772,6 +4352,10 @@ segerak terakhir: {when}</translation>
         <translation>Taip 24 perkataan mengikut susunan, atau kod di bawahnya.</translation>
     </message>
     <message>
+        <source>Type the name by which colleagues know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the password that was shown when the export was made.</source>
         <translation>Taip kata laluan yang ditunjukkan ketika eksport dibuat.</translation>
     </message>
@@ -3784,6 +4368,10 @@ segerak terakhir: {when}</translation>
         <translation>Dengan nama apa?</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Buat asal</translation>
     </message>
@@ -3792,12 +4380,36 @@ segerak terakhir: {when}</translation>
         <translation>Hingga</translation>
     </message>
     <message>
+        <source>Update refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the source instead.</source>
+        <translation>Kemas kini kod sumbernya.</translation>
+    </message>
+    <message>
         <source>Update this program, then read the file again.</source>
         <translation>Kemas kini program ini, kemudian baca fail itu semula.</translation>
     </message>
     <message>
         <source>Update this program.</source>
         <translation>Kemas kini program ini.</translation>
+    </message>
+    <message>
+        <source>Update under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of this computer are installed by your organisation, not by Aftercare itself.</source>
+        <translation>Kemas kini komputer ini dipasang oleh organisasi anda, bukan oleh Aftercare sendiri.</translation>
     </message>
     <message>
         <source>Updates…</source>
@@ -3832,8 +4444,64 @@ segerak terakhir: {when}</translation>
         <translation>Versi</translation>
     </message>
     <message>
+        <source>Version {failed} was left for version {running}, as was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {failed} was tried and left again: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {offered} is not newer than version {running}, which runs here.</source>
+        <translation>Versi {offered} tidak lebih baharu daripada versi {running} yang digunakan di sini.</translation>
+    </message>
+    <message>
+        <source>Version {running} runs, and everything recorded is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}
+was left again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is here, whole and genuine. Installing it closes Aftercare and opens it again; what you are typing stays as a draft. If it does not start, version {running} comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is installed. The next start tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {day} is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was tried on this computer and left again.</source>
+        <translation>Versi {version} pernah dicuba pada komputer ini dan ditinggalkan semula.</translation>
     </message>
     <message>
         <source>Version “{version}” of the form “{title}” is there already.</source>
@@ -3852,8 +4520,16 @@ segerak terakhir: {when}</translation>
         <translation>Lawatan pada {day}</translation>
     </message>
     <message>
+        <source>Wait for the next version, or try it once more if you know that the cause is gone.</source>
+        <translation>Tunggu versi seterusnya, atau cuba sekali lagi jika anda tahu puncanya sudah tiada.</translation>
+    </message>
+    <message>
         <source>Wait until a backup or a virus scan is finished, then try again.</source>
         <translation>Tunggu hingga sandaran atau imbasan virus selesai, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished.</source>
+        <translation>Tunggu sehingga ia selesai.</translation>
     </message>
     <message>
         <source>Waiting for your administrator</source>
@@ -3912,6 +4588,10 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang berlaku</translation>
     </message>
     <message>
+        <source>What has come so far is kept; the version that runs and everything recorded are untouched.</source>
+        <translation>Yang sudah tiba disimpan; versi yang sedang digunakan dan semua yang direkodkan tidak disentuh.</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>Apa yang dikira</translation>
     </message>
@@ -3920,8 +4600,16 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang perlu dibuat</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not known stays in the whole and never counts as success. No percentage is given under 10.</source>
         <translation>Yang tidak diketahui kekal dalam jumlah dan tidak pernah dikira kejayaan. Tiada peratus diberi di bawah 10.</translation>
+    </message>
+    <message>
+        <source>What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it had synced is on the server; its own copy was destroyed.</source>
@@ -3932,8 +4620,16 @@ segerak terakhir: {when}</translation>
         <translation>Apa yang belum disegerakkan hilang bersamanya: jika masih boleh, biarkan ia menyegerak dahulu. Yang lain ada pada pelayan dan peranti lain.</translation>
     </message>
     <message>
+        <source>What it is for, and where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it names</source>
         <translation>Apa yang dinamakan</translation>
+    </message>
+    <message>
+        <source>What makes it weak: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays behind</source>
@@ -3952,6 +4648,10 @@ segerak terakhir: {when}</translation>
         <translation>Apa kata klien</translation>
     </message>
     <message>
+        <source>What the code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the employer may know</source>
         <translation>Apa yang majikan boleh tahu</translation>
     </message>
@@ -3962,6 +4662,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>What this device has made for it is kept, encrypted.</source>
         <translation>Apa yang dibuat peranti ini untuknya disimpan, disulitkan.</translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do with it</source>
@@ -4040,6 +4744,10 @@ segerak terakhir: {when}</translation>
         <translation>Apabila ia mungkin telah dilihat orang lain: “aftercare recovery change-root”, kemudian bakar helaian ini.</translation>
     </message>
     <message>
+        <source>When the passphrase is forgotten: start Aftercare, press “I forgot the passphrase”, and type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to</source>
         <translation>Ke mana</translation>
     </message>
@@ -4076,6 +4784,10 @@ segerak terakhir: {when}</translation>
         <translation>Sesiapa yang membiayai atau mengawasi kerja ini</translation>
     </message>
     <message>
+        <source>Whoever has the computer and this sheet can read everything on it. Neither alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
         <translation>Sesiapa yang pernah dibantu di sini boleh kembali: melalui telefon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
     </message>
@@ -4098,6 +4810,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
         <translation>Dengan peranan lain, kes di luar capaiannya ditarik balik pada penyegerakan ketua masing-masing.</translation>
+    </message>
+    <message>
+        <source>With {n} such machines: {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn, or another basis</source>
@@ -4154,6 +4870,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Workload</source>
         <translation>Beban kerja</translation>
+    </message>
+    <message>
+        <source>Write a few words and press Ctrl+S. “Saved” survives a power cut; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a month as 2026-11, a quarter as 2026-Q4, or a year as 2026.</source>
@@ -4292,6 +5012,10 @@ segerak terakhir: {when}</translation>
         <translation>Anda, dan sesiapa yang anda pilih untuk tunjukkan</translation>
     </message>
     <message>
+        <source>Your administrator can bring them to the server, or give you an update file on a stick.</source>
+        <translation>Pentadbir anda boleh membawanya ke pelayan, atau memberi anda fail kemas kini pada pemacu.</translation>
+    </message>
+    <message>
         <source>Your administrator must sync once before you can begin.</source>
         <translation>Pentadbir anda mesti menyegerak sekali sebelum anda boleh bermula.</translation>
     </message>
@@ -4318,6 +5042,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Your own copy. You may ask for anything in it to be corrected.</source>
         <translation>Salinan anda sendiri. Anda boleh meminta apa-apa di dalamnya dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Your own records are not touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your plan and appointments</source>
@@ -4356,12 +5084,28 @@ segerak terakhir: {when}</translation>
         <translation>kamera</translation>
     </message>
     <message>
+        <source>a character is missing or mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a covert recording</source>
         <translation>rakaman tersembunyi</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a drawing; print the consent form instead</source>
         <translation>lukisan; cetak borang persetujuan sebagai ganti</translation>
+    </message>
+    <message>
+        <source>a file of it is a folder as well: {path}</source>
+        <translation>satu failnya juga ialah folder: {path}</translation>
+    </message>
+    <message>
+        <source>a file would be fetched with more bytes than it has: {path}</source>
+        <translation>satu fail akan diambil dengan lebih banyak bait daripada yang ada padanya: {path}</translation>
     </message>
     <message>
         <source>a file; attach it to the case instead</source>
@@ -4372,12 +5116,64 @@ segerak terakhir: {when}</translation>
         <translation>kunci di dalamnya bukan kunci yang diikat oleh rantaian akses</translation>
     </message>
     <message>
+        <source>a lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link in it leads elsewhere: {path}</source>
+        <translation>satu pautan di dalamnya menunjuk ke tempat lain: {path}</translation>
+    </message>
+    <message>
         <source>a map</source>
         <translation>peta</translation>
     </message>
     <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, such as a telephone or an identity card has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read</source>
+        <translation>sebahagian daripadanya tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>a part of it has another hash</source>
+        <translation>sebahagian daripadanya mempunyai cincangan yang lain</translation>
+    </message>
+    <message>
+        <source>a part of it is longer than it may be</source>
+        <translation>sebahagian daripadanya lebih panjang daripada yang dibenarkan</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>sebahagian daripadanya tiada</translation>
+    </message>
+    <message>
+        <source>a part of it is shorter than it should be</source>
+        <translation>sebahagian daripadanya lebih pendek daripada yang sepatutnya</translation>
+    </message>
+    <message>
+        <source>a passphrase that stands in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a position; this program keeps no location trail</source>
         <translation>kedudukan; program ini tidak menyimpan jejak lokasi</translation>
+    </message>
+    <message>
+        <source>a row such as abc or 123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {n} minutes</source>
@@ -4390,6 +5186,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>an envelope is missing from it</source>
         <translation>satu sampul tiada di dalamnya</translation>
+    </message>
+    <message>
+        <source>an ordinary word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -4444,6 +5244,10 @@ segerak terakhir: {when}</translation>
         <translation>hari, seperti 2026-11-02, 2/11 atau hari ini</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>peranti {n}</translation>
     </message>
@@ -4464,6 +5268,14 @@ segerak terakhir: {when}</translation>
         <translation>semua yang diperlukan untuk tujuan ini</translation>
     </message>
     <message>
+        <source>few characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few characters for what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} to {last}</source>
         <translation>dari {first} hingga {last}</translation>
     </message>
@@ -4478,6 +5290,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>has reached: {names}</source>
         <translation>sudah sampai kepada: {names}</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in its proof, {error}</source>
@@ -4500,24 +5316,116 @@ segerak terakhir: {when}</translation>
         <translation>ia milik organisasi lain</translation>
     </message>
     <message>
+        <source>it could not open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended by itself before the records were open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many files, or none, or is too large</source>
+        <translation>failnya terlalu banyak, atau tiada, atau terlalu besar</translation>
+    </message>
+    <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>ia milik organisasi lain: akarnya {root}</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or asks for a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is larger than any bundle</source>
         <translation>ia lebih besar daripada mana-mana berkas</translation>
     </message>
     <message>
+        <source>it is larger than any such picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no update file, or was not copied whole</source>
+        <translation>ia bukan fail kemas kini, atau tidak disalin sepenuhnya</translation>
+    </message>
+    <message>
+        <source>it is not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not signed by those who may sign it</source>
+        <translation>ia tidak ditandatangani oleh pihak yang berhak menandatanganinya</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that no update file is</source>
+        <translation>ia dibungkus dengan cara yang tidak digunakan oleh fail kemas kini</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the organisation&apos;s recovery kit, which belongs in a safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it showed no window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sijil lain</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version; update this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was tried twice, and each time the computer stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <translation>perihalannya tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>its description is larger than any may be</source>
+        <translation>perihalannya lebih besar daripada yang dibenarkan</translation>
+    </message>
+    <message>
+        <source>its description is of a newer format</source>
+        <translation>perihalannya dalam format yang lebih baharu</translation>
+    </message>
+    <message>
+        <source>its description is of another version</source>
+        <translation>perihalannya daripada versi lain</translation>
     </message>
     <message>
         <source>its lines are not what the devices signed</source>
         <translation>barisnya bukan seperti yang ditandatangani peranti</translation>
     </message>
     <message>
+        <source>its version or platform is no name</source>
+        <translation>versi atau platformnya bukan nama yang sah</translation>
+    </message>
+    <message>
+        <source>its {file} is of another version</source>
+        <translation>{file} di dalamnya daripada versi lain</translation>
+    </message>
+    <message>
+        <source>its {file} starts nothing that is in it</source>
+        <translation>{file} di dalamnya tidak memulakan apa-apa yang ada di dalamnya</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>baru sebentar</translation>
+    </message>
+    <message>
+        <source>keys that lie side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last contact {day}</source>
@@ -4530,6 +5438,22 @@ segerak terakhir: {when}</translation>
     <message>
         <source>lasts</source>
         <translation>masih berjalan</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than anybody will try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>n</source>
@@ -4620,6 +5544,10 @@ segerak terakhir: {when}</translation>
         <translation>bagi orang daripada organisasi lain</translation>
     </message>
     <message>
+        <source>one of the passwords that most people use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only where no consent covers it; it is entered in the audit</source>
         <translation>hanya jika tiada persetujuan meliputinya; dimasukkan dalam audit</translation>
     </message>
@@ -4628,12 +5556,20 @@ segerak terakhir: {when}</translation>
         <translation>perintah pencegahan</translation>
     </message>
     <message>
+        <source>recovery-sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regular contact</source>
         <translation>hubungan tetap</translation>
     </message>
     <message>
         <source>same identity number</source>
         <translation>nombor pengenalan sama</translation>
+    </message>
+    <message>
+        <source>something repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>struck out</source>
@@ -4656,8 +5592,20 @@ segerak terakhir: {when}</translation>
         <translation>teknikal</translation>
     </message>
     <message>
+        <source>the file is larger than any such picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a file leads out of its folder, or is none on some systems: {path}</source>
+        <translation>nama satu fail menunjuk ke luar foldernya, atau tidak sah pada sesetengah sistem: {path}</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>pelayan di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the size or hash of a file is none: {path}</source>
+        <translation>saiz atau cincangan satu fail tidak sah: {path}</translation>
     </message>
     <message>
         <source>this device</source>
@@ -4676,6 +5624,10 @@ segerak terakhir: {when}</translation>
         <translation>hari ini</translation>
     </message>
     <message>
+        <source>two of its files have the same name: {path}</source>
+        <translation>dua failnya mempunyai nama yang sama: {path}</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>hingga {day}</translation>
     </message>
@@ -4684,8 +5636,16 @@ segerak terakhir: {when}</translation>
         <translation>menunggu dihantar</translation>
     </message>
     <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
         <translation>yang menjawab di {address} bukan pelayan organisasi ini ({reason}); tiada apa dihantar kepadanya. Rangkaian yang meminta log masuk berbuat begini: buka halamannya dalam pelayar dahulu</translation>
+    </message>
+    <message>
+        <source>what answers at {address} is not your server</source>
+        <translation>yang menjawab di {address} bukan pelayan anda</translation>
     </message>
     <message>
         <source>why; it is entered in the audit</source>
@@ -4694,6 +5654,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>with names</source>
         <translation>dengan nama</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name, or the organisation&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your own term</source>
@@ -4714,6 +5682,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{column} becomes</source>
         <translation>{column} menjadi</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -4808,8 +5780,20 @@ segerak terakhir: {when}</translation>
         <translation>{kind}: ini serupa dengan apa yang anda tulis. Buka satu, atau teruskan jika ia yang lain.</translation>
     </message>
     <message>
+        <source>{language}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{late} overdue, {soon} due within seven days</source>
         <translation>{late} terlewat, {soon} perlu dalam tujuh hari</translation>
+    </message>
+    <message>
+        <source>{left} of {size} are to be fetched; the rest is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be attached: it is no photo, scan, PDF or voice note, or it is damaged.</source>
@@ -4958,6 +5942,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} / {all}</translation>
     </message>
     <message>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>
         <translation>{n} isyarat terbuka dan {m} persetujuan hampir tamat: kami sudah menyemaknya</translation>
     </message>
@@ -5028,6 +6016,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{path} does not open with this password.</source>
         <translation>{path} tidak terbuka dengan kata laluan ini.</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
