@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = {".ci", "aftercare", "docs", "packaging", "resources", "sync", "tests"}
+ROOMS = {".ci", ".github", "aftercare", "docs", "packaging", "resources", "sync", "tests"}
 AFTERCARE_ROOMS = {"actions", "casework", "example", "reports", "store", "ui", "updates"}
 LEFTOVERS = re.compile(r"^(utils?|helpers?|common|misc|base|managers?|tools)(\.py)?$|_(utils?|helpers?|manager)\.py$")
 

@@ -1,6 +1,7 @@
 """Lives through a first visit with an installed program and nothing else: its version, diagnosis, a server, enrolment, a case, a sync.
 
-usage: try_installed.py PYTHON     PYTHON: the installed python.exe; any other Python that has the program does as well
+usage: try_installed.py PYTHON               the installed python.exe; any other Python that has the program does as well
+       try_installed.py PROGRAM --frozen     the program as PyInstaller makes it
 
 Needs nothing itself but a Python. Ends with 1 at the first step that goes wrong, saying which.
 """
@@ -19,8 +20,12 @@ from pathlib import Path
 PASSPHRASE = "orang kampung menanam padi di tepi sungai"  # noqa: S105 - of folders that are thrown away
 CASE = {"preferred_name": "Encik A", "type": "general"}
 VISIT = {
-    "date": "2026-01-05", "visit_type": "home", "contact_made": "met", "observations": "Encik A di rumah; ibunya menyambut. Tiada kerja lagi.",
-}  # fmt: skip
+    "held": "2026-01-05T10:00:00+08:00",
+    "duration": 40,
+    "type": "home",
+    "outcome": "completed",
+    "observations": "Ibunya menyambut.",
+}
 
 
 def run(step: str, *command: str, given: str = "") -> str:
@@ -83,8 +88,9 @@ def first_visit(aftercare: list[str], work: Path, code: str) -> None:
 
 def main() -> None:
     """The command line."""
-    python = str(Path(sys.argv[1]).absolute())
-    aftercare, relay = [python, "-m", "aftercare"], [python, "-m", "sync.server"]
+    program = str(Path(sys.argv[1]).absolute())
+    aftercare = [program] if sys.argv[2:] == ["--frozen"] else [program, "-m", "aftercare"]
+    relay = [program, "-m", "sync.server"]
     print(f"      {run('says its version', *aftercare, '--version').strip()}")
     run("diagnoses", *aftercare, "diagnose")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
