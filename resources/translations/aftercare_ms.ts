@@ -327,7 +327,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya pelayan</translation>
     </message>
     <message>
         <source>Ask whoever attached it to attach it again.</source>
@@ -351,7 +351,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertanya kepada pelayan…</translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -1125,7 +1125,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil</translation>
     </message>
     <message>
         <source>Fetch it first.</source>
@@ -1137,7 +1137,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil…</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1273,7 +1273,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daripada fail…</translation>
     </message>
     <message>
         <source>Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export.</source>
@@ -1601,7 +1601,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Install and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang dan mula semula</translation>
     </message>
     <message>
         <source>Install the program anew, or ask your administrator for the handbook on paper.</source>
@@ -1613,7 +1613,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Installing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasang…</translation>
     </message>
     <message>
         <source>Instruments and forms of your own, written as XLSForm, the standard of ODK and Kobo.</source>
@@ -1965,7 +1965,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Looking what runs here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Melihat versi yang berjalan di sini…</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2217,7 +2217,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Nothing is left to fetch: all {size} are on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada lagi yang perlu diambil: semua {size} sudah ada di komputer ini.</translation>
     </message>
     <message>
         <source>Nothing new was written. Note it, or open the case.</source>
@@ -2445,7 +2445,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Open the updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kemas kini</translation>
     </message>
     <message>
         <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
@@ -2813,7 +2813,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Reading the update file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca fail kemas kini…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2937,7 +2937,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula semula sekarang</translation>
     </message>
     <message>
         <source>Retention check</source>
@@ -3417,7 +3417,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Tell your administrator. The next version is offered as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beritahu pentadbir anda. Versi seterusnya akan ditawarkan seperti biasa.</translation>
     </message>
     <message>
         <source>Terms of your own, and your names for records and fields. Records keep their meaning.</source>
@@ -3477,7 +3477,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The battery is low. Fetch it later if you can; it goes on where it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bateri lemah. Ambil kemudian jika boleh; ia bersambung di tempat ia terhenti.</translation>
     </message>
     <message>
         <source>The case has no id that could be one.</source>
@@ -3865,7 +3865,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The server can be asked once your records are open. A file can be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayan boleh ditanya setelah rekod anda dibuka. Fail boleh dibaca sekarang.</translation>
     </message>
     <message>
         <source>The server did not take it: {codes}.</source>
@@ -3873,11 +3873,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The server was last asked on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali terakhir pelayan ditanya: {when}.</translation>
     </message>
     <message>
         <source>The server was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayan belum ditanya.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -4121,7 +4121,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>This network counts every megabyte. Fetch it later if you can; it goes on where it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkaian ini mengira setiap megabait. Ambil kemudian jika boleh; ia bersambung di tempat ia terhenti.</translation>
     </message>
     <message>
         <source>This page is written in English only.</source>
@@ -4137,7 +4137,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>This was the newest when the server was last asked, on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilah versi terbaharu ketika pelayan kali terakhir ditanya, pada {when}.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -4309,7 +4309,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Try it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba sekali lagi</translation>
     </message>
     <message>
         <source>Try the same command again to join: same code, same passphrase.</source>
@@ -4369,7 +4369,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Faham</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4381,7 +4381,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Update refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemas kini ditolak</translation>
     </message>
     <message>
         <source>Update the source instead.</source>
@@ -4397,15 +4397,15 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Update under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemas kini sedang berjalan</translation>
     </message>
     <message>
         <source>Update: {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemas kini: {n} %</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemas kini</translation>
     </message>
     <message>
         <source>Updates of this computer are installed by your organisation, not by Aftercare itself.</source>
@@ -4445,11 +4445,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Version {failed} was left for version {running}, as was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {failed} ditinggalkan dan versi {running} digunakan semula, seperti yang diminta.</translation>
     </message>
     <message>
         <source>Version {failed} was tried and left again: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {failed} telah dicuba dan ditinggalkan semula: {reason}.</translation>
     </message>
     <message>
         <source>Version {offered} is not newer than version {running}, which runs here.</source>
@@ -4457,7 +4457,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Version {running} runs, and everything recorded is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {running} sedang berjalan, dan semua yang direkod ada di sini.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4466,38 +4466,42 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Version {version}
 from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version}
+mulai pembukaan nanti</translation>
     </message>
     <message>
         <source>Version {version}
 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version}
+sedia dipasang</translation>
     </message>
     <message>
         <source>Version {version}
 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version}
+sudah ada</translation>
     </message>
     <message>
         <source>Version {version}
 was left again</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version}
+ditinggalkan</translation>
     </message>
     <message>
         <source>Version {version} is here, whole and genuine. Installing it closes Aftercare and opens it again; what you are typing stays as a draft. If it does not start, version {running} comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version} sudah ada di sini, lengkap dan tulen. Pemasangan menutup Aftercare dan membukanya semula; apa yang sedang ditaip kekal sebagai draf. Jika ia tidak bermula, versi {running} kembali dengan sendirinya.</translation>
     </message>
     <message>
         <source>Version {version} is installed. The next start tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version} sudah dipasang. Ia dicuba apabila program dibuka semula.</translation>
     </message>
     <message>
         <source>Version {version} of {day} is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version} bertarikh {day} lebih baharu.</translation>
     </message>
     <message>
         <source>Version {version} runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {version} berjalan di komputer ini.</translation>
     </message>
     <message>
         <source>Version {version} was tried on this computer and left again.</source>
@@ -4601,7 +4605,7 @@ was left again</source>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang baharu</translation>
     </message>
     <message>
         <source>What is not known stays in the whole and never counts as success. No percentage is given under 10.</source>
@@ -5317,11 +5321,11 @@ was left again</source>
     </message>
     <message>
         <source>it could not open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ia tidak dapat membuka rekod</translation>
     </message>
     <message>
         <source>it ended by itself before the records were open</source>
-        <translation type="unfinished"></translation>
+        <translation>ia berakhir sendiri sebelum rekod dibuka</translation>
     </message>
     <message>
         <source>it has too many files, or none, or is too large</source>
@@ -5373,7 +5377,7 @@ was left again</source>
     </message>
     <message>
         <source>it showed no window</source>
-        <translation type="unfinished"></translation>
+        <translation>ia tidak menunjukkan sebarang tetingkap</translation>
     </message>
     <message>
         <source>it shows another certificate</source>
@@ -5385,7 +5389,7 @@ was left again</source>
     </message>
     <message>
         <source>it was tried twice, and each time the computer stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ia dicuba dua kali, dan setiap kali komputer terhenti</translation>
     </message>
     <message>
         <source>its description cannot be read</source>
@@ -5685,7 +5689,7 @@ was left again</source>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} daripada {all}</translation>
     </message>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
@@ -5789,7 +5793,7 @@ was left again</source>
     </message>
     <message>
         <source>{left} of {size} are to be fetched; the rest is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} daripada {size} perlu diambil; selebihnya sudah ada di komputer ini.</translation>
     </message>
     <message>
         <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
