@@ -10,11 +10,11 @@ SMALL = 1440  # pixels; on a screen no wider than this the window takes it all
 
 def run_desktop(folder: Path, *, passphrase: str = "") -> int:
     """Shows the window until it is closed. `passphrase` opens the folder at once (the example organisation's)."""
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from aftercare.ui.appearance import read_appearance
     from aftercare.ui.main_window import MainWindow
+    from aftercare.ui.updates.first_paint import FirstPaint
     from aftercare.updates.trial import report_started
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -25,11 +25,11 @@ def run_desktop(folder: Path, *, passphrase: str = "") -> int:
         from aftercare.store.casebook import Casebook
 
         window.open_casebook(Casebook.open(folder, passphrase))
+    FirstPaint(window, report_started)  # a version on trial has then started
     if application.primaryScreen().availableSize().width() <= SMALL:
         window.showMaximized()
     else:
         window.show()
-    QTimer.singleShot(0, report_started)  # heard once the window answers: a version on trial has then started
     return application.exec()
 
 
