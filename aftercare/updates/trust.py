@@ -6,7 +6,6 @@ The trust begins with `resources/updates/root.json`, put into the package when i
 from __future__ import annotations
 
 import io
-import json
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +17,8 @@ from typing import IO, Any
 
 import msgspec
 from tuf.api import exceptions as tuf
-from tuf.api._payload import TargetFile
+from tuf.api._payload import TargetFile, Timestamp
+from tuf.api.metadata import Metadata
 from tuf.ngclient.config import UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 from tuf.ngclient.updater import Updater
@@ -42,6 +42,7 @@ from aftercare.updates.versions import Offer
 
 METADATA, TARGETS = "metadata/", "targets/"
 MADE = "x-made"  # signed with the timestamp: when it was made, in seconds since 1970
+FARTHEST = 1 << 36  # seconds since 1970; what is said to be later is no time
 LIMITS = UpdaterConfig(
     max_root_rotations=64,
     max_delegations=0,
@@ -88,6 +89,30 @@ class _Fetcher(FetcherInterface):
         yield io.BytesIO(self.download_bytes(url, max_length))
 
 
+class _Updater(Updater):
+    """For what has run out, now is no earlier than what is certainly past: `known`, and when the last verified timestamp was made.
+
+    That is believed while its key is one of the timestamp's, so that the root's holders end whatever a thief of the key made.
+    """
+
+    def __init__(self, root: bytes, folder: Path, fetcher: FetcherInterface, known: float) -> None:
+        super().__init__(str(folder), METADATA, None, TARGETS, fetcher=fetcher, config=LIMITS, bootstrap=root)
+        self._known = known
+
+    def _load_timestamp(self) -> None:
+        latest = max(self._known, self._last_made())
+        self._trusted_set.reference_time = datetime.fromtimestamp(min(latest, FARTHEST), UTC)
+        super()._load_timestamp()
+
+    def _last_made(self) -> int:
+        with suppress(OSError, tuf.RepositoryError):
+            kept = Metadata[Timestamp].from_bytes(Path(self._dir, "timestamp.json").read_bytes())
+            self._trusted_set.root.verify_delegate("timestamp", kept.signed_bytes, kept.signatures)
+            made = kept.signed.unrecognized_fields.get(MADE)
+            return made if isinstance(made, int) else 0
+        return 0
+
+
 class Trust:
     """The verified state of a repository. `folder` keeps it between checks; `known` is a time that is certainly past."""
 
@@ -99,11 +124,7 @@ class Trust:
         with disk_told():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._told(), disk_told():
-            self._updater = Updater(
-                str(folder), METADATA, None, TARGETS, fetcher=self._fetcher, config=LIMITS, bootstrap=root
-            )
-        latest = max(clock(), known, self._last_made())
-        self._updater._trusted_set.reference_time = datetime.fromtimestamp(latest, UTC)  # noqa: SLF001 - a clock set back revives nothing
+            self._updater = _Updater(root, folder, self._fetcher, max(clock(), known))
 
     def refresh(self) -> None:
         """Fetches and verifies what is new; raises a `Refused` that says what is wrong."""
@@ -147,12 +168,6 @@ class Trust:
         if found is None:
             raise OtherPlatform(platform)
         return found
-
-    def _last_made(self) -> int:
-        """When the last verified timestamp was made; it was verified before it was kept."""
-        with suppress(OSError, ValueError, KeyError, TypeError):
-            return int(json.loads((self._folder / "timestamp.json").read_bytes())["signed"][MADE])
-        return 0
 
     def _flush(self) -> None:
         for kept in self._folder.rglob("*.json"):

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+from securesystemslib.signer import CryptoSigner
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -22,7 +23,7 @@ from aftercare.updates.source import Server, Stick
 from sync.replica.carrier import HttpCarrier
 from tests.town import Town
 from tests.updates.attacks import ATTACKS, DAY, Scene, pack
-from tests.updates.publisher import Publisher, build, running
+from tests.updates.publisher import Publisher, build, repositories, running
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "updates.md"
 
@@ -148,6 +149,36 @@ def test_a_clock_that_is_years_ahead_is_told_as_such(ground):
 
 def test_a_clock_set_back_before_the_program_was_built_keeps_nobody_from_updating(ground):
     laptop = ground.laptop("behind", clock=-5000)
+    ground.by_stick(ground.publisher.folder, laptop)
+    assert laptop.versions.read().trial.version == "0.4.0"
+
+
+def test_a_time_that_a_thief_of_the_timestamp_key_made_up_ends_with_the_key(ground):
+    scene, laptop = ground.scene("shown-made-up"), ground.laptop("made-up")
+    found = scene.repository()
+    timestamp = found._next("timestamp", None)
+    timestamp.signed.unrecognized_fields[repositories.MADE] = 1 << 40
+    found._keep(timestamp, "timestamp")
+    for _ in range(2):
+        with pytest.raises(Refused, match="has run out"):
+            ground.by_stick(scene.folder, laptop)
+    fresh, stolen = CryptoSigner.generate_ed25519(), ground.publisher.signers["timestamp"]
+    root = repositories.next_root(
+        found.newest("root"), [("timestamp", fresh.public_key)], [("timestamp", stolen.public_key.keyid)]
+    )
+    ground.publisher.sign(root)
+    found.install_root(root)
+    repositories.Repository(scene.folder, {**ground.publisher.signers, "timestamp": fresh}).renew()
+    ground.by_stick(scene.folder, laptop)
+    assert laptop.versions.read().trial.version == "0.4.0"
+
+
+@pytest.mark.parametrize("harm", [b"", b"{", b'{"signed": {"x-made": 99999999999999}, "signatures": []}', b"\x00" * 900])
+def test_what_was_kept_and_is_damaged_is_fetched_and_verified_anew(ground, harm):
+    laptop = ground.laptop(f"damaged-{len(harm)}")
+    for kept in laptop.versions.trusted.rglob("*.json"):
+        if not kept.is_symlink():
+            kept.write_bytes(harm)
     ground.by_stick(ground.publisher.folder, laptop)
     assert laptop.versions.read().trial.version == "0.4.0"
 
