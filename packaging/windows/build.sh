@@ -42,7 +42,7 @@ name=aftercare-$version-windows-x86_64-setup
 [ -n "$runtime" ] || name=$name-without-python
 [ -z "${TARGET:-}" ] || flags+=("-DTARGET=$TARGET")
 [ -z "${SIGN:-}" ] || flags+=("-DSIGN=$SIGN")
-makensis -V2 -WX -NOCD -INPUTCHARSET UTF8 "${flags[@]}" -DVERSION="$version" -DPAYLOAD="$(native "$work/payload")" \
+MSYS_NO_PATHCONV=1 makensis -V2 -WX -NOCD -INPUTCHARSET UTF8 "${flags[@]}" -DVERSION="$version" -DPAYLOAD="$(native "$work/payload")" \
     -DMADE="$(native "$work/installer")" -DOUT="$(native "$out/$name.exe")" packaging/windows/aftercare.nsi
 
 megabytes() { awk -v bytes="$1" 'BEGIN { printf "%.1f MB", bytes / 1000000 }'; }

@@ -14,17 +14,15 @@ OF_RUNTIME = {
     "python3.dll", "python313.dll", "vcruntime140.dll", "vcruntime140_1.dll",
     "libcrypto-3.dll", "libssl-3.dll", "libffi-8.dll", "sqlite3.dll",
 }  # fmt: skip
-# Windows 10 1809 and later has these. `api-ms-win-*` and `ext-ms-win-*` are its own names for parts of itself.
+# Windows 10 1809 and later has these; every one is asked for by a library of the payload or by CPython (propsys.dll).
+# `api-ms-win-*` and `ext-ms-win-*` are its own names for parts of itself.
 OF_SYSTEM = {
-    "advapi32.dll", "authz.dll", "avicap32.dll", "avrt.dll", "bcrypt.dll", "bcryptprimitives.dll", "cfgmgr32.dll", "combase.dll",
-    "comctl32.dll", "comdlg32.dll", "crypt32.dll", "d2d1.dll", "d3d11.dll", "d3d12.dll", "d3d9.dll", "dcomp.dll", "dnsapi.dll",
-    "dwmapi.dll", "dwrite.dll", "dxgi.dll", "gdi32.dll", "imm32.dll", "iphlpapi.dll", "kernel32.dll", "mpr.dll", "mf.dll",
-    "mfplat.dll", "mfreadwrite.dll", "msvcrt.dll", "ncrypt.dll", "netapi32.dll", "ntdll.dll", "ole32.dll", "oleacc.dll",
-    "oleaut32.dll", "pdh.dll", "powrprof.dll", "psapi.dll", "rpcrt4.dll", "secur32.dll", "setupapi.dll", "shcore.dll",
-    "shell32.dll", "shlwapi.dll", "ucrtbase.dll", "uiautomationcore.dll", "user32.dll", "userenv.dll", "usp10.dll", "uxtheme.dll",
-    "version.dll", "winhttp.dll", "wininet.dll", "winmm.dll", "winspool.drv", "wldap32.dll", "ws2_32.dll", "wsock32.dll",
-    "wtsapi32.dll", "winscard.dll", "runtimeobject.dll", "synchronization.dll", "dbghelp.dll", "urlmon.dll", "icuuc.dll",
-    "icuin.dll", "icu.dll",
+    "advapi32.dll", "authz.dll", "avicap32.dll", "bcrypt.dll", "bcryptprimitives.dll", "comdlg32.dll", "crypt32.dll", "d3d11.dll",
+    "d3d12.dll", "d3d9.dll", "dnsapi.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "gdi32.dll", "icuuc.dll", "imm32.dll",
+    "iphlpapi.dll", "kernel32.dll", "mpr.dll", "msvcrt.dll", "ncrypt.dll", "netapi32.dll", "ntdll.dll", "ole32.dll", "oleaut32.dll",
+    "pdh.dll", "powrprof.dll", "propsys.dll", "psapi.dll", "rpcrt4.dll", "secur32.dll", "setupapi.dll", "shell32.dll", "shlwapi.dll",
+    "uiautomationcore.dll", "user32.dll", "userenv.dll", "usp10.dll", "uxtheme.dll", "version.dll", "winhttp.dll", "winmm.dll",
+    "winspool.drv", "ws2_32.dll", "wtsapi32.dll",
 }  # fmt: skip
 SYSTEM_SETS = re.compile(r"(api|ext)-ms-win-[a-z0-9-]+\.dll")
 # Folders that a package adds to the search for its libraries as it is imported, and the wheels of others' that it relies on.

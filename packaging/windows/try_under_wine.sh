@@ -7,7 +7,7 @@ setup=$(realpath "$1")
 WINEPREFIX=$(mktemp -d)
 export WINEPREFIX WINEDEBUG=-all WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=d" WINEARCH=win64 DISPLAY=
 wine=$(command -v wine64 || command -v wine)
-trap 'WINEPREFIX=$WINEPREFIX "$wine" wineboot --kill >/dev/null 2>&1 || true; sleep 1; rm -rf "$WINEPREFIX"' EXIT
+trap 'WINEPREFIX=$WINEPREFIX "$wine" wineboot --kill >/dev/null 2>&1 || true; sleep 2; rm -rf "$WINEPREFIX"' EXIT
 "$wine" wineboot --init >/dev/null 2>&1
 as_windows() { "$wine" reg add 'HKCU\Software\Wine' /v Version /d "$1" /f >/dev/null 2>&1; }
 
