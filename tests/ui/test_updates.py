@@ -198,6 +198,20 @@ def test_a_version_left_before_is_offered_once_more_only_if_asked_for(qtbot, lap
     assert laptop.updating.ready == "0.3.0"
 
 
+def test_a_version_left_before_is_read_once_more_from_its_file_without_any_network(qtbot, laptop, tmp_path):
+    laptop.here.versions.refuse("0.3.0", CRASHED, "0.2.0")
+    laptop.here.versions.forget_note()
+    laptop.town.stop()
+    unlock(qtbot, laptop)
+    sheet = sheet_of(qtbot, laptop, laptop.publisher.stick(tmp_path / "new.aftercare-update"))
+    assert "was tried on this computer and left again" in sheet._error.text()
+    assert laptop.updating.ready == ""
+    assert (sheet._fetch.isVisible(), sheet._again.isVisible()) == (False, True)
+    sheet._again.click()
+    settled(qtbot, laptop)
+    assert laptop.updating.ready == "0.3.0"
+
+
 def test_where_the_organisation_installs_it_says_so_and_offers_nothing(qtbot, laptop):
     def managed():
         raise Managed

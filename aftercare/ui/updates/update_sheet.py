@@ -164,7 +164,8 @@ class UpdateSheet(Sheet):
         updating, free = self.updating, bool(self.updating.running) and not self.updating.doing
         waits = bool(updating.ready or updating.installed)
         left = left_before(updating.refusal) or updating.failed_before
-        can_fetch = free and not waits and bool(updating.offer) and bool(updating.link or self._file)
+        newer = bool(updating.offer) or left_before(updating.refusal)
+        can_fetch = free and newer and not waits and bool(updating.link or self._file)
         self._check.setVisible(bool(updating.running) and bool(updating.link))
         self._check.setEnabled(free)
         self._from_file.setVisible(bool(updating.running))
@@ -196,7 +197,7 @@ class UpdateSheet(Sheet):
         self.updating.check()
 
     def _on_fetch(self, *, again: bool = False) -> None:
-        if self._file:
+        if self._file and (left_before(self.updating.refusal) or self.updating.link is None):
             self.updating.read_file(self._file, again=again)
         else:
             self.updating.fetch(again=again)
