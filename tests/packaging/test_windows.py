@@ -8,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pefile
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +19,7 @@ import check_payload  # noqa: E402
 import icon  # noqa: E402
 import listing  # noqa: E402
 import payload as payloads  # noqa: E402
+from hollow import hollow, make_hollow  # noqa: E402
 from import_statements import imports_of, names_bound  # noqa: E402
 from libraries import SITE, Libraries  # noqa: E402
 from reach import Reach  # noqa: E402
@@ -211,6 +213,18 @@ def test_libraries_that_nothing_loads_are_told(tmp_path):
     a_library(tmp_path / SITE / "av.libs/unused.dll", [])
     a_library(tmp_path / SITE / "PySide6/plugins/platforms/qwindows.dll", [])
     assert Libraries(tmp_path).unused() == [f"{SITE}av.libs/unused.dll"]
+
+
+def test_a_hollow_library_has_the_names_and_nothing_else(tmp_path):
+    path = tmp_path / "libx265-0.dll"
+    path.write_bytes(hollow(b"libx265-0.dll", [b"x265_api_get_216", b"x265_close"]))
+    make_hollow(path)  # of itself: the same again
+    with pefile.PE(str(path)) as found:
+        assert [one.name for one in found.DIRECTORY_ENTRY_EXPORT.symbols] == [b"x265_api_get_216", b"x265_close"]
+        assert found.DIRECTORY_ENTRY_EXPORT.name == b"libx265-0.dll"
+        at = found.DIRECTORY_ENTRY_EXPORT.symbols[0].address
+        assert found.get_data(at, 3) == b"\x31\xc0\xc3"  # return 0
+        assert not hasattr(found, "DIRECTORY_ENTRY_IMPORT")
 
 
 def test_the_check_ends_with_1_and_names_what_is_missing(tmp_path):
