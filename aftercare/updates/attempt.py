@@ -36,11 +36,12 @@ def attempt(versions: Versions, installed: Installation, arguments: Sequence[str
 
 
 def _attempt(versions: Versions, installed: Installation, arguments: Sequence[str], patience: float) -> int | None:
-    with versions.watching():
-        trial, current = versions.read().trial, versions.current(installed)
-        if trial is None:
-            return None
-        version = trial.version
+    """The exit code, where the attempt was one; None where another version should run."""
+    trial = versions.read().trial
+    if trial is None:
+        return None
+    version, current = trial.version, versions.current(installed)
+    with versions.watching(version):
         tried = versions.usable(version, installed)
         if tried is None or not newer(version, current.version):
             versions.drop_trial()
@@ -48,11 +49,13 @@ def _attempt(versions: Versions, installed: Installation, arguments: Sequence[st
         if trial.unfinished >= MOST_UNFINISHED:
             versions.refuse(version, UNFINISHED, current.version)
             return None
-        report = versions.home / "trial.report"
+        report = versions.report(version)
         with disk_told():
             report.unlink(missing_ok=True)
         versions.begin_attempt()
         code, reason = _watch([*tried.command(), *arguments], environment_for(installed, report), report, patience)
+        if not versions.on_trial(version):  # confirmed, or the person had a newer one installed from it meanwhile
+            return code
         if reason:
             versions.refuse(version, reason, current.version)
             return None

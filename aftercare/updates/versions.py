@@ -107,10 +107,19 @@ class Versions:
             yield
 
     @contextmanager
-    def watching(self) -> Iterator[None]:
-        """One attempt of a version on trial at a time; raises `Busy`."""
-        with self._locked("trial.lock", wait=0):
+    def watching(self, version: str) -> Iterator[None]:
+        """One attempt of a version on trial at a time; raises `Busy`. Another version may be installed and tried from it."""
+        with self._locked(f"trial-{version}.lock", wait=0):
             yield
+
+    def report(self, version: str) -> Path:
+        """Where a version on trial reports to whoever watches it."""
+        return self.home / f"trial-{version}.report"
+
+    def on_trial(self, version: str) -> bool:
+        """Whether that version is on trial."""
+        trial = self.read().trial
+        return trial is not None and trial.version == version
 
     @contextmanager
     def _locked(self, name: str, wait: float) -> Iterator[None]:
@@ -234,13 +243,16 @@ class Versions:
         return any(one.version == version for one in self.read().refused)
 
     def tidy(self, running: Path) -> None:
-        """Deletes what no state names: older versions, halves, and contents of another release than the one being fetched."""
+        """Deletes what no state names: older versions, halves, and what they reported."""
         state = self.read()
         wanted = {state.confirmed, state.previous, state.trial.version if state.trial else "", running.name}
         if self.folder.is_dir():
             for place in self.folder.iterdir():
                 if place.name not in wanted:
                     discard(place)
+        for kept in self.home.glob("trial-*"):
+            if kept.stem.removeprefix("trial-") not in wanted:
+                kept.unlink(missing_ok=True)
 
 
 def discard(folder: Path) -> None:

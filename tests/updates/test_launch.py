@@ -180,7 +180,7 @@ def test_a_window_beside_one_that_is_being_tried_runs_the_one_before(laptop):
     first = threading.Thread(target=laptop.start)
     first.start()
     until = time.monotonic() + 10
-    while not (laptop.home / "trial.report").exists() and time.monotonic() < until:
+    while not laptop.versions.report("0.3.0").exists() and time.monotonic() < until:
         time.sleep(0.02)
     other = Laptop.__new__(Laptop)
     other.installed, other.home = laptop.installed, laptop.home
@@ -229,10 +229,45 @@ def test_the_person_goes_back_to_the_version_before(laptop):
 
 def test_two_attempts_are_told_apart_from_the_report_of_an_earlier_one(laptop):
     laptop.update("0.3.0", "good")
-    (laptop.home / "trial.report").write_text("started\nconfirmed\n")
+    laptop.versions.report("0.4.0").write_text("started\nconfirmed\n")
     shutil.rmtree(laptop.versions.place("0.3.0"))
     os.sync()
     assert laptop.start() == ["0.2.0"]
     laptop.update("0.4.0", "crashes at once")
     assert laptop.start() == ["0.4.0", "0.2.0"]
     assert OPENING not in [one.reason for one in laptop.versions.read().refused]
+
+
+INSTALLS_ANOTHER = """
+from pathlib import Path
+from aftercare.actions.fetch_update import fetch_update
+from aftercare.actions.install_update import install_update
+from aftercare.updates.launch import start_again
+from aftercare.updates.source import Stick
+from tests.updates.publisher import running
+{first}
+here = running(Path({place!r}), Path({home!r}), Path({root!r}).read_bytes())
+with Stick(Path({stick!r})) as source:
+    fetch_update(here, source)
+install_update(here)
+start_again([])
+"""
+
+
+@pytest.mark.parametrize("first", ["report_started(); confirm_trial()", "report_started()"])
+@pytest.mark.parametrize("way, runs", [("good", ["0.3.0", "0.4.0"]), ("crashes at once", ["0.3.0", "0.4.0", "older"])])
+def test_installed_and_restarted_from_a_version_that_is_still_watched_the_next_one_is_tried(laptop, first, way, runs):
+    (laptop.folder / "root.json").write_bytes(laptop.publisher.root)
+    names = {"place": laptop.versions.place("0.3.0"), "home": laptop.home, "root": laptop.folder / "root.json"}
+    names["stick"] = laptop.folder / "next"
+    once = "if (Path({home!r}) / 'once').exists(): sys.exit(0)\n(Path({home!r}) / 'once').touch()\n" + first
+    code = INSTALLS_ANOTHER.replace("{first}", once).format(**{name: str(path) for name, path in names.items()})
+    laptop.update("0.3.0", code)
+    laptop.publisher.publish(program(laptop.folder / "built-next", "0.4.0", way))
+    laptop.publisher.stick(laptop.folder / "next")
+    older = "0.3.0" if "confirm" in first else "0.2.0"
+    assert laptop.start() == [older if one == "older" else one for one in runs]
+    state = laptop.versions.read()
+    assert state.trial is None
+    assert (state.confirmed == "0.4.0") == (way == "good")
+    assert [one.version for one in state.refused] == ([] if way == "good" else ["0.4.0"])
