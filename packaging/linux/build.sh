@@ -84,10 +84,10 @@ freeze() { # SPEC -> $work/programs/NAME
         --workpath "$work/pyinstaller" "$source/packaging/programs/$1.spec"
 }
 
-# FFmpeg's encoders of video are 30 MB that only recording would use; its library must find their files, and calls nothing in them.
-drop_encoders() { # FOLDER
+# FFmpeg's codecs of video are 35 MB; voice notes need none. Its library must find their files, and calls nothing in them.
+drop_video() { # FOLDER
     local file
-    for file in "$1"/_internal/av.libs/libx26[45]-* "$1"/_internal/av.libs/libSvtAv1Enc-*; do
+    for file in "$1"/_internal/av.libs/lib{x264,x265,SvtAv1Enc,vpx,dav1d}-*; do
         [ -e "$file" ] || continue
         gcc -shared -nostdlib -Wl,--build-id=none -Wl,-soname,"$(basename "$file")" -o "$file" -x c /dev/null
         strip "$file"

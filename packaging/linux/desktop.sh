@@ -4,7 +4,7 @@ home=$tree/usr/lib/aftercare
 rm -rf "$tree"
 mkdir -p "$tree/usr/lib" "$tree/usr/bin"
 cp -a "$work/programs/aftercare" "$home"
-drop_encoders "$home"
+drop_video "$home"
 ln -s ../lib/aftercare/aftercare "$tree/usr/bin/aftercare"
 printf '{"platform": "%s", "version": "%s", "program": ["aftercare"], "updates": %s}\n' \
     "$platform" "$version" "$([ -n "$root" ] && echo true || echo false)" > "$home/installation.json"

@@ -27,7 +27,7 @@ SURPLUS = re.compile(
 EXCLUDED = [
     "readline", "tkinter", "unittest", "pydoc_data", "lib2to3", "ensurepip", "IPython", "numpy", "pytest", "setuptools", "pip",
     "PIL.ImageTk", "PIL.AvifImagePlugin", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
-    "sqlalchemy.testing", "alembic.testing", "zstandard.backend_cffi", "zstandard._cffi",
+    "chardet", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.testing", "alembic.testing", "zstandard.backend_cffi", "zstandard._cffi",
 ]  # fmt: skip
 
 

@@ -256,7 +256,9 @@ def test_removed_it_leaves_the_records_and_nothing_else(installed):
     root = installed.root
     root("apt-get", "purge", "-y", "-qq", "aftercare", "aftercare-server")
     kept = ("./home/", "./root/", "./var/cache/aftercare", f".{SERVER}", "./var/log/")
-    found = root("sh", "-c", "cd / && find . -xdev -iname '*aftercare*'").stdout.split()
+    found = root(
+        "sh", "-c", r"cd / && find . -xdev \( -path ./tmp -o -path ./proc \) -prune -o -iname '*aftercare*' -print"
+    ).stdout.split()
     assert [name for name in found if not name.startswith(kept)] == []
     assert (root.folder / "home/worker/siti").is_dir()
     assert (root.folder / SERVER.lstrip("/") / "server.json").exists()
