@@ -17,6 +17,7 @@ from aftercare import __version__
 from aftercare.access_commands import COMMANDS as ACCESS_COMMANDS
 from aftercare.attachment_commands import COMMANDS as ATTACHMENT_COMMANDS
 from aftercare.command_line import as_json, folder, json_lines, now, opened, passphrase, put
+from aftercare.desktop_commands import COMMANDS as DESKTOP_COMMANDS
 from aftercare.duty_commands import COMMANDS as DUTY_COMMANDS
 from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
 from aftercare.form_commands import COMMANDS as FORM_COMMANDS
@@ -300,6 +301,7 @@ for command in (
     *PAPER_COMMANDS,
     *ATTACHMENT_COMMANDS,
     *FORM_COMMANDS,
+    *DESKTOP_COMMANDS,
     *UPDATE_COMMANDS,
 ):
     cli.add_command(command)

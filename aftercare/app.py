@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aftercare.ui.main_window import MainWindow
 
 SMALL = 1440  # pixels; on a screen no wider than this the window takes it all
 
 
-def run_desktop(folder: Path, *, passphrase: str = "") -> int:
-    """Shows the window until it is closed. `passphrase` opens the folder at once (the example organisation's)."""
+def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None) -> int:
+    """Shows the window until it is closed. `passphrase` opens the folder at once (the example organisation's); `file` is
+    offered to be read, once the casebook is open.
+    """
     from PySide6.QtWidgets import QApplication
 
     from aftercare.ui.appearance import read_appearance
@@ -25,12 +31,23 @@ def run_desktop(folder: Path, *, passphrase: str = "") -> int:
         from aftercare.store.casebook import Casebook
 
         window.open_casebook(Casebook.open(folder, passphrase))
+    if file:
+        from aftercare.ui.open_file import offer
+
+        offer(window, file)
     FirstPaint(window, report_started)  # a version on trial has then started
-    if application.primaryScreen().availableSize().width() <= SMALL:
+    show_window(window)
+    return application.exec()
+
+
+def show_window(window: MainWindow) -> None:
+    """Shows it: all of a small screen, a part of a large one."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.primaryScreen().availableSize().width() <= SMALL:
         window.showMaximized()
     else:
         window.show()
-    return application.exec()
 
 
 def run_demo(headless: Path | None, cases: int, seed: int) -> int:

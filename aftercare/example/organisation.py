@@ -79,8 +79,17 @@ def running_server(folder: Path, organisation: str) -> Iterator[str]:
         _await(address, process)
         yield json.loads(made.stdout)["code"]
     finally:
-        process.terminate()
-        process.wait(15)
+        _end(process)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Asks the server to end, and makes it if it waits for somebody's connection: what it holds is thrown away anyhow."""
+    process.terminate()
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _await(address: str, process: subprocess.Popen[bytes]) -> None:

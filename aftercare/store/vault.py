@@ -79,6 +79,22 @@ class KeyFile(msgspec.Struct, frozen=True):
     slots: tuple[Slot, ...]
 
 
+class Seen(msgspec.Struct, frozen=True):
+    """What a key file says without being opened: its version, its ways in, what a guess at the passphrase costs."""
+
+    version: int
+    ways: tuple[str, ...]
+    cost: Argon2Cost | None
+
+
+def look_at(path: Path) -> Seen:
+    """The key file at `path` from outside; raises why it cannot be used."""
+    file = _read(path)
+    return Seen(
+        file.version, tuple(slot.kind for slot in file.slots), next((one.cost for one in file.slots if one.cost), None)
+    )
+
+
 def calibrate(seconds: float = 0.4, clock: Callable[[], float] = time.perf_counter) -> Argon2Cost:
     """Parameters that take about `seconds` on this machine, never below 64 MiB, 3 passes and 4 lanes."""
     memory = FLOOR_MEMORY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,7 +36,12 @@ HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 
 
 class MainWindow(QMainWindow):
-    """The application's window. Signals of its desk are heard here; it is made anew at each unlock."""
+    """The application's window. Signals of its desk are heard here; it is made anew at each unlock.
+
+    Signals: `unlocked` when somebody may work, or at least bring news to records whose lease has ended.
+    """
+
+    unlocked = Signal()
 
     def __init__(self, folder: Path, colours: Colours) -> None:
         super().__init__()
@@ -139,6 +144,7 @@ class MainWindow(QMainWindow):
             check_lease(casebook)
         except Refused as refusal:
             self._show_waiting(tr("The records are locked"), refusal.say(language.code))
+            self.unlocked.emit()
         else:
             self._show_shell(role)
 
@@ -158,6 +164,7 @@ class MainWindow(QMainWindow):
         self.shell = Shell(self.desk, self._colours, role, self)
         self.setCentralWidget(self.shell)
         self.shell.go(self.shell.first)
+        self.unlocked.emit()
 
     def _show_waiting(self, title: str = "", explain: str = "") -> None:
         """Until an administrator's device has certified this one, or contact was made again."""

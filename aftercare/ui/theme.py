@@ -29,6 +29,8 @@ class Colours(NamedTuple):
     soon: str
     notice: str
     conflict: str
+    practice: str
+    practice_text: str
 
 
 LIGHT = Colours(
@@ -46,6 +48,8 @@ LIGHT = Colours(
     soon="#7a5a00",
     notice="#fdf5dc",
     conflict="#fbe9e5",
+    practice="#6a2c91",
+    practice_text="#ffffff",
 )
 DARK = Colours(
     window="#151b1a",
@@ -62,6 +66,8 @@ DARK = Colours(
     soon="#e3c35a",
     notice="#3a3216",
     conflict="#45241d",
+    practice="#c79be6",
+    practice_text="#1d0b2e",
 )
 CONTRAST = Colours(
     window="#000000",
@@ -78,6 +84,8 @@ CONTRAST = Colours(
     soon="#ffee00",
     notice="#1c1a00",
     conflict="#330a00",
+    practice="#ff7bff",
+    practice_text="#000000",
 )
 USUAL_SIZE = 10.5  # points
 LARGEST_TITLE = 1.4  # of the usual: a title is large already
@@ -137,6 +145,9 @@ def _sheet(c: Colours, scale: float) -> str:
     QLabel[role="code"] {{ font-family: monospace; font-size: {13 * scale}pt; background: {c.surface}; border: 1px solid {c.line};
         border-radius: 6px; padding: 12px; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
+    QWidget[role="practice"] {{ background: {c.practice}; }}
+    QWidget[role="practice"] QLabel {{ color: {c.practice_text}; font-weight: 600; }}
+    QWidget[role="tour"] {{ background: {c.notice}; border-bottom: 2px solid {c.practice}; }}
     QWidget[role="side"] {{ background: {c.side}; }}
     QWidget[role="side"] QLabel {{ color: {c.side_text}; }}
     QWidget[role="side"] QPushButton {{ color: {c.side_text}; background: transparent; border: 2px solid transparent;

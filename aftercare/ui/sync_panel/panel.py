@@ -160,13 +160,13 @@ class SyncPanel(QDialog):
     # -- by USB stick ---------------------------------------------------------------------------------------------
 
     def _write_bundle(self) -> None:
-        name = f"aftercare-{time.strftime('%Y-%m-%d')}.bundle"
+        name = f"{time.strftime('%Y-%m-%d')}.aftercare"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Write to a USB stick…"), name)
         if chosen:
             self._desk.ask(lambda casebook: write_bundle_file(casebook, Path(chosen)), self._on_written, self._on_failed)
 
     def _read_bundle(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Read from a stick…"), "", "*.bundle;;*")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Read from a stick…"), "", "*.aftercare *.bundle;;*")
         if chosen:
             self._desk.save(lambda casebook: read_bundle_file(casebook, Path(chosen)), self._on_read, self._on_failed)
 

@@ -1,0 +1,215 @@
+"""What a person reads out on the telephone so that somebody can help: facts about program, computer and data folder.
+
+No line names a person, a case, a server, a place or a folder. Without the passphrase it says less, and still where it stands.
+"""
+
+from __future__ import annotations
+
+import platform
+import re
+import shutil
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NamedTuple
+
+import psutil
+
+from aftercare import __version__
+from aftercare.actions.destroy_vault import taken_off
+from aftercare.actions.join import unfinished
+from aftercare.actions.late_entries import late_entries
+from aftercare.actions.quarantine import set_aside
+from aftercare.actions.sync_now import last_sync
+from aftercare.actions.unlock import ATTEMPTS_FILE
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import Words, words
+from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
+from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock
+from aftercare.store.vault import look_at
+
+CHECK_WORDS = 4
+MB, GB = 1_000_000, 1_000_000_000
+
+
+class Line(NamedTuple):
+    """One line: a short name for machines, what it is about, and the fact."""
+
+    name: str
+    about: Words
+    fact: Words
+
+    def say(self, language: str) -> str:
+        """As it is read out."""
+        return f"{self.about.say(language)}: {self.fact.say(language)}"
+
+
+def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = None) -> list[Line]:
+    """What is known without the passphrase. `here`: this very process has the folder open."""
+    return [
+        Line("program", words("Program"), _program()),
+        Line("system", words("System"), _plain(f"{platform.system()} {platform.release()} {platform.machine()}")),
+        Line("libraries", words("Libraries"), _plain(_libraries())),
+        Line("clock", words("Clock"), _plain((now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z"))),
+        Line("memory", words("Memory"), _memory()),
+        Line("power", words("Power"), _power()),
+        Line("disk", words("Free on the disk"), _free(folder)),
+        Line("folder", words("Data folder"), _state(folder, here=here)),
+        Line("key", words("Key file"), _key(folder)),
+        Line("database", words("Database"), _size(folder)),
+        Line("wrong", words("Wrong passphrases since it last opened"), _wrong(folder)),
+    ]
+
+
+def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Line]:
+    """What an open casebook adds. `failure` is how the last sync of this process ended, told by its kind alone."""
+    identity = casebook.identity
+    waits = len(casebook.records.conflicts())
+    certified = casebook.enrolled() is not None
+    aside = len(set_aside(casebook)) if certified else 0
+    late = len(late_entries(casebook)) if certified else 0
+    tables = casebook.database.connection.execute("PRAGMA user_version").fetchone()[0]
+    return [
+        Line(
+            "device", words("Device"), words("number {n}", n=identity.device) if certified and identity else _NOT_CERTIFIED
+        ),
+        Line("server", words("Server"), words("there is one") if identity else words("none")),
+        Line("sync", words("Last sync"), _last(casebook)),
+        Line(
+            "ended", words("How it ended"), _plain(type(failure).__name__) if failure else words("well, or not tried since")
+        ),
+        Line("waiting", words("Waiting to go up"), _waiting(casebook)),
+        Line("conflicts", words("To decide"), words("{n} conflicts, {m} late entries", n=waits, m=late)),
+        Line("aside", words("Set aside"), _plain(str(aside))),
+        Line("tables", words("Version of the tables"), _plain(str(tables))),
+    ]
+
+
+def check_words(lines: Sequence[Line], language: str = "en") -> str:
+    """Four words that stand for these lines as they are read out in `language`."""
+    return check_words_of([line.say(language) for line in lines])
+
+
+def check_words_of(texts: Sequence[str]) -> str:
+    """As `check_words`, of lines as the listener has typed them: only letters and digits count."""
+    from mnemonic import Mnemonic
+
+    plain = "\n".join("".join(one for one in text.casefold() if one.isalnum()) for text in texts)
+    number, known = int.from_bytes(sha256(plain.encode()).digest()), Mnemonic("english").wordlist
+    return " ".join(known[number >> 11 * place & 2047] for place in range(CHECK_WORDS))
+
+
+def numbered(text: str) -> list[str]:
+    """The lines of a text that begin with a number, without it: what somebody has typed, or saved, of them."""
+    return [found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+[.)]\s*(.+)", line))]
+
+
+_NOT_CERTIFIED = words("not certified yet")
+
+
+def _plain(text: str) -> Words:
+    return words("{text}", text=text)
+
+
+def _program() -> Words:
+    kind = words("installed") if getattr(sys, "frozen", False) else words("from its source")
+    return words("Aftercare {version}, {kind}", version=__version__, kind=kind)
+
+
+def _libraries() -> str:
+    """Versions of Qt, Python, SQLCipher and OpenSSL; no Qt is imported for it."""
+    from cryptography.hazmat.backends.openssl.backend import backend
+    from sqlcipher3 import dbapi2
+
+    try:
+        qt = version("PySide6-Essentials")
+    except PackageNotFoundError:
+        qt = "?"
+    connection = dbapi2.connect(":memory:")
+    cipher = str((connection.execute("PRAGMA cipher_version").fetchone() or ("?",))[0]).split()[0]
+    connection.close()
+    openssl = backend.openssl_version_text().split()[1]
+    return f"Qt {qt}, Python {platform.python_version()}, SQLCipher {cipher}, OpenSSL {openssl}"
+
+
+def _memory() -> Words:
+    found = psutil.virtual_memory()
+    return words("{free} of {all} GB free", free=f"{found.available / GB:.1f}", all=f"{found.total / GB:.1f}")
+
+
+def _power() -> Words:
+    battery = psutil.sensors_battery()
+    if battery is None:
+        return words("no battery")
+    percent = round(battery.percent)
+    return words("plugged in, {n} %", n=percent) if battery.power_plugged else words("battery, {n} %", n=percent)
+
+
+def _free(folder: Path) -> Words:
+    place = next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
+    return words("{n} GB", n=f"{shutil.disk_usage(place).free / GB:.1f}")
+
+
+def _state(folder: Path, *, here: bool) -> Words:
+    """Where it stands; never where it lies."""
+    if not folder.is_dir():
+        return words("not there: nobody has joined")
+    if taken_off(folder):
+        return words("taken off the organisation, and erased")
+    if unfinished(folder):
+        return words("joining was begun and is not finished")
+    if not (folder / KEY_FILE).exists():
+        return words("there, but nobody has joined")
+    if here:
+        return words("open in this window")
+    if (folder / LOCK_FILE).exists():
+        try:
+            FolderLock(folder).release()
+        except FolderInUse:
+            return words("open in another window or program")
+        except Refused:
+            return words("there, but it cannot be written")
+    return words("there, locked")
+
+
+def _key(folder: Path) -> Words:
+    if not (folder / KEY_FILE).exists():
+        return words("none")
+    try:
+        seen = look_at(folder / KEY_FILE)
+    except Refused as refusal:
+        return _plain(type(refusal).__name__)
+    memory = seen.cost.memory_kib // 1024 if seen.cost else 0
+    return words("version {n}, {ways} ways in, {mb} MB a guess", n=seen.version, ways=len(seen.ways), mb=memory)
+
+
+def _size(folder: Path) -> Words:
+    if not (folder / DATABASE_FILE).exists():
+        return words("none")
+    size = sum(one.stat().st_size for one in folder.glob(DATABASE_FILE + "*"))
+    return words("{n} MB", n=f"{size / MB:.1f}")
+
+
+def _wrong(folder: Path) -> Words:
+    try:
+        return _plain(str(len((folder / ATTEMPTS_FILE).read_bytes().split())))
+    except OSError:
+        return _plain("0")
+
+
+def _last(casebook: Casebook) -> Words:
+    at = last_sync(casebook)
+    if at is None:
+        return words("never")
+    minutes = max(0, int(casebook.wall()) - at) // 60
+    if minutes < 120:
+        return words("{n} min ago", n=minutes)
+    return words("{n} h ago", n=minutes // 60) if minutes < 48 * 60 else words("{n} days ago", n=minutes // (24 * 60))
+
+
+def _waiting(casebook: Casebook) -> Words:
+    size = casebook.attachments.left()[0]
+    return words("{n} changes, {mb} MB of attachments", n=casebook.unsent(), mb=f"{size / MB:.1f}")
