@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from aftercare.example.organisation import Example
@@ -28,6 +28,13 @@ def run_practice(role: str, language: str, scheme: str, text: int) -> int:
     application.setQuitOnLastWindowClosed(False)
     with practice_folder() as root, ExitStack() as running:
         return _Practice(root, role, Appearance(scheme, text, language), running).run(application)
+
+
+def no_updates() -> NoReturn:
+    """What runs, as far as updates are concerned: nothing."""
+    from aftercare.updates.update_errors import InPractice
+
+    raise InPractice
 
 
 class _Practice:
@@ -61,9 +68,11 @@ class _Practice:
         from aftercare.store.casebook import Casebook
         from aftercare.ui.main_window import MainWindow
         from aftercare.ui.practice.banner import Banner
+        from aftercare.ui.updates.updating import Updating
 
         folder = example.folders[WHO[self._role]]
         self._window = MainWindow(folder, self._colours)
+        self._window.updating = Updating(no_updates)
         self._window.setMenuWidget(Banner(self._window, self._role, PASSPHRASE))
         self._window.open_casebook(Casebook.open(folder, PASSPHRASE))
         self._application.setQuitOnLastWindowClosed(True)

@@ -37,6 +37,17 @@ class Managed(Refused):
         )
 
 
+class InPractice(Refused):
+    """A practice window: what it would install and start anew is the real program."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("This is practice. Updates are taken in the real program."),
+            SAFE,
+            words("Close the practice, then open Help and Updates there."),
+        )
+
+
 class NoTrustRoot(Refused):
     """The build carries no key that updates could be checked against."""
 

@@ -192,6 +192,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aftercare {version}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare {version}: casework after release, offline first and encrypted. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Lembaga</translation>
     </message>
@@ -544,6 +552,14 @@ sinkron terakhir: {when}</translation>
         <translation>Periksa ejaan, atau sinkronkan untuk mengetahui rekan baru.</translation>
     </message>
     <message>
+        <source>Check words: the listener hears the same if every line came across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>Pilih hari</translation>
     </message>
@@ -680,6 +696,10 @@ sinkron terakhir: {when}</translation>
         <translation>Klien dengan tujuan kerja yang aktif, dalam kasus yang aktif</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -690,6 +710,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Tutup program lain lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Close the practice, then open Help and Updates there.</source>
+        <translation>Tutup latihan, lalu buka Bantuan dan Pembaruan di sana.</translation>
     </message>
     <message>
         <source>Closure summary</source>
@@ -864,6 +888,14 @@ sinkron terakhir: {when}</translation>
         <translation>Pertentangan</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it and go on from there.</source>
         <translation>Perbaiki dan lanjutkan dari sana.</translation>
     </message>
@@ -918,6 +950,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Data as of</source>
         <translation>Data per</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -1172,6 +1212,10 @@ sinkron terakhir: {when}</translation>
         <translation>Isilah “{one}” atau “{other}”.</translation>
     </message>
     <message>
+        <source>Filter by name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by name, number, area…</source>
         <translation>Saring menurut nama, nomor, wilayah…</translation>
     </message>
@@ -1254,6 +1298,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
         <translation>Empat kata atau lebih yang hanya Anda akan merangkainya. Tidak ada yang bisa membacanya atau menyetel ulang.</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some room on the disk, then try again.</source>
@@ -1453,6 +1501,10 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,6 +1888,10 @@ sinkron terakhir: {when}</translation>
         <translation>Saringan tersimpan</translation>
     </message>
     <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone.</source>
         <translation>Kunci dan catatan kasus ini dimusnahkan di setiap laptop dan server. Ini tidak dapat dibatalkan.</translation>
     </message>
@@ -1866,6 +1922,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Last reviewed by the supervisor on {since}.</source>
         <translation>Terakhir ditinjau penyelia pada {since}.</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last sync: {when}</source>
@@ -1922,6 +1982,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Letter to an employer</source>
         <translation>Surat kepada pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,6 +2048,10 @@ sinkron terakhir: {when}</translation>
         <translation>Boleh membuka</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed contacts</source>
         <translation>Kontak terlewat</translation>
     </message>
@@ -2030,6 +2098,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Needs an interpreter: {languages}</source>
         <translation>Perlu juru bahasa: {languages}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
@@ -2116,6 +2188,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak sinkron: {v0}.</translation>
     </message>
     <message>
+        <source>No text: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
         <translation>Belum ada ikatan di luar keluarga yang ditulis. Tambahkan dengan Lainnya, Ikatan masyarakat.</translation>
     </message>
@@ -2194,6 +2270,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of a word.</source>
         <translation>Tidak ditemukan. Coba lebih sedikit kata, atau awal sebuah kata.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.</source>
@@ -2520,6 +2600,10 @@ sinkron terakhir: {when}</translation>
         <translation>Bagian kasus</translation>
     </message>
     <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frasa sandi</translation>
     </message>
@@ -2628,6 +2712,10 @@ sinkron terakhir: {when}</translation>
         <translation>Mohon beri tahu kami apakah klien datang, dan apa hasilnya; slip di bawah cukup.</translation>
     </message>
     <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice needs a part that this program came without: {part}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2694,6 +2782,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Problem</source>
         <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose disposal</source>
@@ -2802,6 +2894,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Read them as they are now, and decide again.</source>
         <translation>Baca seperti keadaannya sekarang, dan putuskan lagi.</translation>
+    </message>
+    <message>
+        <source>Read these lines out to whoever helps you, then the words below. They name no person, no case and no server, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read this file?</source>
@@ -3048,6 +3144,10 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan sebagai lembar untuk dicetak</translation>
     </message>
     <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3058,6 +3158,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Save this</source>
         <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, then delete the file: it opens every record.</source>
@@ -3344,6 +3448,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menyinkronkan…</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables and exports (*.csv *.xlsx *.json *.zip)</source>
         <translation>Tabel dan ekspor (*.csv *.xlsx *.json *.zip)</translation>
     </message>
@@ -3426,6 +3534,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size and colours</source>
@@ -4112,6 +4224,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ini bukan bilangan bulat.</translation>
     </message>
     <message>
+        <source>This is practice. Updates are taken in the real program.</source>
+        <translation>Ini latihan. Pembaruan dilakukan di program yang sebenarnya.</translation>
+    </message>
+    <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
         <translation>Laptop ini belum sinkron selama {n} hari. Sinkronkan saat ada sinyal: Ctrl+Shift+S.</translation>
     </message>
@@ -4186,6 +4302,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>To be reviewed</source>
         <translation>Untuk ditinjau</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To everybody who reads the record</source>
@@ -4444,6 +4564,10 @@ sinkron terakhir: {when}</translation>
         <translation>Versi</translation>
     </message>
     <message>
+        <source>Version of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {failed} was left for version {running}, as was asked for.</source>
         <translation>Versi {failed} ditinggalkan dan versi {running} dipakai lagi, seperti yang diminta.</translation>
     </message>
@@ -4458,10 +4582,6 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Version {running} runs, and everything recorded is here.</source>
         <translation>Versi {running} sedang berjalan, dan semua yang dicatat ada di sini.</translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}
@@ -4538,6 +4658,10 @@ ditinggalkan</translation>
     <message>
         <source>Waiting for your administrator</source>
         <translation>Menunggu administrator Anda</translation>
+    </message>
+    <message>
+        <source>Waiting to go up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We meet next</source>
@@ -4948,6 +5072,10 @@ ditinggalkan</translation>
         <translation>Tertulis: {n} perubahan yang belum ada di server, {kb} kB. Cabut flashdisk dengan aman.</translation>
     </message>
     <message>
+        <source>Wrong passphrases since it last opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Tahun</translation>
     </message>
@@ -5204,6 +5332,10 @@ ditinggalkan</translation>
         <translation>tanya dulu</translation>
     </message>
     <message>
+        <source>battery, {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed since it was signed off</source>
         <translation>berubah sejak disahkan</translation>
     </message>
@@ -5222,6 +5354,10 @@ ditinggalkan</translation>
     <message>
         <source>copy erased on device {n}</source>
         <translation>salinan dihapus di perangkat {n}</translation>
+    </message>
+    <message>
+        <source>counted by volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5280,6 +5416,10 @@ ditinggalkan</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} to {last}</source>
         <translation>dari {first} sampai {last}</translation>
     </message>
@@ -5306,6 +5446,10 @@ ditinggalkan</translation>
     <message>
         <source>in use</source>
         <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it answered with something that is not this protocol</source>
@@ -5424,6 +5568,10 @@ ditinggalkan</translation>
         <translation>{file} di dalamnya tidak memulai apa pun yang ada di dalamnya</translation>
     </message>
     <message>
+        <source>joining was begun and is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>baru saja</translation>
     </message>
@@ -5484,6 +5632,10 @@ ditinggalkan</translation>
         <translation>kontak berikutnya {day}</translation>
     </message>
     <message>
+        <source>no battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no device of the organisation made it</source>
         <translation>tidak ada perangkat organisasi yang membuatnya</translation>
     </message>
@@ -5508,8 +5660,20 @@ ditinggalkan</translation>
         <translation>sambungan aman tidak dapat dibuat</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>not certified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted by volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not here</source>
@@ -5528,6 +5692,10 @@ ditinggalkan</translation>
         <translation>belum pernah ditemui</translation>
     </message>
     <message>
+        <source>not there: nobody has joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>tidak ada</translation>
     </message>
@@ -5538,6 +5706,10 @@ ditinggalkan</translation>
     <message>
         <source>now and then</source>
         <translation>sesekali</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of</source>
@@ -5554,6 +5726,18 @@ ditinggalkan</translation>
     <message>
         <source>only where no consent covers it; it is entered in the audit</source>
         <translation>hanya bila tidak ada persetujuan yang mencakupnya; dicatat dalam audit</translation>
+    </message>
+    <message>
+        <source>open in another window or program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plugged in, {n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>preventive order</source>
@@ -5584,6 +5768,10 @@ ditinggalkan</translation>
         <translation>dicoret oleh satu orang, diubah oleh yang lain</translation>
     </message>
     <message>
+        <source>taken off the organisation, and erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken off; it has destroyed its copy</source>
         <translation>dikeluarkan; salinannya telah dimusnahkan</translation>
     </message>
@@ -5612,6 +5800,22 @@ ditinggalkan</translation>
         <translation>ukuran atau hash satu berkas tidak sah: {path}</translation>
     </message>
     <message>
+        <source>there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, but it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, but nobody has joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this device</source>
         <translation>perangkat ini</translation>
     </message>
@@ -5636,11 +5840,19 @@ ditinggalkan</translation>
         <translation>sampai {day}</translation>
     </message>
     <message>
+        <source>version {n}, {ways} ways in, {mb} MB a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits to go up</source>
         <translation>menunggu dikirim</translation>
     </message>
     <message>
         <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well, or not tried since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5772,6 +5984,10 @@ ditinggalkan</translation>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
     <message>
+        <source>{free} of {all} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kb} kB are left</source>
         <translation>{kb} kB tersisa</translation>
     </message>
@@ -5852,6 +6068,14 @@ ditinggalkan</translation>
         <translation>{name}: {reason}.</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} answers must be corrected. “{label}”: {what}</source>
         <translation>{n} jawaban harus diperbaiki. “{label}”: {what}</translation>
     </message>
@@ -5872,8 +6096,16 @@ ditinggalkan</translation>
         <translation>{n} kasus · {late} terlambat</translation>
     </message>
     <message>
+        <source>{n} changes, {mb} MB of attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} conflicts or contradictions wait for a decision.</source>
         <translation>{n} konflik atau pertentangan menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts, {m} late entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
@@ -5958,6 +6190,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} tugas terbuka ikut serta</translation>
     </message>
     <message>
+        <source>{n} parts: filter by name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} people lead this case: {p0}, {p1} and others.</source>
         <translation>{n} orang memimpin kasus ini: {p0}, {p1} dan lainnya.</translation>
     </message>
@@ -6036,6 +6272,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{shown} of {all} cases</source>
         <translation>{shown} dari {all} kasus</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} saved on this laptop.</source>

@@ -192,6 +192,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aftercare {version}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare {version}: casework after release, offline first and encrypted. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Agensi</translation>
     </message>
@@ -544,6 +552,14 @@ segerak terakhir: {when}</translation>
         <translation>Semak ejaan, atau segerak untuk mengetahui rakan sekerja baharu.</translation>
     </message>
     <message>
+        <source>Check words: the listener hears the same if every line came across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>Pilih hari</translation>
     </message>
@@ -680,6 +696,10 @@ segerak terakhir: {when}</translation>
         <translation>Klien dengan matlamat kerja yang aktif, dalam kes yang aktif</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -690,6 +710,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Tutup program lain dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Close the practice, then open Help and Updates there.</source>
+        <translation>Tutup latihan, kemudian buka Bantuan dan Kemas kini di sana.</translation>
     </message>
     <message>
         <source>Closure summary</source>
@@ -864,6 +888,14 @@ segerak terakhir: {when}</translation>
         <translation>Pertentangan</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct it and go on from there.</source>
         <translation>Betulkan dan teruskan dari situ.</translation>
     </message>
@@ -918,6 +950,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Data as of</source>
         <translation>Data setakat</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -1172,6 +1212,10 @@ segerak terakhir: {when}</translation>
         <translation>Isikan “{one}” atau “{other}”.</translation>
     </message>
     <message>
+        <source>Filter by name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by name, number, area…</source>
         <translation>Tapis ikut nama, nombor, kawasan…</translation>
     </message>
@@ -1254,6 +1298,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Four or more words that only you would put together. It cannot be read out or reset by anybody.</source>
         <translation>Empat perkataan atau lebih yang hanya anda terfikir menggabungkannya. Tiada sesiapa boleh membaca atau menetapkannya semula.</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some room on the disk, then try again.</source>
@@ -1453,6 +1501,10 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,6 +1888,10 @@ segerak terakhir: {when}</translation>
         <translation>Penapis disimpan</translation>
     </message>
     <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone.</source>
         <translation>Kunci dan rekod kes ini dimusnahkan pada setiap komputer riba dan pelayan. Ini tidak boleh dibatalkan.</translation>
     </message>
@@ -1866,6 +1922,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Last reviewed by the supervisor on {since}.</source>
         <translation>Kali terakhir disemak penyelia pada {since}.</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last sync: {when}</source>
@@ -1922,6 +1982,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Letter to an employer</source>
         <translation>Surat kepada majikan</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1984,6 +2048,10 @@ segerak terakhir: {when}</translation>
         <translation>Boleh buka</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed contacts</source>
         <translation>Hubungan tidak berlaku</translation>
     </message>
@@ -2030,6 +2098,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Needs an interpreter: {languages}</source>
         <translation>Perlu jurubahasa: {languages}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
@@ -2116,6 +2188,10 @@ segerak terakhir: {when}</translation>
         <translation>Tidak disegerak: {v0}.</translation>
     </message>
     <message>
+        <source>No text: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
         <translation>Belum ada ikatan luar keluarga yang ditulis. Tambah dengan Lagi, Ikatan komuniti.</translation>
     </message>
@@ -2194,6 +2270,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of a word.</source>
         <translation>Tiada hasil. Cuba kurangkan perkataan, atau awal perkataan sahaja.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.</source>
@@ -2520,6 +2600,10 @@ segerak terakhir: {when}</translation>
         <translation>Bahagian kes</translation>
     </message>
     <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frasa laluan</translation>
     </message>
@@ -2628,6 +2712,10 @@ segerak terakhir: {when}</translation>
         <translation>Mohon beritahu kami sama ada klien datang, dan apa hasilnya; slip di bawah memadai.</translation>
     </message>
     <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice needs a part that this program came without: {part}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2694,6 +2782,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Problem</source>
         <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose disposal</source>
@@ -2802,6 +2894,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Read them as they are now, and decide again.</source>
         <translation>Baca seperti keadaannya sekarang, dan putuskan semula.</translation>
+    </message>
+    <message>
+        <source>Read these lines out to whoever helps you, then the words below. They name no person, no case and no server, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read this file?</source>
@@ -3048,6 +3144,10 @@ segerak terakhir: {when}</translation>
         <translation>Simpan sebagai helaian untuk dicetak</translation>
     </message>
     <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3058,6 +3158,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Save this</source>
         <translation>Simpan ini</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, then delete the file: it opens every record.</source>
@@ -3344,6 +3448,10 @@ segerak terakhir: {when}</translation>
         <translation>Menyegerak…</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables and exports (*.csv *.xlsx *.json *.zip)</source>
         <translation>Jadual dan eksport (*.csv *.xlsx *.json *.zip)</translation>
     </message>
@@ -3426,6 +3534,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Text</source>
         <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size and colours</source>
@@ -4112,6 +4224,10 @@ segerak terakhir: {when}</translation>
         <translation>Ini bukan nombor bulat.</translation>
     </message>
     <message>
+        <source>This is practice. Updates are taken in the real program.</source>
+        <translation>Ini latihan. Kemas kini dibuat dalam program sebenar.</translation>
+    </message>
+    <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
         <translation>Komputer ini tidak disegerak selama {n} hari. Segerak apabila ada isyarat: Ctrl+Shift+S.</translation>
     </message>
@@ -4186,6 +4302,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>To be reviewed</source>
         <translation>Untuk disemak</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To everybody who reads the record</source>
@@ -4444,6 +4564,10 @@ segerak terakhir: {when}</translation>
         <translation>Versi</translation>
     </message>
     <message>
+        <source>Version of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {failed} was left for version {running}, as was asked for.</source>
         <translation>Versi {failed} ditinggalkan dan versi {running} digunakan semula, seperti yang diminta.</translation>
     </message>
@@ -4458,10 +4582,6 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Version {running} runs, and everything recorded is here.</source>
         <translation>Versi {running} sedang berjalan, dan semua yang direkod ada di sini.</translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}
@@ -4538,6 +4658,10 @@ ditinggalkan</translation>
     <message>
         <source>Waiting for your administrator</source>
         <translation>Menunggu pentadbir anda</translation>
+    </message>
+    <message>
+        <source>Waiting to go up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We meet next</source>
@@ -4948,6 +5072,10 @@ ditinggalkan</translation>
         <translation>Ditulis: {n} perubahan yang belum ada di pelayan, dalam {kb} kB. Keluarkan pemacu dengan selamat.</translation>
     </message>
     <message>
+        <source>Wrong passphrases since it last opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Tahun</translation>
     </message>
@@ -5204,6 +5332,10 @@ ditinggalkan</translation>
         <translation>tanya dahulu</translation>
     </message>
     <message>
+        <source>battery, {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed since it was signed off</source>
         <translation>berubah sejak disahkan</translation>
     </message>
@@ -5222,6 +5354,10 @@ ditinggalkan</translation>
     <message>
         <source>copy erased on device {n}</source>
         <translation>salinan dipadamkan pada peranti {n}</translation>
+    </message>
+    <message>
+        <source>counted by volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5280,6 +5416,10 @@ ditinggalkan</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {first} to {last}</source>
         <translation>dari {first} hingga {last}</translation>
     </message>
@@ -5306,6 +5446,10 @@ ditinggalkan</translation>
     <message>
         <source>in use</source>
         <translation>digunakan</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it answered with something that is not this protocol</source>
@@ -5424,6 +5568,10 @@ ditinggalkan</translation>
         <translation>{file} di dalamnya tidak memulakan apa-apa yang ada di dalamnya</translation>
     </message>
     <message>
+        <source>joining was begun and is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>baru sebentar</translation>
     </message>
@@ -5484,6 +5632,10 @@ ditinggalkan</translation>
         <translation>hubungan seterusnya {day}</translation>
     </message>
     <message>
+        <source>no battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no device of the organisation made it</source>
         <translation>tiada peranti organisasi yang membuatnya</translation>
     </message>
@@ -5508,8 +5660,20 @@ ditinggalkan</translation>
         <translation>sambungan selamat tidak dapat dibuat</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>not certified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted by volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not here</source>
@@ -5528,6 +5692,10 @@ ditinggalkan</translation>
         <translation>belum pernah ditemui</translation>
     </message>
     <message>
+        <source>not there: nobody has joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>tiada</translation>
     </message>
@@ -5538,6 +5706,10 @@ ditinggalkan</translation>
     <message>
         <source>now and then</source>
         <translation>sekali-sekala</translation>
+    </message>
+    <message>
+        <source>number {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of</source>
@@ -5554,6 +5726,18 @@ ditinggalkan</translation>
     <message>
         <source>only where no consent covers it; it is entered in the audit</source>
         <translation>hanya jika tiada persetujuan meliputinya; dimasukkan dalam audit</translation>
+    </message>
+    <message>
+        <source>open in another window or program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plugged in, {n} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>preventive order</source>
@@ -5584,6 +5768,10 @@ ditinggalkan</translation>
         <translation>dibatalkan oleh seorang, disunting oleh seorang lagi</translation>
     </message>
     <message>
+        <source>taken off the organisation, and erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken off; it has destroyed its copy</source>
         <translation>dikeluarkan; salinannya telah dimusnahkan</translation>
     </message>
@@ -5612,6 +5800,22 @@ ditinggalkan</translation>
         <translation>saiz atau cincangan satu fail tidak sah: {path}</translation>
     </message>
     <message>
+        <source>there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, but it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, but nobody has joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this device</source>
         <translation>peranti ini</translation>
     </message>
@@ -5636,11 +5840,19 @@ ditinggalkan</translation>
         <translation>hingga {day}</translation>
     </message>
     <message>
+        <source>version {n}, {ways} ways in, {mb} MB a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits to go up</source>
         <translation>menunggu dihantar</translation>
     </message>
     <message>
         <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well, or not tried since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5772,6 +5984,10 @@ ditinggalkan</translation>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
     <message>
+        <source>{free} of {all} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kb} kB are left</source>
         <translation>{kb} kB lagi</translation>
     </message>
@@ -5852,6 +6068,14 @@ ditinggalkan</translation>
         <translation>{name}: {reason}.</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} answers must be corrected. “{label}”: {what}</source>
         <translation>{n} jawapan mesti dibetulkan. “{label}”: {what}</translation>
     </message>
@@ -5872,8 +6096,16 @@ ditinggalkan</translation>
         <translation>{n} kes · {late} lewat</translation>
     </message>
     <message>
+        <source>{n} changes, {mb} MB of attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} conflicts or contradictions wait for a decision.</source>
         <translation>{n} konflik atau percanggahan menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts, {m} late entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
@@ -5958,6 +6190,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} tugasan terbuka ikut serta</translation>
     </message>
     <message>
+        <source>{n} parts: filter by name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} people lead this case: {p0}, {p1} and others.</source>
         <translation>{n} orang mengetuai kes ini: {p0}, {p1} dan lain-lain.</translation>
     </message>
@@ -6036,6 +6272,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{shown} of {all} cases</source>
         <translation>{shown} daripada {all} kes</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} saved on this laptop.</source>

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from aftercare.casework.refusal import Refused
+from aftercare.practice_desktop import no_updates
 from aftercare.ui import manners
 from aftercare.ui.language import language
 from aftercare.ui.updates.said import note_said
@@ -212,17 +213,20 @@ def test_a_version_left_before_is_read_once_more_from_its_file_without_any_netwo
     assert laptop.updating.ready == "0.3.0"
 
 
-def test_where_the_organisation_installs_it_says_so_and_offers_nothing(qtbot, laptop):
-    def managed():
-        raise Managed
+def managed():
+    raise Managed
 
-    laptop.updating = Updating(managed)
+
+@pytest.mark.parametrize("find, says", [(managed, "installed by your organisation"), (no_updates, "This is practice")])
+def test_where_no_updates_are_taken_it_says_why_and_offers_nothing(qtbot, laptop, find, says):
+    laptop.updating = Updating(find)
     unlock(qtbot, laptop)
     open_updates(laptop, laptop.desk)
     sheet = visible_sheet(qtbot, laptop)
-    qtbot.waitUntil(lambda: "installed by your organisation" in sheet._error.text(), timeout=5000)
+    qtbot.waitUntil(lambda: says in sheet._error.text(), timeout=5000)
     shown = [one for one in (sheet._check, sheet._from_file, sheet._fetch, sheet._install) if one.isVisible()]
     assert shown == []
+    assert not laptop.shell.updates.isVisible()
 
 
 def test_run_from_source_it_says_so(qtbot, window):
