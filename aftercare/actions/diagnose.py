@@ -104,7 +104,7 @@ def check_words_of(texts: Sequence[str]) -> str:
 
 def numbered(text: str) -> list[str]:
     """The lines of a text that begin with a number, without it: what somebody has typed, or saved, of them."""
-    return [found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+[.)]\s*(.+)", line))]
+    return [found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))]
 
 
 _NOT_CERTIFIED = words("not certified yet")

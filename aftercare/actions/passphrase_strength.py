@@ -72,8 +72,8 @@ def _guessed(passphrase: str, about: Sequence[str]) -> tuple[float, Sequence[Map
     known = {"malay": _malay(), "years": _years(), "famous": FAMOUS, "person": _ranked(_pieces(about))}
     whole = _taken_apart(passphrase, known)
     joined = _taken_apart(re.sub(r"[\s_.-]+", "", passphrase), known)
-    parts = joined[1] if len(joined[1]) == 1 else whole[1]
-    return min(whole[0], joined[0]), parts
+    told = [part for part in joined[1] if part.get("dictionary_name") in ("famous", "person", "years")]
+    return min(whole[0], joined[0]), [*whole[1], *told]
 
 
 def _taken_apart(passphrase: str, known: Mapping[str, Mapping[str, int]]) -> tuple[float, Sequence[Mapping[str, Any]]]:

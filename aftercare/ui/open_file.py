@@ -50,11 +50,7 @@ class Offer(QObject):
         if self._asked or not self._window.desk:
             return
         self._asked = True
-        if self._file.name.endswith(UPDATE):
-            from aftercare.ui.updates.update_sheet import open_updates
-
-            open_updates(self._window, self._window.desk, self._file)
-        elif not self._file.is_file():
+        if not self._file.is_file():
             self._window.tell(FileTrouble(self._file, "it is not there"))
         else:
             ReadSheet(self._window, self._window.desk, self._file).open()
@@ -100,7 +96,12 @@ class ReadSheet(Sheet):
 
 
 def offer(window: MainWindow, file: Path) -> None:
-    """Offers `file` once `window` is unlocked; where another process has the folder open, says so at once."""
+    """Offers `file`: an update at once, an exchange when `window` is unlocked. Where another process has the folder open, an
+    exchange cannot be read here, which is said at once.
+    """
+    if file.name.endswith(UPDATE):
+        QTimer.singleShot(0, window, lambda: _offer_update(window, file))
+        return
     if window.folder.is_dir() and not window.desk:
         try:
             FolderLock(window.folder).release()
@@ -108,3 +109,9 @@ def offer(window: MainWindow, file: Path) -> None:
             QTimer.singleShot(0, window, lambda: window.tell(OpenElsewhere(file)))  # once the window is there to say it over
             return
     Offer(window, file)
+
+
+def _offer_update(window: MainWindow, file: Path) -> None:
+    from aftercare.ui.updates.update_sheet import open_updates
+
+    open_updates(window, window.desk, file)

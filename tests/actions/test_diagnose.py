@@ -1,0 +1,124 @@
+"""What is read out on the telephone: where it stands, by lines that name nothing; and words by which the listener checks them."""
+
+import platform
+import re
+
+import pytest
+
+from aftercare.actions.diagnose import check_words, check_words_of, diagnose_locked, diagnose_open, numbered
+from aftercare.actions.invite_person import invite_person
+from aftercare.actions.join import JoiningNotFinished, join
+from aftercare.actions.link import NoLink
+from aftercare.actions.record import record
+from aftercare.actions.sync_now import sync_now
+from aftercare.actions.unlock import unlock
+from aftercare.casework.refusal import Refused
+from aftercare.store.casebook import Casebook
+from tests.actions.shell import Shell
+from tests.actions.test_joining import enrol, link, unfounded  # noqa: F401
+from tests.actions.test_no_plaintext import MARKS, NARRATIVE, WORKER
+from tests.town import PASSPHRASE, VISIT
+
+
+def said(lines, name):
+    return next(line for line in lines if line.name == name).fact.say("en")
+
+
+def whole(lines):
+    return "\n".join(line.say(language) for language in ("en", "ms", "id") for line in lines)
+
+
+def test_nothing_entered_anywhere_is_read_out(town):
+    town.enrol(**{WORKER: "worker"})
+    case = town.shared_case(**MARKS)
+    with town.open("siti") as book:
+        record(book, case, "visit", {**VISIT, "observations": NARRATIVE, "place": "Tempatmark"})
+        lines = [*diagnose_locked(town.folder / "siti", here=True), *diagnose_open(book)]
+    host, port = town.address.removeprefix("https://").split(":")
+    needles = [
+        *MARKS.values(),
+        "Pemerhatianmark",
+        "Tempatmark",
+        WORKER,
+        "siti",
+        "sup",
+        "admin",
+        PASSPHRASE,
+        host,
+        port,
+        case,
+    ]
+    needles += [str(town.folder), town.folder.name, platform.node(), "home", "Test"]
+    for needle in filter(None, needles):
+        assert not re.search(rf"(?<![\w]){re.escape(needle)}(?![\w])", whole(lines)), needle
+
+
+def test_a_locked_folder_says_where_it_stands_without_the_passphrase(town, tmp_path):
+    folder = town.folder / "siti"
+    with pytest.raises(Refused):
+        unlock(folder, "not this one")
+    lines = diagnose_locked(folder)
+    assert said(lines, "folder") == "there, locked"
+    assert said(lines, "key").startswith("version 1, 2 ways in")
+    assert said(lines, "wrong") == "1"
+    assert float(said(lines, "database").split()[0]) > 0
+    assert said(diagnose_locked(tmp_path / "nowhere"), "folder") == "not there: nobody has joined"
+    with town.open("siti"):
+        assert said(diagnose_locked(folder), "folder") == "open in another window or program"
+        assert said(diagnose_locked(folder, here=True), "folder") == "open in this window"
+
+
+def test_joining_that_was_begun_is_told(unfounded, link):  # noqa: F811
+    link.after = link.cut
+    with pytest.raises(JoiningNotFinished):
+        enrol(unfounded, "admin", unfounded.founder_code)
+    assert said(diagnose_locked(unfounded.folder / "admin"), "folder") == "joining was begun and is not finished"
+
+
+def test_an_open_casebook_says_what_waits_and_how_the_last_sync_ended(town):
+    case = town.shared_case()
+    town.visit("siti", case)
+    with town.open("siti") as book:
+        lines = diagnose_open(book, NoLink("the server cannot be reached"))
+        assert said(lines, "device").startswith("number ")
+        assert said(lines, "ended") == "NoLink"
+        assert said(lines, "waiting").startswith("1 changes")
+        assert said(lines, "conflicts") == "0 conflicts, 0 late entries"
+        assert said(lines, "sync") == "0 min ago"
+        assert int(said(lines, "tables")) > 0
+
+
+def test_a_device_that_waits_to_be_certified_is_told_so(town):
+    with town.open("admin") as admin:
+        code = invite_person(admin, "amin", "worker").code
+        sync_now(admin)
+    join(town.folder / "amin", code, PASSPHRASE, "amin")
+    with Casebook.open(town.folder / "amin", PASSPHRASE) as book:
+        lines = diagnose_open(book)
+    assert said(lines, "device") == "not certified yet"
+    assert said(lines, "sync") == "never"
+
+
+def test_the_check_words_change_with_any_line_and_not_with_how_it_was_typed(tmp_path):
+    lines = diagnose_locked(tmp_path)
+    shown = [line.say("ms") for line in lines]
+    right = check_words(lines, "ms")
+    assert len(right.split()) == 4
+    typed = "\n".join(f"{number} ) {text.upper().replace('.', ' ')}" for number, text in enumerate(shown, 1))
+    assert check_words_of(numbered(typed)) == right
+    for place in range(len(shown)):
+        wrong = [*shown]
+        wrong[place] += "1"
+        assert check_words_of(wrong) != right
+
+
+def test_the_command_line_says_it_locked_and_open_and_checks_what_was_heard(town, tmp_path):
+    shell = Shell(town.folder)
+    locked = shell("siti", "diagnose")
+    assert 10 <= len(numbered("\n".join(locked))) <= 12
+    opened = shell("siti", "diagnose", "--open", "--json")[0]
+    assert 16 <= len(opened["lines"]) <= 20
+    assert opened["lines"]["server"] == "there is one"
+    heard = tmp_path / "heard.txt"
+    heard.write_text("\n".join(locked))
+    assert shell("siti", "diagnose", "--check", heard) == [locked[-1].partition(": ")[2]]
