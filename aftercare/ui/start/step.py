@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aftercare.casework.refusal import Refused
 from aftercare.ui.language import language, tr
@@ -72,10 +72,10 @@ class Step(QWidget):
             focused = QApplication.focusWidget()
             if isinstance(focused, QPushButton):
                 focused.click()
-            elif isinstance(focused, QAbstractButton):
-                focused.toggle()
             elif self.onward.isEnabled():
                 self.go_on()
+            elif isinstance(focused, QCheckBox):
+                focused.toggle()
         elif event.key() == Qt.Key.Key_Escape and self.back.isVisible():
             self.flow.go_back()
         else:
