@@ -19,6 +19,7 @@ INSTALLED = "AFTERCARE_INSTALLED"  # in the environment of a chosen version: the
 REPORT = "AFTERCARE_TRIAL"  # in that of a version on trial: the file it reports to, in the folder of versions
 PATIENCE = 90.0  # seconds within which a new version shows its window
 WITH_VALUE = ("--data", "--passphrase-file")
+WINDOW = "open"  # the one command that is the window: what the menu and a double click run
 
 
 def launch(arguments: Sequence[str], commands: Collection[str], patience: float = PATIENCE) -> None:
@@ -50,10 +51,12 @@ def packaged() -> bool:
 
 
 def opens_window(arguments: Sequence[str], commands: Collection[str]) -> bool:
-    """Whether the arguments ask for the window: nothing but where its data is."""
+    """Whether the arguments ask for the window: nothing but where its data is, and maybe a file to open in it."""
     rest = list(arguments)
     while rest:
         first = rest.pop(0)
+        if first == WINDOW:
+            return True
         if first in commands or first.partition("=")[0] not in WITH_VALUE:
             return False
         if "=" not in first and rest:

@@ -18,6 +18,7 @@ import pytest
 from aftercare import __version__
 from aftercare.example.organisation import free_port
 from tests import previous_release
+from tests.actions import files
 from tests.desk import outside
 from tests.desk.day import Desktop
 from tests.desk.outside import Screen
@@ -188,6 +189,22 @@ def test_a_visit_is_recorded_in_the_installed_window_and_read_by_the_supervisor(
     installed("sup", "sync")
     rows = installed("sup", "show", "--case", installed.case, "--kind", "visit", "--json")
     assert "Dari program yang dipasang." in [row["fields"]["observations"] for row in rows]
+
+
+def test_photos_scans_and_voice_notes_are_taken_in_and_reports_printed(installed):
+    ours = installed.root.folder / "home/worker"
+    made = {
+        "a.heic": files.photo(kind="HEIF"),
+        "b.jpg": files.photo(),
+        "c.m4a": files.voice_note(),
+        "d.pdf": files.scanned_pdf(),
+    }
+    for name, content in made.items():
+        (ours / name).write_bytes(content)
+        installed("siti", "attach", f"/home/worker/{name}", "--case", installed.case)
+    report = ("report", "visit_report", "--case", installed.case, "--to", "sup", "--because", "ujian", "--language", "ms")
+    installed("siti", *report, "-o", "/home/worker/lawatan.pdf")
+    assert (ours / "lawatan.pdf").read_bytes().startswith(b"%PDF")
 
 
 def _desktop(installed: Installed, screen: Screen, name: str, *words: str, language: str = "en") -> Desktop:

@@ -208,12 +208,15 @@ def test_what_a_packaged_program_sets_up_for_itself_is_not_handed_on(laptop):
         (["--data=x", "--passphrase-file", "y"], True),
         (["status"], False),
         (["--data", "x", "status"], False),
+        (["open"], True),
+        (["--data", "x", "open", "stick.aftercare"], True),
+        (["open-case", "open"], False),
         (["--help"], False),
         (["--version"], False),
     ],
 )
 def test_what_opens_the_window(arguments, window):
-    assert opens_window(arguments, {"status"}) is window
+    assert opens_window(arguments, {"status", "open", "open-case"}) is window
 
 
 def test_the_person_goes_back_to_the_version_before(laptop):
