@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A server is started on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayan dimulakan pada komputer ini sahaja</translation>
     </message>
     <message>
         <source>A signal is an early warning, not a finding. Whoever reads it decides nothing about a person by it alone.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A thief who has this computer finds it, with one fast machine, in: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencuri yang memegang komputer ini menemuinya, dengan satu mesin pantas, dalam masa: {time}.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>A window of its own opens, marked as practice, with an invented organisation on this computer alone. Nothing there is real, your own records are not touched, and everything is thrown away when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu tetingkap tersendiri dibuka, bertanda latihan, dengan organisasi rekaan pada komputer ini sahaja. Tiada apa di situ yang benar, rekod anda sendiri tidak disentuh, dan semuanya dibuang apabila anda menutupnya.</translation>
     </message>
     <message>
         <source>A word of the organisation</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>About Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>Perihal Aftercare</translation>
     </message>
     <message>
         <source>About this record</source>
@@ -189,15 +189,15 @@
     </message>
     <message>
         <source>Aftercare is open already, in another window, so {name} cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare sudah terbuka dalam tetingkap lain, jadi {name} tidak dapat dibaca di sini.</translation>
     </message>
     <message>
         <source>Aftercare {version}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare {version}, {kind}</translation>
     </message>
     <message>
         <source>Aftercare {version}: casework after release, offline first and encrypted. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftercare {version}: kerja kes selepas pembebasan, luar talian dahulu dan disulitkan. Perisian bebas di bawah Lesen Awam Am GNU, versi 3 atau yang lebih baharu: anda boleh menggunakan, mengkaji, mengongsi dan mengubahnya. Ia datang tanpa sebarang jaminan.</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -279,15 +279,15 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>As a field worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai pekerja lapangan</translation>
     </message>
     <message>
         <source>As a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai penyelia</translation>
     </message>
     <message>
         <source>As at work, for example “Farah” or “Puan Lim”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti di tempat kerja, contohnya “Farah” atau “Puan Lim”.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -409,7 +409,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali (Esc)</translation>
     </message>
     <message>
         <source>Back by</source>
@@ -493,7 +493,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Casework after release, without a network if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja kes selepas pembebasan, tanpa rangkaian jika perlu.</translation>
     </message>
     <message>
         <source>Certificate of disposal</source>
@@ -553,11 +553,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Check words: the listener hears the same if every line came across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan semakan: pendengar mendapat yang sama jika setiap baris sampai dengan betul.</translation>
     </message>
     <message>
         <source>Check words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan semakan: {words}</translation>
     </message>
     <message>
         <source>Choose a day</source>
@@ -577,7 +577,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih frasa laluan</translation>
     </message>
     <message>
         <source>Choose a passphrase of four words or more that you use nowhere else, and write your recovery code on paper.</source>
@@ -585,11 +585,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Choose a photo or screenshot of the code (PNG, JPEG), or the invitation sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih foto atau tangkap layar kod itu (PNG, JPEG), atau helaian jemputan sebagai PDF.</translation>
     </message>
     <message>
         <source>Choose a picture of yours alone, since each can be used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih gambar kod anda sendiri sahaja, kerana setiap satu hanya boleh digunakan sekali.</translation>
     </message>
     <message>
         <source>Choose a {rhythm} that is over; shorter or overlapping periods would give small counts away.</source>
@@ -621,7 +621,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Choose the picture of the invitation that your administrator gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih gambar jemputan yang diberikan oleh pentadbir anda.</translation>
     </message>
     <message>
         <source>Choose what it is about, and press F5 to look at it before it is saved.</source>
@@ -697,7 +697,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Close</source>
@@ -725,7 +725,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Colleagues of your organisation see it; the server does not: it is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakan sekerja dalam organisasi anda melihatnya; pelayan tidak: ia disulitkan pada komputer ini.</translation>
     </message>
     <message>
         <source>Colleagues on this case</source>
@@ -789,7 +789,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Conclusion, in the assessor&apos;s own words</source>
@@ -889,11 +889,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Correct it and go on from there.</source>
@@ -929,7 +929,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Ctrl+L locks, and takes every key out of memory; F9 also hides the window at once. Press Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L mengunci, dan mengeluarkan setiap kunci daripada ingatan; F9 juga menyembunyikan tetingkap serta-merta. Tekan Ctrl+L.</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -937,11 +937,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Daniel receives what the others wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Daniel menerima apa yang ditulis oleh yang lain</translation>
     </message>
     <message>
         <source>Daniel writes about his clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Daniel menulis tentang kliennya</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -953,11 +953,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder data</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkalan data</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1005,7 +1005,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostik</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
@@ -1033,7 +1033,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Download a template…</source>
@@ -1073,7 +1073,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamatkan lawatan</translation>
     </message>
     <message>
         <source>Enrol it with the code from an administrator.</source>
@@ -1161,7 +1161,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Farah receives what the others wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Farah menerima apa yang ditulis oleh yang lain</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1213,7 +1213,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis mengikut nama atau lesen</translation>
     </message>
     <message>
         <source>Filter by name, number, area…</source>
@@ -1301,7 +1301,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang kosong pada cakera</translation>
     </message>
     <message>
         <source>Free some room on the disk, then try again.</source>
@@ -1377,7 +1377,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Go to that window and read the file there: press the sync badge at the bottom left, then “Read from a stick…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke tetingkap itu dan baca fail di sana: tekan lencana segerak di kiri bawah, kemudian “Baca daripada pemacu…”.</translation>
     </message>
     <message>
         <source>Goal attainment</source>
@@ -1501,11 +1501,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh mana kemajuannya</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana ia berakhir</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -1525,7 +1525,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>How long it would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa lama ia bertahan</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -1545,7 +1545,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>I have a code from my administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya ada kod daripada pentadbir saya</translation>
     </message>
     <message>
         <source>I have read it</source>
@@ -1581,7 +1581,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>If it may have been seen by others, tell your administrator, and join anew with another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ia mungkin telah dilihat orang lain, beritahu pentadbir anda, dan sertai semula dengan kod lain.</translation>
     </message>
     <message>
         <source>If that day is wrong, set the clock. If it is right, ask your administrator to bring a fresh one.</source>
@@ -1593,7 +1593,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>If this sheet was saved as a file, delete the file as soon as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika helaian ini disimpan sebagai fail, padam fail itu sebaik sahaja dicetak.</translation>
     </message>
     <message>
         <source>If you are not treated with respect, you may complain to people who do not work with us every day; ask for the form.</source>
@@ -1661,7 +1661,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Install the whole program, or ask your administrator for a code and begin with the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang program yang lengkap, atau minta kod daripada pentadbir anda dan mulakan dengan yang sebenar.</translation>
     </message>
     <message>
         <source>Installing…</source>
@@ -1677,7 +1677,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Inventing people to practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka-reka orang untuk latihan</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -1729,7 +1729,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>It could not be started. Your own records are not touched; start it from the menu of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak dapat dimulakan. Rekod anda sendiri tidak disentuh; mulakan daripada menu sistem.</translation>
     </message>
     <message>
         <source>It covers: {categories}.</source>
@@ -1741,7 +1741,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>It encrypts everything on this computer. You type it each time you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia menyulitkan segala-galanya pada komputer ini. Anda menaipnya setiap kali bermula.</translation>
     </message>
     <message>
         <source>It ends on {day}.</source>
@@ -1837,7 +1837,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Joining was begun here and is not finished. Go on with the same code and the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyertaan telah dimulakan di sini dan belum selesai. Teruskan dengan kod dan frasa laluan yang sama.</translation>
     </message>
     <message>
         <source>Joining…</source>
@@ -1873,7 +1873,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Keep this sheet on paper, locked away, never with the computer and never as a photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan helaian ini di atas kertas, berkunci, jangan sekali-kali bersama komputer atau sebagai gambar foto.</translation>
     </message>
     <message>
         <source>Keeps what you typed as a draft</source>
@@ -1881,7 +1881,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Kept at (write by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan di (tulis tangan)</translation>
     </message>
     <message>
         <source>Kept filters</source>
@@ -1889,7 +1889,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail kunci</translation>
     </message>
     <message>
         <source>Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone.</source>
@@ -1925,7 +1925,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Segerak terakhir</translation>
     </message>
     <message>
         <source>Last sync: {when}</source>
@@ -1985,7 +1985,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2033,7 +2033,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat pada</translation>
     </message>
     <message>
         <source>Make a task of each line</source>
@@ -2049,7 +2049,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingatan</translation>
     </message>
     <message>
         <source>Missed contacts</source>
@@ -2101,7 +2101,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkaian</translation>
     </message>
     <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
@@ -2117,7 +2117,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Berikut</translation>
+        <translation>Seterusnya</translation>
     </message>
     <message>
         <source>Next contact</source>
@@ -2189,7 +2189,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>No text: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada teks: {licence}.</translation>
     </message>
     <message>
         <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
@@ -2273,7 +2273,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang bernama begitu di sini.</translation>
     </message>
     <message>
         <source>Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.</source>
@@ -2305,7 +2305,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Nothing of it is real, and your own records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada satu pun yang benar, dan rekod anda sendiri tidak disentuh.</translation>
     </message>
     <message>
         <source>Nothing of it was taken, and nothing of it is lost. It is tried again after an update.</source>
@@ -2321,7 +2321,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Nothing there is real, and everything is thrown away when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa di situ yang benar, dan semuanya dibuang apabila anda menutupnya.</translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
@@ -2341,11 +2341,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Nothing was changed, and the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa diubah, dan fail itu kekal di tempatnya.</translation>
     </message>
     <message>
         <source>Nothing was changed, and your own records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa diubah, dan rekod anda sendiri tidak disentuh.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2553,7 +2553,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Organisation&apos;s fingerprint: {print}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari organisasi: {print}</translation>
     </message>
     <message>
         <source>Other lawful basis</source>
@@ -2581,7 +2581,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>PRACTICE – Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>LATIHAN – Aftercare</translation>
     </message>
     <message>
         <source>Page {n}</source>
@@ -2601,7 +2601,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian program</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2613,7 +2613,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampal atau taip, atau biarkan ia dibaca daripada foto atau helaian PDF: lepaskan failnya di sini.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2713,19 +2713,19 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuasa</translation>
     </message>
     <message>
         <source>Practice needs a part that this program came without: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan memerlukan bahagian yang tidak disertakan dengan program ini: {part}.</translation>
     </message>
     <message>
         <source>Practice: invented people, nothing here is real. Everything is thrown away when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latihan: orang rekaan, tiada apa di sini yang benar. Semuanya dibuang apabila anda menutupnya.</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlatih dengan orang rekaan</translation>
     </message>
     <message>
         <source>Practise…</source>
@@ -2737,31 +2737,31 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for the caseload. Typing filters it: try a part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Ctrl+2 untuk senarai kes. Menaip menapisnya: cuba sebahagian nama.</translation>
     </message>
     <message>
         <source>Press Ctrl+2 for the caseload: by worker, what is due in each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Ctrl+2 untuk senarai kes: mengikut pekerja, apa yang perlu dibuat dalam setiap kes.</translation>
     </message>
     <message>
         <source>Press Ctrl+3 for the agenda: visits are planned by dragging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Ctrl+3 untuk agenda: lawatan dirancang dengan menyeret.</translation>
     </message>
     <message>
         <source>Press Ctrl+4: what two people wrote differently waits here for a person to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Ctrl+4: apa yang ditulis berbeza oleh dua orang menunggu keputusan seseorang di sini.</translation>
     </message>
     <message>
         <source>Press Ctrl+6 for the figures: n of N, with what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Ctrl+6 untuk angka: n daripada N, bersama yang tidak diketahui.</translation>
     </message>
     <message>
         <source>Press Ctrl+7 for reports: looked at before they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Ctrl+7 untuk laporan: dilihat dahulu sebelum disimpan.</translation>
     </message>
     <message>
         <source>Press Enter on a client to open the case. Alt+1 to Alt+8 show its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan Enter pada seorang klien untuk membuka kesnya. Alt+1 hingga Alt+8 menunjukkan bahagiannya.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2777,7 +2777,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Print the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak helaian pemulihan…</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2785,7 +2785,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Propose disposal</source>
@@ -2805,11 +2805,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Puan Lim receives what the others wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan Lim menerima apa yang ditulis oleh yang lain</translation>
     </message>
     <message>
         <source>Puan Lim reviews their cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan Lim menyemak kes mereka</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2869,7 +2869,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Read from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca daripada gambar…</translation>
     </message>
     <message>
         <source>Read from a stick…</source>
@@ -2877,7 +2877,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca</translation>
     </message>
     <message>
         <source>Read it on a colleague&apos;s computer or at the server.</source>
@@ -2889,7 +2889,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Read the record at the right. One key decides and goes on to the next; the buttons name their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca rekod di sebelah kanan. Satu kekunci membuat keputusan dan beralih ke yang berikutnya; butang menyebut kekuncinya.</translation>
     </message>
     <message>
         <source>Read them as they are now, and decide again.</source>
@@ -2897,11 +2897,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Read these lines out to whoever helps you, then the words below. They name no person, no case and no server, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacakan baris ini kepada orang yang membantu anda, kemudian perkataan di bawah. Baris ini tidak menyebut sesiapa, sebarang kes atau pelayan, dan tiada apa dihantar ke mana-mana.</translation>
     </message>
     <message>
         <source>Read this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca fail ini?</translation>
     </message>
     <message>
         <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
@@ -2913,7 +2913,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2985,7 +2985,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Recovery sheet of one computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan sebuah komputer</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -3145,11 +3145,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai teks…</translation>
     </message>
     <message>
         <source>Save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai PDF…</translation>
     </message>
     <message>
         <source>Save the recovery kit as PDF, to print it</source>
@@ -3161,15 +3161,15 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, then delete the file: it opens every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {name}. Cetak, kemudian padam fail itu: ia membuka semua rekod.</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, then delete the file: whoever finds it opens this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {name}. Cetak, kemudian padam fail itu: sesiapa yang menemuinya dapat membuka komputer ini.</translation>
     </message>
     <message>
         <source>Saved as {path}, and entered in the audit.</source>
@@ -3221,7 +3221,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>See that the disk has room for 100 MB, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastikan cakera ada ruang 100 MB, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>See the pictures so far.</source>
@@ -3237,7 +3237,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Sent to the printer. Fetch the sheet at once, and lock it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihantar ke pencetak. Ambil helaian itu segera, dan simpan berkunci jauh dari komputer ini.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3245,7 +3245,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelayan: {server}</translation>
     </message>
     <message>
         <source>Service received within 30 days</source>
@@ -3261,7 +3261,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Sets up this computer for your work: code, name, passphrase, recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyediakan komputer ini untuk kerja anda: kod, nama, frasa laluan, helaian pemulihan.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3285,11 +3285,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan lawatan</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan apa yang saya taip</translation>
     </message>
     <message>
         <source>Show what it was before</source>
@@ -3349,7 +3349,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulakan semula bila-bila anda mahu.</translation>
     </message>
     <message>
         <source>Started paid work or self-employment</source>
@@ -3361,7 +3361,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Step {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah {n} daripada {count}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3373,11 +3373,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghentikan…</translation>
     </message>
     <message>
         <source>Strike it out</source>
@@ -3393,7 +3393,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Suggest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan satu</translation>
     </message>
     <message>
         <source>Summary for a case conference</source>
@@ -3449,7 +3449,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem</translation>
     </message>
     <message>
         <source>Tables and exports (*.csv *.xlsx *.json *.zip)</source>
@@ -3493,7 +3493,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Take the picture again, straight from above and in good light, or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil gambar sekali lagi, tegak dari atas dan dalam cahaya yang baik, atau taip kodnya.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3537,11 +3537,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lesen</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiz teks dan warna</translation>
     </message>
     <message>
         <source>Thank you for offering {name} work as {role}. I am their contact person, and you may call me when there is a question about work.</source>
@@ -3553,19 +3553,19 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>That holds against most thieves. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu menahan kebanyakan pencuri. Satu perkataan lagi menjadikannya kuat.</translation>
     </message>
     <message>
         <source>That is strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu cukup kuat.</translation>
     </message>
     <message>
         <source>That is weak. You may use it, but better add words, or take a suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu lemah. Anda boleh menggunakannya, tetapi lebih baik tambah perkataan atau ambil cadangan.</translation>
     </message>
     <message>
         <source>That was the tour. The passphrase opens again. Try whatever you like: nothing can break here. F1 is the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itulah lawatan berpandu. Frasa laluan membuka semula. Cubalah apa sahaja: tiada apa boleh rosak di sini. F1 ialah buku panduan.</translation>
     </message>
     <message>
         <source>The 24 words</source>
@@ -3585,7 +3585,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The badge at the bottom left says what is not on the server yet. Press it, then “Sync now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lencana di kiri bawah menyebut apa yang belum ada di pelayan. Tekan, kemudian “Segerak sekarang”.</translation>
     </message>
     <message>
         <source>The battery is low. Fetch it later if you can; it goes on where it stops.</source>
@@ -3657,11 +3657,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The code from your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod daripada pentadbir anda</translation>
     </message>
     <message>
         <source>The code is whole. It works once; whether it has expired, the server says when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod ini lengkap. Ia boleh digunakan sekali; sama ada ia sudah tamat tempoh, pelayan memberitahu semasa anda menyertai.</translation>
     </message>
     <message>
         <source>The comment is empty.</source>
@@ -3781,7 +3781,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The invented people could not be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang rekaan tidak dapat dibuat: {reason}.</translation>
     </message>
     <message>
         <source>The key file beside it is untouched; what was synced is safe on the server.</source>
@@ -3865,7 +3865,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The passphrase here: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan di sini: {passphrase}</translation>
     </message>
     <message>
         <source>The passphrase is not right.</source>
@@ -3889,11 +3889,11 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The picture cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar itu tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
         <source>The picture holds a code, but not an invitation to Aftercare: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar itu mengandungi kod, tetapi bukan jemputan Aftercare: {reason}.</translation>
     </message>
     <message>
         <source>The plan</source>
@@ -3949,7 +3949,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pemulihan</translation>
     </message>
     <message>
         <source>The recovery code belongs to another device.</source>
@@ -4029,7 +4029,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>The window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap dibuka</translation>
     </message>
     <message>
         <source>There are no cases here.</source>
@@ -4045,7 +4045,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>There are {n} different invitations in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terdapat {n} jemputan yang berlainan dalam gambar ini.</translation>
     </message>
     <message>
         <source>There is already a database at {path}.</source>
@@ -4073,7 +4073,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>There is no code in this picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada kod yang dapat dibaca dalam gambar ini.</translation>
     </message>
     <message>
         <source>There is no compartment “{name}”.</source>
@@ -4169,7 +4169,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>This code founds a new organisation: you become its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod ini mengasaskan organisasi baharu: anda menjadi pentadbirnya.</translation>
     </message>
     <message>
         <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
@@ -4197,7 +4197,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>This is Today: whom to see, and why. Press Enter on a row that asks for a visit, to write what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini Hari ini: siapa perlu dilawati, dan mengapa. Tekan Enter pada baris yang meminta lawatan untuk menulis apa yang berlaku.</translation>
     </message>
     <message>
         <source>This is a fault of the program ({kind}).</source>
@@ -4265,7 +4265,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Three invented people join, and Farah writes about her clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga orang rekaan menyertai, dan Farah menulis tentang kliennya</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
@@ -4305,7 +4305,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diputuskan</translation>
     </message>
     <message>
         <source>To everybody who reads the record</source>
@@ -4333,7 +4333,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>To open this computer&apos;s records when its passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk membuka rekod komputer ini apabila frasa laluannya dilupakan.</translation>
     </message>
     <message>
         <source>To prepare a case conference.</source>
@@ -4389,7 +4389,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Today shows what waits for you. Press Ctrl+5 for the review: the week&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini menunjukkan apa yang menunggu anda. Tekan Ctrl+5 untuk semakan: giliran minggu ini.</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -4401,7 +4401,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Too short: it needs {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu pendek: {n} aksara diperlukan.</translation>
     </message>
     <message>
         <source>Training completion</source>
@@ -4473,7 +4473,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Type the name by which colleagues know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama yang dikenali oleh rakan sekerja anda.</translation>
     </message>
     <message>
         <source>Type the password that was shown when the export was made.</source>
@@ -4565,7 +4565,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Version of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi jadual</translation>
     </message>
     <message>
         <source>Version {failed} was left for version {running}, as was asked for.</source>
@@ -4661,7 +4661,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>Waiting to go up</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu untuk dihantar</translation>
     </message>
     <message>
         <source>We meet next</source>
@@ -4737,7 +4737,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dibawanya disemak dan digabungkan seperti yang datang melalui rangkaian. Tiada apa milik anda ditimpa.</translation>
     </message>
     <message>
         <source>What it had synced is on the server; its own copy was destroyed.</source>
@@ -4749,7 +4749,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>What it is for, and where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk apa, dan di mana menyimpannya</translation>
     </message>
     <message>
         <source>What it names</source>
@@ -4757,7 +4757,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>What makes it weak: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang melemahkannya: {what}.</translation>
     </message>
     <message>
         <source>What stays behind</source>
@@ -4777,7 +4777,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>What the code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disebut oleh kod</translation>
     </message>
     <message>
         <source>What the employer may know</source>
@@ -4793,7 +4793,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>What to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang perlu dibetulkan</translation>
     </message>
     <message>
         <source>What to do with it</source>
@@ -4873,7 +4873,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>When the passphrase is forgotten: start Aftercare, press “I forgot the passphrase”, and type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apabila frasa laluan dilupakan: mulakan Aftercare, tekan “Saya lupa frasa laluan”, dan taip kod itu.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -4913,7 +4913,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>Whoever has the computer and this sheet can read everything on it. Neither alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiapa yang memiliki komputer itu dan helaian ini dapat membaca segala-galanya. Satu daripadanya sahaja tidak mencukupi.</translation>
     </message>
     <message>
         <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
@@ -4941,7 +4941,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>With {n} such machines: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan {n} mesin begitu: {time}.</translation>
     </message>
     <message>
         <source>Withdrawn, or another basis</source>
@@ -5001,7 +5001,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>Write a few words and press Ctrl+S. “Saved” survives a power cut; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis beberapa perkataan dan tekan Ctrl+S. “Disimpan” tahan terputus bekalan elektrik; Ctrl+Z menariknya balik.</translation>
     </message>
     <message>
         <source>Write a month as 2026-11, a quarter as 2026-Q4, or a year as 2026.</source>
@@ -5073,7 +5073,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>Wrong passphrases since it last opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan salah sejak kali terakhir dibuka</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5177,7 +5177,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>Your own records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod anda sendiri tidak disentuh.</translation>
     </message>
     <message>
         <source>Your plan and appointments</source>
@@ -5217,7 +5217,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>a character is missing or mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>satu aksara tertinggal atau salah taip</translation>
     </message>
     <message>
         <source>a covert recording</source>
@@ -5225,7 +5225,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarikh</translation>
     </message>
     <message>
         <source>a drawing; print the consent form instead</source>
@@ -5249,7 +5249,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>a lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>seumur hidup</translation>
     </message>
     <message>
         <source>a link in it leads elsewhere: {path}</source>
@@ -5261,11 +5261,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>nama</translation>
     </message>
     <message>
         <source>a number, such as a telephone or an identity card has</source>
-        <translation type="unfinished"></translation>
+        <translation>nombor, seperti nombor telefon atau kad pengenalan</translation>
     </message>
     <message>
         <source>a part of it cannot be read</source>
@@ -5289,7 +5289,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>a passphrase that stands in print</source>
-        <translation type="unfinished"></translation>
+        <translation>frasa laluan yang sudah tercetak di merata tempat</translation>
     </message>
     <message>
         <source>a position; this program keeps no location trail</source>
@@ -5297,15 +5297,15 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>a row such as abc or 123</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan seperti abc atau 123</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>about a day</source>
-        <translation type="unfinished"></translation>
+        <translation>kira-kira sehari</translation>
     </message>
     <message>
         <source>about {n} minutes</source>
@@ -5321,7 +5321,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>an ordinary word</source>
-        <translation type="unfinished"></translation>
+        <translation>perkataan biasa</translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -5333,7 +5333,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>battery, {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>bateri, {n} %</translation>
     </message>
     <message>
         <source>changed since it was signed off</source>
@@ -5357,7 +5357,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>counted by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>dikira mengikut jumlah data</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5385,7 +5385,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa hari</translation>
     </message>
     <message>
         <source>device {n}</source>
@@ -5409,15 +5409,15 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>few characters</source>
-        <translation type="unfinished"></translation>
+        <translation>aksara yang sedikit</translation>
     </message>
     <message>
         <source>few characters for what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>terlalu sedikit aksara bagi jenisnya</translation>
     </message>
     <message>
         <source>from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>daripada kod sumber</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
@@ -5437,7 +5437,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa jam</translation>
     </message>
     <message>
         <source>in its proof, {error}</source>
@@ -5449,7 +5449,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>dipasang</translation>
     </message>
     <message>
         <source>it answered with something that is not this protocol</source>
@@ -5481,11 +5481,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>it is damaged or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ia rosak atau terpotong</translation>
     </message>
     <message>
         <source>it is damaged, or asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ia rosak, atau meminta kata laluan</translation>
     </message>
     <message>
         <source>it is larger than any bundle</source>
@@ -5493,7 +5493,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>it is larger than any such picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ia lebih besar daripada sebarang gambar begitu</translation>
     </message>
     <message>
         <source>it is no update file, or was not copied whole</source>
@@ -5501,7 +5501,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>it is not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ia bukan gambar</translation>
     </message>
     <message>
         <source>it is not signed by those who may sign it</source>
@@ -5513,11 +5513,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>it is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ia sesuatu yang lain</translation>
     </message>
     <message>
         <source>it is the organisation&apos;s recovery kit, which belongs in a safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ia kit pemulihan organisasi, yang tempatnya dalam peti besi</translation>
     </message>
     <message>
         <source>it showed no window</source>
@@ -5529,7 +5529,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>it was made by a newer version; update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ia dibuat oleh versi yang lebih baharu; kemas kini program ini</translation>
     </message>
     <message>
         <source>it was tried twice, and each time the computer stopped</source>
@@ -5569,7 +5569,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>joining was begun and is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>penyertaan telah dimulakan dan belum selesai</translation>
     </message>
     <message>
         <source>just now</source>
@@ -5577,7 +5577,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>keys that lie side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>kekunci yang bersebelahan</translation>
     </message>
     <message>
         <source>last contact {day}</source>
@@ -5593,19 +5593,19 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang daripada seminit</translation>
     </message>
     <message>
         <source>longer than anybody will try</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih lama daripada sesiapa pun sanggup mencuba</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa minit</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa bulan</translation>
     </message>
     <message>
         <source>n</source>
@@ -5633,7 +5633,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>no battery</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada bateri</translation>
     </message>
     <message>
         <source>no device of the organisation made it</source>
@@ -5661,7 +5661,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5669,11 +5669,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>not certified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperakui</translation>
     </message>
     <message>
         <source>not counted by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikira mengikut jumlah data</translation>
     </message>
     <message>
         <source>not here</source>
@@ -5693,7 +5693,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>not there: nobody has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada: belum ada yang menyertai</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5709,7 +5709,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombor {n}</translation>
     </message>
     <message>
         <source>of</source>
@@ -5721,7 +5721,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>one of the passwords that most people use</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu kata laluan yang paling banyak digunakan</translation>
     </message>
     <message>
         <source>only where no consent covers it; it is entered in the audit</source>
@@ -5729,15 +5729,15 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>open in another window or program</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka dalam tetingkap atau program lain</translation>
     </message>
     <message>
         <source>open in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka dalam tetingkap ini</translation>
     </message>
     <message>
         <source>plugged in, {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>dipalam, {n} %</translation>
     </message>
     <message>
         <source>preventive order</source>
@@ -5745,7 +5745,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>helaian-pemulihan</translation>
     </message>
     <message>
         <source>regular contact</source>
@@ -5757,7 +5757,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>something repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>sesuatu yang diulang</translation>
     </message>
     <message>
         <source>struck out</source>
@@ -5769,7 +5769,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>taken off the organisation, and erased</source>
-        <translation type="unfinished"></translation>
+        <translation>dikeluarkan daripada organisasi, dan dipadam</translation>
     </message>
     <message>
         <source>taken off; it has destroyed its copy</source>
@@ -5785,7 +5785,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>the file is larger than any such picture</source>
-        <translation type="unfinished"></translation>
+        <translation>fail itu lebih besar daripada sebarang gambar begitu</translation>
     </message>
     <message>
         <source>the name of a file leads out of its folder, or is none on some systems: {path}</source>
@@ -5801,19 +5801,19 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>ada</translation>
     </message>
     <message>
         <source>there, but it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ada, tetapi tidak dapat ditulis</translation>
     </message>
     <message>
         <source>there, but nobody has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>ada, tetapi belum ada yang menyertai</translation>
     </message>
     <message>
         <source>there, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ada, berkunci</translation>
     </message>
     <message>
         <source>this device</source>
@@ -5841,7 +5841,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>version {n}, {ways} ways in, {mb} MB a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>versi {n}, {ways} cara masuk, {mb} MB setiap tekaan</translation>
     </message>
     <message>
         <source>waits to go up</source>
@@ -5849,11 +5849,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>beberapa minggu</translation>
     </message>
     <message>
         <source>well, or not tried since</source>
-        <translation type="unfinished"></translation>
+        <translation>baik, atau belum dicuba sejak itu</translation>
     </message>
     <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
@@ -5873,11 +5873,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>bertahun-tahun</translation>
     </message>
     <message>
         <source>your name, or the organisation&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>nama anda, atau nama organisasi</translation>
     </message>
     <message>
         <source>your own term</source>
@@ -5985,7 +5985,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>{free} of {all} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} daripada {all} GB kosong</translation>
     </message>
     <message>
         <source>{kb} kB are left</source>
@@ -6001,7 +6001,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>{language}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, dipilih</translation>
     </message>
     <message>
         <source>{late} overdue, {soon} due within seven days</source>
@@ -6013,7 +6013,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size}) ialah pertukaran Aftercare, seperti yang ditulis rakan sekerja atau pelayan pada pemacu.</translation>
     </message>
     <message>
         <source>{name} cannot be attached: it is no photo, scan, PDF or voice note, or it is damaged.</source>
@@ -6069,11 +6069,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} answers must be corrected. “{label}”: {what}</source>
@@ -6097,7 +6097,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>{n} changes, {mb} MB of attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} perubahan, {mb} MB lampiran</translation>
     </message>
     <message>
         <source>{n} conflicts or contradictions wait for a decision.</source>
@@ -6105,7 +6105,7 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>{n} conflicts, {m} late entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} percanggahan, {m} catatan lewat</translation>
     </message>
     <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
@@ -6179,7 +6179,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} daripada {count}</translation>
     </message>
     <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>
@@ -6191,7 +6191,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>{n} parts: filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bahagian: tapis mengikut nama atau lesen</translation>
     </message>
     <message>
         <source>{n} people lead this case: {p0}, {p1} and others.</source>
@@ -6259,7 +6259,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
@@ -6275,7 +6275,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{what} saved on this laptop.</source>
