@@ -1677,7 +1677,7 @@ sinkron terakhir: {when}</translation>
     </message>
     <message>
         <source>Inventing people to practise with</source>
-        <translation>Merekayasa orang untuk latihan</translation>
+        <translation>Menyiapkan orang rekaan untuk latihan</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -2654,6 +2654,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Picture</source>
         <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Gambar dan PDF</translation>
     </message>
     <message>
         <source>Place in the voice note</source>

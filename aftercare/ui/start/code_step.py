@@ -75,8 +75,8 @@ class CodeStep(Step):
 
     def _on_choose(self) -> None:
         kinds = " ".join(f"*.{ending}" for ending in PICTURES)
-        title = tr("Read from a picture…")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{tr('Pictures and PDF')} ({kinds});;* (*)")
+        title, what = tr("Read from a picture…"), tr("Pictures and PDF")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{what} ({kinds});;* (*)")
         if chosen:
             self.read_picture(Path(chosen))
 
