@@ -1,6 +1,6 @@
 """Makes a Windows library that has the names of another and does nothing: each function returns 0.
 
-FFmpeg's encoders of video are 22 MB that only recording video would use. Its library wants them there, and calls nothing in them.
+FFmpeg's codecs of video are 27 MB; voice notes need none. Its library wants them there, and calls nothing in them.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ from wheels import TAG, fetch, unpack
 ROOT = Path(__file__).resolve().parents[2]
 SEARCHED = ["python313.zip", ".", r"Lib\site-packages"]  # python313._pth: nothing else, no variable, no registry
 PROGRAM = ["pythonw.exe", "-m", "aftercare"]
-ENCODERS = "libx26[45]-*.dll", "libSvtAv1Enc-*.dll"
+VIDEO = ("libx264-*.dll", "libx265-*.dll", "libSvtAv1Enc-*.dll", "libvpx-*.dll", "libdav1d-*.dll")
 OF_COMPILER = ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll", "concrt140.dll")
 
 
@@ -49,8 +49,8 @@ def build(payload: Path, wheels: Path, runtime: Path | None, root: Path | None) 
         shutil.copyfile(root, site / "resources/updates/root.json")
     describe(payload, updates=root is not None)
     share_compiler_libraries(payload)
-    for encoder in sorted(path for pattern in ENCODERS for path in (site / "av.libs").glob(pattern)):
-        make_hollow(encoder)
+    for codec in [path for pattern in VIDEO for path in (site / "av.libs").glob(pattern)]:
+        make_hollow(codec)
     for path in Libraries(payload).unused():
         (payload / path).unlink()
     shutil.copyfile(ROOT / "LICENSE", payload / "LICENSE.txt")
