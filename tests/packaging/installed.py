@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from aftercare import __version__
+from aftercare.casework.wording import say
 from aftercare.example.organisation import free_port
 from tests import previous_release
 from tests.actions import files
@@ -189,6 +190,41 @@ def test_a_visit_is_recorded_in_the_installed_window_and_read_by_the_supervisor(
     installed("sup", "sync")
     rows = installed("sup", "show", "--case", installed.case, "--kind", "visit", "--json")
     assert "Dari program yang dipasang." in [row["fields"]["observations"] for row in rows]
+
+
+def test_a_new_colleague_joins_in_the_installed_window(installed, screen):
+    code = installed("admin", "invite", "amin", "--role", "worker")[0]["code"]
+    installed("admin", "sync")
+    desk = _desktop(installed, screen, "amin")
+    screen.find(desk.say("I have a code from my administrator"))
+    screen.picture("first-start")
+    screen.key("Return")
+    for name, text in (("Code from your administrator", code), ("Your name", "Laptop Amin"), ("New passphrase", PASSPHRASE)):
+        screen.focus(desk.say(name), "text")
+        screen.type(text)
+        screen.picture(name.lower().replace(" ", "-"))
+        screen.key("Return")
+    screen.focus(desk.say("The passphrase again"), "text")
+    screen.type(PASSPHRASE)
+    screen.key("Return")
+    screen.press(desk.say("I have written it down"))
+    screen.picture("recovery-sheet")
+    screen.press(desk.say("Open Aftercare"))
+    screen.find(desk.say("Check again"))
+    installed("admin", "sync")
+    screen.press(desk.say("Check again"))
+    screen.find(desk.say("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
+    screen.picture("joined-today")
+    _close(desk)
+
+
+def test_practice_needs_no_server_of_anybody(installed, screen):
+    inside = ("env", "HOME=/home/worker", "aftercare", "practise", "--role", "worker", "--language", "ms")
+    process = screen.start(list(installed.root.command(*inside, user="worker")))
+    screen.find(say("Practice: invented people, nothing here is real. Everything is thrown away when you close.", "ms"))
+    screen.picture("practice")
+    screen.key("alt+F4")
+    process.wait(30)
 
 
 def test_photos_scans_and_voice_notes_are_taken_in_and_reports_printed(installed):
