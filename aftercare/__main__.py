@@ -6,6 +6,7 @@ Everything heavy is imported inside the command that needs it, so that `--help` 
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -31,6 +32,10 @@ def main() -> None:
     """The entry point: turns refusals into a message and exit code 1."""
     from aftercare.casework.refusal import Refused
 
+    if os.name == "nt":  # a pipe there speaks the country's code page, which has no letters for many a name
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+                stream.reconfigure(encoding="utf-8")
     launch(sys.argv[1:], cli.commands)
     try:
         cli(standalone_mode=False)

@@ -16,7 +16,8 @@ from aftercare.updates.update_errors import Busy, disk_told
 from aftercare.updates.versions import CRASHED, MOST_UNFINISHED, OPENING, SILENT, UNFINISHED, Versions
 
 LOOK_EVERY, GRACE = 0.2, 5.0  # seconds
-ENDED_BY_SESSION = (-15, -2, -1)  # SIGTERM, SIGINT, SIGHUP: the session or the person ended it, the version did not crash
+# SIGTERM, SIGINT, SIGHUP; on Windows Ctrl+C and logging off: the session or the person ended it, the version did not crash
+ENDED_BY_SESSION = (-15, -2, -1, 0xC000013A, 0x40010004)
 
 
 def attempt(versions: Versions, installed: Installation, arguments: Sequence[str], patience: float) -> None:

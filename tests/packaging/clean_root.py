@@ -36,7 +36,7 @@ class CleanRoot:
         subprocess.run(["tar", "--extract", "--file", str(made), "--directory", str(folder)], check=True)
         made.unlink()
         shutil.copy("/etc/resolv.conf", folder / "etc/resolv.conf")
-        self("useradd", "--create-home", "--uid", str(WORKER), "worker")
+        self("useradd", "--create-home", "--home-dir", "/srv/worker", "--uid", str(WORKER), "worker")
         self("apt-get", "update", "-qq")
 
     def command(self, *words: object, user: str = "") -> tuple[str, ...]:
@@ -50,7 +50,7 @@ class CleanRoot:
         self, *words: object, user: str = "", text: str | None = None, code: int = 0, **environment: str
     ) -> subprocess.CompletedProcess[str]:
         """Runs a command in it, with a small environment of its own; `code` is what it must end with."""
-        home = f"/home/{user}" if user == "worker" else "/root"
+        home = "/srv/worker" if user == "worker" else "/nowhere"
         given = {
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
             "HOME": home,

@@ -64,7 +64,7 @@ class Installed:
     def __call__(self, name: str, *words: object, text: str | None = None, code: int = 0) -> list:
         """A command of the installed program on somebody's device, as an ordinary user of the machine."""
         done = self.root(
-            "aftercare", "--data", f"/home/worker/{name}", *words, user="worker", text=text, code=code, AFTERCARE_PASSPHRASE=PASSPHRASE
+            "aftercare", "--data", f"/srv/worker/{name}", *words, user="worker", text=text, code=code, AFTERCARE_PASSPHRASE=PASSPHRASE
         )  # fmt: skip
         return [json.loads(line) if line.startswith("{") else line for line in done.stdout.splitlines() if line]
 
@@ -219,7 +219,7 @@ def test_a_new_colleague_joins_in_the_installed_window(installed, screen):
 
 
 def test_practice_needs_no_server_of_anybody(installed, screen):
-    inside = ("env", "HOME=/home/worker", "aftercare", "practise", "--role", "worker", "--language", "ms")
+    inside = ("env", "HOME=/srv/worker", "aftercare", "practise", "--role", "worker", "--language", "ms")
     process = screen.start(list(installed.root.command(*inside, user="worker")))
     screen.find(say("Practice: invented people, nothing here is real. Everything is thrown away when you close.", "ms"))
     screen.picture("practice")
@@ -228,7 +228,7 @@ def test_practice_needs_no_server_of_anybody(installed, screen):
 
 
 def test_photos_scans_and_voice_notes_are_taken_in_and_reports_printed(installed):
-    ours = installed.root.folder / "home/worker"
+    ours = installed.root.folder / "srv/worker"
     made = {
         "a.heic": files.photo(kind="HEIF"),
         "b.jpg": files.photo(),
@@ -237,16 +237,16 @@ def test_photos_scans_and_voice_notes_are_taken_in_and_reports_printed(installed
     }
     for name, content in made.items():
         (ours / name).write_bytes(content)
-        installed("siti", "attach", f"/home/worker/{name}", "--case", installed.case)
+        installed("siti", "attach", f"/srv/worker/{name}", "--case", installed.case)
     report = ("report", "visit_report", "--case", installed.case, "--to", "sup", "--because", "ujian", "--language", "ms")
-    installed("siti", *report, "-o", "/home/worker/lawatan.pdf")
+    installed("siti", *report, "-o", "/srv/worker/lawatan.pdf")
     assert (ours / "lawatan.pdf").read_bytes().startswith(b"%PDF")
 
 
 def _desktop(installed: Installed, screen: Screen, name: str, *words: str, language: str = "en") -> Desktop:
     """The installed window over somebody's folder, on the screen of the machine's user."""
-    folder = installed.root.folder / "home/worker" / name
-    inside = ("env", "HOME=/home/worker", "aftercare", "--data", f"/home/worker/{name}", *words)
+    folder = installed.root.folder / "srv/worker" / name
+    inside = ("env", "HOME=/srv/worker", "aftercare", "--data", f"/srv/worker/{name}", *words)
     command = installed.root.command(*inside, user="worker")
     return Desktop(screen, folder, PASSPHRASE, language, "light", command=command)
 
@@ -308,10 +308,10 @@ def test_removed_it_leaves_the_records_and_nothing_else(installed):
     installed.stop_serving()
     root = installed.root
     root("apt-get", "purge", "-y", "-qq", "aftercare", "aftercare-server")
-    kept = ("./home/", "./root/", "./var/cache/aftercare", f".{SERVER}", "./var/log/")
+    kept = ("./srv/", "./root/", "./var/cache/aftercare", f".{SERVER}", "./var/log/")
     found = root(
         "sh", "-c", r"cd / && find . -xdev \( -path ./tmp -o -path ./proc \) -prune -o -iname '*aftercare*' -print"
     ).stdout.split()
     assert [name for name in found if not name.startswith(kept)] == []
-    assert (root.folder / "home/worker/siti").is_dir()
+    assert (root.folder / "srv/worker/siti").is_dir()
     assert (root.folder / SERVER.lstrip("/") / "server.json").exists()
