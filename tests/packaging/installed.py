@@ -105,7 +105,8 @@ def screen(tmp_path_factory):
     folder = Path(tempfile.mkdtemp(prefix="aftercare-screen-"))  # where the machine's user may go
     with Screen(folder, WORKER) as shown:
         yield shown
-    PICTURES.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir(parents=True)
     for picture in folder.glob("*.png"):
         shutil.copy(picture, PICTURES / picture.name)
 
