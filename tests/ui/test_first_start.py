@@ -89,8 +89,7 @@ def test_the_whole_way_by_keyboard_alone(qtbot, invited, first):
     key(Qt.Key.Key_Space)
     window = first.window_
     key(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
-    assert "Waiting for your administrator" in words_of(window)
+    qtbot.waitUntil(lambda: "Waiting for your administrator" in words_of(window), timeout=20_000)
     window.close()
     invited.sync("admin")
     seen = look_at(window.folder / "vault.key")

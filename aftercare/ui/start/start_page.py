@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from aftercare.actions.join import Joined, unfinished
 from aftercare.store.casebook import KEY_FILE
@@ -39,6 +40,8 @@ class StartPage(QWidget):
         """The page in sight in the chosen language; the first start keeps what was typed and shown."""
         from aftercare.ui.start.first_start import FirstStart
 
+        if not isValid(self):  # its window let go of it, and nobody has collected what is left in Python
+            return
         if isinstance(self.page, FirstStart):
             self.page.write_texts()
         else:
@@ -57,8 +60,8 @@ class StartPage(QWidget):
         self._recovery = recovery
         page = UnlockPage(self._folder, recovery=recovery)
         page.opened.connect(self.opened)
-        page.other.connect(lambda wanted: self._show_unlock(recovery=wanted))
-        page.chosen.connect(lambda code: self.settle(msgspec.structs.replace(self._appearance, language=code)))
+        page.other.connect(self._on_other)
+        page.chosen.connect(self._on_language)
         self._show(page)
 
     def _show_first_start(self) -> None:
@@ -67,8 +70,18 @@ class StartPage(QWidget):
         page = FirstStart(self._folder, self._appearance)
         page.opened.connect(self.opened)
         page.settled.connect(self.settle)
-        page.joined.connect(lambda: keep_appearance(self._folder, self._appearance))
+        page.joined.connect(self._on_joined)
         self._show(page)
+
+    def _on_other(self, recovery: bool) -> None:
+        self._show_unlock(recovery=recovery)
+
+    def _on_language(self, code: str) -> None:
+        self.settle(msgspec.structs.replace(self._appearance, language=code))
+
+    def _on_joined(self) -> None:
+        """Now there is a folder to keep what was chosen in."""
+        keep_appearance(self._folder, self._appearance)
 
     def show_recovery(self, joined: Joined) -> None:
         """What joining ends with: the secrets, shown once."""
