@@ -9,6 +9,8 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE, scaled
 
+NARROWEST = 480  # pixels, over however small a window
+
 
 class Sheet(QDialog):
     """`body` takes the content, `foot` more buttons before Close."""
@@ -33,10 +35,11 @@ class Sheet(QDialog):
         self.foot.addWidget(button(tr("Close"), self.reject))
 
     def open(self) -> None:
-        """Shows the sheet, as high as what was put into it."""
-        layout = self.layout()
-        high = layout.totalHeightForWidth(self._width) if layout and layout.hasHeightForWidth() else 0
-        self.resize(self._width, self._height or max(high, self.sizeHint().height()))
+        """Shows the sheet, as high as what was put into it and no wider than the window it is over."""
+        layout, over = self.layout(), self.parentWidget()
+        wide = min(self._width, max(over.window().width() - 4 * SPACE, NARROWEST)) if over else self._width
+        high = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else 0
+        self.resize(wide, self._height or max(high, self.sizeHint().height()))
         super().open()
 
     def show_refusal(self, refusal: Refused) -> None:

@@ -8,7 +8,10 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-ARROW = str(files("resources").joinpath("icons/arrow.svg")).replace("\\", "/")
+ARROW, CHECK_LIGHT, CHECK_DARK = (
+    str(files("resources").joinpath(f"icons/{name}.svg")).replace("\\", "/")
+    for name in ("arrow", "check-light", "check-dark")
+)
 SPACE = 8  # pixels; all gaps are multiples of it
 
 
@@ -173,6 +176,13 @@ def _sheet(c: Colours, scale: float) -> str:
     QPushButton[role="main"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[role="main"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.quiet}; }}
+    QCheckBox::indicator {{ width: {round(15 * scale)}px; height: {round(15 * scale)}px; background: {c.surface};
+        border: 1px solid {c.quiet}; border-radius: 3px; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url({CHECK_LIGHT if c.accent_text == "#ffffff" else CHECK_DARK}); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
+    QCheckBox:focus {{ color: {c.accent}; }}
+    QCheckBox:disabled {{ color: {c.quiet}; }}
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {c.surface};
         color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px; min-height: 20px;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}

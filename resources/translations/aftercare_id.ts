@@ -108,8 +108,8 @@
         <translation>Sinyal adalah peringatan dini, bukan temuan. Siapa pun yang membacanya tidak memutuskan apa pun tentang seseorang hanya dengan itu.</translation>
     </message>
     <message>
-        <source>A thief who has this computer finds it, with one fast machine, in: {time}.</source>
-        <translation>Pencuri yang memegang komputer ini menemukannya, dengan satu mesin cepat, dalam: {time}.</translation>
+        <source>A thief who has this computer finds it in {alone} with one fast machine, in {together} with {n}.</source>
+        <translation>Pencuri yang memegang komputer ini menemukannya dalam {alone} dengan satu mesin cepat, dalam {together} dengan {n}.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -4942,10 +4942,6 @@ ditinggalkan</translation>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
         <translation>Dengan peran lain, kasus di luar jangkauannya dicabut pada sinkronisasi para pemimpinnya.</translation>
-    </message>
-    <message>
-        <source>With {n} such machines: {time}.</source>
-        <translation>Dengan {n} mesin seperti itu: {time}.</translation>
     </message>
     <message>
         <source>Withdrawn, or another basis</source>

@@ -108,8 +108,8 @@
         <translation>Isyarat ialah amaran awal, bukan dapatan. Sesiapa yang membacanya tidak memutuskan apa-apa tentang seseorang dengannya sahaja.</translation>
     </message>
     <message>
-        <source>A thief who has this computer finds it, with one fast machine, in: {time}.</source>
-        <translation>Pencuri yang memegang komputer ini menemuinya, dengan satu mesin pantas, dalam masa: {time}.</translation>
+        <source>A thief who has this computer finds it in {alone} with one fast machine, in {together} with {n}.</source>
+        <translation>Pencuri yang memegang komputer ini menemuinya dalam {alone} dengan satu mesin pantas, dalam {together} dengan {n}.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -4942,10 +4942,6 @@ ditinggalkan</translation>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
         <translation>Dengan peranan lain, kes di luar capaiannya ditarik balik pada penyegerakan ketua masing-masing.</translation>
-    </message>
-    <message>
-        <source>With {n} such machines: {time}.</source>
-        <translation>Dengan {n} mesin begitu: {time}.</translation>
     </message>
     <message>
         <source>Withdrawn, or another basis</source>

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.bundled_parts import Part, bundled_parts, what_it_is
 from aftercare.ui.language import language, tr
@@ -12,14 +21,14 @@ from aftercare.ui.parts import label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE, scaled
 
-LIST_WIDTH = 320
+LIST_WIDTH = 290
 
 
 class AboutSheet(Sheet):
     """The list at the left, the chosen part at the right; typing filters, the arrows walk through what is left."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, tr("About Aftercare"), 920, 640)
+        super().__init__(parent, tr("About Aftercare"), 1040, 640)
         self._parts = bundled_parts()
         self.body.addWidget(label(what_it_is().say(language.code), wrap=True))
         self.filter = QLineEdit()
@@ -31,12 +40,14 @@ class AboutSheet(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Parts of the program"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda now, _: self._show(now))
         self._head = label("", "heading", wrap=True)
         self._what = label("", "quiet", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        self.text.setFont(_even())
         self.text.setAccessibleName(tr("Text of the licence"))
         self._lay_out()
         self._on_filter("")
@@ -54,8 +65,8 @@ class AboutSheet(Sheet):
         right.addWidget(self.text, 1)
         across = QHBoxLayout()
         across.setSpacing(2 * SPACE)
-        self.list.setFixedWidth(min(scaled(LIST_WIDTH), 420))
-        self.filter.setFixedWidth(min(scaled(LIST_WIDTH), 420))
+        self.list.setFixedWidth(min(scaled(LIST_WIDTH), 400))
+        self.filter.setFixedWidth(min(scaled(LIST_WIDTH), 400))
         across.addLayout(left)
         across.addLayout(right, 1)
         self.body.addLayout(across, 1)
@@ -92,6 +103,13 @@ class AboutSheet(Sheet):
                 self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
                 return True
         return super().eventFilter(watched, event)
+
+
+def _even() -> QFont:
+    """Letters of one width, a little smaller: texts of licences are laid out for them."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF() * 0.9)
+    return font
 
 
 def open_about(parent: QWidget) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton,
 from aftercare.casework.refusal import Refused
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import LARGE, SPACE, scaled
 
 if TYPE_CHECKING:
     from aftercare.ui.start.first_start import FirstStart
@@ -27,8 +27,9 @@ class Step(QWidget):
         self.flow = flow
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
-        layout.setSpacing(SPACE + SPACE // 2)
+        large = scaled(100) >= LARGE  # then every line counts
+        layout.setContentsMargins(4 * SPACE, (1 if large else 3) * SPACE, 4 * SPACE, (1 if large else 3) * SPACE)
+        layout.setSpacing(SPACE if large else SPACE + SPACE // 2)
         if number:
             layout.addWidget(label(tr("Step {n} of {count}", n=number, count=STEPS), "quiet"))
         layout.addWidget(label(title, "title", wrap=True))

@@ -56,8 +56,12 @@ def said(advice: Advice) -> str:
             Verdict.FAIR: tr("That holds against most thieves. One more word makes it strong."),
             Verdict.STRONG: tr("That is strong enough."),
         }[advice.verdict],
-        tr("A thief who has this computer finds it, with one fast machine, in: {time}.", time=alone),
-        tr("With {n} such machines: {time}.", n=CARDS, time=together),
+        tr(
+            "A thief who has this computer finds it in {alone} with one fast machine, in {together} with {n}.",
+            alone=alone,
+            together=together,
+            n=CARDS,
+        ),
     ]
     if advice.weaknesses:
         named = ", ".join(one.say(language.code) for one in advice.weaknesses)

@@ -44,8 +44,8 @@ class WelcomeStep(Step):
         foot.setSpacing(SPACE)
         for text, act in (
             (tr("Text size and colours"), flow.open_settings),
-            (tr("Diagnostics"), self._on_diagnostics),
-            (tr("About"), self._on_about),
+            (tr("Diagnostics…"), self._on_diagnostics),
+            (tr("About…"), self._on_about),
             (tr("Help (F1)"), self._on_help),
         ):
             one = button(text, act)
