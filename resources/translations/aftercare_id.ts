@@ -108,8 +108,8 @@
         <translation>Sinyal adalah peringatan dini, bukan temuan. Siapa pun yang membacanya tidak memutuskan apa pun tentang seseorang hanya dengan itu.</translation>
     </message>
     <message>
-        <source>A thief who has this computer finds it in {alone} with one fast machine, in {together} with {n}.</source>
-        <translation>Pencuri yang memegang komputer ini menemukannya dalam {alone} dengan satu mesin cepat, dalam {together} dengan {n}.</translation>
+        <source>A thief who has this computer needs {alone} with one fast machine, {together} with {n}.</source>
+        <translation>Pencuri yang memegang komputer ini memerlukan {alone} dengan satu mesin cepat, {together} dengan {n}.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -1090,6 +1090,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Enter opens the record</source>
         <translation>Enter membuka catatan</translation>
+    </message>
+    <message>
+        <source>Even with {n} fast machines a thief who has this computer needs {time}.</source>
+        <translation>Dengan {n} mesin cepat pun, pencuri yang memegang komputer ini memerlukan {time}.</translation>
     </message>
     <message>
         <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
@@ -5593,11 +5597,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation>kurang dari semenit</translation>
+        <translation>waktu kurang dari semenit</translation>
     </message>
     <message>
         <source>longer than anybody will try</source>
-        <translation>lebih lama dari kesabaran siapa pun</translation>
+        <translation>waktu yang lebih lama dari kesabaran siapa pun</translation>
     </message>
     <message>
         <source>minutes</source>

@@ -108,8 +108,8 @@
         <translation>Isyarat ialah amaran awal, bukan dapatan. Sesiapa yang membacanya tidak memutuskan apa-apa tentang seseorang dengannya sahaja.</translation>
     </message>
     <message>
-        <source>A thief who has this computer finds it in {alone} with one fast machine, in {together} with {n}.</source>
-        <translation>Pencuri yang memegang komputer ini menemuinya dalam {alone} dengan satu mesin pantas, dalam {together} dengan {n}.</translation>
+        <source>A thief who has this computer needs {alone} with one fast machine, {together} with {n}.</source>
+        <translation>Pencuri yang memegang komputer ini memerlukan {alone} dengan satu mesin pantas, {together} dengan {n}.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -1090,6 +1090,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Enter opens the record</source>
         <translation>Enter membuka rekod</translation>
+    </message>
+    <message>
+        <source>Even with {n} fast machines a thief who has this computer needs {time}.</source>
+        <translation>Walaupun dengan {n} mesin pantas, pencuri yang memegang komputer ini memerlukan {time}.</translation>
     </message>
     <message>
         <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
@@ -5593,11 +5597,11 @@ ditinggalkan</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation>kurang daripada seminit</translation>
+        <translation>masa kurang daripada seminit</translation>
     </message>
     <message>
         <source>longer than anybody will try</source>
-        <translation>lebih lama daripada sesiapa pun sanggup mencuba</translation>
+        <translation>masa yang lebih lama daripada yang sanggup dicuba sesiapa pun</translation>
     </message>
     <message>
         <source>minutes</source>

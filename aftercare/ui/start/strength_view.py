@@ -48,7 +48,6 @@ class StrengthView(QLabel):
 
 def said(advice: Advice) -> str:
     """The advice in sentences, what it comes to first."""
-    alone, together = (spoken_time(seconds).say(language.code) for seconds in (advice.alone, advice.together))
     lines = [
         {
             Verdict.TOO_SHORT: tr("Too short: it needs {n} characters.", n=SHORTEST),
@@ -56,14 +55,22 @@ def said(advice: Advice) -> str:
             Verdict.FAIR: tr("That holds against most thieves. One more word makes it strong."),
             Verdict.STRONG: tr("That is strong enough."),
         }[advice.verdict],
-        tr(
-            "A thief who has this computer finds it in {alone} with one fast machine, in {together} with {n}.",
-            alone=alone,
-            together=together,
-            n=CARDS,
-        ),
+        _time(advice),
     ]
     if advice.weaknesses:
         named = ", ".join(one.say(language.code) for one in advice.weaknesses)
         lines.append(tr("What makes it weak: {what}.", what=named))
     return "\n".join(lines)
+
+
+def _time(advice: Advice) -> str:
+    """How long a thief needs; of a strong one only what the best equipped need."""
+    alone, together = (spoken_time(seconds).say(language.code) for seconds in (advice.alone, advice.together))
+    if advice.verdict is Verdict.STRONG:
+        return tr("Even with {n} fast machines a thief who has this computer needs {time}.", n=CARDS, time=together)
+    return tr(
+        "A thief who has this computer needs {alone} with one fast machine, {together} with {n}.",
+        alone=alone,
+        together=together,
+        n=CARDS,
+    )
