@@ -309,7 +309,7 @@ def test_removed_it_leaves_the_records_and_nothing_else(installed):
     installed.stop_serving()
     root = installed.root
     root("apt-get", "purge", "-y", "-qq", "aftercare", "aftercare-server")
-    kept = ("./srv/", "./root/", "./var/cache/aftercare", f".{SERVER}", "./var/log/")
+    kept = ("./srv/", "./var/cache/aftercare", f".{SERVER}", "./var/log/")
     found = root(
         "sh", "-c", r"cd / && find . -xdev \( -path ./tmp -o -path ./proc \) -prune -o -iname '*aftercare*' -print"
     ).stdout.split()
