@@ -11,6 +11,7 @@ from icalendar import Calendar, Event
 
 from aftercare.actions.list_cases import list_cases, summaries
 from aftercare.actions.record import record
+from aftercare.casework.local_time import local
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
@@ -74,7 +75,7 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
         moment = row.fields.get("held") or row.fields.get("planned")
         if line is None or row.removed:
             continue
-        at = datetime.fromisoformat(str(moment)).astimezone()
+        at = local(datetime.fromisoformat(str(moment)))
         held = bool(row.fields.get("held") or row.fields.get("outcome"))
         minutes = row.fields.get("duration") or USUAL_LENGTH
         kind = str(row.fields.get("type", ""))
@@ -103,7 +104,7 @@ def move_visit(casebook: Casebook, visit: str, day: date) -> Written | None:
     row = casebook.records.get(visit, "visit")
     if row is None or row.fields.get("held") or not row.fields.get("planned"):
         return None
-    at = datetime.fromisoformat(str(row.fields["planned"])).astimezone()
+    at = local(datetime.fromisoformat(str(row.fields["planned"])))
     moved = at.replace(year=day.year, month=day.month, day=day.day)
     return record(casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit)
 

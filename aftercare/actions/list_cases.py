@@ -19,6 +19,7 @@ from aftercare.actions.due_rules import thresholds
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
 from aftercare.casework.indicators import facts_of
+from aftercare.casework.local_time import local
 from aftercare.casework.reckoned import Reckoned, Thresholds
 from aftercare.casework.standing import (
     ENDING,
@@ -154,7 +155,7 @@ def _days(visits: Sequence[RecordRow]) -> list[tuple[str, str]]:
     for row in visits:
         moment = row.fields.get("held") or row.fields.get("planned")
         if isinstance(moment, str) and len(moment) > len("2026-11-02"):
-            found.append((datetime.fromisoformat(moment).astimezone().date().isoformat(), row.id))
+            found.append((local(datetime.fromisoformat(moment)).date().isoformat(), row.id))
     return found
 
 

@@ -1,11 +1,12 @@
 """The agenda: who is to be planned, visits planned and moved, and a calendar file that tells a stranger nothing."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
 
 from aftercare.actions.agenda import CannotWrite, agenda, move_visit, plan_visit, write_calendar
+from aftercare.actions.list_cases import list_cases
 from aftercare.actions.record import record
 
 NOW = datetime.now().astimezone().replace(hour=8, minute=0, second=0, microsecond=0)
@@ -46,6 +47,14 @@ def test_a_planned_visit_moves_and_keeps_its_hour_and_a_held_one_stays(book):
     record(book, book.case, "visit", held, visit)
     assert move_visit(book, visit, TODAY + timedelta(days=5)) is None
     assert [one.at.date() for one in shown(book).appointments] == [TODAY]
+
+
+def test_a_moment_beyond_what_a_clock_reaches_closes_no_list(book):
+    record(book, book.case, "visit", {"held": "0001-01-01T00:00:00+08:00", "outcome": "completed", "type": "home"})
+    assert shown(book).appointments == []
+    assert [one.name for one in list_cases(book, NOW)] == ["Encik A"]
+    (found,) = agenda(book, date(1, 1, 1), 1, NOW).appointments
+    assert (found.at.isoformat(), found.held) == ("0001-01-01T00:00:00+08:00", True)
 
 
 def test_a_calendar_file_carries_no_name_unless_it_is_asked_for(book, tmp_path):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.local_time import local
 from aftercare.casework.typed_day import typed_day, typed_moment
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
 from aftercare.ui.forms.day_button import DayButton
@@ -270,7 +271,7 @@ class MomentEditor(Editor):
         moment = QDateTime.fromString(typed_moment(typed, datetime.now().astimezone()), "yyyy-MM-dd HH:mm")
         if not moment.isValid():
             return typed
-        return datetime.fromisoformat(moment.toString("yyyy-MM-ddTHH:mm:ss")).astimezone().isoformat()
+        return local(datetime.fromisoformat(moment.toString("yyyy-MM-ddTHH:mm:ss"))).isoformat()
 
     def set_value(self, value: Any) -> None:
         shown = ""
