@@ -73,7 +73,8 @@ def own_wheel(work: Path) -> Path:
     source.mkdir(parents=True)
     for name in ("aftercare", "sync", "resources", "docs/handbook", "docs/tour"):
         shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+    (source / "packaging").mkdir()
+    for name in ("pyproject.toml", "README.md", "LICENSE", "packaging/handbook_in_wheel.py"):
         shutil.copyfile(ROOT / name, source / name)
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
     subprocess.run([*command, "--no-build-isolation", "--wheel-dir", str(work), str(source)], check=True)

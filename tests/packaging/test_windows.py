@@ -81,6 +81,14 @@ def test_a_wheel_cannot_write_outside_or_over_another(tmp_path):
         unpack(a_wheel(tmp_path, "two", {"shared.py": "b"}), tmp_path / "site", Surplus(set()))
 
 
+def test_the_program_is_a_wheel_with_all_that_it_reads(tmp_path):
+    with zipfile.ZipFile(payloads.own_wheel(tmp_path / "own")) as packed:
+        there = set(packed.namelist())
+    assert {"aftercare/__main__.py", "sync/server/migrations/env.py", "resources/translations/aftercare_ms.qm"} <= there
+    assert {"resources/handbook/ms/worker.md", "resources/tour/ms/access.png"} <= there
+    assert any(name.endswith(".dist-info/licenses/LICENSE") for name in there)
+
+
 def test_of_qt_the_modules_that_the_program_imports_come_along():
     wanted = qt_imported(ROOT / "aftercare")
     surplus = Surplus(wanted)
