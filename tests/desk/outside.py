@@ -72,7 +72,7 @@ class Screen:
     def __enter__(self) -> Self:
         reading, writing = os.pipe()
         self._start(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=(writing,),
         )
         display = os.read(reading, 16).decode().strip()
