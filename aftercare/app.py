@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from aftercare.ui.main_window import MainWindow
 
+NAME = "org.aftercare.Aftercare"  # as the packages know the program: its shortcut, its bundle, its menu entry
 SMALL = 1440  # pixels; on a screen no wider than this the window takes it all
 
 
@@ -23,6 +24,7 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
     from aftercare.ui.updates.first_paint import FirstPaint
     from aftercare.updates.trial import report_started
 
+    _tell_taskbar()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Aftercare")
@@ -35,9 +37,21 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
         from aftercare.ui.open_file import offer
 
         offer(window, file)
+    if sys.platform == "darwin":
+        from aftercare.ui.open_file import Handed
+
+        application.installEventFilter(Handed(window))
     FirstPaint(window, report_started)  # a version on trial has then started
     show_window(window)
     return application.exec()
+
+
+def _tell_taskbar() -> None:
+    """On Windows: the window belongs to the shortcut, not to the Python that runs it, nor to one version of the program."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(NAME)
 
 
 def show_window(window: MainWindow) -> None:

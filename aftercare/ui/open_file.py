@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QWidget
 
 from aftercare.actions.bundle import BundleRead, FileTrouble, read_bundle_file
@@ -32,6 +33,21 @@ class OpenElsewhere(Refused):
                 "Go to that window and read the file there: press the sync badge at the bottom left, then “Read from a stick…”."
             ),
         )
+
+
+class Handed(QObject):
+    """A filter of the application's events that offers each file macOS hands over: a double click is an event there."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes what hands over a file and lets everything else pass."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            offer(self._window, Path(event.file()))
+            return True
+        return False
 
 
 class Offer(QObject):

@@ -1,7 +1,7 @@
 ; The setup program for Windows: for one person, without an administrator. packaging/windows/build.sh compiles it.
 ;
-;   aftercare-VERSION-windows-x86_64-setup.exe [/S] [/D=C:\folder]     /S without a window; /D= last, without quotes
-;   uninstall.exe [/S] [/DELETEDATA=yes]                               without it, records stay; with /S nothing is asked
+;   aftercare-VERSION-windows-x86_64-setup.exe [/S] [/LANG=en|ms] [/D=C:\folder]     /S without a window; /D= last, without quotes
+;   uninstall.exe [/S] [/DELETEDATA=yes]                                              without it, records stay; with /S nothing is asked
 ;
 ; Exit codes: 0 done, 1 cancelled, 2 could not be done, 3 Aftercare is running (nothing was changed).
 ; Compiled with -DVERSION= -DPAYLOAD= -DMADE= (the folder of listing.py's files and the icon) -DOUT=; -DQUICK compresses little.
@@ -26,6 +26,8 @@ Unicode true
 !include FileFunc.nsh
 !include WinVer.nsh
 !include x64.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 !include "${MADE}/payload.nsh"
 
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Aftercare"
@@ -33,6 +35,9 @@ Unicode true
 !define CLASSES "Software\Classes"
 !define DATA "$LOCALAPPDATA\aftercare"             ; aftercare/command_line.py
 !define VERSIONS "$LOCALAPPDATA\aftercare-program" ; aftercare/updates/versions.py
+!define APPLICATION "org.aftercare.Aftercare"      ; aftercare/app.py
+!define MENU "$SMPROGRAMS\Aftercare.lnk"
+!define DESKTOP_LINK "$DESKTOP\Aftercare.lnk"
 !define RUNNING 3
 
 Name "Aftercare"
@@ -53,6 +58,8 @@ ShowUninstDetails nevershow
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${OWN}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
+!define MUI_LANGDLL_WINDOWTITLE "Aftercare"
+!define MUI_LANGDLL_INFO "Please choose a language.$\r$\nSila pilih bahasa."
 
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_LICENSEPAGE_TEXT_BOTTOM $(LicenceNote)
@@ -63,6 +70,10 @@ ShowUninstDetails nevershow
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\pythonw.exe"
 !define MUI_FINISHPAGE_RUN_PARAMETERS "-m aftercare"
+!define MUI_FINISHPAGE_SHOWREADME ; the page's second box: no document, a shortcut
+!define MUI_FINISHPAGE_SHOWREADME_NOTCHECKED
+!define MUI_FINISHPAGE_SHOWREADME_TEXT $(OnDesktop)
+!define MUI_FINISHPAGE_SHOWREADME_FUNCTION PutOnDesktop
 !insertmacro MUI_PAGE_FINISH
 
 !insertmacro MUI_UNPAGE_CONFIRM
@@ -161,7 +172,16 @@ Var Delete
 ; -- installing -----------------------------------------------------------------------------------------------------------
 Function .onInit
   SetRegView 64
-  !insertmacro MUI_LANGDLL_DISPLAY
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/LANG=" $1
+  ${If} ${Errors}
+    !insertmacro MUI_LANGDLL_DISPLAY
+  ${ElseIf} $1 == "ms"
+    StrCpy $LANGUAGE ${LANG_MALAY}
+  ${Else}
+    StrCpy $LANGUAGE ${LANG_ENGLISH}
+  ${EndIf}
   ${IfNot} ${RunningX64}
   ${OrIfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
@@ -188,6 +208,42 @@ Function TakeAwayOlder ; FOLDER on the stack
   Pop $0
 FunctionEnd
 
+; A shortcut that the taskbar takes for the same program as the window, whichever version's: pinned, it starts the installed one.
+Function PutShortcut ; FILE on the stack
+  System::Store S
+  Pop $9
+  SetOutPath "$PROFILE" ; where the program starts: never in its own folder, which would then be in use
+  CreateShortcut "$9" "$INSTDIR\pythonw.exe" "-m aftercare" "$INSTDIR\aftercare.ico" 0 SW_SHOWNORMAL "" "$(Purpose)"
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P<> 0
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${If} $1 P<> 0
+      ${IPersistFile::Load} $1 '(r9, ${STGM_READWRITE})'
+      ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+      ${If} $2 P<> 0
+        System::Call 'oleaut32::SysAllocString(w "${APPLICATION}") p.r3'
+        System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID}) p.r4'
+        System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_BSTR},,p r3) p.r5'
+        ${IPropertyStore::SetValue} $2 '($4,$5)'
+        ${IPropertyStore::Commit} $2 ""
+        System::Call 'oleaut32::SysFreeString(p r3)'
+        System::Free $4
+        System::Free $5
+        ${IUnknown::Release} $2 ""
+        ${IPersistFile::Save} $1 '(r9, 1)'
+      ${EndIf}
+      ${IUnknown::Release} $1 ""
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
+  ${EndIf}
+  System::Store L
+FunctionEnd
+
+Function PutOnDesktop
+  Push "${DESKTOP_LINK}"
+  Call PutShortcut
+FunctionEnd
+
 !macro Associate extension kind title
   WriteRegStr HKCU "${CLASSES}\${kind}" "" "${title}"
   WriteRegStr HKCU "${CLASSES}\${kind}\DefaultIcon" "" "$INSTDIR\aftercare.ico"
@@ -212,9 +268,11 @@ Section "Aftercare"
   File "${MADE}/aftercare.ico"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
-  SetOutPath "$PROFILE" ; where the program starts: never in its own folder, which would then be in use
-  CreateShortcut "$SMPROGRAMS\Aftercare.lnk" "$INSTDIR\pythonw.exe" "-m aftercare" "$INSTDIR\aftercare.ico" 0 \
-    SW_SHOWNORMAL "" "$(Purpose)"
+  Push "${MENU}"
+  Call PutShortcut
+  ${If} ${FileExists} "${DESKTOP_LINK}" ; of an older version, maybe from another folder
+    Call PutOnDesktop
+  ${EndIf}
 
   !insertmacro Associate ".aftercare" "Aftercare.Exchange" "$(ExchangeFile)"
   !insertmacro Associate ".aftercare-update" "Aftercare.Update" "$(UpdateFile)"
@@ -309,7 +367,8 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR" ; stays if a person put something there
   RMDir /r "${VERSIONS}"
-  Delete "$SMPROGRAMS\Aftercare.lnk"
+  Delete "${MENU}"
+  Delete "${DESKTOP_LINK}"
   !insertmacro Dissociate ".aftercare" "Aftercare.Exchange"
   !insertmacro Dissociate ".aftercare-update" "Aftercare.Update"
   Call un.TellShell

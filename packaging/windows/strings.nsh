@@ -19,6 +19,9 @@
 !insertmacro Say Purpose \
   "Casework after release: offline, encrypted" \
   "Kerja kes selepas pembebasan: luar talian, disulitkan"
+!insertmacro Say OnDesktop \
+  "Put a shortcut on the desktop" \
+  "Letakkan pintasan pada desktop"
 !insertmacro Say ExchangeFile \
   "Aftercare exchange" \
   "Pertukaran Aftercare"

@@ -23,7 +23,7 @@ says() { value "$1" "$2" | grep -qF -- "$3"; }
 as_windows win7
 checked "Windows 7 is refused (2)" test "$(run "$setup" /S)" = 2
 as_windows win10
-[ "$(run "$setup" /S)" = 0 ] || { echo "the silent installation failed" >&2; exit 1; }
+[ "$(run "$setup" /S /LANG=ms)" = 0 ] || { echo "the silent installation failed" >&2; exit 1; }
 local=$(find "$WINEPREFIX/drive_c/users" -path '*/AppData/Local' -type d | grep -v /Public/ | head -1)
 roaming=${local%Local}Roaming
 home=$local/Programs/Aftercare
@@ -34,6 +34,8 @@ checked "the program is there" test -f "$home/Lib/site-packages/aftercare/__main
 checked "installation.json is at the root" test -f "$home/installation.json"
 checked "the Start menu has an entry" test -f "$roaming/Microsoft/Windows/Start Menu/Programs/Aftercare.lnk"
 checked "the entry starts pythonw -m aftercare" sh -c "tr -d '\\000' < '$roaming/Microsoft/Windows/Start Menu/Programs/Aftercare.lnk' | grep -qa 'm aftercare'"
+checked "/LANG=ms is Malay" says 'Aftercare' Language 1086
+checked "and its kinds of files are named in Malay" says 'Classes\Aftercare.Update' "" "Kemas kini Aftercare"
 command='"%1"'
 checked ".aftercare is associated" says 'Classes\.aftercare' "" "Aftercare.Exchange"
 checked ".aftercare-update is associated" says 'Classes\.aftercare-update' "" "Aftercare.Update"

@@ -26,6 +26,8 @@ from reach import Reach  # noqa: E402
 from surplus import Surplus, qt_imported  # noqa: E402
 from wheels import for_windows, unpack  # noqa: E402
 
+from aftercare.app import NAME  # noqa: E402
+
 LOCK = """\
 alpha==1.0 \\
     --hash=sha256:aa \\
@@ -308,6 +310,13 @@ def test_each_language_has_every_text():
     script = (WINDOWS / "aftercare.nsi").read_text(encoding="utf-8")
     assert {name for name, _, _ in said} == set(re.findall(r"\$\(([A-Z]\w+)\)", script))
     assert script.index("MUI_LANGUAGE English") < script.index("MUI_LANGUAGE Malay")
+
+
+def test_every_package_knows_the_program_by_the_name_that_its_window_has():
+    script = (WINDOWS / "aftercare.nsi").read_text(encoding="utf-8")
+    assert re.search(r'!define APPLICATION "([^"]+)"', script)[1] == NAME
+    assert f'bundle_identifier="{NAME}"' in (ROOT / "packaging/macos/aftercare.spec").read_text(encoding="utf-8")
+    assert (ROOT / f"packaging/linux/{NAME}.desktop").exists()
 
 
 def test_what_is_laid_down_is_taken_away_file_by_file(tmp_path):

@@ -5,11 +5,13 @@ import subprocess
 import sys
 import time
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from aftercare.actions.bundle import write_bundle_file
 from aftercare.store.casebook import Casebook
-from aftercare.ui.open_file import ReadSheet, offer
+from aftercare.ui.open_file import Handed, ReadSheet, offer
 from tests.town import PASSPHRASE
 from tests.ui.desk_driver import press_in, texts, unlock, visible_sheet
 
@@ -69,6 +71,19 @@ def test_a_file_that_is_no_exchange_or_not_there_is_told(qtbot, window, tmp_path
     offer(window, tmp_path / "gone.aftercare")
     unlock(qtbot, window)
     qtbot.waitUntil(lambda: any("gone.aftercare" in one.text() for one in window.findChildren(QLabel)), timeout=5000)
+
+
+def test_a_file_that_the_system_hands_to_the_running_program_is_offered(qtbot, window, tmp_path):
+    visit = written(window.town, tmp_path / "handed.aftercare")
+    window.town.stop()
+    QApplication.instance().installEventFilter(Handed(window))
+    unlock(qtbot, window)
+    QCoreApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(tmp_path / "handed.aftercare")))
+    sheet = visible_sheet(qtbot, window)
+    press_in(sheet, "Read it")
+    qtbot.waitUntil(lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=10_000)
+    window.close()
+    assert visits(window.town) == [visit]
 
 
 def test_where_it_is_open_in_another_process_that_is_said_at_once(qtbot, window, tmp_path):
