@@ -16,7 +16,7 @@ from aftercare.ui.help.in_sight import topic_in_sight
 from aftercare.ui.help.reader import Reader
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import SPACE, scaled
+from aftercare.ui.theme import SPACE, WIDEST_SIDE, scaled
 
 if TYPE_CHECKING:
     from aftercare.ui.main_window import MainWindow
@@ -46,7 +46,7 @@ class HelpWindow(QWidget):
         halves.addWidget(self.contents)
         halves.addWidget(self._make_right())
         halves.setStretchFactor(1, 1)
-        halves.setSizes([scaled(300), SIZE[0]])
+        halves.setSizes([min(scaled(300), WIDEST_SIDE + 100), SIZE[0]])
         layout.addWidget(halves, 1)
         self._status = label("", "notice", wrap=True)
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
