@@ -54,9 +54,8 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
         Line("system", words("System"), _plain(f"{platform.system()} {platform.release()} {platform.machine()}")),
         Line("libraries", words("Libraries"), _plain(_libraries())),
         Line("clock", words("Clock"), _plain((now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z"))),
-        Line("memory", words("Memory"), _memory()),
+        Line("room", words("Room"), _room(folder)),
         Line("power", words("Power"), _power()),
-        Line("disk", words("Free on the disk"), _free(folder)),
         Line("folder", words("Data folder"), _state(folder, here=here)),
         Line("key", words("Key file"), _key(folder)),
         Line("database", words("Database"), _size(folder)),
@@ -66,25 +65,12 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
 
 def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Line]:
     """What an open casebook adds. `failure` is how the last sync of this process ended, told by its kind alone."""
-    identity = casebook.identity
-    waits = len(casebook.records.conflicts())
-    certified = casebook.enrolled() is not None
-    aside = len(set_aside(casebook)) if certified else 0
-    late = len(late_entries(casebook)) if certified else 0
-    tables = casebook.database.connection.execute("PRAGMA user_version").fetchone()[0]
     return [
-        Line(
-            "device", words("Device"), words("number {n}", n=identity.device) if certified and identity else _NOT_CERTIFIED
-        ),
-        Line("server", words("Server"), words("there is one") if identity else words("none")),
-        Line("sync", words("Last sync"), _last(casebook)),
-        Line(
-            "ended", words("How it ended"), _plain(type(failure).__name__) if failure else words("well, or not tried since")
-        ),
+        Line("device", words("Device"), _device(casebook)),
+        Line("sync", words("Last sync"), _synced(casebook, failure)),
         Line("waiting", words("Waiting to go up"), _waiting(casebook)),
-        Line("conflicts", words("To decide"), words("{n} conflicts, {m} late entries", n=waits, m=late)),
-        Line("aside", words("Set aside"), _plain(str(aside))),
-        Line("tables", words("Version of the tables"), _plain(str(tables))),
+        Line("decide", words("To decide"), _to_decide(casebook)),
+        Line("tables", words("Version of the tables"), _plain(str(_tables(casebook)))),
     ]
 
 
@@ -105,9 +91,6 @@ def check_words_of(texts: Sequence[str]) -> str:
 def numbered(text: str) -> list[str]:
     """The lines of a text that begin with a number, without it: what somebody has typed, or saved, of them."""
     return [found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))]
-
-
-_NOT_CERTIFIED = words("not certified yet")
 
 
 def _plain(text: str) -> Words:
@@ -135,9 +118,15 @@ def _libraries() -> str:
     return f"Qt {qt}, Python {platform.python_version()}, SQLCipher {cipher}, OpenSSL {openssl}"
 
 
-def _memory() -> Words:
+def _room(folder: Path) -> Words:
     found = psutil.virtual_memory()
-    return words("{free} of {all} GB free", free=f"{found.available / GB:.1f}", all=f"{found.total / GB:.1f}")
+    place = next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
+    return words(
+        "{free} of {all} GB of memory free, {disk} GB on the disk",
+        free=f"{found.available / GB:.1f}",
+        all=f"{found.total / GB:.1f}",
+        disk=f"{shutil.disk_usage(place).free / GB:.1f}",
+    )
 
 
 def _power() -> Words:
@@ -146,11 +135,6 @@ def _power() -> Words:
         return words("no battery")
     percent = round(battery.percent)
     return words("plugged in, {n} %", n=percent) if battery.power_plugged else words("battery, {n} %", n=percent)
-
-
-def _free(folder: Path) -> Words:
-    place = next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
-    return words("{n} GB", n=f"{shutil.disk_usage(place).free / GB:.1f}")
 
 
 def _state(folder: Path, *, here: bool) -> Words:
@@ -200,6 +184,22 @@ def _wrong(folder: Path) -> Words:
         return _plain("0")
 
 
+def _device(casebook: Casebook) -> Words:
+    identity = casebook.identity
+    if identity is None:
+        return words("of no organisation, without a server")
+    if casebook.enrolled() is None:
+        return words("not certified yet, with a server")
+    return words("number {n}, with a server", n=identity.device)
+
+
+def _synced(casebook: Casebook, failure: Refused | None) -> Words:
+    """When one last went well, and the kind of what has failed since, never its text: that may name a server."""
+    if failure is None:
+        return _last(casebook)
+    return words("{when}; failed since: {kind}", when=_last(casebook), kind=type(failure).__name__)
+
+
 def _last(casebook: Casebook) -> Words:
     at = last_sync(casebook)
     if at is None:
@@ -213,3 +213,17 @@ def _last(casebook: Casebook) -> Words:
 def _waiting(casebook: Casebook) -> Words:
     size = casebook.attachments.left()[0]
     return words("{n} changes, {mb} MB of attachments", n=casebook.unsent(), mb=f"{size / MB:.1f}")
+
+
+def _to_decide(casebook: Casebook) -> Words:
+    certified = casebook.enrolled() is not None
+    return words(
+        "{n} conflicts, {m} late entries, {k} set aside",
+        n=len(casebook.records.conflicts()),
+        m=len(late_entries(casebook)) if certified else 0,
+        k=len(set_aside(casebook)) if certified else 0,
+    )
+
+
+def _tables(casebook: Casebook) -> int:
+    return int(casebook.database.connection.execute("PRAGMA user_version").fetchone()[0])

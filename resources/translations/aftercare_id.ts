@@ -1304,10 +1304,6 @@ sinkron terakhir: {when}</translation>
         <translation>Empat kata atau lebih yang hanya Anda akan merangkainya. Tidak ada yang bisa membacanya atau menyetel ulang.</translation>
     </message>
     <message>
-        <source>Free on the disk</source>
-        <translation>Ruang kosong di disk</translation>
-    </message>
-    <message>
         <source>Free some room on the disk, then try again.</source>
         <translation>Kosongkan sedikit ruang di disk, lalu coba lagi.</translation>
     </message>
@@ -1506,10 +1502,6 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>How far it is</source>
         <translation>Sejauh mana kemajuannya</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>Bagaimana berakhirnya</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -2050,10 +2042,6 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>May open</source>
         <translation>Boleh membuka</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memori</translation>
     </message>
     <message>
         <source>Missed contacts</source>
@@ -3102,6 +3090,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Role</source>
         <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
@@ -5672,8 +5664,8 @@ ditinggalkan</translation>
         <translation>belum ada</translation>
     </message>
     <message>
-        <source>not certified yet</source>
-        <translation>belum disahkan</translation>
+        <source>not certified yet, with a server</source>
+        <translation>belum disahkan, ada server</translation>
     </message>
     <message>
         <source>not counted by volume</source>
@@ -5712,12 +5704,16 @@ ditinggalkan</translation>
         <translation>sesekali</translation>
     </message>
     <message>
-        <source>number {n}</source>
-        <translation>nomor {n}</translation>
+        <source>number {n}, with a server</source>
+        <translation>nomor {n}, ada server</translation>
     </message>
     <message>
         <source>of</source>
         <translation>dari</translation>
+    </message>
+    <message>
+        <source>of no organisation, without a server</source>
+        <translation>tanpa organisasi, tanpa server</translation>
     </message>
     <message>
         <source>of somebody who belongs to another organisation</source>
@@ -5804,10 +5800,6 @@ ditinggalkan</translation>
         <translation>ukuran atau hash satu berkas tidak sah: {path}</translation>
     </message>
     <message>
-        <source>there is one</source>
-        <translation>ada</translation>
-    </message>
-    <message>
         <source>there, but it cannot be written</source>
         <translation>ada, tetapi tidak dapat ditulisi</translation>
     </message>
@@ -5854,10 +5846,6 @@ ditinggalkan</translation>
     <message>
         <source>weeks</source>
         <translation>beberapa minggu</translation>
-    </message>
-    <message>
-        <source>well, or not tried since</source>
-        <translation>baik, atau belum dicoba sejak itu</translation>
     </message>
     <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
@@ -5988,8 +5976,8 @@ ditinggalkan</translation>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
     <message>
-        <source>{free} of {all} GB free</source>
-        <translation>{free} dari {all} GB kosong</translation>
+        <source>{free} of {all} GB of memory free, {disk} GB on the disk</source>
+        <translation>{free} dari {all} GB memori kosong, {disk} GB di disk</translation>
     </message>
     <message>
         <source>{kb} kB are left</source>
@@ -6072,10 +6060,6 @@ ditinggalkan</translation>
         <translation>{name}: {reason}.</translation>
     </message>
     <message>
-        <source>{n} GB</source>
-        <translation>{n} GB</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -6108,8 +6092,8 @@ ditinggalkan</translation>
         <translation>{n} konflik atau pertentangan menunggu keputusan.</translation>
     </message>
     <message>
-        <source>{n} conflicts, {m} late entries</source>
-        <translation>{n} perbedaan, {m} catatan terlambat</translation>
+        <source>{n} conflicts, {m} late entries, {k} set aside</source>
+        <translation>{n} perbedaan, {m} catatan terlambat, {k} disisihkan</translation>
     </message>
     <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
@@ -6288,6 +6272,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{when}, on device {n}</source>
         <translation>{when}, di perangkat {n}</translation>
+    </message>
+    <message>
+        <source>{when}; failed since: {kind}</source>
+        <translation>{when}; gagal sejak itu: {kind}</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>

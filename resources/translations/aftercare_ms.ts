@@ -1073,7 +1073,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation>Tamatkan lawatan</translation>
+        <translation>Tamatkan panduan</translation>
     </message>
     <message>
         <source>Enrol it with the code from an administrator.</source>
@@ -1304,10 +1304,6 @@ segerak terakhir: {when}</translation>
         <translation>Empat perkataan atau lebih yang hanya anda terfikir menggabungkannya. Tiada sesiapa boleh membaca atau menetapkannya semula.</translation>
     </message>
     <message>
-        <source>Free on the disk</source>
-        <translation>Ruang kosong pada cakera</translation>
-    </message>
-    <message>
         <source>Free some room on the disk, then try again.</source>
         <translation>Kosongkan sedikit ruang pada cakera, kemudian cuba lagi.</translation>
     </message>
@@ -1506,10 +1502,6 @@ segerak terakhir: {when}</translation>
     <message>
         <source>How far it is</source>
         <translation>Sejauh mana kemajuannya</translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation>Bagaimana ia berakhir</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -2050,10 +2042,6 @@ segerak terakhir: {when}</translation>
     <message>
         <source>May open</source>
         <translation>Boleh buka</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Ingatan</translation>
     </message>
     <message>
         <source>Missed contacts</source>
@@ -3104,6 +3092,10 @@ segerak terakhir: {when}</translation>
         <translation>Peranan</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>Ruang</translation>
+    </message>
+    <message>
         <source>Root fingerprint</source>
         <translation>Cap jari akar</translation>
     </message>
@@ -3293,7 +3285,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation>Tunjukkan lawatan</translation>
+        <translation>Tunjukkan panduan</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -3573,7 +3565,7 @@ segerak terakhir: {when}</translation>
     </message>
     <message>
         <source>That was the tour. The passphrase opens again. Try whatever you like: nothing can break here. F1 is the handbook.</source>
-        <translation>Itulah lawatan berpandu. Frasa laluan membuka semula. Cubalah apa sahaja: tiada apa boleh rosak di sini. F1 ialah buku panduan.</translation>
+        <translation>Itulah panduannya. Frasa laluan membuka semula. Cubalah apa sahaja: tiada apa boleh rosak di sini. F1 ialah buku panduan.</translation>
     </message>
     <message>
         <source>The 24 words</source>
@@ -5672,8 +5664,8 @@ ditinggalkan</translation>
         <translation>belum ada</translation>
     </message>
     <message>
-        <source>not certified yet</source>
-        <translation>belum diperakui</translation>
+        <source>not certified yet, with a server</source>
+        <translation>belum diperakui, ada pelayan</translation>
     </message>
     <message>
         <source>not counted by volume</source>
@@ -5712,12 +5704,16 @@ ditinggalkan</translation>
         <translation>sekali-sekala</translation>
     </message>
     <message>
-        <source>number {n}</source>
-        <translation>nombor {n}</translation>
+        <source>number {n}, with a server</source>
+        <translation>nombor {n}, ada pelayan</translation>
     </message>
     <message>
         <source>of</source>
         <translation>daripada</translation>
+    </message>
+    <message>
+        <source>of no organisation, without a server</source>
+        <translation>tanpa organisasi, tanpa pelayan</translation>
     </message>
     <message>
         <source>of somebody who belongs to another organisation</source>
@@ -5804,10 +5800,6 @@ ditinggalkan</translation>
         <translation>saiz atau cincangan satu fail tidak sah: {path}</translation>
     </message>
     <message>
-        <source>there is one</source>
-        <translation>ada</translation>
-    </message>
-    <message>
         <source>there, but it cannot be written</source>
         <translation>ada, tetapi tidak dapat ditulis</translation>
     </message>
@@ -5854,10 +5846,6 @@ ditinggalkan</translation>
     <message>
         <source>weeks</source>
         <translation>beberapa minggu</translation>
-    </message>
-    <message>
-        <source>well, or not tried since</source>
-        <translation>baik, atau belum dicuba sejak itu</translation>
     </message>
     <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
@@ -5988,8 +5976,8 @@ ditinggalkan</translation>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
     <message>
-        <source>{free} of {all} GB free</source>
-        <translation>{free} daripada {all} GB kosong</translation>
+        <source>{free} of {all} GB of memory free, {disk} GB on the disk</source>
+        <translation>{free} daripada {all} GB ingatan kosong, {disk} GB pada cakera</translation>
     </message>
     <message>
         <source>{kb} kB are left</source>
@@ -6072,10 +6060,6 @@ ditinggalkan</translation>
         <translation>{name}: {reason}.</translation>
     </message>
     <message>
-        <source>{n} GB</source>
-        <translation>{n} GB</translation>
-    </message>
-    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -6108,8 +6092,8 @@ ditinggalkan</translation>
         <translation>{n} konflik atau percanggahan menunggu keputusan.</translation>
     </message>
     <message>
-        <source>{n} conflicts, {m} late entries</source>
-        <translation>{n} percanggahan, {m} catatan lewat</translation>
+        <source>{n} conflicts, {m} late entries, {k} set aside</source>
+        <translation>{n} percanggahan, {m} catatan lewat, {k} diketepikan</translation>
     </message>
     <message>
         <source>{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.</source>
@@ -6288,6 +6272,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{when}, on device {n}</source>
         <translation>{when}, pada peranti {n}</translation>
+    </message>
+    <message>
+        <source>{when}; failed since: {kind}</source>
+        <translation>{when}; gagal sejak itu: {kind}</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
