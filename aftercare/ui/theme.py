@@ -133,6 +133,11 @@ def apply(application: QApplication, colours: Colours, scale: float = 1.0) -> No
     application.setStyleSheet(_sheet(colours, scale))
 
 
+def _stark(c: Colours) -> bool:
+    """Whether lines and quiet text are of one colour, so that what is not to be pressed needs another sign."""
+    return c.line == c.quiet
+
+
 def _sheet(c: Colours, scale: float) -> str:
     return f"""
     QLabel[role="title"] {{ font-size: {20 * min(scale, LARGEST_TITLE)}pt; font-weight: 600; }}
@@ -172,10 +177,11 @@ def _sheet(c: Colours, scale: float) -> str:
     QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; font-weight: 600; }}
     QTabBar::tab:focus {{ border: 2px solid {c.accent}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 6px 13px; }}
-    QPushButton:disabled {{ color: {c.quiet}; }}
+    QPushButton:disabled {{ color: {c.quiet}; border-style: {"dashed" if _stark(c) else "solid"}; }}
     QPushButton[role="main"] {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; font-weight: 600; }}
     QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; }}
-    QPushButton[role="main"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.quiet}; }}
+    QPushButton[role="main"]:disabled {{ background: {c.surface if _stark(c) else c.line}; border-color: {c.line};
+        color: {c.quiet}; }}
     QCheckBox::indicator {{ width: {round(15 * scale)}px; height: {round(15 * scale)}px; background: {c.surface};
         border: 1px solid {c.quiet}; border-radius: 3px; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
@@ -184,7 +190,7 @@ def _sheet(c: Colours, scale: float) -> str:
     QCheckBox:focus {{ color: {c.accent}; }}
     QCheckBox:disabled {{ color: {c.quiet}; }}
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {c.surface};
-        color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px; min-height: 20px;
+        color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px; min-height: {max(20, round(16 * scale))}px;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
     QDateTimeEdit:focus, QTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}

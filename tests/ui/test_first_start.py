@@ -1,10 +1,13 @@
 """From nothing to the first screen, by keyboard: language, code or its picture, name, passphrase, recovery sheet."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from shiboken6 import isValid
 
 from aftercare.actions.invite_person import invite_person
 from aftercare.actions.join import Joined
@@ -15,6 +18,7 @@ from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance, read_appearance
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.start import first_start
 from aftercare.ui.start.code_step import CodeStep
 from aftercare.ui.start.name_step import NameStep
 from aftercare.ui.start.passphrase_step import PassphraseStep
@@ -306,6 +310,20 @@ def test_every_step_fits_a_small_screen_at_twice_the_size(qtbot, town, first, co
     first.show_recovery(Joined(1, RECOVERY))
     qtbot.wait(50)
     assert first._scroll.widget().height() <= first._scroll.viewport().height()
+
+
+def test_a_closed_window_may_be_collected_while_its_texts_are_written(qtbot, tmp_path, english, monkeypatch):
+    def collecting(flow):
+        gc.collect()
+        return WelcomeStep(flow)
+
+    window = MainWindow(tmp_path / "new", theme.LIGHT)
+    window.close()
+    write_texts = window.centralWidget().write_texts
+    del window
+    monkeypatch.setattr(first_start, "ORDER", (collecting,))
+    write_texts()
+    assert isValid(write_texts.__self__)
 
 
 def test_everything_has_a_name_for_those_who_hear_it(qtbot, town, first):

@@ -42,10 +42,12 @@ class StartPage(QWidget):
 
         if not isValid(self):  # its window let go of it, and nobody has collected what is left in Python
             return
+        window = self.window()  # held meanwhile: a closed one may be collected, with this page, while texts are written
         if isinstance(self.page, FirstStart):
             self.page.write_texts()
         else:
             self._show_unlock(recovery=self._recovery)
+        del window
 
     def _show(self, page: QWidget) -> None:
         while old := self._pages.widget(0):
