@@ -54,13 +54,16 @@ ShowUninstDetails nevershow
 
 !define MUI_ICON "${MADE}/aftercare.ico"
 !define MUI_UNICON "${MADE}/aftercare.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${MADE}/side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${OWN}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
+!define MUI_LANGDLL_ALLLANGUAGES ; whatever the code page of this Windows
 !define MUI_LANGDLL_WINDOWTITLE "Aftercare"
 !define MUI_LANGDLL_INFO "Please choose a language.$\r$\nSila pilih bahasa."
 
+!define MUI_WELCOMEPAGE_TEXT "$(Welcome)$\r$\n$\r$\n$(^ClickNext)"
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_LICENSEPAGE_TEXT_BOTTOM $(LicenceNote)
 !define MUI_LICENSEPAGE_BUTTON $(^NextBtn)
@@ -81,7 +84,7 @@ UninstPage custom un.AskAboutData un.TakeAnswer
 !insertmacro MUI_UNPAGE_INSTFILES
 
 !insertmacro MUI_LANGUAGE English
-!insertmacro MUI_LANGUAGE Malay
+!insertmacro MUI_LANGUAGEEX "${__FILEDIR__}" Malay ; our own: Malay.nlf, Malay.nsh
 !insertmacro MUI_RESERVEFILE_LANGDLL
 !include "${__FILEDIR__}/strings.nsh"
 

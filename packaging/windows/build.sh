@@ -34,9 +34,9 @@ if [ -n "$runtime" ]; then given+=(--runtime "$runtime"); else given+=(--without
 [ -z "$runtime" ] || [ "${OS:-}" != Windows_NT ] || given+=(--compile)
 "$python" packaging/windows/payload.py "${given[@]}" --wheels "$work/wheels" --out "$work/payload"
 "$python" packaging/windows/check_payload.py "$work/payload"
-"$python" packaging/windows/icon.py resources/icons/aftercare.svg "$work/installer/aftercare.ico"
+"$python" packaging/windows/icon.py resources/icons/aftercare.svg "$work/installer"
 "$python" packaging/windows/listing.py "$work/payload" "$work/installer" >/dev/null
-touch -d "@$SOURCE_DATE_EPOCH" "$work/installer/aftercare.ico"
+touch -d "@$SOURCE_DATE_EPOCH" "$work/installer/aftercare.ico" "$work/installer/side.bmp"
 
 name=aftercare-$version-windows-x86_64-setup
 [ -n "$runtime" ] || name=$name-without-python

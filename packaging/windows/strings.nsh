@@ -4,9 +4,12 @@
   LangString ${name} ${LANG_MALAY} "${malay}"
 !macroend
 
+!insertmacro Say Welcome \
+  "Aftercare keeps the records of your work on this computer, encrypted, with a network and without.$\r$\n$\r$\nIt is installed for you alone and needs no administrator. Records that are here already stay as they are." \
+  "Aftercare menyimpan rekod kerja anda pada komputer ini dalam bentuk yang disulitkan, dengan rangkaian atau tanpanya.$\r$\n$\r$\nProgram ini dipasang untuk anda sahaja dan tidak memerlukan pentadbir. Rekod yang sudah ada kekal seperti sedia ada."
 !insertmacro Say LicenceNote \
-  "This is free software. You need not accept the licence to use the program, only to pass it on." \
-  "Ini ialah perisian bebas. Lesen ini tidak perlu diterima untuk menggunakan program, hanya untuk mengedarkannya."
+  "Free software: the licence need not be accepted to use it, only to pass it on." \
+  "Perisian bebas: lesen ini tidak perlu diterima untuk menggunakannya, hanya untuk mengedarkannya."
 !insertmacro Say TooOld \
   "Aftercare needs 64-bit Windows 10 or later. Nothing was changed." \
   "Aftercare memerlukan Windows 10 64-bit atau lebih baharu. Tiada apa-apa yang diubah."

@@ -269,7 +269,9 @@ def made(tmp_path):
     a_program(folder, {"aftercare/__init__.py": "", "aftercare/odd name.py": ""})
     (folder / "LICENSE.txt").write_text("Free.", encoding="utf-8")
     listing.write_listing(folder, tmp_path)
-    (tmp_path / "aftercare.ico").write_bytes(icon.icon((ROOT / "resources/icons/aftercare.svg").read_bytes()))
+    drawing = (ROOT / "resources/icons/aftercare.svg").read_bytes()
+    (tmp_path / "aftercare.ico").write_bytes(icon.icon(drawing))
+    (tmp_path / "side.bmp").write_bytes(icon.side(drawing))
     for path in folder.rglob("*"):
         path.touch()
 
@@ -309,7 +311,22 @@ def test_each_language_has_every_text():
     assert all(english != malay for _, english, malay in said)
     script = (WINDOWS / "aftercare.nsi").read_text(encoding="utf-8")
     assert {name for name, _, _ in said} == set(re.findall(r"\$\(([A-Z]\w+)\)", script))
-    assert script.index("MUI_LANGUAGE English") < script.index("MUI_LANGUAGE Malay")
+    assert script.index("MUI_LANGUAGE English") < script.index('"${__FILEDIR__}" Malay')
+
+
+def test_malay_says_all_that_nsis_asks_for_in_its_order_and_has_no_english_left():
+    lines = (WINDOWS / "Malay.nlf").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[1] == "NLF v6"
+    assert lines[3] == "1086"
+    said = dict(zip(lines[11::2], lines[12::2], strict=True))
+    assert len(said) == (len(lines) - 11) // 2
+    assert all(name.startswith("# ^") for name in said)
+    pages = (WINDOWS / "Malay.nsh").read_text(encoding="utf-8-sig")
+    assert not re.search(r"(?i)\b(setup|wizard|uninstall|reboot)\b", " ".join(said.values()) + pages.replace("MUI_", ""))
+    asked = Path("/usr/share/nsis/Contrib/Language files/English.nlf")
+    if asked.exists():
+        english = asked.read_text(encoding="utf-8-sig").splitlines()
+        assert list(said) == [line for line in english if line.startswith("# ^")]
 
 
 def test_every_package_knows_the_program_by_the_name_that_its_window_has():
