@@ -13,7 +13,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import write_durably
-from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, read_bundle, write_bundle
+from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, Damaged, NotABundle, read_bundle, write_bundle
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed, ProtocolError, UnsupportedVersion
 from sync.protocol.ids import parse_id
@@ -37,7 +37,7 @@ class UnusableBundle(Refused):
 class FileTrouble(Refused):
     """A stick that cannot be read or written."""
 
-    def __init__(self, file: Path, reason: str) -> None:
+    def __init__(self, file: Path, reason: str | Words) -> None:
         super().__init__(
             words("The file {file} cannot be used: {reason}.", file=file, reason=reason),
             words("Everything recorded is safe on this device."),
@@ -79,7 +79,7 @@ def write_bundle_file(casebook: Casebook, file: Path, to: str = "", *, everythin
     try:
         write_durably(file, data)
     except OSError as error:
-        raise FileTrouble(file, error.strerror or "it cannot be written") from None
+        raise FileTrouble(file, error.strerror or words("it cannot be written")) from None
     return BundleWritten(casebook.unsent(), len(share.envelopes), len(data))
 
 
@@ -114,11 +114,25 @@ def _read(file: Path) -> Bundle:
             raise UnusableBundle(file, words("it is larger than any bundle"), words("Check that it is the right file."))
         return read_bundle(file.read_bytes())
     except OSError as error:
-        raise FileTrouble(file, error.strerror or "it cannot be read") from None
+        raise FileTrouble(file, error.strerror or words("it cannot be read")) from None
     except UnsupportedVersion as error:
-        raise UnusableBundle(file, str(error), words("Update this program, then read the file again.")) from None
+        raise UnusableBundle(file, _unread(error), words("Update this program, then read the file again.")) from None
+    except NotABundle as error:
+        raise UnusableBundle(file, _unread(error), words("Check that it is the right file.")) from None
     except Malformed as error:
-        raise UnusableBundle(file, str(error), words("Have it written again, and take the stick out safely.")) from None
+        raise UnusableBundle(file, _unread(error), words("Have it written again, and take the stick out safely.")) from None
+
+
+def _unread(error: ProtocolError) -> str | Words:
+    """Why a file was not read, in the person's language where it is known; else as the protocol tells it."""
+    match error:
+        case UnsupportedVersion():
+            return words("it was written by a newer version, so this program must be updated")
+        case NotABundle():
+            return words("it is not a bundle of this program")
+        case Damaged():
+            return words("it is cut off or was damaged on the way")
+    return str(error)
 
 
 def _take_share(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:

@@ -67,7 +67,7 @@ class Offer(QObject):
             return
         self._asked = True
         if not self._file.is_file():
-            self._window.tell(FileTrouble(self._file, "it is not there"))
+            self._window.tell(FileTrouble(self._file, words("it is not there")))
         else:
             ReadSheet(self._window, self._window.desk, self._file).open()
 

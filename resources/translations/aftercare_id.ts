@@ -5460,6 +5460,14 @@ ditinggalkan</translation>
         <translation>milik organisasi lain</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>tidak dapat ditulis</translation>
+    </message>
+    <message>
         <source>it could not open the records</source>
         <translation>tidak dapat membuka catatan</translation>
     </message>
@@ -5474,6 +5482,10 @@ ditinggalkan</translation>
     <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>milik organisasi lain: akarnya {root}</translation>
+    </message>
+    <message>
+        <source>it is cut off or was damaged on the way</source>
+        <translation>terpotong atau rusak di perjalanan</translation>
     </message>
     <message>
         <source>it is damaged or cut off</source>
@@ -5496,12 +5508,20 @@ ditinggalkan</translation>
         <translation>bukan berkas pembaruan, atau tidak tersalin utuh</translation>
     </message>
     <message>
+        <source>it is not a bundle of this program</source>
+        <translation>bukan berkas pertukaran program ini</translation>
+    </message>
+    <message>
         <source>it is not a picture</source>
         <translation>bukan gambar</translation>
     </message>
     <message>
         <source>it is not signed by those who may sign it</source>
         <translation>tidak ditandatangani oleh pihak yang berhak</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>berkas itu tidak ada</translation>
     </message>
     <message>
         <source>it is packed in a way that no update file is</source>
@@ -5530,6 +5550,10 @@ ditinggalkan</translation>
     <message>
         <source>it was tried twice, and each time the computer stopped</source>
         <translation>dicoba dua kali, dan setiap kali komputer berhenti</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version, so this program must be updated</source>
+        <translation>ditulis oleh versi yang lebih baru, jadi program ini harus diperbarui</translation>
     </message>
     <message>
         <source>its description cannot be read</source>

@@ -5460,6 +5460,14 @@ ditinggalkan</translation>
         <translation>ia milik organisasi lain</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>ia tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>ia tidak dapat ditulis</translation>
+    </message>
+    <message>
         <source>it could not open the records</source>
         <translation>ia tidak dapat membuka rekod</translation>
     </message>
@@ -5474,6 +5482,10 @@ ditinggalkan</translation>
     <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>ia milik organisasi lain: akarnya {root}</translation>
+    </message>
+    <message>
+        <source>it is cut off or was damaged on the way</source>
+        <translation>ia terpotong atau rosak di perjalanan</translation>
     </message>
     <message>
         <source>it is damaged or cut off</source>
@@ -5496,12 +5508,20 @@ ditinggalkan</translation>
         <translation>ia bukan fail kemas kini, atau tidak disalin sepenuhnya</translation>
     </message>
     <message>
+        <source>it is not a bundle of this program</source>
+        <translation>ia bukan berkas program ini</translation>
+    </message>
+    <message>
         <source>it is not a picture</source>
         <translation>ia bukan gambar</translation>
     </message>
     <message>
         <source>it is not signed by those who may sign it</source>
         <translation>ia tidak ditandatangani oleh pihak yang berhak menandatanganinya</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ia tidak ada di situ</translation>
     </message>
     <message>
         <source>it is packed in a way that no update file is</source>
@@ -5530,6 +5550,10 @@ ditinggalkan</translation>
     <message>
         <source>it was tried twice, and each time the computer stopped</source>
         <translation>ia dicuba dua kali, dan setiap kali komputer terhenti</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version, so this program must be updated</source>
+        <translation>ia ditulis oleh versi yang lebih baharu, maka program ini mesti dikemas kini</translation>
     </message>
     <message>
         <source>its description cannot be read</source>

@@ -153,6 +153,7 @@ def test_a_file_that_is_no_good_is_explained_and_changes_nothing(town, harm, tol
     with pytest.raises(UnusableBundle, match=told) as refusal:
         read(town, "sup", "stick")
     assert "stick" in refusal.value.happened.say("en")
+    assert told not in refusal.value.happened.say("ms") or told == "malformed"
     assert hashes(town, "sup") == before
 
 
