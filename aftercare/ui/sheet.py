@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.casework.refusal import Refused
@@ -36,11 +37,24 @@ class Sheet(QDialog):
 
     def open(self) -> None:
         """Shows the sheet, as high as what was put into it and no wider than the window it is over."""
-        layout, over = self.layout(), self.parentWidget()
+        over = self.parentWidget()
         wide = min(self._width, max(over.window().width() - 4 * SPACE, NARROWEST)) if over else self._width
-        high = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else 0
-        self.resize(wide, self._height or max(high, self.sizeHint().height()))
+        self.resize(wide, self._height or self._needed(wide) or self.sizeHint().height())
         super().open()
+
+    def event(self, event: QEvent) -> bool:
+        """Grows with what is said later, as far as the screen goes."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and not self._height:
+            high = min(self._needed(self.width()), self.screen().availableGeometry().height())
+            if high > self.height():
+                self.resize(self.width(), high)
+        return taken
+
+    def _needed(self, wide: int) -> int:
+        """The height for such a width; 0 where it does not depend on it."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else 0
 
     def show_refusal(self, refusal: Refused) -> None:
         """Says why something was not done; the sheet stays."""

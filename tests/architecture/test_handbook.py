@@ -3,20 +3,27 @@
 import importlib
 import pkgutil
 import re
+import shlex
+import shutil
 from functools import cache
 from pathlib import Path
 
+import click
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 import aftercare.ui
+from aftercare.__main__ import cli as desktop
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import catalogue
 from aftercare.ui.forms.record_form import RecordForm
+from aftercare.ui.help import handbook
 from aftercare.ui.help.handbook import PAGES, Address, find, pages_of, place_of, plain, read_all, read_page, search
 from aftercare.ui.help.topics import NOTHING, PROPERTIES, RECORDS, WIDGETS
 from aftercare.ui.sheet import Sheet
 from sync.protocol.roles import ROLES
+from sync.server.__main__ import cli as server
 from tests.desk.tour import NAMES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,7 +129,43 @@ def test_every_picture_is_generated_and_used():
 
 
 def test_the_pictures_are_small():
-    assert sum(one.stat().st_size for one in TOUR.rglob("*.png")) < 5_000_000
+    assert sum(one.stat().st_size for one in TOUR.rglob("*.png")) < 4_000_000
+
+
+def test_an_installed_program_finds_its_pages_and_their_pictures(monkeypatch, tmp_path):
+    for book in ("handbook", "tour"):
+        shutil.copytree(ROOT / "docs" / book, tmp_path / "resources" / book)
+    monkeypatch.setattr(handbook, "SOURCE", tmp_path / "no checkout here")
+    monkeypatch.setattr(handbook, "files", lambda package: tmp_path / package)
+    read_page.cache_clear()
+    try:
+        for language in ("en", "ms"):
+            for chapter in read_all(language):
+                assert tmp_path in chapter.file.parents
+                for target in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", chapter.text):
+                    assert not QImage(str(chapter.file.parent / target)).isNull(), target
+    finally:
+        read_page.cache_clear()
+
+
+def commands(file):
+    """Every call of one of the programs that a page shows, as words."""
+    text = file.read_text()
+    for line in [*re.findall(r"`([^`]+)`", text), *re.findall(r"^ {4}(\S.*)$", text, re.MULTILINE)]:
+        words = shlex.split(line.removeprefix("sudo ").removeprefix("-u aftercare "))
+        if len(words) > 1 and words[0] in ("aftercare", "aftercare-server"):
+            yield words
+
+
+@pytest.mark.parametrize("file", FILES, ids=names)
+def test_commands_and_their_options_are_those_of_the_programs(file):
+    for name, *words in commands(file):
+        command = {"aftercare": desktop, "aftercare-server": server}[name]
+        while isinstance(command, click.Group) and words:
+            assert words[0] in command.commands, (name, words)
+            command = command.commands[words.pop(0)]
+        known = {option for parameter in command.params for option in parameter.opts}
+        assert {word for word in words if word.startswith("--")} <= known, (name, command.name, words)
 
 
 @pytest.mark.parametrize("file", FILES, ids=names)

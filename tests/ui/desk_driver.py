@@ -15,7 +15,11 @@ def unlock(qtbot, window, passphrase=PASSPHRASE):
     line = visible()[0]
     QTest.keyClicks(line, passphrase)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.shell is not None, timeout=10_000)
+    try:
+        qtbot.waitUntil(lambda: window.shell is not None, timeout=10_000)
+    except qtbot.TimeoutError as late:
+        said = [one.text() for one in window.centralWidget().findChildren(QLabel) if one.isVisible()]
+        raise AssertionError(f"not unlocked; the window says {said}") from late
     window.desk._timer.stop()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=5000)

@@ -66,6 +66,7 @@ def test_a_file_that_is_no_exchange_or_not_there_is_told(qtbot, window, tmp_path
     sheet = visible_sheet(qtbot, window)
     press_in(sheet, "Read it")
     qtbot.waitUntil(lambda: any("holiday.aftercare was not read" in text for text in texts(sheet)), timeout=5000)
+    qtbot.waitUntil(lambda: sheet.height() >= sheet.layout().totalHeightForWidth(sheet.width()), timeout=5000)
     sheet.reject()
     window.lock()
     offer(window, tmp_path / "gone.aftercare")
