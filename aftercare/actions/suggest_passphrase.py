@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import math
 import secrets
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-BITS = 55  # what a suggestion has at least: five words of 2048, six of fewer
+from aftercare.actions.passphrase_strength import Verdict, judge
+from aftercare.store.vault import Argon2Cost
+
+BITS = 54.9  # what a suggestion has at least: five different words of 2048, six of fewer
 
 
-def suggest_passphrase(language: str = "en") -> str:
-    """Words of the language with spaces between, drawn by the system's source of chance."""
+def suggest_passphrase(language: str = "en", about: Sequence[str] = ()) -> str:
+    """Words of the language with spaces between, drawn by the system's source of chance, none of them twice.
+
+    The few that would be found sooner in another way (a known password made of two of them, what is in `about`) are drawn anew.
+    """
     known = suggested_words(language)
-    return " ".join(secrets.choice(known) for _ in range(words_needed(len(known))))
+    while True:
+        drawn = " ".join(secrets.SystemRandom().sample(known, words_needed(len(known))))
+        if judge(drawn, about, Argon2Cost()).verdict is Verdict.STRONG:
+            return drawn
 
 
 def words_needed(known: int) -> int:
-    """How many words out of `known` have at least `BITS` bits together."""
-    return math.ceil(BITS / math.log2(known))
+    """How many different words out of `known` have at least `BITS` bits together."""
+    return next(count for count in range(1, known) if math.log2(math.perm(known, count)) >= BITS)
 
 
 @cache

@@ -1,10 +1,13 @@
 """What is said of a passphrase: honest about weak ones, whatever they are dressed as; a suggestion is strong by its making."""
 
+import math
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
+from aftercare.actions import suggest_passphrase as suggesting
 from aftercare.actions.passphrase_strength import Verdict, judge, seconds_of_guess, spoken_time
 from aftercare.actions.suggest_passphrase import suggest_passphrase, suggested_words, words_needed
 from aftercare.store.vault import Argon2Cost
@@ -46,9 +49,17 @@ def test_a_year_after_the_lists_were_made_is_still_a_year():
 @pytest.mark.parametrize("language", ["en", "ms", "id"])
 def test_a_suggestion_is_strong_at_the_cheapest_vault_there_is(language):
     for _ in range(20):
-        advice = judge(suggest_passphrase(language), ABOUT, FLOOR)
+        advice = judge(suggest_passphrase(language, ABOUT), ABOUT, FLOOR)
         assert advice.verdict is Verdict.STRONG
         assert advice.weaknesses == ()
+
+
+def test_words_that_would_be_found_sooner_than_word_by_word_are_drawn_anew(monkeypatch):
+    drawn = ["save page occur ring argue", "kitchen orbit velvet humble quarter"]
+    chance = SimpleNamespace(sample=lambda known, count: drawn.pop(0).split())
+    monkeypatch.setattr(suggesting.secrets, "SystemRandom", lambda: chance)
+    assert suggest_passphrase() == "kitchen orbit velvet humble quarter"
+    assert drawn == []
 
 
 @pytest.mark.parametrize("language", ["en", "ms", "id"])
@@ -56,8 +67,10 @@ def test_suggestions_are_drawn_from_enough_words_and_are_never_the_same(language
     known = suggested_words(language)
     assert len(known) == len(set(known)) > 700
     assert all(word.isalpha() and word.islower() for word in known)
-    assert len(known) ** words_needed(len(known)) >= 2**55
-    assert len({suggest_passphrase(language) for _ in range(200)}) == 200
+    assert math.log2(math.perm(len(known), words_needed(len(known)))) >= 54.9
+    suggested = {suggest_passphrase(language) for _ in range(200)}
+    assert len(suggested) == 200
+    assert all(len(set(one.split())) == words_needed(len(known)) for one in suggested)  # a word drawn twice is worth little
 
 
 def test_what_a_guess_costs_is_what_this_vault_costs():

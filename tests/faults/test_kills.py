@@ -1,6 +1,7 @@
 """A short run of the soak: processes killed at named steps and at random; and the proof that it would notice a loss."""
 
 import json
+import re
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -26,10 +27,12 @@ def test_killed_at_named_steps_and_at_random_nothing_is_lost_and_nobody_differs(
 
 
 def test_the_closing_line_counts_what_was_done():
-    command = [sys.executable, str(SOAK), "--kills", "2", "--histories", "1", "--processes", "1", "--minutes", "3"]
+    command = [sys.executable, str(SOAK), "--kills", "2", "--histories", "1", "--processes", "1", "--minutes", "0.6"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "lost 0, diverged 0, other problems 0" in done.stdout
+    assert int(re.search(r"^kills (\d+)", done.stdout, re.MULTILINE)[1]) >= 2
+    assert int(re.search(r"histories (\d+)", done.stdout)[1]) >= 1
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -1,10 +1,22 @@
 """A worker's window over a real casebook and a real server."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from aftercare.ui import theme
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_open(qapp):
+    """What a test leaves would be written and painted anew by all that come after it."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ def unlock(qtbot, window, passphrase=PASSPHRASE):
     QTest.keyClicks(line, passphrase)
     QTest.keyClick(line, Qt.Key.Key_Return)
     try:
-        qtbot.waitUntil(lambda: window.shell is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: window.shell is not None, timeout=30_000)
     except qtbot.TimeoutError as late:
         said = [one.text() for one in window.centralWidget().findChildren(QLabel) if one.isVisible()]
         raise AssertionError(f"not unlocked; the window says {said}") from late

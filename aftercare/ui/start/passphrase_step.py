@@ -86,7 +86,7 @@ class PassphraseStep(Step):
     def _on_suggest(self) -> None:
         """Words drawn by chance, shown so that they can be learnt; typing them again is the first exercise."""
         self.shown.setChecked(True)
-        self.first.setText(suggest_passphrase(language.code))
+        self.first.setText(suggest_passphrase(language.code, self._about()))
         self.second.clear()
         self.second.setFocus()
 
