@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from aftercare.actions.destroy_vault import TakenOff
 from aftercare.actions.list_cases import reckon_some
@@ -34,6 +35,12 @@ class ProgramFault(Refused):
             words("Everything saved before is safe."),
             words("Go on with something else, and tell your administrator what you were doing."),
         )
+
+
+def _unless_gone(call: Callable[[Any], None]) -> Callable[[Any], None]:
+    """`call`, unless it belongs to a dialog or screen that is no longer there when the answer comes."""
+    asker = getattr(call, "__self__", None)
+    return call if not isinstance(asker, QObject) else lambda result: call(result) if isValid(asker) else None
 
 
 class _Reply(QObject):
@@ -125,7 +132,7 @@ class Desk(QObject):
         try:
             result = work(self._casebook)
         except Refused as refusal:
-            self._reply.came.emit(failed, refusal)
+            self._reply.came.emit(_unless_gone(failed), refusal)
         except Exception as fault:
             self._reply.came.emit(self.refused.emit, ProgramFault(type(fault).__name__))
             raise
@@ -133,6 +140,7 @@ class Desk(QObject):
             self._reply.came.emit(self._unless_closed(then), result)
 
     def _unless_closed(self, then: Callable[[Any], None]) -> Callable[[Any], None]:
+        then = _unless_gone(then)
         return lambda result: None if self.closed else then(result)
 
     def save(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -21,6 +22,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.ui.appearance import Appearance, keep_appearance
 from aftercare.ui.desk import Desk
+from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import HelpWindow, open_help
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
@@ -100,19 +102,25 @@ class MainWindow(QMainWindow):
         self._colours = colours
 
     def lock(self) -> None:
-        """Closes the casebook, so that no key is left in memory here, and asks for the passphrase."""
+        """Closes the casebook, lets go of its keys and of every record that was shown, and asks for the passphrase."""
         self._idle.stop()
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
-        if self.desk:
-            self.desk.close()
-            self.desk = None
-        self.shell = None
+        self._close_casebook()
         start = StartPage(self.folder)
         start.opened.connect(self.open_casebook)
         start.dressed.connect(self._on_dressed)
         self.setCentralWidget(start)
         QTimer.singleShot(0, start.setFocus)
+        QTimer.singleShot(0, gc.collect)  # screens and what they show refer to each other, and would stay for a while
+
+    def _close_casebook(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+            dialog.deleteLater()
+        if self.desk:
+            self.desk.close()
+            self.desk.deleteLater()  # whatever waits for its signals holds the screens, and these the casebook
+            self.desk = None
+        self.shell = None
 
     def open_casebook(self, casebook: Casebook) -> None:
         """Shows the screens over an open casebook."""
@@ -123,8 +131,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(casebook)
         self.desk.refused.connect(self._on_refused)
         self.desk.taken_off.connect(self._on_taken_off)
-        self.desk.words_changed.connect(lambda: self.shell.write_texts() if self.shell else None)
-        self.desk.synced.connect(lambda _: self.updating.after_sync())
+        self.desk.words_changed.connect(self._on_words_changed)
+        self.desk.synced.connect(self._on_synced)
+        self.desk.sync_failed.connect(self._on_sync_failed)
         self.updating.learn(casebook.identity)
         self.updating.look()
         if certified:
@@ -181,21 +190,27 @@ class MainWindow(QMainWindow):
         layout.addWidget(button(tr("Sync now") if title else tr("Check again"), self.desk.sync, "main"))
         layout.addStretch()
         layout.setContentsMargins(200, 0, 200, 0)
-        desk = self.desk
-        desk.sync_failed.connect(lambda refusal: self._waiting_error.setText(refusal.say(language.code)))
-        desk.synced.connect(lambda _: self._after_certified())
         self.setCentralWidget(page)
 
-    def _after_certified(self) -> None:
-        if self.shell is None and self.desk:
+    def _on_synced(self) -> None:
+        self.updating.after_sync()
+        if self.shell is None and self.desk:  # it may have been certified
             self.desk.ask(lambda book: book.certified().roster.role(book.certified().person), self._show_shell)
+
+    def _on_sync_failed(self, refusal: Refused) -> None:
+        if self.shell is None:
+            self._waiting_error.setText(refusal.say(language.code))
+
+    def _on_words_changed(self) -> None:
+        if self.shell:
+            self.shell.write_texts()
 
     def tell(self, refusal: Refused) -> None:
         """Says why something was not done, what is safe and what to do."""
         self._on_refused(refusal)
 
     def _on_refused(self, refusal: Refused) -> None:
-        dialog = QDialog(self)
+        dialog = Dialog(self)
         dialog.setProperty("topic", "refused")
         dialog.setWindowTitle(tr("That did not work"))
         layout = QVBoxLayout(dialog)
@@ -209,9 +224,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.help:
             self.help.close()
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
-        if self.desk:
-            self.desk.close()
-            self.desk = None
+        self._close_casebook()
         super().closeEvent(event)

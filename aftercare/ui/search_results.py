@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftercare.casework.labels import kind_label
 from aftercare.store.records import Hit
+from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, empty, label
 from aftercare.ui.theme import SPACE
 
 
-class SearchResults(QDialog):
+class SearchResults(Dialog):
     """A list of hits."""
 
     def __init__(self, parent: QWidget, text: str, hits: list[Hit], open_case: Callable[[str], None]) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.casework.refusal import Refused
+from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE, scaled
@@ -13,7 +14,7 @@ from aftercare.ui.theme import SPACE, scaled
 NARROWEST = 480  # pixels, over however small a window
 
 
-class Sheet(QDialog):
+class Sheet(Dialog):
     """`body` takes the content, `foot` more buttons before Close."""
 
     def __init__(self, parent: QWidget, title: str, width: int = 720, height: int = 0) -> None:

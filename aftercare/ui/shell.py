@@ -108,7 +108,7 @@ class Shell(QWidget):
         QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.badge.open_panel)
         window.watch.changed.connect(self._show_out)
         desk.changed.connect(self.refresh)
-        desk.synced.connect(lambda _: desk.ask(lease, self._show_lease))
+        desk.synced.connect(self._read_lease)
         language.changed.connect(self.write_texts)
         self.write_texts()
 
@@ -277,10 +277,13 @@ class Shell(QWidget):
         self._lock.setShortcut("Ctrl+L")
         self.badge.refresh()
         self.updates.write_texts()
-        self.desk.ask(lease, self._show_lease)
+        self._read_lease()
         self.saved_bar.write_texts()
         for shown in self._pages.values():
             shown.write_texts()
+
+    def _read_lease(self) -> None:
+        self.desk.ask(lease, self._show_lease)
 
     def _show_lease(self, found: Lease) -> None:
         """How long this laptop still opens without contact, once the end is near."""

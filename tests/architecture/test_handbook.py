@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HANDBOOK, TOUR = ROOT / "docs/handbook", ROOT / "docs/tour"
 FILES = sorted(HANDBOOK.rglob("*.md"))
 IN_MALAY = ("worker", "supervisor")
-NO_SCREEN = {"Sheet", "RecordForm"}  # what others are made from, and the form, which goes by its record
+NO_SCREEN = {"Dialog", "Sheet", "RecordForm"}  # what others are made from, and the form, which goes by its record
 names = lambda file: str(file.relative_to(HANDBOOK))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.directory import Colleague, people
 from aftercare.actions.likeness import Like, like_existing
@@ -15,6 +15,7 @@ from aftercare.casework.labels import field_help, field_label
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.ui.desk import Desk
+from aftercare.ui.dialog import Dialog
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language, tr
@@ -34,7 +35,7 @@ FIELDS = (
 )
 
 
-class NewCase(QDialog):
+class NewCase(Dialog):
     """Opens a case and shows it."""
 
     def __init__(self, parent: QWidget, desk: Desk, opened: Callable[[str], None]) -> None:

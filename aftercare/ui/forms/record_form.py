@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -34,6 +33,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
 from aftercare.ui.desk import Desk
+from aftercare.ui.dialog import Dialog
 from aftercare.ui.forms.domains_grid import DomainsGrid
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.like_sheet import LikeSheet
@@ -80,7 +80,7 @@ def draft_key(case: str, kind: str, record_id: str) -> str:
     return f"{case}/{kind}/{record_id or 'new'}"
 
 
-class RecordForm(QDialog):
+class RecordForm(Dialog):
     """Records or edits one record. What is typed is never lost: closing keeps it as a draft."""
 
     def __init__(self, parent: QWidget, desk: Desk, opening: Opening, saved: Callable[[Written], None]) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from aftercare.actions.print_paper import print_invitation
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
 from aftercare.ui.desk import Desk
+from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.people.device_list import Devices
@@ -124,7 +124,7 @@ class PeoplePage(QWidget):
         InviteDialog(self, self._desk).open()
 
 
-class InviteDialog(QDialog):
+class InviteDialog(Dialog):
     """Asks for name and role, then shows the code as text and as QR."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:

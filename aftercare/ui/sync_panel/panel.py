@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from aftercare.actions.bundle import BundleRead, BundleWritten, read_bundle_file, write_bundle_file
 from aftercare.actions.sync_now import Synced
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
+from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
@@ -51,9 +52,9 @@ class SyncBadge(QPushButton):
         self.panel: SyncPanel | None = None
         self.clicked.connect(self.open_panel)
         desk.changed.connect(self.refresh)
-        desk.syncing.connect(lambda _: self._write())
-        desk.synced.connect(lambda _: self.refresh())
-        desk.sync_failed.connect(lambda _: self._write())
+        desk.syncing.connect(self._write)
+        desk.synced.connect(self.refresh)
+        desk.sync_failed.connect(self._write)
         self.refresh()
 
     def refresh(self) -> None:
@@ -87,7 +88,7 @@ class SyncBadge(QPushButton):
         self.panel.open()
 
 
-class SyncPanel(QDialog):
+class SyncPanel(Dialog):
     """What is on this laptop only, what the server has, and syncing now."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: Waiting) -> None:
