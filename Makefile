@@ -18,7 +18,7 @@ test:
 
 test-packages:
 	@packaging/setup.sh server,dev,packages
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -rA --tb=short tests/packaging/installed.py
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -rA --tb=short tests/packaging/windows_setup.py tests/packaging/installed.py
 
 packages:
 	@packaging/linux/build.sh $(ARGS)

@@ -11,9 +11,9 @@ libraries="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontco
  libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0
  libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
 # The power-loss tests compile a small library; the scripted day needs a screen, a window manager and the accessibility bus.
-case ",$extras," in *,dev,*) libraries="$libraries gcc libc6-dev xvfb openbox xdotool scrot dbus at-spi2-core" ;; esac
+case ",$extras," in *,dev,*) libraries="$libraries gcc libc6-dev xvfb openbox xdotool scrot dbus at-spi2-core nsis" ;; esac
 # The packages are tried in a root of their own.
-case ",$extras," in *,packages,*) libraries="$libraries mmdebstrap lintian util-linux dpkg-dev nsis" ;; esac
+case ",$extras," in *,packages,*) libraries="$libraries mmdebstrap lintian util-linux dpkg-dev" ;; esac
 python=""
 for candidate in python3.14 python3.13 python3.12 python3.11 python3; do
     if command -v "$candidate" >/dev/null && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
