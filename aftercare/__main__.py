@@ -286,15 +286,13 @@ def demo(headless: Path | None, cases: int, seed: int) -> None:
 @click.pass_context
 def passwd(context: click.Context, recovery: bool) -> None:
     """Set a new passphrase for this device."""
-    from aftercare.actions.audit import enter
+    from aftercare.actions.change_passphrase import change_passphrase
     from aftercare.actions.unlock import unlock
 
     old = click.prompt("Recovery code", err=True) if recovery else passphrase(context)
     new = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
     with unlock(folder(context), old, recovery=recovery) as casebook:
-        casebook.vault.change_passphrase(new)
-        if casebook.enrolled():
-            enter(casebook, "passphrase_changed", details=["by recovery code" if recovery else ""])
+        change_passphrase(casebook, new, old)
     click.echo("The passphrase is changed.", err=True)
 
 

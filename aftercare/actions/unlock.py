@@ -33,14 +33,15 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
         with opening(mark(folder / DATABASE_FILE)):
             casebook = Casebook.open(folder, passphrase, recovery=recovery, opened=confirm_trial)
     except (WrongPassphrase, WrongRecoveryCode):
-        _count(folder)
+        count_wrong(folder)
         raise
     if casebook.enrolled() and can_enter(casebook):
         _enter(casebook, recovery=recovery)
     return casebook
 
 
-def _count(folder: Path) -> None:
+def count_wrong(folder: Path) -> None:
+    """A wrong passphrase was typed."""
     path = folder / ATTEMPTS_FILE
     with suppress(OSError):
         if path.exists() and path.stat().st_size > MOST * 11:

@@ -162,6 +162,12 @@ class Vault:
         self._file = file
         self._master = master
         self._random = random
+        self.recovered = False  # opened with the recovery code, and no new passphrase was set since
+
+    @property
+    def cost(self) -> Argon2Cost:
+        """What a guess at the passphrase costs."""
+        return next((slot.cost for slot in self._file.slots if slot.cost), Argon2Cost())
 
     def __repr__(self) -> str:
         return "Vault(...)"
@@ -204,16 +210,18 @@ class Vault:
             if slot.kind == "recovery":
                 master = _unwrap(slot, _recovery_key(secret, slot.salt))
                 if master is not None:
-                    return cls(path, file, master)
+                    vault = cls(path, file, master)
+                    vault.recovered = True
+                    return vault
         raise WrongRecoveryCode
 
     def change_passphrase(self, passphrase: str, cost: Argon2Cost | None = None) -> None:
         """Replaces the passphrase slot; the recovery code stays as it is."""
         _check_length(passphrase)
-        old = next((slot.cost for slot in self._file.slots if slot.cost), None)
-        slot = _passphrase_slot(passphrase, cost or old or Argon2Cost(), self._master, self._random)
+        slot = _passphrase_slot(passphrase, cost or self.cost, self._master, self._random)
         others = tuple(other for other in self._file.slots if other.kind != "passphrase")
         self._save(KeyFile(VERSION, (slot, *others)))
+        self.recovered = False
 
     def _save(self, file: KeyFile) -> None:
         """Writes beside, flushes, renames: a power cut leaves the old file or the new one; so does a full disk."""

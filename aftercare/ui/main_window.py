@@ -174,6 +174,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.shell.go(self.shell.first)
         self.unlocked.emit()
+        self.desk.ask(lambda casebook: casebook.vault.recovered, self._on_recovered)
+
+    def _on_recovered(self, recovered: bool) -> None:
+        """Whoever opened with the recovery code has no passphrase for the next time."""
+        if recovered and self.desk:
+            from aftercare.ui.passphrase_sheet import open_passphrase_sheet
+
+            open_passphrase_sheet(self, self.desk)
 
     def _show_waiting(self, title: str = "", explain: str = "") -> None:
         """Until an administrator's device has certified this one, or contact was made again."""

@@ -11,14 +11,20 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.ui.appearance import SIZES, Appearance
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import label
+from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
 
 
 class SettingsSheet(Sheet):
-    """`chosen` is called with every choice."""
+    """`chosen` is called with every choice; `passphrase` opens what changes it, where the records are open."""
 
-    def __init__(self, parent: QWidget, appearance: Appearance, chosen: Callable[[Appearance], None]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        appearance: Appearance,
+        chosen: Callable[[Appearance], None],
+        passphrase: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(parent, tr("Language and display"), 520)
         self._appearance, self._chosen = appearance, chosen
         form = QFormLayout()
@@ -33,6 +39,14 @@ class SettingsSheet(Sheet):
         self.text = self._box(form, tr("Size of text"), {size: f"{size} %" for size in SIZES}, appearance.text)
         self.body.addLayout(form)
         self.body.addWidget(label(tr("It takes effect at once. What you are typing stays as a draft."), "quiet", wrap=True))
+        self.passphrase = button(tr("Change the passphrase…"), lambda: self._on_passphrase(passphrase))
+        self.passphrase.setVisible(passphrase is not None)
+        self.foot.insertWidget(0, self.passphrase)
+
+    def _on_passphrase(self, opens: Callable[[], None] | None) -> None:
+        self.accept()
+        if opens:
+            opens()
 
     def _box(self, form: QFormLayout, title: str, choices: Mapping[Any, str], now: object) -> QComboBox:
         box = QComboBox()

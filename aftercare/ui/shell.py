@@ -313,9 +313,12 @@ class Shell(QWidget):
         open_help(self._window)
 
     def _on_settings(self) -> None:
+        from aftercare.ui.passphrase_sheet import open_passphrase_sheet
         from aftercare.ui.settings_sheet import SettingsSheet
 
-        SettingsSheet(self._window, read_appearance(self._window.folder), self._window.settle_appearance).open()
+        window, desk = self._window, self.desk
+        appearance = read_appearance(window.folder)
+        SettingsSheet(window, appearance, window.settle_appearance, lambda: open_passphrase_sheet(window, desk)).open()
 
     def refresh(self) -> None:
         """The screen in sight reads anew; the others when they are next shown."""

@@ -500,12 +500,28 @@ sinkron terakhir: {when}</translation>
         <translation>Sertifikat pemusnahan</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
         <source>Change or add a word</source>
         <translation>Ubah atau tambah istilah</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Ganti frasa sandi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ganti frasa sandi…</translation>
+    </message>
+    <message>
         <source>Change these cells in the file, and take it in again.</source>
         <translation>Ubah sel-sel ini di berkas, lalu masukkan lagi.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Mengganti…</translation>
     </message>
     <message>
         <source>Chapters of the handbook</source>
@@ -574,6 +590,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Choose a folder and export</source>
         <translation>Pilih folder dan ekspor</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Pilih frasa sandi baru</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -1746,6 +1766,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It is another</source>
         <translation>Ini yang lain</translation>
+    </message>
+    <message>
+        <source>It is asked each time this computer is opened.</source>
+        <translation>Frasa ini diminta setiap kali komputer ini dibuka.</translation>
     </message>
     <message>
         <source>It is being fetched. You can close this and go on; it comes with the next sync.</source>
@@ -3868,12 +3892,20 @@ sinkron terakhir: {when}</translation>
         <translation>Frasa sandi di sini: {passphrase}</translation>
     </message>
     <message>
+        <source>The passphrase is changed</source>
+        <translation>Frasa sandi telah diganti</translation>
+    </message>
+    <message>
         <source>The passphrase is not right.</source>
         <translation>Frasa sandi tidak benar.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
         <translation>Frasa sandi lebih pendek dari {shortest} karakter.</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>Frasa sandi sekarang</translation>
     </message>
     <message>
         <source>The password is too short: at least {n} characters.</source>
@@ -4552,6 +4584,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pakai id orang yang Anda maksud; `people` mendaftarnya.</translation>
     </message>
     <message>
+        <source>Use the new one from now on. The old one no longer opens this computer.</source>
+        <translation>Pakai yang baru mulai sekarang. Yang lama tidak lagi membuka komputer ini.</translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>Pakai frasa sandi</translation>
     </message>
@@ -5124,6 +5160,10 @@ ditinggalkan</translation>
         <translation>Anda boleh mencabut izin kapan saja. Tidak ada akibat buruk karenanya.</translation>
     </message>
     <message>
+        <source>You opened this computer with the recovery code. Choose the passphrase that you will use from now on.</source>
+        <translation>Anda membuka komputer ini dengan kode pemulihan. Pilih frasa sandi yang akan Anda pakai mulai sekarang.</translation>
+    </message>
+    <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
         <translation>Anda sendiri mengusulkannya; orang lain yang memimpin atau menyelia kasus harus mengesahkannya.</translation>
     </message>
@@ -5182,6 +5222,10 @@ ditinggalkan</translation>
     <message>
         <source>Your records</source>
         <translation>Catatan Anda</translation>
+    </message>
+    <message>
+        <source>Your recovery code on paper stays as it is.</source>
+        <translation>Kode pemulihan Anda di kertas tidak berubah.</translation>
     </message>
     <message>
         <source>Yours faithfully,</source>

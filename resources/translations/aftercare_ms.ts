@@ -500,12 +500,28 @@ segerak terakhir: {when}</translation>
         <translation>Sijil pelupusan</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation>Tukar</translation>
+    </message>
+    <message>
         <source>Change or add a word</source>
         <translation>Ubah atau tambah perkataan</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <translation>Tukar frasa laluan</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Tukar frasa laluan…</translation>
+    </message>
+    <message>
         <source>Change these cells in the file, and take it in again.</source>
         <translation>Ubah sel-sel ini dalam fail, dan ambil masuk semula.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Sedang menukar…</translation>
     </message>
     <message>
         <source>Chapters of the handbook</source>
@@ -574,6 +590,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Choose a folder and export</source>
         <translation>Pilih folder dan eksport</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Pilih frasa laluan baharu</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -1746,6 +1766,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It is another</source>
         <translation>Ia yang lain</translation>
+    </message>
+    <message>
+        <source>It is asked each time this computer is opened.</source>
+        <translation>Ia diminta setiap kali komputer ini dibuka.</translation>
     </message>
     <message>
         <source>It is being fetched. You can close this and go on; it comes with the next sync.</source>
@@ -3868,12 +3892,20 @@ segerak terakhir: {when}</translation>
         <translation>Frasa laluan di sini: {passphrase}</translation>
     </message>
     <message>
+        <source>The passphrase is changed</source>
+        <translation>Frasa laluan telah ditukar</translation>
+    </message>
+    <message>
         <source>The passphrase is not right.</source>
         <translation>Frasa laluan tidak betul.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
         <translation>Frasa laluan lebih pendek daripada {shortest} aksara.</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>Frasa laluan sekarang</translation>
     </message>
     <message>
         <source>The password is too short: at least {n} characters.</source>
@@ -4552,6 +4584,10 @@ segerak terakhir: {when}</translation>
         <translation>Guna id orang yang anda maksudkan; `people` menyenaraikannya.</translation>
     </message>
     <message>
+        <source>Use the new one from now on. The old one no longer opens this computer.</source>
+        <translation>Gunakan yang baharu mulai sekarang. Yang lama tidak lagi membuka komputer ini.</translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>Guna frasa laluan</translation>
     </message>
@@ -5124,6 +5160,10 @@ ditinggalkan</translation>
         <translation>Anda boleh menarik balik persetujuan pada bila-bila masa. Tiada akibat buruk daripadanya.</translation>
     </message>
     <message>
+        <source>You opened this computer with the recovery code. Choose the passphrase that you will use from now on.</source>
+        <translation>Anda membuka komputer ini dengan kod pemulihan. Pilih frasa laluan yang akan anda gunakan mulai sekarang.</translation>
+    </message>
+    <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
         <translation>Anda sendiri mencadangkannya; orang lain yang mengetuai atau menyelia kes mesti mengesahkannya.</translation>
     </message>
@@ -5182,6 +5222,10 @@ ditinggalkan</translation>
     <message>
         <source>Your records</source>
         <translation>Rekod anda</translation>
+    </message>
+    <message>
+        <source>Your recovery code on paper stays as it is.</source>
+        <translation>Kod pemulihan anda pada kertas tidak berubah.</translation>
     </message>
     <message>
         <source>Yours faithfully,</source>

@@ -196,7 +196,7 @@ def test_weak_passphrases_are_named_and_a_suggestion_is_shown_to_be_typed_again(
     QTest.keyClicks(step.first, "farah2024")
     qtbot.waitUntil(lambda: "your name" in step.strength.text(), timeout=5000)
     assert step.strength.text().startswith("That is weak.")
-    step.suggest.click()
+    step.new.suggest.click()
     assert step.first.echoMode() == QLineEdit.EchoMode.Normal
     assert len(step.first.text().split()) == 5
     assert step.second.text() == ""

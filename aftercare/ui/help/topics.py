@@ -68,6 +68,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "Alarm": "going-out",
     "TelephoneNow": "telephone-now",
     "SettingsSheet": "display",
+    "PassphraseSheet": "new-passphrase",
     "SyncPanel": "sync",
     "DiagnosticsSheet": "diagnostics",
     "AboutSheet": "help",

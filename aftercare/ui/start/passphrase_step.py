@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
-
 from aftercare.actions.join import Joined, join
 from aftercare.actions.look_at_code import look_at_code
-from aftercare.actions.suggest_passphrase import suggest_passphrase
 from aftercare.casework.refusal import Refused
-from aftercare.store.vault import SHORTEST, Argon2Cost, calibrate
+from aftercare.store.vault import Argon2Cost, calibrate
 from aftercare.ui.desk import Beside
-from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, label
+from aftercare.ui.language import tr
+from aftercare.ui.start.new_passphrase import NewPassphrase
 from aftercare.ui.start.step import Step
-from aftercare.ui.start.strength_view import StrengthView
-from aftercare.ui.theme import SPACE
 
 if TYPE_CHECKING:
     from aftercare.ui.start.first_start import FirstStart
@@ -29,33 +24,15 @@ class PassphraseStep(Step):
         explain = tr("It encrypts everything on this computer. You type it each time you begin.")
         super().__init__(flow, 3, tr("Choose a passphrase"), explain, tr("Join"))
         typed = flow.typed
-        self.first = self._line(tr("New passphrase"), typed.passphrase)
-        self.strength = StrengthView(self._about, lambda: typed.cost or Argon2Cost())
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        self.shown = QCheckBox(tr("Show what I type"))
-        self.shown.toggled.connect(self._on_shown)
-        row.addWidget(self.shown)
-        row.addStretch()
-        self.suggest = button(tr("Suggest one"), self._on_suggest)
-        row.addWidget(self.suggest)
-        self.body.addLayout(row)
-        self.body.addWidget(self.strength)
-        self.second = self._line(tr("The passphrase again"), typed.again)
-        self.first.textChanged.connect(self._on_typed)
-        self.second.textChanged.connect(self._on_typed)
-        self.setFocusProxy(self.first)
+        self.new = NewPassphrase(self._about, lambda: typed.cost or Argon2Cost())
+        self.body.addWidget(self.new)
+        self.first, self.second, self.strength = self.new.first, self.new.second, self.new.strength
+        self.first.setText(typed.passphrase)
+        self.second.setText(typed.again)
+        self.new.typed.connect(self._on_typed)
+        self.setFocusProxy(self.new)
         self._working, self._measuring = Beside(), Beside()
-        self.strength.judge(typed.passphrase)
         self._measure()
-
-    def _line(self, title: str, text: str) -> QLineEdit:
-        line = QLineEdit(text)
-        line.setAccessibleName(title)
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.body.addWidget(label(title))
-        self.body.addWidget(line)
-        return line
 
     def _about(self) -> list[str]:
         """What a thief knows anyway."""
@@ -73,31 +50,15 @@ class PassphraseStep(Step):
 
     def _on_typed(self) -> None:
         typed = self.flow.typed
-        if self.first.text() != typed.passphrase:
-            self.strength.judge(self.first.text())
         typed.passphrase, typed.again = self.first.text(), self.second.text()
         self.show_problem("")
-
-    def _on_shown(self, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        for line in (self.first, self.second):
-            line.setEchoMode(mode)
-
-    def _on_suggest(self) -> None:
-        """Words drawn by chance, shown so that they can be learnt; typing them again is the first exercise."""
-        self.shown.setChecked(True)
-        self.first.setText(suggest_passphrase(language.code, self._about()))
-        self.second.clear()
-        self.second.setFocus()
 
     def go_on(self) -> None:
         """Joins. The passphrase must be long enough and twice the same."""
         if self.first.hasFocus() and self.first.text() and not self.second.text():
             self.second.setFocus()
-        elif len(self.first.text()) < SHORTEST:
-            self.show_problem(tr("Too short: it needs {n} characters.", n=SHORTEST), self.first)
-        elif self.first.text() != self.second.text():
-            self.show_problem(tr("The two passphrases differ. Type them again."), self.second)
+        elif problem := self.new.problem():
+            self.show_problem(*problem)
         else:
             self._join()
 
@@ -111,7 +72,7 @@ class PassphraseStep(Step):
         self._working.run(lambda: join(folder, code, passphrase, name, cost=cost))
 
     def _busy(self, *, busy: bool) -> None:
-        for one in (self.first, self.second, self.onward, self.back, self.suggest):
+        for one in (self.new, self.onward, self.back):
             one.setDisabled(busy)
         self.onward.setText(tr("Joining…") if busy else tr("Join"))
 
