@@ -11,7 +11,7 @@ from tests.town import PASSPHRASE
 
 def unlock(qtbot, window, passphrase=PASSPHRASE):
     visible = lambda: [one for one in window.centralWidget().findChildren(QLineEdit) if one.isVisible()]
-    qtbot.waitUntil(lambda: bool(visible()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(visible()), timeout=20_000)
     line = visible()[0]
     QTest.keyClicks(line, passphrase)
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -22,20 +22,20 @@ def unlock(qtbot, window, passphrase=PASSPHRASE):
         raise AssertionError(f"not unlocked; the window says {said}") from late
     window.desk._timer.stop()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     return window.shell
 
 
 def visible_form(qtbot, window):
-    qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), timeout=5000)
+    qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), timeout=20_000)
     return next(form for form in window.findChildren(RecordForm) if form.isVisible())
 
 
 def visible_sheet(qtbot, window):
-    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(Sheet)), timeout=5000)
+    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(Sheet)), timeout=20_000)
     sheet = next(sheet for sheet in window.findChildren(Sheet) if sheet.isVisible())
     sheet.activateWindow()
-    qtbot.waitUntil(sheet.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(sheet.isActiveWindow, timeout=20_000)
     return sheet
 
 

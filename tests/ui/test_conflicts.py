@@ -29,13 +29,13 @@ def disagreed(qtbot, window):
 
 def open_first(qtbot, shell):
     shell.go("conflicts")
-    qtbot.waitUntil(lambda: shell.conflicts._rows.rows != [], timeout=5000)
+    qtbot.waitUntil(lambda: shell.conflicts._rows.rows != [], timeout=20_000)
     QTest.keyClick(shell.conflicts._table, Qt.Key.Key_Return)
     return visible_sheet(qtbot, shell.window())
 
 
 def emptied(qtbot, shell):
-    qtbot.waitUntil(lambda: shell.conflicts._rows.rows == [], timeout=5000)
+    qtbot.waitUntil(lambda: shell.conflicts._rows.rows == [], timeout=20_000)
 
 
 def test_the_versions_stand_side_by_side_with_what_differs_marked_and_the_ancestor_on_demand(qtbot, disagreed):
@@ -46,7 +46,7 @@ def test_the_versions_stand_side_by_side_with_what_differs_marked_and_the_ancest
     assert any("on device" in text for text in shown)
     assert "Before: Klien tenang dan mahu bekerja." not in shown
     QTest.keyClick(sheet, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "Before: Klien tenang dan mahu bekerja." in texts(sheet), timeout=5000)
+    qtbot.waitUntil(lambda: "Before: Klien tenang dan mahu bekerja." in texts(sheet), timeout=20_000)
 
 
 def test_a_key_takes_a_version(qtbot, disagreed):
@@ -79,7 +79,7 @@ def test_asking_the_other_leaves_a_question_on_the_record(qtbot, disagreed):
     )
     QTest.keyClicks(sheet.findChildren(QLineEdit)[-1], "Bila pula gembira?")
     press_in(sheet, "Ask sup")
-    qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=20_000)
     disagreed.close()
     disagreed.town.sync("siti", "sup")
     with disagreed.town.open("sup") as book:
@@ -108,7 +108,7 @@ def test_a_contradiction_is_explained_and_settled_with_a_reason(qtbot, window):
     sheet = open_first(qtbot, shell)
     assert any("Two full-time placements" in text for text in texts(sheet))
     press_in(sheet, "Both may stand")
-    qtbot.waitUntil(lambda: any("fill it in" in text for text in texts(sheet)), timeout=5000)  # a reason is needed
+    qtbot.waitUntil(lambda: any("fill it in" in text for text in texts(sheet)), timeout=20_000)  # a reason is needed
     QTest.keyClicks(sheet.findChildren(QPlainTextEdit)[0], "Syif malam.")
     press_in(sheet, "Both may stand")
     emptied(qtbot, shell)
@@ -126,7 +126,7 @@ def test_a_late_entry_is_read_and_accepted_with_a_word(qtbot, window):
     assert any("tanpa tahu" in text for text in texts(sheet))
     QTest.keyClicks(sheet.findChildren(QPlainTextEdit)[0], "Terima kasih.")
     press_in(sheet, "Accept it into the case")
-    qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=20_000)
     window.close()
     town.sync("siti", "sup")
     with town.open("sup") as book:
@@ -154,13 +154,13 @@ def test_a_conflicted_value_is_marked_wherever_it_appears(qtbot, window):
             record(book, town.case, "client", {"area": area}, row.id)
     town.sync("sup", "siti", "sup", "siti")
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=5000)
+    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
     assert "⚠" in shell.today._rows.rows[1][1][1].text
     shell.go("caseload")
-    qtbot.waitUntil(lambda: shell.caseload._rows.rows != [], timeout=5000)
+    qtbot.waitUntil(lambda: shell.caseload._rows.rows != [], timeout=20_000)
     assert "⚠" in shell.caseload._rows.rows[0][1][0].text
     shell.open_case(town.case)
-    qtbot.waitUntil(lambda: shell.case._decide.isVisibleTo(shell.case), timeout=5000)
+    qtbot.waitUntil(lambda: shell.case._decide.isVisibleTo(shell.case), timeout=20_000)
     assert "⚠" in shell.case._name.text()
     shell.case._decide.click()  # both versions are one click away
     shown = texts(visible_sheet(qtbot, window))

@@ -48,7 +48,7 @@ def first(qtbot, tmp_path, english):
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     flow = window.centralWidget().page
     flow.window_ = window
     yield flow
@@ -59,7 +59,7 @@ def first(qtbot, tmp_path, english):
 def at(qtbot, flow, kind):
     """Waits until a step of this kind is in sight and has the keyboard."""
     qtbot.waitUntil(lambda: isinstance(flow.step, kind) and flow.step.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: flow.step.isAncestorOf(QApplication.focusWidget() or flow), timeout=5000)
+    qtbot.waitUntil(lambda: flow.step.isAncestorOf(QApplication.focusWidget() or flow), timeout=20_000)
     return flow.step
 
 
@@ -83,7 +83,7 @@ def test_the_whole_way_by_keyboard_alone(qtbot, invited, first):
     step = at(qtbot, first, PassphraseStep)
     QTest.keyClicks(step.first, PASSPHRASE)
     key(Qt.Key.Key_Return, step.first)
-    qtbot.waitUntil(step.second.hasFocus, timeout=5000)
+    qtbot.waitUntil(step.second.hasFocus, timeout=20_000)
     QTest.keyClicks(step.second, PASSPHRASE)
     key(Qt.Key.Key_Return, step.second)
     step = at(qtbot, first, RecoveryStep)
@@ -194,7 +194,7 @@ def passphrase_step(qtbot, flow, town):
 def test_weak_passphrases_are_named_and_a_suggestion_is_shown_to_be_typed_again(qtbot, town, first):
     step = passphrase_step(qtbot, first, town)
     QTest.keyClicks(step.first, "farah2024")
-    qtbot.waitUntil(lambda: "your name" in step.strength.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "your name" in step.strength.text(), timeout=20_000)
     assert step.strength.text().startswith("That is weak.")
     step.new.suggest.click()
     assert step.first.echoMode() == QLineEdit.EchoMode.Normal
@@ -301,7 +301,7 @@ def test_every_step_fits_a_small_screen_at_twice_the_size(qtbot, town, first, co
     for _ in range(4):
         if isinstance(first.step, PassphraseStep):  # what is said at most
             first.step.first.setText("farah2024")
-            qtbot.waitUntil(lambda: "\n" in first.step.strength.text(), timeout=5000)
+            qtbot.waitUntil(lambda: "\n" in first.step.strength.text(), timeout=20_000)
         qtbot.wait(50)
         wide, high = first._scroll.viewport().width(), first._scroll.viewport().height()
         assert first._scroll.widget().minimumSizeHint().width() <= wide, type(first.step)

@@ -44,7 +44,7 @@ def test_the_form_of_every_kind_opens_fits_and_reads_back_what_is_in_it(qtbot, w
         area = form.findChild(QScrollArea)
         assert area.widget().minimumSizeHint().width() <= area.viewport().width(), name
         form._throw_away()
-        qtbot.waitUntil(lambda form=form: not form.isVisible(), timeout=5000)
+        qtbot.waitUntil(lambda form=form: not form.isVisible(), timeout=20_000)
         form.deleteLater()
 
 
@@ -54,7 +54,7 @@ def test_the_field_with_the_keyboard_on_it_is_explained(qtbot, window):
     shell.case.add("visit")
     form = visible_form(qtbot, window)
     form._editors["client_view"].focusProxy().setFocus()
-    qtbot.waitUntil(lambda: form._help.text() == "In the client's own words and language.", timeout=5000)
+    qtbot.waitUntil(lambda: form._help.text() == "In the client's own words and language.", timeout=20_000)
     assert form._editors["client_view"].focusProxy().accessibleDescription() == form._help.text()
 
 
@@ -78,10 +78,10 @@ def test_an_assessment_is_saved_with_its_domains_at_once_and_edited_the_same_way
     form = visible_form(qtbot, window)
     form._domains.set_value({"safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}})
     form._on_edit()
-    qtbot.waitUntil(lambda: "Draft kept" in form._state.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Draft kept" in form._state.text(), timeout=20_000)
     form.save()
-    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
-    qtbot.waitUntil(lambda: any(row.kind == "assessment" for row, _ in shell.case._rows.rows), timeout=5000)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: any(row.kind == "assessment" for row, _ in shell.case._rows.rows), timeout=20_000)
     assessment = next(row for row, _ in shell.case._rows.rows if row.kind == "assessment")
     shell.case._edit(assessment)
     form = visible_form(qtbot, window)
@@ -89,7 +89,7 @@ def test_an_assessment_is_saved_with_its_domains_at_once_and_edited_the_same_way
     assert shown == {"safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}}
     form._domains.set_value({**shown, "safety": {"rating": "some_need"}, "health": {"rating": "strength"}})
     form.save()
-    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         rows = {row.fields["domain"]: row.fields for row in book.records.read(kind="assessment_domain")}
@@ -104,7 +104,7 @@ def test_days_are_understood_as_people_type_them(qtbot, window):
     form = visible_form(qtbot, window)
     QTest.keyClicks(form._editors["due"].focusProxy(), "2/1/2027")
     QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         assert [row.fields["due"] for row in book.records.read(kind="task")] == ["2027-01-02"]
@@ -118,7 +118,7 @@ def test_actions_of_a_visit_become_tasks_unless_that_is_not_wanted(qtbot, window
     form = visible_form(qtbot, window)
     form._tasks.setChecked(wanted)
     form.save()
-    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         tasks = [row.fields for row in book.records.read(kind="task")]
@@ -133,11 +133,11 @@ def test_a_signal_is_acknowledged_by_one_press(qtbot, window):
         signal = record(book, window.town.case, "signal", seen).record
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
-    qtbot.waitUntil(lambda: bool(shell.case._rows.rows), timeout=5000)
+    qtbot.waitUntil(lambda: bool(shell.case._rows.rows), timeout=20_000)
     shell.case.timeline.choose(signal)
     assert shell.case._view._acknowledge.isVisible()
     shell.case._view._acknowledge.click()
-    qtbot.waitUntil(lambda: not shell.case._view._acknowledge.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not shell.case._view._acknowledge.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         fields = book.records.get(signal, "signal").fields

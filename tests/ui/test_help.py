@@ -23,7 +23,7 @@ def f1(qtbot, window, at=None):
     """Presses F1 where the keyboard is, and returns the address that opened."""
     QTest.keyClick(at or QApplication.focusWidget() or window, Qt.Key.Key_F1)
     assert window.help
-    qtbot.waitUntil(window.help.isVisible, timeout=5000)
+    qtbot.waitUntil(window.help.isVisible, timeout=20_000)
     address = window.help.address
     window.help.close()
     window.activateWindow()
@@ -75,7 +75,7 @@ def test_over_an_open_form_f1_tells_of_its_record_and_the_form_stays(qtbot, wind
     open_form(window, window.desk, window.town.case, kind)
     form = visible_form(qtbot, window)
     form.activateWindow()
-    qtbot.waitUntil(form.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(form.isActiveWindow, timeout=20_000)
     assert f1(qtbot, window, form) == Address("worker", topic)
     assert form.isVisible()
 
@@ -102,9 +102,9 @@ def test_a_sheet_over_a_form_goes_first(qtbot, window):
     window.town.visit("siti", window.town.case)
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
-    qtbot.waitUntil(lambda: shell.case.timeline.rows.rowCount() > 0, timeout=5000)
+    qtbot.waitUntil(lambda: shell.case.timeline.rows.rowCount() > 0, timeout=20_000)
     shell.case.timeline.table.choose_first()
-    qtbot.waitUntil(lambda: shell.case.timeline.table.chosen() is not None, timeout=5000)
+    qtbot.waitUntil(lambda: shell.case.timeline.table.chosen() is not None, timeout=20_000)
     shell.case.timeline.view._on_history()
     sheet = visible_sheet(qtbot, window)
     assert isinstance(sheet, FieldHistory)
@@ -118,7 +118,7 @@ def test_before_anything_is_open_f1_tells_how_to_open_it(qtbot, window):
 def test_the_handbook_stays_open_while_the_records_are_locked_and_goes_when_everything_is_hidden(qtbot, window):
     unlock(qtbot, window)
     open_help(window)
-    qtbot.waitUntil(window.help.isVisible, timeout=5000)
+    qtbot.waitUntil(window.help.isVisible, timeout=20_000)
     window.lock()
     assert window.desk is None
     assert window.help.isVisible()
@@ -132,7 +132,7 @@ def test_the_clock_that_locks_goes_on_while_the_handbook_is_open(qtbot, window):
     open_help(window)
     window._idle.setInterval(50)
     window._idle.start()
-    qtbot.waitUntil(lambda: window.desk is None, timeout=5000)
+    qtbot.waitUntil(lambda: window.desk is None, timeout=20_000)
     assert window.help.isVisible()
 
 
@@ -174,7 +174,7 @@ def test_one_can_go_back_and_forward_again(qtbot, window):
     helped = window.help
     helped.go(Address("worker", "visit"))
     helped.go(Address("supervisor", "review"))
-    qtbot.waitUntil(helped.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(helped.isActiveWindow, timeout=20_000)
     QTest.keyClick(helped, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert helped.address == Address("worker", "visit")
     QTest.keyClick(helped, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
@@ -186,7 +186,7 @@ def test_one_can_go_back_and_forward_again(qtbot, window):
 def test_a_section_is_scrolled_to(qtbot, window):
     open_help(window, "history")
     reader = window.help.reader
-    qtbot.waitUntil(lambda: reader.verticalScrollBar().value() > 0, timeout=5000)
+    qtbot.waitUntil(lambda: reader.verticalScrollBar().value() > 0, timeout=20_000)
     assert reader.chapter.address == Address("worker", "case")
 
 
@@ -232,7 +232,7 @@ def test_its_text_is_as_large_as_the_programs(qtbot, window):
     usual = size()
     try:
         window.settle_appearance(Appearance("light", 200))
-        qtbot.waitUntil(lambda: size() > 1.9 * usual, timeout=5000)
+        qtbot.waitUntil(lambda: size() > 1.9 * usual, timeout=20_000)
     finally:
         window.settle_appearance(Appearance("light", 100))
 

@@ -31,10 +31,10 @@ def show_much(qtbot, window):
     """A case, today's list, a form that was closed and one that is open."""
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
-    qtbot.waitUntil(lambda: any(type(one) is CaseRead for one in gc.get_objects()), timeout=10_000)
+    qtbot.waitUntil(lambda: any(type(one) is CaseRead for one in gc.get_objects()), timeout=20_000)
     shell.go("today")
     for _ in range(2):
-        qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=10_000)
+        qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
         QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
         form = visible_form(qtbot, window)
         qtbot.wait(50)
@@ -48,19 +48,19 @@ def test_locked_no_key_and_no_record_is_left_in_memory(qtbot, window):
     show_much(qtbot, window)
     assert held() == {kind.__name__ for kind in HOLDING}
     window.lock()
-    qtbot.waitUntil(lambda: held() == set(), timeout=5000)
+    qtbot.waitUntil(lambda: held() == set(), timeout=20_000)
 
 
 def test_a_closed_dialog_is_let_go_of_a_while_later(qtbot, window, monkeypatch):
     monkeypatch.setattr(dialog, "GRACE", 50)
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=10_000)
+    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
     QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
     form = visible_form(qtbot, window)
     kept = weakref.ref(form)
     form.reject()
     del form
-    qtbot.waitUntil(lambda: (gc.collect(), kept() is None)[1], timeout=5000)
+    qtbot.waitUntil(lambda: (gc.collect(), kept() is None)[1], timeout=20_000)
 
 
 def test_an_answer_that_comes_after_its_dialog_is_gone_harms_nobody(qtbot, window):
@@ -73,12 +73,12 @@ def test_an_answer_that_comes_after_its_dialog_is_gone_harms_nobody(qtbot, windo
         raise Refused(words("It is not there."), words("Nothing was changed."), words("Try again."))
 
     asker.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(asker), timeout=5000)
+    qtbot.waitUntil(lambda: not isValid(asker), timeout=20_000)
     window.desk.ask(lambda _: "answer", asker.setWindowTitle)
     window.desk.ask(refuse, failed=asker.setWindowTitle)
     later = []
     window.desk.ask(lambda _: "later", later.append)
-    qtbot.waitUntil(lambda: later == ["later"], timeout=5000)
+    qtbot.waitUntil(lambda: later == ["later"], timeout=20_000)
     assert refusals == []
     assert shell.isVisible()
 
@@ -86,7 +86,7 @@ def test_an_answer_that_comes_after_its_dialog_is_gone_harms_nobody(qtbot, windo
 def test_screens_made_anew_leave_none_that_still_listen(qtbot, window):
     before = unlock(qtbot, window)
     window.settle_appearance(Appearance("dark", 100, "en"))
-    qtbot.waitUntil(lambda: not isValid(before), timeout=5000)
+    qtbot.waitUntil(lambda: not isValid(before), timeout=20_000)
     done = []
     window.desk.synced.connect(done.append)
     window.desk.sync()

@@ -40,7 +40,7 @@ def test_after_unlocking_it_is_asked_and_then_read(qtbot, window, tmp_path):
     assert any("2026-11-25.aftercare" in text for text in texts(sheet))
     assert shell.desk
     press_in(sheet, "Read it")
-    qtbot.waitUntil(lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=10_000)
+    qtbot.waitUntil(lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000)
     window.close()
     assert visits(town) == [visit]
 
@@ -65,13 +65,13 @@ def test_a_file_that_is_no_exchange_or_not_there_is_told(qtbot, window, tmp_path
     unlock(qtbot, window)
     sheet = visible_sheet(qtbot, window)
     press_in(sheet, "Read it")
-    qtbot.waitUntil(lambda: any("holiday.aftercare was not read" in text for text in texts(sheet)), timeout=5000)
-    qtbot.waitUntil(lambda: sheet.height() >= sheet.layout().totalHeightForWidth(sheet.width()), timeout=5000)
+    qtbot.waitUntil(lambda: any("holiday.aftercare was not read" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(lambda: sheet.height() >= sheet.layout().totalHeightForWidth(sheet.width()), timeout=20_000)
     sheet.reject()
     window.lock()
     offer(window, tmp_path / "gone.aftercare")
     unlock(qtbot, window)
-    qtbot.waitUntil(lambda: any("gone.aftercare" in one.text() for one in window.findChildren(QLabel)), timeout=5000)
+    qtbot.waitUntil(lambda: any("gone.aftercare" in one.text() for one in window.findChildren(QLabel)), timeout=20_000)
 
 
 def test_a_file_that_the_system_hands_to_the_running_program_is_offered(qtbot, window, tmp_path):
@@ -82,7 +82,7 @@ def test_a_file_that_the_system_hands_to_the_running_program_is_offered(qtbot, w
     QCoreApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(tmp_path / "handed.aftercare")))
     sheet = visible_sheet(qtbot, window)
     press_in(sheet, "Read it")
-    qtbot.waitUntil(lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=10_000)
+    qtbot.waitUntil(lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000)
     window.close()
     assert visits(window.town) == [visit]
 
@@ -98,7 +98,7 @@ def test_where_it_is_open_in_another_process_that_is_said_at_once(qtbot, window,
         assert other.stdout.readline().strip() == b"held"
         offer(window, tmp_path / "a.aftercare")
         said = lambda: [one.text() for one in window.findChildren(QLabel)]
-        qtbot.waitUntil(lambda: any("open already, in another window" in text for text in said()), timeout=5000)
+        qtbot.waitUntil(lambda: any("open already, in another window" in text for text in said()), timeout=20_000)
         assert any("press the sync badge" in text for text in said())
     finally:
         other.stdin.close()
@@ -111,9 +111,9 @@ def test_an_update_is_offered_without_unlocking(qtbot, window, tmp_path):
 
     (tmp_path / "new.aftercare-update").write_bytes(b"not one")
     offer(window, tmp_path / "new.aftercare-update")
-    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(UpdateSheet)), timeout=5000)
+    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(UpdateSheet)), timeout=20_000)
     for sheet in window.findChildren(UpdateSheet):
-        qtbot.waitUntil(lambda sheet=sheet: bool(texts(sheet)), timeout=5000)
+        qtbot.waitUntil(lambda sheet=sheet: bool(texts(sheet)), timeout=20_000)
         sheet.reject()
 
 

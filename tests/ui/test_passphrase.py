@@ -23,7 +23,7 @@ NEW = "durian gajah payung selipar"
 
 
 def sheet_of(qtbot, window):
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(PassphraseSheet)), timeout=5000)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(PassphraseSheet)), timeout=20_000)
     return visible_sheet(qtbot, window)
 
 
@@ -45,7 +45,7 @@ def type_in(qtbot, sheet, *words):
     """Each line and Enter, as a person does."""
     lines = [line for line in (sheet.current, sheet.new.first, sheet.new.second) if line]
     for line, text in zip(lines, words, strict=True):
-        qtbot.waitUntil(line.hasFocus, timeout=5000)
+        qtbot.waitUntil(line.hasFocus, timeout=20_000)
         QTest.keyClicks(line, text)
         QTest.keyClick(line, Qt.Key.Key_Return)
 

@@ -62,25 +62,25 @@ def test_the_banner_is_over_every_page_in_every_language_and_in_the_title(qtbot,
 def test_the_tour_goes_on_when_the_person_does_what_it_says(qtbot, marked):
     window, banner = marked
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=10_000)
+    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
     assert place(banner) == 0
     QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
     form = visible_form(qtbot, window)
-    qtbot.waitUntil(lambda: place(banner) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: place(banner) == 1, timeout=20_000)
     QTest.keyClicks(form._editors["place"].focusProxy(), "rumah")
     QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: place(banner) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: place(banner) == 2, timeout=20_000)
     for page, after in (("caseload", 3), ("agenda", 3)):
         shell.go(page)
-        qtbot.waitUntil(lambda after=after: place(banner) == after, timeout=5000)
+        qtbot.waitUntil(lambda after=after: place(banner) == after, timeout=20_000)
     shell.open_case(window.town.case)
-    qtbot.waitUntil(lambda: place(banner) == 4, timeout=5000)
+    qtbot.waitUntil(lambda: place(banner) == 4, timeout=20_000)
     shell.go("agenda")
-    qtbot.waitUntil(lambda: place(banner) == 5, timeout=5000)
+    qtbot.waitUntil(lambda: place(banner) == 5, timeout=20_000)
     window.desk.sync()
     qtbot.waitUntil(lambda: place(banner) == 6, timeout=20_000)
     window.lock()
-    qtbot.waitUntil(lambda: place(banner) == 7, timeout=5000)
+    qtbot.waitUntil(lambda: place(banner) == 7, timeout=20_000)
     banner.tour.next.click()
     assert not banner.tour.isVisible()
     assert banner.again.isVisible()
@@ -111,7 +111,7 @@ def test_a_supervisor_s_screens_are_all_on_the_supervisor_s_tour(qtbot, town, en
             shell.go(page)
         else:
             banner.tour.next.click()
-        qtbot.waitUntil(lambda after=after: place(banner) == after, timeout=10_000)
+        qtbot.waitUntil(lambda after=after: place(banner) == after, timeout=20_000)
     assert len(SUPERVISOR) == 9
     window.close()
 
@@ -143,7 +143,7 @@ def test_stopping_ends_at_the_next_step_and_a_refusal_is_read_out(qtbot, english
     qtbot.addWidget(preparing)
     preparing.show()
     preparing.run(make)
-    with qtbot.waitSignal(preparing.ended, timeout=5000):
+    with qtbot.waitSignal(preparing.ended, timeout=20_000):
         preparing.close()
     refused = Preparing()
     qtbot.addWidget(refused)
@@ -153,8 +153,8 @@ def test_stopping_ends_at_the_next_step_and_a_refusal_is_read_out(qtbot, english
         raise NothingToPractiseWith("uvicorn")
 
     refused.run(missing)
-    qtbot.waitUntil(lambda: "uvicorn" in refused._said.text(), timeout=5000)
-    with qtbot.waitSignal(refused.ended, timeout=5000):
+    qtbot.waitUntil(lambda: "uvicorn" in refused._said.text(), timeout=20_000)
+    with qtbot.waitSignal(refused.ended, timeout=20_000):
         refused._stop.click()
     assert Stopped().say("ms") != Stopped().say("en")
 

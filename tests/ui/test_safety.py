@@ -26,26 +26,26 @@ def go_out(qtbot, window, shell, buddy="Aida 012-000 1234"):
 def test_going_out_needs_somebody_to_call(qtbot, window):
     shell = unlock(qtbot, window)
     sheet = go_out(qtbot, window, shell, buddy="nobody")
-    qtbot.waitUntil(lambda: any("telephone number" in text for text in texts(sheet)), timeout=5000)
+    qtbot.waitUntil(lambda: any("telephone number" in text for text in texts(sheet)), timeout=20_000)
     assert window.watch.out is None
 
 
 def test_the_alarm_sounds_after_the_hour_even_while_locked_and_names_who_to_call(qtbot, window):
     shell = unlock(qtbot, window)
     go_out(qtbot, window, shell)
-    qtbot.waitUntil(lambda: window.watch.out is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.watch.out is not None, timeout=20_000)
     assert "Out until" in shell._out.text()
     window.watch.look()
     assert window.watch.alarm is None
     window.lock()
     window.watch.look(window.watch.out.back_by + timedelta(seconds=1))
-    qtbot.waitUntil(lambda: window.watch.alarm is not None and window.watch.alarm.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: window.watch.alarm is not None and window.watch.alarm.isVisible(), timeout=20_000)
     said = " ".join(texts(window.watch.alarm))
     assert "Aida 012-000 1234" in said
     assert "Kampung" not in said  # a locked laptop says nothing of where
     press_in(window.watch.alarm, "I am back")
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: shell._out.text() == "Going out alone…", timeout=5000)
+    qtbot.waitUntil(lambda: shell._out.text() == "Going out alone…", timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         assert open_check_out(book) is None
@@ -56,7 +56,7 @@ def test_a_check_out_survives_a_restart(qtbot, window):
     with window.town.open("siti") as book:
         check_out(book, "x", now + timedelta(hours=1), "Aida 012", now)
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: "Out until" in shell._out.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Out until" in shell._out.text(), timeout=20_000)
 
 
 def test_an_hour_that_is_past_or_far_off_is_refused(town):
@@ -79,7 +79,7 @@ def test_one_key_hides_everything_and_keeps_what_was_typed(qtbot, window):
     form = visible_form(qtbot, window)
     QTest.keyClicks(form._editors["observations"].focusProxy(), "separuh ayat")
     QTest.keyClick(form, Qt.Key.Key_F9)
-    qtbot.waitUntil(lambda: window.desk is None and window.isMinimized(), timeout=5000)
+    qtbot.waitUntil(lambda: window.desk is None and window.isMinimized(), timeout=20_000)
     assert not form.isVisible()
     with window.town.open("siti") as book:
         assert [draft.fields["observations"] for draft in book.drafts.all()] == ["separuh ayat"]
@@ -94,7 +94,7 @@ def test_an_urgent_signal_says_telephone_now_with_the_numbers(qtbot, window):
     shell.case.add("signal", given)
     form = visible_form(qtbot, window)
     QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool([one for one in window.findChildren(TelephoneNow) if one.isVisible()]), timeout=5000)
+    qtbot.waitUntil(lambda: bool([one for one in window.findChildren(TelephoneNow) if one.isVisible()]), timeout=20_000)
     sheet = window.findChildren(TelephoneNow)[0]
     said = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "Nobody has been told" in said

@@ -34,12 +34,12 @@ def sheet_of(qtbot, window, file=None):
     open_updates(window, window.desk, file)
     sheet = visible_sheet(qtbot, window)
     assert isinstance(sheet, UpdateSheet)
-    qtbot.waitUntil(lambda: sheet._begun and not window.updating.doing, timeout=10_000)
+    qtbot.waitUntil(lambda: sheet._begun and not window.updating.doing, timeout=20_000)
     return sheet
 
 
 def settled(qtbot, window):
-    qtbot.waitUntil(lambda: not window.updating.doing, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.updating.doing, timeout=20_000)
 
 
 def test_a_newer_version_is_fetched_and_installed_only_as_the_person_says(qtbot, laptop):
@@ -61,7 +61,7 @@ def test_a_newer_version_is_fetched_and_installed_only_as_the_person_says(qtbot,
     shell.updates.click()
     sheet = visible_sheet(qtbot, laptop)
     press_in(sheet, "Install and restart")
-    qtbot.waitUntil(lambda: bool(laptop.restarted), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(laptop.restarted), timeout=20_000)
     assert laptop.restarted == [["--data", str(laptop.folder)]]
     assert laptop.here.versions.read().trial == Trial("0.3.0")
     assert laptop.desk is None  # closed before, so that the new version finds the records free
@@ -73,13 +73,13 @@ def test_what_is_being_typed_is_a_draft_after_installing(qtbot, laptop):
     shell.case.add("visit")
     form = visible_form(qtbot, laptop)
     QTest.keyClicks(form._editors["observations"].focusProxy(), "Belum siap")
-    qtbot.waitUntil(lambda: "Draft kept" in form._state.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Draft kept" in form._state.text(), timeout=20_000)
     form.close()
     sheet = sheet_of(qtbot, laptop)
     press_in(sheet, "Fetch")
     settled(qtbot, laptop)
     press_in(sheet, "Install and restart")
-    qtbot.waitUntil(lambda: bool(laptop.restarted), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(laptop.restarted), timeout=20_000)
     with laptop.town.open("siti") as book:
         assert [draft.fields["observations"] for draft in book.drafts.all()] == ["Belum siap"]
 
@@ -88,7 +88,7 @@ def test_closing_the_sheet_lets_fetching_go_on_and_locking_too(qtbot, laptop):
     unlock(qtbot, laptop)
     sheet = sheet_of(qtbot, laptop)
     press_in(sheet, "Fetch")
-    qtbot.waitUntil(lambda: laptop.updating.doing == "fetching", timeout=5000)
+    qtbot.waitUntil(lambda: laptop.updating.doing == "fetching", timeout=20_000)
     sheet.reject()
     laptop.lock()
     settled(qtbot, laptop)
@@ -101,7 +101,7 @@ def test_stopped_it_says_so_and_goes_on_later(qtbot, laptop):
     unlock(qtbot, laptop)
     sheet = sheet_of(qtbot, laptop)
     press_in(sheet, "Fetch")
-    qtbot.waitUntil(lambda: laptop.updating.doing == "fetching", timeout=5000)
+    qtbot.waitUntil(lambda: laptop.updating.doing == "fetching", timeout=20_000)
     sheet._stop.click()
     settled(qtbot, laptop)
     assert laptop.here.versions.read().fetched == ""
@@ -130,9 +130,9 @@ def test_a_tampered_file_is_told_and_nothing_is_ready(qtbot, laptop, tmp_path):
 
 def test_after_a_sync_the_server_is_asked_by_itself_once_a_day_and_only_the_side_bar_says_so(qtbot, laptop):
     shell = unlock(qtbot, laptop)
-    qtbot.waitUntil(lambda: laptop.updating.running is not None, timeout=5000)
+    qtbot.waitUntil(lambda: laptop.updating.running is not None, timeout=20_000)
     laptop.desk.sync()
-    qtbot.waitUntil(lambda: laptop.updating.offer is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: laptop.updating.offer is not None, timeout=20_000)
     assert shell.updates.text() == "Version 0.3.0\nis there"
     assert laptop.here.versions.read().fetched == ""
     asked = laptop.here.versions.read().checked
@@ -144,18 +144,18 @@ def test_after_a_sync_the_server_is_asked_by_itself_once_a_day_and_only_the_side
 
 def test_where_nobody_asked_a_server_without_updates_is_no_trouble_but_a_tampered_one_is_told(qtbot, laptop):
     shell = unlock(qtbot, laptop)
-    qtbot.waitUntil(lambda: laptop.updating.running is not None, timeout=5000)
+    qtbot.waitUntil(lambda: laptop.updating.running is not None, timeout=20_000)
     timestamp = laptop.town.folder / "srv" / "updates" / "metadata" / "timestamp.json"
     honest = timestamp.read_bytes()
     timestamp.unlink()
     laptop.updating.after_sync()
-    qtbot.waitUntil(lambda: laptop.updating.doing == "checking", timeout=5000)
+    qtbot.waitUntil(lambda: laptop.updating.doing == "checking", timeout=20_000)
     settled(qtbot, laptop)
     assert not shell.updates.isVisible()
     timestamp.write_bytes(honest.replace(b'"version"', b'"Version"', 1))
     laptop.updating._tried = 0.0
     laptop.updating.after_sync()
-    qtbot.waitUntil(lambda: laptop.updating.alarm is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: laptop.updating.alarm is not None, timeout=20_000)
     assert shell.updates.text() == "! Update refused"
     shell.updates.click()
     sheet = visible_sheet(qtbot, laptop)
@@ -165,7 +165,7 @@ def test_where_nobody_asked_a_server_without_updates_is_no_trouble_but_a_tampere
 def test_a_version_that_was_left_is_told_until_it_is_understood(qtbot, laptop):
     laptop.here.versions.refuse("0.3.0", CRASHED, "0.2.0")
     shell = unlock(qtbot, laptop)
-    qtbot.waitUntil(shell.updates.isVisible, timeout=5000)
+    qtbot.waitUntil(shell.updates.isVisible, timeout=20_000)
     assert shell.updates.text() == "! Version 0.3.0\nwas left again"
     shell.updates.click()
     sheet = visible_sheet(qtbot, laptop)
@@ -223,7 +223,7 @@ def test_where_no_updates_are_taken_it_says_why_and_offers_nothing(qtbot, laptop
     unlock(qtbot, laptop)
     open_updates(laptop, laptop.desk)
     sheet = visible_sheet(qtbot, laptop)
-    qtbot.waitUntil(lambda: says in sheet._error.text(), timeout=5000)
+    qtbot.waitUntil(lambda: says in sheet._error.text(), timeout=20_000)
     shown = [one for one in (sheet._check, sheet._from_file, sheet._fetch, sheet._install) if one.isVisible()]
     assert shown == []
     assert not laptop.shell.updates.isVisible()

@@ -28,11 +28,11 @@ def test_what_was_just_saved_is_taken_back_by_a_key(qtbot, window):
     shell.case.add("task", {"what": "Salah"})
     form = visible_form(qtbot, window)
     QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(shell.saved_bar.isVisible, timeout=5000)
+    qtbot.waitUntil(shell.saved_bar.isVisible, timeout=20_000)
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not shell.saved_bar.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not shell.saved_bar.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         assert book.records.read(kind="task") == []
@@ -46,10 +46,10 @@ def test_a_relative_who_looks_like_a_known_one_is_asked_about(qtbot, window):
     shell.case.add("household_member", {"name": "Aminah Said", "relationship": "mak"})
     form = visible_form(qtbot, window)
     form.save()
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in form.findChildren(LikeSheet)), timeout=5000)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in form.findChildren(LikeSheet)), timeout=20_000)
     sheet = form.findChildren(LikeSheet)[0]
     press_in(sheet, "It is another")
-    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         assert len(book.records.read(kind="household_member")) == 2
@@ -65,9 +65,9 @@ def test_a_long_text_has_room_and_every_script_is_kept_and_found(qtbot, window):
     editor = form._editors["observations"]
     before = editor._text.height()
     editor._text.setPlainText("\n".join([said] * 20))
-    qtbot.waitUntil(lambda: editor._text.height() > 2 * before, timeout=5000)
+    qtbot.waitUntil(lambda: editor._text.height() > 2 * before, timeout=20_000)
     form.save()
-    qtbot.waitUntil(lambda: not form.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
         assert said in book.records.read(kind="visit")[0].fields["observations"]
