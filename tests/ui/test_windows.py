@@ -1,5 +1,6 @@
 """The windows, used by keyboard over a real casebook and a real server."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
@@ -9,6 +10,7 @@ from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.shell import screens_of
 from aftercare.ui.today.day_plan import DueLine
 from tests.town import PASSPHRASE
 from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
@@ -195,6 +197,24 @@ def test_everything_that_can_be_used_has_a_name_for_assistive_technology(qtbot, 
             if widget.objectName().startswith("qt_") or not widget.isVisibleTo(root):
                 continue
             assert widget.accessibleName() or getattr(widget, "text", lambda: "")(), widget
+
+
+@pytest.mark.parametrize("name", ["siti", "sup", "admin"])
+def test_before_the_first_record_no_screen_has_a_button_that_says_nothing(qtbot, town, english, name):
+    window = MainWindow(town.folder / name, theme.LIGHT)
+    window.show()
+    shell = unlock(qtbot, window)
+    for screen in screens_of(shell.role):
+        shell.go(screen)
+        qtbot.waitUntil(getattr(shell, screen).isVisible, timeout=20_000)
+        qtbot.wait(100)
+        blank = [
+            one
+            for one in shell.findChildren(QAbstractButton)
+            if one.isVisible() and not (one.text() or not one.icon().isNull())
+        ]
+        assert blank == [], screen
+    window.close()
 
 
 def test_an_administrator_keeps_providers_and_due_rules_and_others_read_them(qtbot, town, english):

@@ -52,6 +52,7 @@ class TodayPage(QWidget):
         layout.addWidget(self._why)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_reason())
         self.setFocusProxy(self._table)
+        self._show_reason()
         self.write_texts()
 
     def write_texts(self) -> None:
@@ -151,9 +152,10 @@ class TodayPage(QWidget):
         ]
 
     def _show_reason(self) -> None:
-        """Shows the whole reason of the chosen row, and what its button does."""
+        """Shows the whole reason of the chosen row, and what its button does; without a row there is nothing to press."""
         line = self._table.chosen()
-        self._why.setVisible(isinstance(line, DueLine))
+        for one in (self._why, self._brief_button, self._open_button, self._act_button):
+            one.setVisible(isinstance(line, DueLine))
         if isinstance(line, DueLine):
             reasons = [due.reason(language.code) for due in (line.due, *line.also)]
             self._why.setText(f"{line.case.name}: " + " ".join(reasons))
