@@ -25,7 +25,7 @@ from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import LARGE, SPACE, WIDEST_SIDE, Colours, scaled
+from aftercare.ui.theme import LARGE, SPACE, Colours, scaled, side_width
 from sync.protocol.roles import ROLES
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     )
 P = TypeVar("P", bound="Page")
 
-SIDE_WIDTH = 210
+DENSE = 7  # screens; more of them stand closer, so that a laptop's height shows all
 EDITED = {  # what a rule is about, where its record itself is to be written on
     "signal": "signal",
     "safety_plan": "signal",
@@ -206,10 +206,11 @@ class Shell(QWidget):
     def _make_side(self, role: str) -> QWidget:
         side = QWidget()
         side.setProperty("role", "side")
-        side.setFixedWidth(min(scaled(SIDE_WIDTH), WIDEST_SIDE))
+        side.setFixedWidth(side_width())
         layout = QVBoxLayout(side)
         layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
-        layout.setSpacing(SPACE // 2 if scaled(100) < LARGE else 0)
+        dense = scaled(100) >= LARGE or len(screens_of(role)) > DENSE
+        layout.setSpacing(0 if dense else SPACE // 2)
         name = label("Aftercare", "heading")
         layout.addWidget(name)
         layout.addSpacing(SPACE)

@@ -93,12 +93,17 @@ CONTRAST = Colours(
 USUAL_SIZE = 10.5  # points
 LARGEST_TITLE = 1.4  # of the usual: a title is large already
 LARGE = 140  # percent; from this size on a screen shows less beside each other
-WIDEST_SIDE = 300  # pixels
+SIDE_WIDTH, WIDEST_SIDE = 210, 340  # pixels: in the usual text, and in however large a one
 
 
 def scaled(pixels: int) -> int:
     """So many pixels, as large as the text is."""
     return round(pixels * QApplication.font().pointSizeF() / USUAL_SIZE)
+
+
+def side_width() -> int:
+    """Of the bar at the left, pixels."""
+    return min(scaled(SIDE_WIDTH), WIDEST_SIDE)
 
 
 def chosen(application: QApplication) -> Colours:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QScrollArea
 
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
@@ -214,6 +214,25 @@ def test_before_the_first_record_no_screen_has_a_button_that_says_nothing(qtbot,
             if one.isVisible() and not (one.text() or not one.icon().isNull())
         ]
         assert blank == [], screen
+    window.close()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_days_of_the_agenda_can_be_read_at_every_size_on_a_small_laptop(qtbot, town, english, percent):
+    window = MainWindow(town.folder / "sup", theme.LIGHT)
+    window.resize(1366, 768)
+    window.show()
+    unlock(qtbot, window)
+    window.settle_appearance(Appearance("light", percent, "ms"))
+    window.shell.go("agenda")
+    titles = window.shell.agenda._week_titles
+    qtbot.waitUntil(lambda: all(title.text() for title in titles), timeout=20_000)
+    qtbot.waitUntil(lambda: all(title.width() >= title.sizeHint().width() for title in titles), timeout=20_000)
+    side = window.shell.findChild(QScrollArea)
+    assert side.widget().minimumSizeHint().width() <= side.width()
+    if percent == 100:
+        assert side.widget().height() <= side.viewport().height()
+    window.settle_appearance(Appearance("light", 100, "en"))
     window.close()
 
 

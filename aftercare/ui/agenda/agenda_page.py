@@ -27,9 +27,10 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.theme import LARGE, SPACE, Colours, scaled
 
 WEEK, MONTH = 7, 42  # days shown
+PLAN_WIDTH = 230  # pixels
 
 
 class AgendaPage(QWidget):
@@ -53,7 +54,6 @@ class AgendaPage(QWidget):
         self._plan_title = label("", "heading")
         left.addWidget(self._plan_title)
         self.to_plan = self._list()
-        self.to_plan.setFixedWidth(230)
         left.addWidget(self.to_plan, 1)
         self._plan = button("", self._on_plan)
         left.addWidget(self._plan)
@@ -66,10 +66,11 @@ class AgendaPage(QWidget):
         self.setFocusProxy(self.to_plan)
         self.write_texts()
 
-    def _make_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
+    def _make_head(self) -> QVBoxLayout:
+        whole, head = QVBoxLayout(), QHBoxLayout()
         self._title = label("", "title")
-        head.addWidget(self._title)
+        (whole if scaled(100) >= LARGE else head).addWidget(self._title)
+        whole.addLayout(head)
         head.addStretch()
         self._names = QCheckBox()
         self._export = button("", self._on_export)
@@ -79,7 +80,7 @@ class AgendaPage(QWidget):
         self._later = button("›", lambda: self._go(1), shortcut="Alt+PgDown")
         for one in (self._names, self._export, self._switch, self._earlier, self._now, self._later):
             head.addWidget(one)
-        return head
+        return whole
 
     def _list(self) -> DayList:
         return DayList(self._colours, self._on_open, self._on_put, self._on_moved)
@@ -114,6 +115,7 @@ class AgendaPage(QWidget):
         for one, text in texts:
             one.setText(text)
             one.setAccessibleName(text)
+        self.to_plan.setFixedWidth(max(PLAN_WIDTH, self._plan.sizeHint().width()))
         self._earlier.setAccessibleName(tr("Earlier"))
         self._later.setAccessibleName(tr("Later"))
         self._names.setToolTip(tr("A calendar on a telephone is read by others: leave names out unless you must."))
@@ -147,13 +149,20 @@ class AgendaPage(QWidget):
         for place, (one, title) in enumerate(zip(lists, titles, strict=True)):
             day = shown.first + timedelta(days=place)
             text = language.weekday(day.isoformat())
-            title.setText(f"● {text}" if day == today else text)
+            title.setText(self._heading(day, today=day == today))
             one.setAccessibleName(tr("Visits on {day}", day=text))
             one.show_day(day, [item for item in shown.appointments if item.at.date() == day], brief=self._month)
             if self._follow and one.choose(self._follow):
                 self._follow = ""
         self.to_plan.show_day(None, shown.to_plan)
         self._stack.setCurrentIndex(1 if self._month else 0)
+
+    def _heading(self, day: date, *, today: bool) -> str:
+        """The day over its column: the month only where it begins, and in large text under each other."""
+        shapes = "ddd", "d MMM" if day.day == 1 else "d"
+        name, number = (language.locale.toString(QDate(day.year, day.month, day.day), shape) for shape in shapes)
+        mark = "● " if today else ""
+        return f"{name}\n{mark}{number}" if scaled(100) >= LARGE and not self._month else f"{mark}{name} {number}"
 
     def _go(self, step: int) -> None:
         if step == 0:

@@ -15,8 +15,10 @@ from aftercare.ui.desk import Desk, Waiting, waiting
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import SPACE, side_width
 from sync.replica.engine import Outcome
+
+MARGINS = 4 * SPACE + 24  # pixels: of the bar and of the button in it
 
 
 def ago(seconds: float) -> str:
@@ -78,7 +80,8 @@ class SyncBadge(QPushButton):
             text = tr("All synced\nlast sync: {when}", when=when)
         if self._desk.last_error and not self._desk.busy:
             text = "! " + text
-        self.setText(text)
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+        self.setText(text if widest <= side_width() - MARGINS else text.replace(": ", ":\n"))
         self.setAccessibleName(text.replace("\n", ", "))
         self.setToolTip(tr("Open the sync panel (Ctrl+Shift+S)"))
 
