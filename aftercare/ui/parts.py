@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.ui.theme import SPACE, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 Index = QModelIndex | QPersistentModelIndex
+NARROWEST = 110  # pixels of a column that shares in what the others leave
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -34,11 +36,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return found
 
 
-def page(screen: QWidget) -> tuple[QVBoxLayout, QHBoxLayout, QLabel]:
+def page(screen: QWidget) -> tuple[QVBoxLayout, WrappingRow, QLabel]:
     """The layout of a whole screen, its head with room for buttons at the right, and the title in it."""
     layout = QVBoxLayout(screen)
     layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-    head = QHBoxLayout()
+    head = WrappingRow()
     title = label("", "title")
     head.addWidget(title)
     head.addStretch()
@@ -99,6 +101,16 @@ class Link(QLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self._opened()
+
+
+def together(*parts: QWidget) -> QWidget:
+    """Beside each other, also where a row goes on in the next line."""
+    found = QWidget()
+    layout = QHBoxLayout(found)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        layout.addWidget(part)
+    return found
 
 
 def card(*parts: QWidget) -> QFrame:
@@ -213,12 +225,28 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in range(model.columnCount()):
-            if column in widths:
-                self.setColumnWidth(column, scaled(widths[column]))
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._shared = [column for column in range(model.columnCount()) if column not in widths]
+        for column, width in widths.items():
+            self.setColumnWidth(column, scaled(width))
+        self._share()
         self.activated.connect(self._on_activated)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The rest is shared out; where it is too little to be read, the table is wider than its place and scrolls."""
+        header = self.horizontalHeader()
+        shown = [column for column in range(self.model().columnCount()) if not self.isColumnHidden(column)]
+        rest = self.viewport().width() - sum(self.columnWidth(column) for column in shown if column not in self._shared)
+        enough = rest >= scaled(NARROWEST) * sum(column in self._shared for column in shown)
+        mode = QHeaderView.ResizeMode.Stretch if enough else QHeaderView.ResizeMode.Interactive
+        for column in self._shared:
+            if header.sectionResizeMode(column) != mode:
+                header.setSectionResizeMode(column, mode)
+            if not enough:
+                self.setColumnWidth(column, scaled(NARROWEST))
 
     def chosen(self) -> object | None:
         """The object of the chosen row."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftercare.casework.refusal import Refused
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 NARROWEST = 480  # pixels, over however small a window
 
@@ -31,7 +32,7 @@ class Sheet(Dialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE)
         layout.addLayout(self.body, 1)
-        self.foot = QHBoxLayout()
+        self.foot = WrappingRow()
         self.foot.addStretch()
         layout.addLayout(self.foot)
         self.foot.addWidget(button(tr("Close"), self.reject))

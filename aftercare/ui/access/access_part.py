@@ -27,6 +27,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.theme import SPACE
+from aftercare.ui.wrapping_row import WrappingRow
 from sync.protocol.ids import format_id
 from sync.protocol.roles import ROLES
 
@@ -72,7 +73,7 @@ class AccessPart(QWidget):
         self._read: AccessRead | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
-        head = QHBoxLayout()
+        head = WrappingRow()
         self._grant = button("", self._on_grant, "main")
         self._withdraw = button("", self._on_withdraw)
         self._hand_over = button("", self._on_hand_over)

@@ -26,8 +26,9 @@ from aftercare.ui.agenda.day_list import ROW, DayList
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, label
+from aftercare.ui.parts import button, label, together
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 WEEK, MONTH = 7, 42  # days shown
 PLAN_WIDTH = 230  # pixels
@@ -66,11 +67,10 @@ class AgendaPage(QWidget):
         self.setFocusProxy(self.to_plan)
         self.write_texts()
 
-    def _make_head(self) -> QVBoxLayout:
-        whole, head = QVBoxLayout(), QHBoxLayout()
+    def _make_head(self) -> WrappingRow:
+        head = WrappingRow()
         self._title = label("", "title")
-        (whole if scaled(100) >= LARGE else head).addWidget(self._title)
-        whole.addLayout(head)
+        head.addWidget(self._title)
         head.addStretch()
         self._names = QCheckBox()
         self._export = button("", self._on_export)
@@ -78,9 +78,9 @@ class AgendaPage(QWidget):
         self._earlier = button("‹", lambda: self._go(-1), shortcut="Alt+PgUp")
         self._now = button("", lambda: self._go(0))
         self._later = button("›", lambda: self._go(1), shortcut="Alt+PgDown")
-        for one in (self._names, self._export, self._switch, self._earlier, self._now, self._later):
+        for one in (self._names, self._export, self._switch, together(self._earlier, self._now, self._later)):
             head.addWidget(one)
-        return whole
+        return head
 
     def _list(self) -> DayList:
         return DayList(self._colours, self._on_open, self._on_put, self._on_moved)

@@ -20,7 +20,7 @@ from aftercare.ui.case.timeline import in_short
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, card, label
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import LARGE, SPACE, scaled
 
 SAYS_ITSELF = ("task", "conference_action", "comment")  # rules whose reason begins with what it is
 
@@ -37,7 +37,7 @@ Part = tuple[str, list[Line]]
 
 
 class BriefView(QWidget):
-    """Cards in two columns; a button prints them on one page."""
+    """Cards in two columns, in large text in one; a button prints them on one page."""
 
     def __init__(self, desk: Desk, open_record: Callable[[RecordRow], None]) -> None:
         super().__init__()
@@ -75,8 +75,8 @@ class BriefView(QWidget):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, SPACE, 0)
         grid.setSpacing(SPACE + 4)
-        heights = [0, 0]
-        columns = [QVBoxLayout(), QVBoxLayout()]
+        columns = [QVBoxLayout() for _ in range(2 if scaled(100) < LARGE else 1)]
+        heights = [0] * len(columns)
         for title, lines in brief_parts(read):
             place = heights.index(min(heights))
             heights[place] += 2 + len(lines)

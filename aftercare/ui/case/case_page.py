@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from aftercare.actions.audit import looked_at
 from aftercare.casework.labels import kind_label
@@ -31,6 +31,7 @@ from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.wrapping_row import WrappingRow
 
 OFFERED = ("visit", "family_engagement", "placement")
 MORE = (
@@ -66,7 +67,7 @@ class CasePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
-        head = QHBoxLayout()
+        head = WrappingRow()
         self._back = button("", back, shortcut="Alt+Left")
         head.addWidget(self._back)
         self._name = label("", "title")

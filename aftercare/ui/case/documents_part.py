@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPainter, 
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, empty, label
 from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 SIDE = 120  # pixels of a small picture
 FILTER = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp *.pdf *.m4a *.mp3 *.ogg *.opus *.oga *.wav *.amr *.3gp *.aac *.flac"
@@ -75,7 +75,7 @@ class DocumentsPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
         layout.setSpacing(SPACE)
-        head = QHBoxLayout()
+        head = WrappingRow()
         self._attach = button("", self._on_attach, "main")
         self._open = button("", self._on_open)
         self._copy = button("", self._on_copy)

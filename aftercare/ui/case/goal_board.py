@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.record import record
 from aftercare.actions.undo import Undoable
@@ -15,8 +24,8 @@ from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import label
-from aftercare.ui.theme import SPACE
+from aftercare.ui.parts import NARROWEST, label
+from aftercare.ui.theme import SPACE, scaled
 
 COLUMNS = (
     ("proposed", ("proposed",)),
@@ -59,15 +68,23 @@ class GoalBoard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self._signs = label("", "quiet", wrap=True)
         layout.addWidget(self._signs)
-        columns = QHBoxLayout()
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(SPACE)
-        layout.addLayout(columns, 1)
+        area = QScrollArea()  # in large text the columns are wider than a small screen
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(area, 1)
         self._titles, self.columns = [], []
         for status, _ in COLUMNS:
             column = QVBoxLayout()
             title = label("", "heading")
             shown = Column(status, opened, self.move_goal)
             shown.installEventFilter(self)
+            shown.setMinimumWidth(scaled(NARROWEST))
             column.addWidget(title)
             column.addWidget(shown, 1)
             columns.addLayout(column, 1)

@@ -23,6 +23,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.theme import SPACE
+from aftercare.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from aftercare.ui.case.case_read import CaseRead
@@ -61,7 +62,7 @@ class RecordView(QWidget):
         self._read: CaseRead | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
+        head = WrappingRow()
         self._title = label("", "heading")
         head.addWidget(self._title, 1)
         self._edit = button("", lambda: edit(self._row), shortcut="Ctrl+E")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_label
@@ -15,7 +15,8 @@ from aftercare.ui.case.record_view import RecordView, shown_value
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, card
-from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 TELLING = ("observations", "narrative", "problems", "reason", "seen", "formulation", "text", "notes", "progress")
 
@@ -35,11 +36,12 @@ class Timeline(QWidget):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, SPACE, 0)
-        filters = QHBoxLayout()
+        filters = WrappingRow()
         self.kinds = QComboBox()
         self.kinds.activated.connect(lambda _: self.show_rows())
         filters.addWidget(self.kinds)
         self.words = QLineEdit()
+        self.words.setMinimumWidth(scaled(150))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _: self.show_rows())
         filters.addWidget(self.words, 1)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QStackedLayout, QWidget
 
 from aftercare.actions.devices import devices
 from aftercare.actions.directory import Colleague, names_by_person, people
@@ -20,6 +20,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
 from aftercare.ui.theme import Colours
+from aftercare.ui.wrapping_row import WrappingRow
 from sync.protocol.roles import ROLES
 
 WORKER, SUPERVISOR = 9, 12  # columns
@@ -97,7 +98,7 @@ class CaseloadPage(QWidget):
     def _make_tools(self) -> QWidget:
         """What supervisors have besides: grouping, filters that are kept, handing over."""
         tools = QWidget()
-        row = QHBoxLayout(tools)
+        row = WrappingRow(tools)
         row.setContentsMargins(0, 0, 0, 0)
         self._by_label = label("")
         self._by = QComboBox()

@@ -33,6 +33,7 @@ from aftercare.ui.people.form_list import AgencyForms
 from aftercare.ui.people.person_sheet import PersonSheet
 from aftercare.ui.people.word_list import Words
 from aftercare.ui.theme import SPACE
+from aftercare.ui.wrapping_row import WrappingRow
 
 
 class PeoplePage(QWidget):
@@ -43,7 +44,7 @@ class PeoplePage(QWidget):
         self._desk = desk
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
-        head = QHBoxLayout()
+        head = WrappingRow()
         self._title = label("", "title")
         head.addWidget(self._title, 1)
         self._invite = button("", self._on_invite, "main")

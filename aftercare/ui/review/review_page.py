@@ -13,7 +13,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from aftercare.actions.acknowledge_signal import acknowledge_signal
 from aftercare.actions.directory import names_by_person
@@ -44,6 +44,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, empty, label, page
 from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 RANKS = {
     SIGNAL: words("Signal"),
@@ -54,6 +55,7 @@ RANKS = {
     NEVER: words("Not reviewed"),
 }
 QUIET = ("sensitivity", "basis", "agency")
+QUEUE = 440  # pixels that the queue keeps, in however large a text
 
 
 def read_queue(casebook: Casebook) -> tuple[list[Waiting], dict[str, str], set[str]]:
@@ -115,7 +117,7 @@ class ReviewPage(QWidget):
         work.setChildrenCollapsible(False)
         self._rows = Rows(4)
         self._table = Table("", self._rows, {0: 100, 2: 84, 3: 72}, self._on_open)
-        self._table.setMinimumWidth(scaled(330))
+        self._table.setMinimumWidth(min(scaled(330), QUEUE))
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         work.addWidget(self._table)
         right = QWidget()
@@ -134,7 +136,7 @@ class ReviewPage(QWidget):
         self._comment = QLineEdit()
         self._comment.returnPressed.connect(partial(self._decide, "returned"))
         column.addWidget(self._comment)
-        keys = QHBoxLayout()
+        keys = WrappingRow()
         self._approve = button("", partial(self._decide, "approved"), "main")
         self._return = button("", self._on_return)
         self._note = button("", partial(self._decide, "noted"))

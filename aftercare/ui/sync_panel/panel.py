@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from aftercare.actions.bundle import BundleRead, BundleWritten, read_bundle_file, write_bundle_file
 from aftercare.actions.sync_now import Synced
@@ -16,6 +16,7 @@ from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE, side_width
+from aftercare.ui.wrapping_row import WrappingRow
 from sync.replica.engine import Outcome
 
 MARGINS = 4 * SPACE + 24  # pixels: of the bar and of the button in it
@@ -115,7 +116,7 @@ class SyncPanel(Dialog):
         self._error = label(desk.last_error.say(language.code) if desk.last_error else "", "error", wrap=True)
         self._error.setVisible(bool(desk.last_error))
         layout.addWidget(self._error)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         foot.addWidget(button(tr("Write to a USB stick…"), self._write_bundle))
         foot.addWidget(button(tr("Read from a stick…"), self._read_bundle))
         foot.addStretch()
