@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from aftercare.actions.check_out import keep_check_out, open_check_out
 from aftercare.actions.lease import check_lease
@@ -105,22 +106,34 @@ class MainWindow(QMainWindow):
         """Closes the casebook, lets go of its keys and of every record that was shown, and asks for the passphrase."""
         self._idle.stop()
         self._close_casebook()
+        self._let_go(self.takeCentralWidget())
         start = StartPage(self.folder)
         start.opened.connect(self.open_casebook)
         start.dressed.connect(self._on_dressed)
         self.setCentralWidget(start)
         QTimer.singleShot(0, start.setFocus)
-        QTimer.singleShot(0, gc.collect)  # screens and what they show refer to each other, and would stay for a while
 
     def _close_casebook(self) -> None:
-        for dialog in self.findChildren(QDialog):
+        dialogs = self.findChildren(QDialog)
+        for dialog in dialogs:
             dialog.close()
-            dialog.deleteLater()
+        self._let_go(*(dialog for dialog in dialogs if isinstance(dialog, Dialog)))
         if self.desk:
             self.desk.close()
-            self.desk.deleteLater()  # whatever waits for its signals holds the screens, and these the casebook
+            self._let_go(self.desk)  # whatever waits for its signals holds the screens, and these the casebook
             self.desk = None
         self.shell = None
+
+    def _let_go(self, *gone: QObject | None) -> None:
+        """Deletes them once the loop of a file dialog that is open over them has come back; it is a part of them."""
+
+        def delete() -> None:
+            for one in gone:
+                if one and isValid(one):
+                    one.deleteLater()
+            QTimer.singleShot(0, gc.collect)  # screens and what they show refer to each other, and would stay for a while
+
+        QTimer.singleShot(0, delete)
 
     def open_casebook(self, casebook: Casebook) -> None:
         """Shows the screens over an open casebook."""

@@ -3,7 +3,7 @@
 import gc
 import weakref
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
@@ -49,6 +49,18 @@ def test_locked_no_key_and_no_record_is_left_in_memory(qtbot, window):
     assert held() == {kind.__name__ for kind in HOLDING}
     window.lock()
     qtbot.waitUntil(lambda: held() == set(), timeout=20_000)
+
+
+def test_locked_while_a_file_is_being_chosen_too(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.badge.open_panel()
+    panel = shell.badge.panel
+    QTimer.singleShot(500, window.lock)
+    panel._write_bundle()  # comes back when its file dialog is closed by the lock
+    assert window.desk is None
+    del shell, panel
+    qtbot.waitUntil(lambda: held() == set(), timeout=20_000)
+    unlock(qtbot, window)
 
 
 def test_a_closed_dialog_is_let_go_of_a_while_later(qtbot, window, monkeypatch):
