@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cached_property
 from importlib.resources import files
 
 import msgspec
@@ -44,33 +45,43 @@ _batches = msgspec.msgpack.Decoder(Batch)
 _formats = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
 
 
-@cache
-def _dictionary() -> zstandard.ZstdCompressionDict:
-    data = files("resources").joinpath(f"compression/{DICTIONARY}").read_bytes()
-    return zstandard.ZstdCompressionDict(data)
+class _Zstd(threading.local):
+    """zstd's working memory, for each thread its own: two threads at once in one spoil what they write, or end the process."""
+
+    @cached_property
+    def _dictionary(self) -> zstandard.ZstdCompressionDict:
+        return zstandard.ZstdCompressionDict(files("resources").joinpath(f"compression/{DICTIONARY}").read_bytes())
+
+    @cached_property
+    def _compressors(self) -> dict[int, zstandard.ZstdCompressor]:
+        return {}
+
+    @cached_property
+    def decompressor(self) -> zstandard.ZstdDecompressor:
+        """Of frames that begin with no mark of their own."""
+        return zstandard.ZstdDecompressor(dict_data=self._dictionary, format=zstandard.FORMAT_ZSTD1_MAGICLESS)
+
+    def compressor(self, level: int) -> zstandard.ZstdCompressor:
+        """Of this level, with the dictionary, and without what the envelope says already."""
+        if level not in self._compressors:
+            parameters = zstandard.ZstdCompressionParameters.from_level(
+                level,
+                format=zstandard.FORMAT_ZSTD1_MAGICLESS,
+                write_content_size=1,
+                write_checksum=0,
+                write_dict_id=0,
+            )
+            self._compressors[level] = zstandard.ZstdCompressor(dict_data=self._dictionary, compression_params=parameters)
+        return self._compressors[level]
 
 
-@cache
-def _compressor(level: int) -> zstandard.ZstdCompressor:
-    parameters = zstandard.ZstdCompressionParameters.from_level(
-        level,
-        format=zstandard.FORMAT_ZSTD1_MAGICLESS,
-        write_content_size=1,
-        write_checksum=0,
-        write_dict_id=0,
-    )
-    return zstandard.ZstdCompressor(dict_data=_dictionary(), compression_params=parameters)
-
-
-@cache
-def _decompressor() -> zstandard.ZstdDecompressor:
-    return zstandard.ZstdDecompressor(dict_data=_dictionary(), format=zstandard.FORMAT_ZSTD1_MAGICLESS)
+_zstd = _Zstd()
 
 
 def seal(header: Header, changes: Sequence[Change], key: EpochKey, random: Callable[[int], bytes] = os.urandom) -> bytes:
     """The body of the envelope of `header`: a 12-byte nonce, then the sealed changes. The header is associated data."""
     plain = encode(Batch(FORMAT, list(changes)))
-    packed = _compressor(PATIENT if len(plain) < PATIENT_BELOW else QUICK).compress(plain)
+    packed = _zstd.compressor(PATIENT if len(plain) < PATIENT_BELOW else QUICK).compress(plain)
     nonce = random(NONCE)
     return nonce + AESGCMSIV(key.envelope_key()).encrypt(nonce, packed, encode(header))
 
@@ -84,7 +95,7 @@ def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey)
     try:
         if zstandard.get_frame_parameters(packed, format=zstandard.FORMAT_ZSTD1_MAGICLESS).content_size > LARGEST_PLAIN:
             raise Malformed(header.name, "it would unpack to more than an envelope may hold")
-        plain = _decompressor().decompress(packed)
+        plain = _zstd.decompressor.decompress(packed)
         found = _formats.decode(plain)[0]
         if found != FORMAT:
             raise UnsupportedVersion(header.name, found)

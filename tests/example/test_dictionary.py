@@ -10,7 +10,7 @@ import zstandard
 from aftercare.example.cases import LEAD, generate, resolve
 from sync.protocol.encoding import encode
 from sync.replica.change import Change
-from sync.replica.sealing import DICTIONARY, FORMAT, PATIENT, QUICK, Batch, _compressor, _decompressor
+from sync.replica.sealing import DICTIONARY, FORMAT, PATIENT, QUICK, Batch, _zstd
 
 DIGEST = "c7015ed2fbeaab4a92697266f2cb8358e01faf5617a12239f63255c039e7c4d4"
 IDENTIFIER = 20261
@@ -63,10 +63,10 @@ def test_what_goes_in_comes_out(level):
     changes = [Change(n, n << 16, one.kind, bytes(16), resolve(one.fields, ids)) for n, one in enumerate(case.records, 1)]
     for count in (0, 1, len(changes)):
         plain = encode(Batch(FORMAT, changes[:count]))
-        assert _decompressor().decompress(_compressor(level).compress(plain)) == plain
+        assert _zstd.decompressor.decompress(_zstd.compressor(level).compress(plain)) == plain
 
 
 @pytest.mark.parametrize("note", UNSEEN, ids=["malay", "english"])
 def test_a_single_visit_in_words_of_its_own_takes_a_third_less_room(note):
     plain = visit(note)
-    assert len(_compressor(PATIENT).compress(plain)) < len(without_dictionary(plain)) * 2 / 3
+    assert len(_zstd.compressor(PATIENT).compress(plain)) < len(without_dictionary(plain)) * 2 / 3

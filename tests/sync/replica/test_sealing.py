@@ -1,5 +1,9 @@
 """What is sealed opens only with its key, its header and its recipient."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,8 +16,32 @@ from sync.replica.change import Change
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, UnopenableBox, open_box, seal_box
 from sync.replica.sealing import Batch, Unopenable, open_sealed, seal
 
+ROOT = Path(__file__).resolve().parents[3]
 HEADER = Header(b"s" * 16, 2, 1, 1)
 CHANGES = [Change(1, 5 << 16, "visit", b"r" * 16, {"place": "rumah", "present": ["a"], "duration": 40, "x": None})]
+
+SEAL_AND_OPEN = """
+import threading
+from sync.protocol.encoding import encode
+from sync.protocol.envelope import Header
+from sync.replica.change import Change
+from sync.replica.keys import EpochKey
+from sync.replica.sealing import open_sealed, seal
+
+key, wrong = EpochKey(b"E" * 32), []
+
+def work(device):
+    for seq in range(1, 120):
+        header = Header(b"s" * 16, device, seq, 1)
+        changes = [Change(seq, seq, "visit", b"r" * 16, {"place": f"rumah {device} " * seq})]
+        if open_sealed(header, encode(header), seal(header, changes, key), key) != changes:
+            wrong.append((device, seq))
+
+threads = [threading.Thread(target=work, args=(device,)) for device in range(1, 9)]
+[one.start() for one in threads]
+[one.join() for one in threads]
+assert wrong == [], wrong
+"""
 
 
 def test_changes_come_out_as_they_went_in():
@@ -54,6 +82,11 @@ def test_an_envelope_that_would_unpack_to_too_much_is_refused(monkeypatch):
     monkeypatch.setattr("sync.replica.sealing.LARGEST_PLAIN", 50_000)
     with pytest.raises(Malformed):
         open_sealed(HEADER, encode(HEADER), body, key)
+
+
+def test_threads_that_seal_and_open_at_once_get_what_they_sealed():
+    done = subprocess.run([sys.executable, "-c", SEAL_AND_OPEN], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_key_box_opens_for_its_recipient_only():
