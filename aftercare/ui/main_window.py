@@ -105,24 +105,22 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Closes the casebook, lets go of its keys and of every record that was shown, and asks for the passphrase."""
         self._idle.stop()
-        self._close_casebook()
-        self._let_go(self.takeCentralWidget())
+        self._let_go(*self._close_casebook(), self.takeCentralWidget())
         start = StartPage(self.folder)
         start.opened.connect(self.open_casebook)
         start.dressed.connect(self._on_dressed)
         self.setCentralWidget(start)
         QTimer.singleShot(0, start.setFocus)
 
-    def _close_casebook(self) -> None:
-        dialogs = self.findChildren(QDialog)
+    def _close_casebook(self) -> list[QObject | None]:
+        """Returns what is to be let go of: our dialogs, and the desk, whose listeners hold the screens and these the casebook."""
+        dialogs, desk = self.findChildren(QDialog), self.desk
         for dialog in dialogs:
             dialog.close()
-        self._let_go(*(dialog for dialog in dialogs if isinstance(dialog, Dialog)))
-        if self.desk:
-            self.desk.close()
-            self._let_go(self.desk)  # whatever waits for its signals holds the screens, and these the casebook
-            self.desk = None
-        self.shell = None
+        if desk:
+            desk.close()
+        self.desk = self.shell = None
+        return [*(dialog for dialog in dialogs if isinstance(dialog, Dialog)), desk]
 
     def _let_go(self, *gone: QObject | None) -> None:
         """Deletes them once the loop of a file dialog that is open over them has come back; it is a part of them."""
@@ -133,7 +131,8 @@ class MainWindow(QMainWindow):
                     one.deleteLater()
             QTimer.singleShot(0, gc.collect)  # screens and what they show refer to each other, and would stay for a while
 
-        QTimer.singleShot(0, delete)
+        if any(gone):
+            QTimer.singleShot(0, delete)
 
     def open_casebook(self, casebook: Casebook) -> None:
         """Shows the screens over an open casebook."""
@@ -245,5 +244,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.help:
             self.help.close()
-        self._close_casebook()
+        self._let_go(*self._close_casebook())
         super().closeEvent(event)

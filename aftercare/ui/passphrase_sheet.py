@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from aftercare.actions.change_passphrase import Known, change_passphrase, what_is_known
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Desk
-from aftercare.ui.language import language, tr
+from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.start.new_passphrase import NewPassphrase, add_line
@@ -31,14 +31,14 @@ class PassphraseSheet(Sheet):
         self.body.addWidget(self.new)
         self.change = button(tr("Change it"), self._on_change, "main")
         self.foot.addWidget(self.change)
-        for line in (self.new.first, self.new.second, *([self.current] if self.current else [])):
+        self._lines = [*([self.current] if self.current else []), self.new.first, self.new.second]
+        for line in self._lines:
             line.returnPressed.connect(self._on_enter)
-        (self.current or self.new.first).setFocus()
+        self._lines[0].setFocus()
 
     def _on_enter(self) -> None:
         """Enter goes to the next line that is empty, and from the last one on."""
-        lines = [*([self.current] if self.current else []), self.new.first, self.new.second]
-        empty = next((line for line in lines if not line.text()), None)
+        empty = next((line for line in self._lines if not line.text()), None)
         if empty:
             empty.setFocus()
         else:
@@ -69,7 +69,7 @@ class PassphraseSheet(Sheet):
 
     def _on_refused(self, refusal: Refused) -> None:
         self._busy(busy=False)
-        self.show_text(refusal.say(language.code))
+        self.show_refusal(refusal)
         if self.current:
             self.current.selectAll()
             self.current.setFocus()

@@ -39,14 +39,10 @@ class SettingsSheet(Sheet):
         self.text = self._box(form, tr("Size of text"), {size: f"{size} %" for size in SIZES}, appearance.text)
         self.body.addLayout(form)
         self.body.addWidget(label(tr("It takes effect at once. What you are typing stays as a draft."), "quiet", wrap=True))
-        self.passphrase = button(tr("Change the passphrase…"), lambda: self._on_passphrase(passphrase))
-        self.passphrase.setVisible(passphrase is not None)
-        self.foot.insertWidget(0, self.passphrase)
-
-    def _on_passphrase(self, opens: Callable[[], None] | None) -> None:
-        self.accept()
-        if opens:
-            opens()
+        if passphrase:
+            change = button(tr("Change the passphrase…"), passphrase)
+            change.clicked.connect(self.accept)
+            self.foot.insertWidget(0, change)
 
     def _box(self, form: QFormLayout, title: str, choices: Mapping[Any, str], now: object) -> QComboBox:
         box = QComboBox()

@@ -258,6 +258,26 @@ def test_nothing_that_can_be_pressed_is_cut_off_at_any_size_on_a_small_laptop(qt
     window.close()
 
 
+@pytest.mark.parametrize(("percent", "code"), [(100, "en"), (100, "ms"), (100, "id"), (200, "ms")])
+def test_every_button_of_the_sync_panel_is_inside_it_and_on_the_screen(qtbot, town, english, percent, code):
+    window = MainWindow(town.folder / "siti", theme.LIGHT)
+    window.resize(1366, 768)
+    window.show()
+    unlock(qtbot, window)
+    window.settle_appearance(Appearance("light", percent, code))
+    window.shell.badge.open_panel()
+    panel = window.shell.badge.panel
+    qtbot.waitUntil(panel.isVisible, timeout=20_000)
+    qtbot.wait(100)
+    shown = [one for one in panel.findChildren(QPushButton) if one.isVisible()]
+    assert len(shown) == 4
+    assert [one.text() for one in shown if not panel.rect().contains(one.geometry())] == []
+    assert panel.width() <= 1366
+    assert cut(panel) == []
+    window.settle_appearance(Appearance("light", 100, "en"))
+    window.close()
+
+
 def test_an_administrator_keeps_providers_and_due_rules_and_others_read_them(qtbot, town, english):
     found = MainWindow(town.folder / "admin", theme.LIGHT)
     found.show()

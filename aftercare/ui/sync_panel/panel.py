@@ -5,18 +5,16 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
 from aftercare.actions.bundle import BundleRead, BundleWritten, read_bundle_file, write_bundle_file
 from aftercare.actions.sync_now import Synced
-from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
-from aftercare.ui.dialog import Dialog
-from aftercare.ui.language import language, tr
+from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE, side_width
-from aftercare.ui.wrapping_row import WrappingRow
 from sync.replica.engine import Outcome
 
 MARGINS = 4 * SPACE + 24  # pixels: of the bar and of the button in it
@@ -92,41 +90,31 @@ class SyncBadge(QPushButton):
         self.panel.open()
 
 
-class SyncPanel(Dialog):
+class SyncPanel(Sheet):
     """What is on this laptop only, what the server has, and syncing now."""
 
     def __init__(self, parent: QWidget, desk: Desk, state: Waiting) -> None:
-        super().__init__(parent)
+        super().__init__(parent, tr("Sync"), 680)
         self._desk = desk
-        self.setWindowTitle(tr("Sync"))
-        self.setMinimumWidth(640)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(label(tr("Sync"), "heading"))
         self._state = label("", wrap=True)
-        layout.addWidget(self._state)
+        self.body.addWidget(self._state)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Sync under way"))
-        layout.addWidget(self._bar)
+        self.body.addWidget(self._bar)
         self._result = label("", "quiet", wrap=True)
-        layout.addWidget(self._result)
-        self._error = label(desk.last_error.say(language.code) if desk.last_error else "", "error", wrap=True)
-        self._error.setVisible(bool(desk.last_error))
-        layout.addWidget(self._error)
-        foot = WrappingRow()
-        foot.addWidget(button(tr("Write to a USB stick…"), self._write_bundle))
-        foot.addWidget(button(tr("Read from a stick…"), self._read_bundle))
-        foot.addStretch()
-        foot.addWidget(button(tr("Close"), self.accept))
+        self.body.addWidget(self._result)
+        if desk.last_error:
+            self.show_refusal(desk.last_error)
+        self.foot.insertWidget(0, button(tr("Write to a USB stick…"), self._write_bundle))
+        self.foot.insertWidget(1, button(tr("Read from a stick…"), self._read_bundle))
         self._sync = button(tr("Sync now"), self._on_sync, "main")
-        foot.addWidget(self._sync)
-        layout.addLayout(foot)
+        self.foot.addWidget(self._sync)
+        self._sync.setFocus()
         desk.syncing.connect(self._on_syncing)
         desk.synced.connect(self._on_synced)
-        desk.sync_failed.connect(self._on_failed)
+        desk.sync_failed.connect(self.show_refusal)
         desk.progressed.connect(self._on_progress)
         self._write(state)
         self._on_syncing(desk.busy)
@@ -168,12 +156,12 @@ class SyncPanel(Dialog):
         name = f"{time.strftime('%Y-%m-%d')}.aftercare"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Write to a USB stick…"), name)
         if chosen:
-            self._desk.ask(lambda casebook: write_bundle_file(casebook, Path(chosen)), self._on_written, self._on_failed)
+            self._desk.ask(lambda casebook: write_bundle_file(casebook, Path(chosen)), self._on_written, self.show_refusal)
 
     def _read_bundle(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Read from a stick…"), "", "*.aftercare *.bundle;;*")
         if chosen:
-            self._desk.save(lambda casebook: read_bundle_file(casebook, Path(chosen)), self._on_read, self._on_failed)
+            self._desk.save(lambda casebook: read_bundle_file(casebook, Path(chosen)), self._on_read, self.show_refusal)
 
     def _on_written(self, written: BundleWritten) -> None:
         self._error.hide()
@@ -206,7 +194,3 @@ class SyncPanel(Dialog):
         return tr(
             "{pushed} changes sent, {pulled} received, {kb} kB in all.", pushed=pushed, pulled=pulled, kb=f"{kilobytes:.1f}"
         )
-
-    def _on_failed(self, refusal: Refused) -> None:
-        self._error.setText(refusal.say(language.code))
-        self._error.show()
