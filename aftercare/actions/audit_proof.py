@@ -10,6 +10,7 @@ import csv
 import hmac
 import io
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from aftercare.casework.wording import Words, words
 from sync.protocol.access import AccessStatement, Space, read_body
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.envelope import Envelope
-from sync.protocol.errors import ProtocolError
+from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.roster import NOTHING, Roster, Statement, root_fingerprint
 from sync.protocol.signing import Purpose, sign, verify
 from sync.replica.change import Change
@@ -117,7 +118,8 @@ def _harmless(cell: str) -> str:
 def _row(device: int, person: str, change: Change) -> Row:
     """An entry as a line, not numbered yet."""
     fields = change.fields
-    details = "; ".join(map(str, fields.get("details") or ()))
+    listed = fields.get("details")
+    details = "; ".join(map(str, listed)) if isinstance(listed, list) else ""
     texts = (str(fields.get(name) or "") for name in ("at", "what", "about", "whom", "reason"))
     at, what, about, whom, reason = texts
     return Row("", at, str(device), person, what, about, whom, details, reason, SIGNED)
@@ -187,7 +189,8 @@ def signed_rows(proof: Proof, roster: Roster) -> list[Row]:
         if author is None:
             raise BadExtract(words("no device of the organisation made it"))
         links[header.device] = (header.seq, envelope.check(previous, author.signing, header.name))
-        for change in open_sealed(header, envelope.header, envelope.body, keys[header.epoch]):
-            if change.kind == "audit_entry":
-                rows.append(_row(header.device, author.person.hex(), change))
+        with suppress(Malformed):  # one that no device takes in: its signature holds, and it says nothing
+            for change in open_sealed(header, envelope.header, envelope.body, keys[header.epoch]):
+                if change.kind == "audit_entry":
+                    rows.append(_row(header.device, author.person.hex(), change))
     return rows

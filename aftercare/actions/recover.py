@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ from aftercare.updates.trial import confirm_trial
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import LEAD, AccessStatement, Grant, Space, read_body, space_id
 from sync.protocol.access import state as state_access
-from sync.protocol.errors import ProtocolError
+from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal
@@ -111,8 +111,9 @@ class Root:
         spaces: dict[bytes, Space] = {}
         keys: dict[Epoch, EpochKey] = {}
         wanted: dict[int, set[bytes]] = {}
+        broken: set[bytes] = set()
         while True:
-            _follow(spaces, answer.access, roster)
+            _follow(spaces, answer.access, roster, broken)
             for box in answer.boxes:
                 try:
                     found = open_box(roster.organisation, box, self._recovery)
@@ -138,12 +139,19 @@ class Root:
         return [seal_box(opened.roster.organisation, device, sealing, part) for part in parts]
 
 
-def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], roster: Roster) -> None:
+def _follow(
+    spaces: dict[bytes, Space], statements: Iterable[AccessStatement], roster: Roster, broken: set[bytes]
+) -> None:
+    """Follows the access chains; one that does not hold ends there, and the keys of the others open as ever (PROTOCOL 8.2)."""
     for statement in statements:
-        body = read_body(statement)
-        space = spaces.get(body.space) or Space(body.space)
-        if body.seq >= space.count:
-            spaces[body.space] = space.follow(statement, roster)
+        try:
+            body = read_body(statement)
+            space = spaces.get(body.space) or Space(body.space)
+            if body.seq >= space.count and body.space not in broken:
+                spaces[body.space] = space.follow(statement, roster)
+        except ProtocolError:
+            with suppress(Malformed):
+                broken.add(read_body(statement).space)
 
 
 def rehearse(kit: Kit) -> Rehearsed:

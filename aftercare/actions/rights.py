@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,7 +29,7 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
-from sync.protocol.errors import ProtocolError
+from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.roster import Device
 from sync.replica.keys import seal_text, unseal_text
 
@@ -100,11 +101,10 @@ def complain(casebook: Casebook, case: str, text: str) -> Written:
     """Sends a complaint to the organisation's auditors alone: sealed to their devices, readable by nobody in between."""
     replica = casebook.certified()
     auditors = [one for one in people(casebook) if one.role == "auditor"]
-    sealed = {
-        number: base64.b64encode(_seal(replica.roster.devices[number], replica.organisation, text)).decode()
-        for one in auditors
-        for number in one.devices
-    }
+    sealed = {}
+    for number in (number for one in auditors for number in one.devices):
+        with suppress(Malformed):  # whoever certified that device put no key there; the other auditors' devices get it
+            sealed[number] = base64.b64encode(_seal(replica.roster.devices[number], replica.organisation, text)).decode()
     if not sealed:
         raise NoAuditor
     today = casebook.here().date().isoformat()

@@ -94,7 +94,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def _await(address: str, process: subprocess.Popen[bytes]) -> None:
     port = int(address.rsplit(":", 1)[1])
-    for _ in range(200):
+    for _ in range(1200):  # a minute: a busy machine takes long to start one
         if process.poll() is not None:
             raise ServerDidNotStart("its process ended")
         try:

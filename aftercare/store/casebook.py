@@ -25,6 +25,7 @@ from aftercare.store.folder_lock import FolderLock
 from aftercare.store.ledger import SqlLedger
 from aftercare.store.missing import NoSuchCase, NotEnrolled
 from aftercare.store.records import RecordRow, Records
+from aftercare.store.too_large import check_size
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
 from sync.protocol.ids import format_id, new_id, parse_id
@@ -191,6 +192,7 @@ class Casebook:
             pending = batches.setdefault(space.space, [])
             seen = self._seen(space, record, entry, pending) if entry.record else {}
             change = Change(n, self.clock.now(), entry.kind, record, dict(entry.fields), seen)
+            check_size(change)
             pending.append(change)
             written.append(Written(format_id(record), f"{replica.device}:{n}"))
             n += 1

@@ -13,16 +13,17 @@ from typing import Any, NamedTuple
 import msgspec
 
 from aftercare.casework.declaration import FieldType, RecordKind
+from aftercare.store.doubts import Doubts
 from aftercare.store.kind_table import SHIFT, Logged, Row, Table, dot_of, number_of
 from aftercare.store.projections import Projections
-from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.errors import ProtocolError
+from sync.replica.bounds import check_change
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import materialise, state_digest
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Change).decode
 REBUILD_STEP = 1000  # records between two reports of progress
-LARGEST_TIME = (1 << 63) - 1
 OWN_FLOOR = "own changes erased"  # the highest number of a change of ours that was erased: none is given twice
 
 
@@ -50,6 +51,7 @@ class ChangeLog:
     def __init__(self, connection: Any, kinds: Mapping[str, RecordKind]) -> None:
         self._connection = connection
         self.projections = Projections(connection, kinds)
+        self.doubts = Doubts(connection)
         self.own_device = 0
         self._last = -1
         self._next: dict[int, int] = {}
@@ -75,6 +77,8 @@ class ChangeLog:
         a change that nothing could be made of; then nothing was written.
         """
         fresh = self._unknown(space, device, changes)
+        if envelope is not None and len(fresh) < len(changes):
+            self._place(space, device, changes, envelope)
         if not fresh:
             return 0
         placed = list(enumerate(fresh, self._newest() + 1))
@@ -84,11 +88,22 @@ class ChangeLog:
         self._connection.executemany("INSERT INTO dot VALUES (?, ?, ?)", dots)
         self._next[device] = max(self._next.get(device, 0), max(change.n for change in fresh) + 1)
         self._last = placed[-1][0]
+        if envelope is not None:
+            self.doubts.note(space, device, envelope, fresh)
         if held:
             self._connection.executemany("INSERT INTO held VALUES (?)", [(dot,) for dot, _, _ in dots])
         else:
             self._project(space, device, placed)
         return len(fresh)
+
+    def _place(self, space: int, device: int, changes: Sequence[Change], envelope: int) -> None:
+        """Changes whose envelope is gone stand in this one: they were sealed anew after an access chain was followed otherwise."""
+        sql = (
+            "UPDATE dot SET envelope = ? WHERE dot = ? AND envelope IS NOT NULL AND NOT EXISTS (SELECT 1 FROM envelope "
+            "WHERE envelope.space = ? AND device = ? AND seq = dot.envelope AND link IS NOT NULL)"
+        )
+        rows = [(envelope, device << SHIFT | change.n, space, device) for change in changes]
+        self._connection.executemany(sql, rows)
 
     def hold(self, space: int, device: int, envelope: int, *, held: bool) -> None:
         """Takes the changes of an envelope out of the projections, or (not `held`) brings them in; the log keeps them."""
@@ -112,6 +127,18 @@ class ChangeLog:
         self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
+    def believe_again(self, space: int, author: int) -> None:
+        """Projects anew what a device wrote that was doubted: what it had read has come since."""
+        for dot in self.doubts.of(space, author):
+            for _, _, body in self._between(dot, dot):
+                change = _decode(body)
+                table = self.projections.table(change.kind)
+                before = self.projections.standing(table, space, [change.record]).get(change.record)
+                if before:
+                    row = self._row(space, change.record, self._changes_at(before.state.numbers))
+                    self.projections.replace(table, before, row)
+        self.projections.reckonings.drop(space)
+
     def forget_space(self, space: int, keep: Collection[tuple[int, int]]) -> None:
         """Erases the changes of a space, their rows and their words in the search index; not those of envelopes `keep`."""
         for table in self.projections.all():
@@ -125,6 +152,7 @@ class ChangeLog:
         stay = [(dot,) for dot, _, envelope in found if (dot >> SHIFT, envelope) in keep]
         self._connection.executemany("INSERT OR IGNORE INTO held VALUES (?)", stay)  # in no state any more
         self.projections.reckonings.forget(space)
+        self.doubts.forget_space(space)
         self._next.clear()
         self._last = -1
 
@@ -146,7 +174,7 @@ class ChangeLog:
                     raise ForkedDot(device, change.n)
             changes = list(by_number.values())
         for change in changes:
-            _check(change)
+            check_change(change)
         if min(by_number) >= self.next_n(device):
             return changes
         known = {dot: (space, body) for dot, space, body in self._at([device << SHIFT | n for n in by_number])}
@@ -185,10 +213,12 @@ class ChangeLog:
         self.projections.index(self._newest())
 
     def _row(self, space: int, record: bytes, logged: Sequence[Logged]) -> Row:
-        return Table.row(space, record, logged, materialise([one.sourced for one in logged], self.narrative))
+        believed = self.doubts.believed(space, logged)
+        return Table.row(space, record, believed, materialise([one.sourced for one in believed], self.narrative))
 
     def rebuild(self, progress: Callable[[int], None] = lambda _: None) -> None:
         """Drops every projection and builds it again from the log; `progress` is told how many records are done."""
+        self.doubts.rebuild()
         self.projections.create()
         for done, (table, row, text) in enumerate(self.rows(), 1):
             self.projections.add(table, [row], [text])
@@ -240,7 +270,8 @@ class ChangeLog:
     def changes_of(self, space: int, record: bytes, kind: str) -> list[Sourced]:
         """All changes of a record in a space, in the order in which they came."""
         standing = self.projections.standing(self.projections.table(kind), space, [record])
-        return [one.sourced for one in self._changes_at(standing[record].state.numbers)] if standing else []
+        found = self._changes_at(standing[record].state.numbers) if standing else []
+        return [one.sourced for one in self.doubts.believed(space, found)]
 
     def next_n(self, device: int) -> int:
         """The number after the highest known of a device."""
@@ -259,6 +290,7 @@ class ChangeLog:
         self._last = -1
         self._next.clear()
         self.projections.forget()
+        self.doubts.forget_memory()
 
     def last_time(self, device: int) -> int:
         """The hybrid time of a device's newest change, or 0."""
@@ -293,6 +325,14 @@ class ChangeLog:
         """Own changes `ns` are in that envelope of their space."""
         rows = [(envelope, self.own_device << SHIFT | n) for n in ns]
         self._connection.executemany("UPDATE dot SET envelope = ? WHERE dot = ?", rows)
+
+    def unseal(self, space: int, first: int) -> None:
+        """Own changes in the envelopes of a space from `first` on are in none any more."""
+        sql = (
+            "UPDATE dot SET envelope = NULL WHERE dot BETWEEN ? AND ? AND envelope >= ? "
+            "AND number IN (SELECT number FROM change WHERE space = ?)"
+        )
+        self._connection.execute(sql, (*_range_of(self.own_device), first, space))
 
     def missing(self, device: int, changes: Iterable[Change]) -> int:
         """How many of these changes are not in the log exactly so."""
@@ -330,7 +370,8 @@ class ChangeLog:
         for one in self.by_record():
             if one.space not in spaces:
                 continue
-            digest = state_digest(one.record, materialise([logged.sourced for logged in one.changes], self.narrative))
+            believed = self.doubts.believed(one.space, one.changes)
+            digest = state_digest(one.record, materialise([logged.sourced for logged in believed], self.narrative))
             identifier = spaces[one.space]
             found.setdefault(identifier, []).append(hashlib.sha256(identifier + digest).digest())
         whole = hashlib.sha256()
@@ -342,16 +383,3 @@ class ChangeLog:
 
 def _range_of(device: int) -> tuple[int, int]:
     return device << SHIFT, (device + 1 << SHIFT) - 1
-
-
-def _check(change: Change) -> None:
-    """Raises `Malformed` for a change whose numbers no database keeps or whose removal names no dots."""
-    if not (0 < change.n < 1 << SHIFT and 0 <= change.time <= LARGEST_TIME):
-        raise Malformed("a change", "its number or time is out of range")
-    strike = change.fields.get(REMOVED)
-    if strike is None:
-        return
-    if not isinstance(strike, list) or not all(
-        isinstance(dot, list | tuple) and len(dot) == 2 and all(type(part) is int for part in dot) for dot in strike
-    ):
-        raise Malformed("a change", "it strikes a record out without naming what it had read")

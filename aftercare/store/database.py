@@ -269,6 +269,20 @@ def told(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], 
     return reading
 
 
+ENVIRONMENT = frozenset(
+    f"SQLITE_{name}"
+    for name in ("FULL", "IOERR", "READONLY", "CANTOPEN", "CORRUPT", "NOTADB", "BUSY", "LOCKED", "PERM", "PROTOCOL", "AUTH")
+)
+
+
+def failed(error: BaseException) -> bool:
+    """Whether an error comes from the disk, the file or its rights, rather than from what was to be read or written."""
+    if isinstance(error, sqlcipher.Error):
+        name = getattr(error, "sqlite_errorname", "") or ""
+        return "_".join(name.split("_")[:2]) in ENVIRONMENT
+    return isinstance(error, DatabaseFault | DiskFull | NotWritable | DatabaseDamaged | DatabaseBusy | OSError)
+
+
 def _told(path: Path, error: Any, *, opening: bool) -> Exception:
     if isinstance(error, sqlcipher.ProgrammingError | sqlcipher.InterfaceError | sqlcipher.IntegrityError):
         fault: Exception = error  # ours, not the disk's

@@ -81,6 +81,28 @@ class EnvelopeTables:
                 *where,
                 link,
             )
+            for author in self._log.doubts.prove(*where, link):
+                self._log.believe_again(number, author)
+
+    def hear(self, header: Header) -> None:
+        """What the author of a chained envelope had read."""
+        self._log.doubts.hear(self._numbers[header.space], header)
+
+    def unchain(self, space: bytes, device: int, first: int) -> None:
+        """Forgets the envelopes of a chain from `first` on; changes of ours in them are in none any more, and go into others."""
+        number = self._numbers[space]
+        before = self.link_at(space, device, first - 1)
+        self._run("DELETE FROM envelope WHERE space = ? AND device = ? AND seq >= ?", number, device, first)
+        if before is None:
+            self._run("DELETE FROM chain WHERE space = ? AND device = ?", number, device)
+        else:
+            sql = (
+                "UPDATE chain SET seq = ?, link = ?, reported = min(reported, ?), receipted = min(receipted, ?) "
+                "WHERE space = ? AND device = ? AND seq >= ?"
+            )
+            self._run(sql, first - 1, before, first - 1, first - 1, number, device, first)
+        if device == self._log.own_device:
+            self._log.unseal(number, first)
 
     def newest(self, space: bytes) -> list[tuple[int, int]]:
         """The newest chained envelope of each device in a space."""

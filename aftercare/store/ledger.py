@@ -5,16 +5,19 @@ Implements `sync.replica.ledger.Ledger`; which changes may stand in which space 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
+
+import msgspec
 
 from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
-from aftercare.store.database import Database
+from aftercare.store.database import Database, failed
 from aftercare.store.erasure_tables import ErasureTables
 from sync.protocol.access import AccessStatement, Space
 from sync.protocol.encoding import decode, encode, pack
+from sync.protocol.envelope import Header
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice
@@ -24,7 +27,8 @@ from sync.replica.change import REMOVED, Change, audit_id
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Kept, Wish
 
-OWN, AGAIN = 1, 2  # access statements that go up: ours and new, or such as the server may have heard of before
+OWN, AGAIN, CARRIED = 1, 2, 3  # access statements that go up: ours and new, confirmed before, brought by a stick
+SHELVED = -1  # ours, of a space that somebody else founded: it goes up no more
 
 
 class MisplacedChange(ProtocolError):
@@ -51,11 +55,34 @@ class SqlLedger(ErasureTables):
         self._numbers.clear()
         for number, identifier, state in self._rows("SELECT number, id, state FROM space"):
             self._numbers[identifier] = number
-            self._spaces[identifier] = decode(state, Space, "a kept space")
+            space = decode(state, Space, "a kept space")
+            if len(space.case) in (0, 16):  # an earlier version took in others; nothing can be done with those
+                named = max(space.named, space.roster)  # an earlier version kept the latter alone
+                self._spaces[identifier] = msgspec.structs.replace(space, named=named)
 
     def transaction(self) -> AbstractContextManager[object]:
         """One durable transaction; an error undoes it, in the database and in what is held in memory."""
         return _Undoing(self._database.transaction(), self._undone)
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """A part of the transaction that an exception undoes alone, in the database and in what is held in memory."""
+        before = self._connection.total_changes
+        self._run("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._connection.in_transaction:
+                self._run("ROLLBACK TO part")
+                self._run("RELEASE part")
+                if self._connection.total_changes != before:
+                    self._undone()
+            raise
+        self._run("RELEASE part")
+
+    def failed(self, error: Exception) -> bool:
+        """Whether the database itself failed: a full disk, a damaged file, no rights."""
+        return failed(error)
 
     def _undone(self) -> None:
         self.read_spaces()
@@ -118,7 +145,7 @@ class SqlLedger(ErasureTables):
         self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool, carried: bool = False
     ) -> None:
         """Appends to an access chain."""
-        goes_up = OWN if outgoing else AGAIN if carried else 0
+        goes_up = OWN if outgoing else CARRIED if carried else 0
         self._run("INSERT INTO access VALUES (?, ?, ?, ?)", self._numbers[space], seq, encode(statement), goes_up)
         self._log.projections.reckonings.drop(self._numbers[space])  # who leads the case is reckoned with it
 
@@ -126,6 +153,41 @@ class SqlLedger(ErasureTables):
         """The access chain of a space."""
         rows = self._rows("SELECT statement FROM access WHERE space = ? ORDER BY seq", self._numbers[space])
         return [decode(row[0], AccessStatement, "a kept access statement") for row in rows]
+
+    def access_at(self, space: bytes, seq: int) -> AccessStatement | None:
+        """One statement of the access chain of a space."""
+        row = self._row("SELECT statement FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq)
+        return decode(row[0], AccessStatement, "a kept access statement") if row else None
+
+    def unconfirmed(self, space: bytes, seq: int) -> bool:
+        """Whether the server was never known to hold a statement."""
+        row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq)
+        return row is not None and row[0] in (OWN, CARRIED, SHELVED)
+
+    def step_back(self, before: Space, seq: int) -> None:
+        """Forgets an access chain from a statement on, with the keys and envelopes of epochs that are none any more."""
+        number = self._numbers[before.space]
+        self._run("DELETE FROM access WHERE space = ? AND seq >= ?", number, seq)
+        self._run("DELETE FROM epoch_key WHERE space = ? AND epoch > ?", number, before.epoch)
+        self._run("DELETE FROM boxed WHERE space = ? AND epoch > ?", before.space, before.epoch)
+        for kept in self._rows("SELECT device, seq, header FROM envelope WHERE space = ? ORDER BY device, seq", number):
+            if decode(kept[2], Header, "a kept header").epoch > before.epoch:
+                self.unchain(before.space, kept[0], kept[1])
+        self.put_space(before)
+        self._log.projections.reckonings.drop(number)
+
+    def shelve_access(self, space: bytes) -> None:
+        """Our statements in a space that somebody else founded go up no more."""
+        self._run("UPDATE access SET outgoing = ? WHERE space = ? AND outgoing > 0", SHELVED, self._numbers[space])
+
+    def take_down(self) -> None:
+        """What was shelved goes up once more."""
+        self._run("UPDATE access SET outgoing = ? WHERE outgoing = ?", OWN, SHELVED)
+
+    def shelved(self) -> list[bytes]:
+        """The spaces that were shelved."""
+        sql = "SELECT DISTINCT id FROM access JOIN space ON number = space WHERE outgoing = ?"
+        return [row[0] for row in self._rows(sql, SHELVED)]
 
     def outgoing_access(self) -> list[AccessStatement]:
         """Our unconfirmed access statements."""

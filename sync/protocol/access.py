@@ -19,13 +19,15 @@ from sync.protocol.signing import Purpose, sign, verify
 
 LEAD, MEMBER, STANDBY, OPENED = "lead", "member", "standby", "opened"
 LONGEST_OPENING = 72 * 3600  # seconds that somebody on standby may open a space for
+LATEST = 7_258_118_400  # s since 1970: no time in a statement is later than the beginning of 2200
+LONGEST_NOTE = 64 * 1024  # bytes of the sealed note of a ruling
 
 
 class CreateSpace(msgspec.Struct, frozen=True, array_like=True, tag="create"):
     """A new space; `case` is empty for the organisation's. Its author leads it. `commitment` binds the key of epoch 1.
 
-    `roster`, here and in what begins another epoch: how many roster statements its author knew, whose revocations the
-    epoch's key takes into account.
+    `roster`, here and in every statement: how many roster statements its author knew. Nobody whom these revoke or whose role
+    they take states anything behind it; the key of an epoch that begins there takes their revocations into account.
     """
 
     space: bytes
@@ -49,6 +51,7 @@ class Grant(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
     person: bytes
     standing: str
     until: Count = 0
+    roster: Count = 0
 
 
 class Opening(msgspec.Struct, frozen=True, array_like=True, tag="open"):
@@ -58,6 +61,7 @@ class Opening(msgspec.Struct, frozen=True, array_like=True, tag="open"):
     seq: Count
     previous: bytes
     until: Count
+    roster: Count = 0
 
 
 class Newest(NamedTuple):
@@ -70,7 +74,8 @@ class Newest(NamedTuple):
 class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
     """`person` loses the space, and a new epoch begins whose key `commitment` binds.
 
-    `newest` names the last envelopes of that person's devices that were written in time.
+    `newest` names the last envelopes of that person's devices that were written in time; `lost` those of devices that were
+    revoked meanwhile, whoever's.
     """
 
     space: bytes
@@ -80,12 +85,14 @@ class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
     commitment: bytes
     newest: tuple[Newest, ...] = ()
     roster: Count = 0
+    lost: tuple[Newest, ...] = ()
 
 
 class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
     """A new epoch without anybody leaving, as after the loss of a device.
 
-    With `newest` (closing a case) it also says which envelopes of all devices were written in time.
+    With `newest` (closing a case) it also says which envelopes of all devices were written in time; with `lost` which of
+    devices that were revoked.
     """
 
     space: bytes
@@ -94,6 +101,7 @@ class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
     commitment: bytes
     newest: tuple[Newest, ...] | None = None
     roster: Count = 0
+    lost: tuple[Newest, ...] = ()
 
 
 class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
@@ -110,6 +118,7 @@ class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
     admitted: bool
     epoch: Count
     note: bytes = b""
+    roster: Count = 0
 
 
 class Proposal(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
@@ -119,6 +128,7 @@ class Proposal(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
     seq: Count
     previous: bytes
     stands: bool = True
+    roster: Count = 0
 
 
 class Disposal(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
@@ -127,6 +137,7 @@ class Disposal(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
     space: bytes
     seq: Count
     previous: bytes
+    roster: Count = 0
 
 
 Body = CreateSpace | Grant | Opening | Withdraw | Rekey | Ruling | Proposal | Disposal
@@ -153,18 +164,23 @@ class Lane(IntEnum):
 
 
 class Cut(NamedTuple):
-    """Where an epoch began that makes earlier ones late: of one person, or (empty) of everybody."""
+    """Where an epoch began that makes earlier ones late: of some devices; else of one person, or (empty) of everybody."""
 
     epoch: Count
     person: bytes
     newest: dict[int, int]
+    devices: frozenset[int] = frozenset()
+
+    def concerns(self, device: Device) -> bool:
+        """Whether envelopes of `device` are counted by it."""
+        return device.number in self.devices if self.devices else self.person in (b"", device.person)
 
 
 class Space(msgspec.Struct, frozen=True):
     """What all access statements of one space add up to. `commitments[i]` binds the key of epoch i + 1.
 
     `ends` (s since 1970) are those of grants and openings that have one; `roster`: the roster statements that the newest
-    epoch takes into account; `proposer`: who proposes to dispose of it.
+    epoch takes into account; `named`: the most of them that any statement here knew; `proposer`: who proposes to dispose of it.
     """
 
     space: bytes
@@ -181,6 +197,7 @@ class Space(msgspec.Struct, frozen=True):
     roster: Count = 0
     proposer: bytes = b""
     disposed: bool = False
+    named: Count = 0
 
     @property
     def epoch(self) -> int:
@@ -190,11 +207,14 @@ class Space(msgspec.Struct, frozen=True):
     def follow(self, statement: AccessStatement, roster: Roster, *, now: bool = False) -> Space:
         """The space after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL 4.3).
 
-        With `now` (the server taking in a new statement) the signer must be active and hold the role today;
-        without it (reading history) having held it is enough, since roster and access are separate chains.
+        With `now` (taking in a new statement) the signer must be active and hold the role today. Without it (reading history)
+        it must have been so at some time since the newest roster that the chain names.
         """
         body = read_body(statement)
         what = f"access statement {body.seq} of a space"
+        check_form(body, what)
+        if body.roster > roster.count:
+            raise ChainBroken(f"the roster that {what} names", roster.count, body.roster)
         if body.space != self.space:
             raise Malformed(what, "it belongs to another space")
         if body.seq != self.count:
@@ -207,11 +227,15 @@ class Space(msgspec.Struct, frozen=True):
             self._check_root(body, statement, roster, now)
             return self._with(body, b"", statement.link(), roster)
         device = roster.active(statement.signer) if now else roster.devices.get(statement.signer)
-        if device is None:
+        if device is None or 0 < device.revoked_at < self._since(body):
             raise NotEntitled(what, statement.signer)
         verify(device.signing, Purpose.ACCESS, statement.body, statement.signature, what)
         self._check_entitled(body, device, roster, now)
         return self._with(body, device.person, statement.link(), roster)
+
+    def _since(self, body: Body) -> int:
+        """How many roster statements are known to have stood when `body` was stated."""
+        return max(self.named, body.roster)
 
     def _check_root(self, body: Body, statement: AccessStatement, roster: Roster, now: bool) -> None:
         """The organisation root grants, where nobody else is left who could; it does nothing else (PROTOCOL 4.9)."""
@@ -228,25 +252,25 @@ class Space(msgspec.Struct, frozen=True):
 
     def _check_entitled(self, body: Body, signer: Device, roster: Roster, now: bool) -> None:
         what = f"access statement {body.seq} of a space"
-        person = signer.person
+        person, since = signer.person, self._since(body)
         match body:
             case CreateSpace():
                 self._check_creation(body, roster)
                 fits = _administers if body.case == b"" else _opens
-                allowed = roster.holds(person, fits, now=now)
+                allowed = roster.holds(person, fits, now=now, since=since)
             case Opening():
                 allowed = self.members.get(person) in (STANDBY, OPENED) and not self.organisational
             case Grant():
-                allowed = self.governs(person, roster, now=now)
+                allowed = self.governs(person, roster, now=now, since=since)
                 if allowed:
                     self._check_reach(body, roster, now)
             case Disposal():
                 two = self.proposer not in (b"", person)
-                allowed = two and not self.organisational and self.governs(person, roster, now=now)
+                allowed = two and not self.organisational and self.governs(person, roster, now=now, since=since)
             case Proposal():
-                allowed = not self.organisational and self.governs(person, roster, now=now)
+                allowed = not self.organisational and self.governs(person, roster, now=now, since=since)
             case _:
-                allowed = self.governs(person, roster, now=now)
+                allowed = self.governs(person, roster, now=now, since=since)
         if not allowed:
             raise NotEntitled(what, signer.number)
 
@@ -264,7 +288,7 @@ class Space(msgspec.Struct, frozen=True):
         if body.standing not in (LEAD, MEMBER, STANDBY):
             raise Malformed(what, "its standing is not one this protocol knows")
         fits = _opens if body.standing == LEAD else lambda role: reaches(role, self.compartment)
-        if self.organisational or not roster.holds(body.person, fits, now=now):
+        if self.organisational or not roster.holds(body.person, fits, now=now, since=self._since(body)):
             raise OutOfReach(what)
 
     @property
@@ -272,13 +296,14 @@ class Space(msgspec.Struct, frozen=True):
         """Whether it belongs to the organisation rather than to a case."""
         return self.case == b""
 
-    def governs(self, person: bytes, roster: Roster, *, now: bool = True) -> bool:
-        """Whether `person` grants, withdraws and rules here (PROTOCOL 4.3)."""
+    def governs(self, person: bytes, roster: Roster, *, now: bool = True, since: int = 0) -> bool:
+        """Whether `person` grants, withdraws and rules here (PROTOCOL 4.3): a lead whose role leads cases, or a supervisor."""
         if self.organisational:
-            return roster.holds(person, _administers, now=now)
+            return roster.holds(person, _administers, now=now, since=since)
         standing = self.members.get(person)
-        supervises = standing == MEMBER and roster.holds(person, _supervises, now=now)
-        return standing == LEAD or supervises
+        if standing == LEAD:
+            return not now or roster.holds(person, _opens, now=now)
+        return standing == MEMBER and roster.holds(person, _supervises, now=now, since=since)
 
     def _with(self, body: Body, author: bytes, head: bytes, roster: Roster) -> Space:
         change: dict[str, Any] = {}
@@ -299,11 +324,12 @@ class Space(msgspec.Struct, frozen=True):
                 ends.pop(body.person, None)
                 commitments += (body.commitment,)
                 change["former"] = self.former | {body.person}
-                change["cuts"] = (*self.cuts, Cut(len(commitments), body.person, dict(body.newest)))
+                cut = Cut(len(commitments), body.person, dict(body.newest))
+                change["cuts"] = (*self.cuts, cut, *_lost(body, len(commitments)))
             case Rekey():
                 commitments += (body.commitment,)
-                if body.newest is not None:
-                    change["cuts"] = (*self.cuts, Cut(len(commitments), b"", dict(body.newest)))
+                cuts = () if body.newest is None else (Cut(len(commitments), b"", dict(body.newest)),)
+                change["cuts"] = (*self.cuts, *cuts, *_lost(body, len(commitments)))
             case Ruling():
                 before = self.rulings.get(body.device, ())
                 change["rulings"] = {**self.rulings, body.device: (*before, (body.through, body.admitted))}
@@ -312,8 +338,8 @@ class Space(msgspec.Struct, frozen=True):
             case Disposal():
                 change["disposed"] = True
         if isinstance(body, CreateSpace | Withdraw | Rekey):
-            change["roster"] = min(body.roster, roster.count)
-        change |= {"members": members, "commitments": commitments, "ends": ends}
+            change["roster"] = body.roster
+        change |= {"members": members, "commitments": commitments, "ends": ends, "named": self._since(body)}
         return msgspec.structs.replace(self, count=self.count + 1, head=head, **change)
 
     def lane(self, device: Device, seq: int, epoch: int) -> Lane:
@@ -328,15 +354,21 @@ class Space(msgspec.Struct, frozen=True):
     def was_late(self, device: Device, seq: int, epoch: int) -> bool:
         """Whether envelope `seq` of `device`, sealed in `epoch`, came late, whatever was ruled on it since."""
         return any(
-            epoch < cut.epoch and cut.person in (b"", device.person) and seq > cut.newest.get(device.number, 0)
-            for cut in self.cuts
+            epoch < cut.epoch and cut.concerns(device) and seq > cut.newest.get(device.number, 0) for cut in self.cuts
         )
+
+    def cut_off(self, roster: Roster) -> list[Device]:
+        """The revoked devices whose envelopes no cut counts yet, of those that may have written here."""
+        done = frozenset[int]().union(*(cut.devices for cut in self.cuts))
+        people = roster.people.keys() if self.organisational else self.members.keys() | self.former
+        devices = roster.devices.values()
+        return [one for one in devices if one.revoked and one.number not in done and one.person in people]
 
     def last_epoch_of(self, person: bytes) -> int:
         """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are sealed in it or before."""
         if person in self.members:
             return self.epoch
-        return max((cut.epoch - 1 for cut in self.cuts if cut.person == person), default=0)
+        return max((cut.epoch - 1 for cut in self.cuts if cut.person == person and not cut.devices), default=0)
 
     def may_read(self, person: bytes, roster: Roster, at: int = 0) -> bool:
         """Whether `person` is handed this space, at the time `at` (s since 1970; 0: whatever the time) (PROTOCOL 4.4)."""
@@ -388,6 +420,25 @@ class Space(msgspec.Struct, frozen=True):
         """Everybody on the roster who is sent its keys."""
         known = roster.people if self.organisational else self.members
         return {person for person in known if self.holds_key(person, roster, at)}
+
+
+def check_form(body: Body, what: str) -> None:
+    """Raises `Malformed` unless the ids, times and lists of a statement have their length and bounds (PROTOCOL 4.2)."""
+    person, case = getattr(body, "person", bytes(16)), getattr(body, "case", b"")
+    if {len(body.space), len(person)} != {16} or len(case) not in (0, 16) or len(body.previous) != 32:
+        raise Malformed(what, "an id in it does not have its length")
+    if len(getattr(body, "commitment", bytes(32))) != 32 or len(getattr(body, "note", b"")) > LONGEST_NOTE:
+        raise Malformed(what, "a part of it does not have its length")
+    if getattr(body, "until", 0) > LATEST:
+        raise Malformed(what, "its time is out of range")
+    for listed in (getattr(body, "newest", None) or (), getattr(body, "lost", ())):
+        if len({one.device for one in listed}) < len(listed):
+            raise Malformed(what, "it names a device twice")
+
+
+def _lost(body: Withdraw | Rekey, epoch: int) -> tuple[Cut, ...]:
+    """The cut of the devices that were revoked, if there are any."""
+    return (Cut(epoch, b"", dict(body.lost), frozenset(dict(body.lost))),) if body.lost else ()
 
 
 def _opens(role: str) -> bool:

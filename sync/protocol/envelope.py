@@ -11,9 +11,10 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256
+from sync.protocol.errors import Malformed
 from sync.protocol.signing import Purpose, sign, verify
 
-LARGEST_BODY = 4 * 1024 * 1024  # bytes of one envelope's body (PROTOCOL 5.1)
+LARGEST_BODY, LARGEST_HEADER = 4 * 1024 * 1024, 64 * 1024  # bytes of one envelope's body, of its header (PROTOCOL 5.1)
 
 
 class Seen(NamedTuple):
@@ -47,8 +48,13 @@ class Envelope(msgspec.Struct, frozen=True, array_like=True):
     signature: bytes
 
     def read_header(self) -> Header:
-        """The header; raises `Malformed`."""
-        return decode(self.header, Header, "the header of an envelope")
+        """The header; raises `Malformed`, also for an envelope of sizes that none has (PROTOCOL 5.1)."""
+        if len(self.header) > LARGEST_HEADER or len(self.body) > LARGEST_BODY or len(self.signature) != 64:
+            raise Malformed("an envelope", "it is larger than any may be, or not signed")
+        header = decode(self.header, Header, "the header of an envelope")
+        if len(header.space) != 16 or header.device < 1 or header.seq < 1 or header.epoch < 1:
+            raise Malformed("the header of an envelope", "its space or numbers are none that an envelope has")
+        return header
 
     def link(self, previous: bytes) -> bytes:
         """The hash that chains this envelope to `previous`, the link before it or 32 zero bytes (PROTOCOL 5.3)."""

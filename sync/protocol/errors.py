@@ -77,6 +77,15 @@ class NotEntitled(ProtocolError):
         super().__init__(f"{what}: device {signer} is not entitled to state this")
 
 
+class RevokedAuthor(ProtocolError):
+    """Something by a device that was revoked, brought by whoever else than the relay (PROTOCOL 10.3)."""
+
+    code = "device_revoked"
+
+    def __init__(self, what: str, signer: int) -> None:
+        super().__init__(f"{what}: device {signer} was taken off, and nothing of it is taken from a stick any more")
+
+
 class OutOfReach(ProtocolError):
     """A grant to somebody whose role does not reach that far (PROTOCOL 4.4)."""
 

@@ -5,7 +5,7 @@ Pure: `Roster.follow` checks one statement against everything before it and retu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -18,6 +18,7 @@ from sync.protocol.signing import Purpose, sign, verify
 
 ROOT = 0  # the signer number of the organisation root
 NOTHING = bytes(32)  # the `previous` of the first statement
+KEY_LENGTHS = (32, 1184 + 32)  # bytes of a device's signing key, of its sealing key (PROTOCOL 2)
 
 
 class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):
@@ -101,12 +102,19 @@ class Device(msgspec.Struct, frozen=True):
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A person as the roster knows one: never a name. `held` are all roles held so far."""
+    """A person as the roster knows one: never a name. `roles` are all roles held so far, each with the statement that gave it."""
 
     person: bytes
     role: str
     team: str
-    held: frozenset[str] = frozenset()
+    roles: tuple[tuple[Count, str], ...] = ()
+
+    def held(self, since: int = 0) -> Iterator[str]:
+        """The roles held from the time that the roster had `since` statements until now."""
+        for place, (_, role) in enumerate(self.roles):
+            ended = self.roles[place + 1][0] if place + 1 < len(self.roles) else None
+            if ended is None or ended >= since:
+                yield role
 
 
 class Roster(msgspec.Struct, frozen=True):
@@ -162,8 +170,8 @@ class Roster(msgspec.Struct, frozen=True):
             case AddPerson():
                 if body.role not in ROLES or len(body.person) != 16:
                     raise Malformed(f"roster statement {body.seq}", "its person or role is not one this protocol knows")
-                held = people[body.person].held if body.person in people else frozenset()
-                people[body.person] = Person(body.person, body.role, body.team, held | {body.role})
+                held = people[body.person].roles if body.person in people else ()
+                people[body.person] = Person(body.person, body.role, body.team, (*held, (body.seq, body.role)))
             case AddDevice():
                 self._check_device(body)
                 devices[body.device] = Device(body.device, body.person, body.signing, body.sealing, body.invitation)
@@ -183,6 +191,8 @@ class Roster(msgspec.Struct, frozen=True):
             raise Malformed(what, "device numbers follow one another")
         if body.person not in self.people:
             raise Malformed(what, "the device belongs to nobody on the roster")
+        if (len(body.signing), len(body.sealing)) != KEY_LENGTHS:
+            raise Malformed(what, "the device's keys do not have their length")
         if any(known.signing == body.signing for known in self.devices.values()):
             raise Malformed(what, "the device's key is already in use by another device")
 
@@ -191,12 +201,14 @@ class Roster(msgspec.Struct, frozen=True):
         known = self.people.get(person)
         return known.role if known else FORMER
 
-    def holds(self, person: bytes, fits: Callable[[str], bool], *, now: bool) -> bool:
-        """Whether the role of `person` fits now, or, for reading history, one they ever had (PROTOCOL 4.3)."""
+    def holds(self, person: bytes, fits: Callable[[str], bool], *, now: bool, since: int = 0) -> bool:
+        """Whether the role of `person` fits now, or, for reading history, one they had since the roster had `since`
+        statements (PROTOCOL 4.3).
+        """
         known = self.people.get(person)
         if known is None:
             return False
-        return fits(known.role) if now else any(map(fits, known.held))
+        return fits(known.role) if now else any(map(fits, known.held(since)))
 
     def active(self, device: int) -> Device | None:
         """The device with that number unless it is unknown or revoked."""

@@ -1,42 +1,38 @@
-"""What came down in an answer: checked whole against everything known, then taken over in one transaction (PROTOCOL 8).
+"""What came down in an answer, or on a stick: taken over in small steps that are each durable (PROTOCOL 8).
 
-A lie about the roster or an access chain refuses the whole answer. An envelope that cannot be chained, verified, opened
-or understood is quarantined with its reason and never blocks the others.
+A lie about the roster refuses the whole answer. Whatever else is wrong concerns its own chain, key, envelope, receipt or
+enrolment: it is told, and stops nothing else. The cursor moves with the last step, so that a break costs only what came after it.
 """
 
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 import msgspec
 
-from sync.protocol.access import LEAD, AccessStatement, Space, Withdraw, read_body
+from sync.protocol.access import AccessStatement, CreateSpace, Space, read_body
 from sync.protocol.bundle import Share
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import (
-    BadSignature,
-    Forked,
-    Malformed,
-    NotEntitled,
-    ProtocolError,
-    RolledBack,
-    UnsupportedVersion,
-)
+from sync.protocol.errors import Forked, NotEntitled, RolledBack, UnsupportedVersion
 from sync.protocol.invitation import check_proof, proof_key
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import VERSION, Enrolment, Incident, SyncAnswer, SyncRequest
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
+from sync.replica.following import Following
 from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, ROSTER, SERVER_COUNT, SERVER_LOST, TOLD, Identity
-from sync.replica.intake import Intake, Trouble
-from sync.replica.keys import EpochKey, open_box
+from sync.replica.intake import Intake, Trouble, trouble_of
 from sync.replica.ledger import Ledger, Standing
-from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, in_use, read_wish, write_wish
+from sync.replica.wishes import DeviceWish, write_wish
 
+Item = TypeVar("Item")
 NO_LONGER = ("not_granted", "device_unknown")
+FOUNDED = "founded_elsewhere"  # the code of a space of ours that somebody else had founded before
 
 
 class Absorbed(msgspec.Struct):
@@ -61,53 +57,41 @@ class Absorbing:
         self.ledger = ledger
         self.identity = identity
         self.roster = roster
-        self.keys = identity.keys()
+        self.result = Absorbed()
         self._random = random
         self._now = now  # ms since 1970
 
-    def absorb(self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None] | None = None) -> Absorbed:
-        """Takes `answer` over; raises a `ProtocolError` and changes nothing if roster or access chains do not hold.
+    def answer(self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None]) -> Iterator[None]:
+        """Takes `answer` over, a little at each step; raises a `ProtocolError` at the first if the roster does not hold.
 
-        `then` runs inside the same transaction, after everything else.
+        `then` is the last step, after everything else.
         """
         if answer.version != VERSION:
             raise UnsupportedVersion("the server's answer", answer.version)
-        before, result = self.roster, Absorbed()
-        try:
-            with self.ledger.transaction():
-                self._follow_roster(answer, result)
-                if result.revoked:
-                    return result
-                self._confirm(request, answer, result)
-                self._hear(answer)
-                self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts, result)
-                self._certify(answer.enrolments, result)
-                self.ledger.put(CURSOR, answer.cursor)
-                result.again = result.again or answer.more
-                result.left = answer.left
-                if then:
-                    then(result)
-        except BaseException:
-            self.roster = before
-            raise
-        return result
+        result = self.result
+        self._follow_roster(answer)
+        if result.revoked:
+            return
+        self._confirm(request, answer, result)
+        self._hear(answer)
+        yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
+        for enrolment in answer.enrolments:
+            self._apart("an enrolment", self._certify, enrolment)
+        result.again = result.again or answer.more
+        result.left = answer.left
+        yield
+        self.ledger.put(CURSOR, answer.cursor)
+        then(result)
 
-    def absorb_share(self, share: Share) -> Absorbed:
+    def share(self, share: Share) -> Iterator[None]:
         """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same checks, no cursor."""
-        before, result = self.roster, Absorbed()
-        try:
-            with self.ledger.transaction():
-                self._compare_roster(share.roster)
-                new = _from(self.roster.count, share.roster)
-                self._keep_roster(self.roster.follow_all(new), new, result)
-                if result.revoked:
-                    return result
-                mine = [box for box in share.boxes if box.recipient == self.identity.device]
-                self._take(share.access, mine, share.envelopes, share.receipts, result, carry=True)
-        except BaseException:
-            self.roster = before
-            raise
-        return result
+        self._compare_roster(share.roster)
+        new = _from(self.roster.count, share.roster)
+        self._keep_roster(self.roster.follow_all(new), new)
+        if self.result.revoked:
+            return
+        mine = [box for box in share.boxes if box.recipient == self.identity.device]
+        yield from self._take(share.access, mine, share.envelopes, share.receipts, carry=True)
 
     def _take(
         self,
@@ -115,27 +99,44 @@ class Absorbing:
         boxes: Sequence[KeyBox],
         envelopes: Iterable[Envelope],
         receipts: Sequence[Receipt],
-        result: Absorbed,
         *,
         carry: bool = False,
-    ) -> None:
+    ) -> Iterator[None]:
         """What every carrier brings, in the order in which later items need earlier ones."""
-        changed = self._follow_access(access, result, carry=carry)
-        self._open_boxes(boxes, result)
-        self._settle_wishes()
-        for space in changed:
+        result = self.result
+        following = Following(self.ledger, self.identity, self.roster, self._random, carry=carry)
+        yield from following.follow(access)
+        yield from following.open_boxes(boxes)
+        following.settle_wishes()
+        for space in following.changed.values():
             if self.ledger.own_erased(space.space) and space.may_read(self.identity.person, self.roster):
                 self.ledger.erase(space.space, (), keys=False, receipt=False)  # granted anew: all of it comes again
             settle_lane(self.ledger, self.identity.person, space, self.roster)
+            yield
+        result.moved += following.moved
+        result.again |= following.again
+        result.troubles += following.troubles
         intake = Intake(self.ledger, self.identity.device, self.roster, carry=carry)
         for envelope in envelopes:
             intake.meet(envelope)
-        intake.retry(result.spaces)
+            yield
+        yield from intake.retry(following.keyed | following.changed.keys())
         result.pulled += intake.taken
         result.moved += intake.met
         result.troubles += intake.troubles
-        result.spaces |= intake.spaces | {space.space for space in changed}
-        self._take_receipts(receipts, result)
+        result.spaces |= intake.spaces | following.keyed | following.changed.keys()
+        for receipt in receipts:
+            self._apart("a receipt", self._take_receipt, receipt)
+
+    def _apart(self, name: str, take: Callable[[Item], None], item: Item) -> None:
+        """Takes one item over under a savepoint of its own; whatever is wrong with it is told, and is its own."""
+        try:
+            with self.ledger.savepoint():
+                take(item)
+        except Exception as error:
+            if self.ledger.failed(error):
+                raise
+            self.result.troubles.append(trouble_of(name, error))
 
     # -- what became of the request -------------------------------------------------------------------------------
 
@@ -169,10 +170,23 @@ class Absorbing:
                 self._refused_envelope(request.envelopes[place].read_header(), code, result)
             if what == "box" and code in NO_LONGER:
                 continue  # whoever it was for has lost access meanwhile
-            if code == "stale":
+            if code == "stale" and not self._shelve(request, what, place, result):
                 result.again = True  # somebody else stated first: state anew on what this answer brings
-            else:
-                result.troubles.append(Trouble(_name(request, what, place), code, f"the server did not take it: {code}"))
+            elif code != "stale":
+                said = code if re.fullmatch("[a-z_]{1,40}", code) else "refused"
+                result.troubles.append(Trouble(_name(request, what, place), said, f"the server did not take it: {said}"))
+
+    def _shelve(self, request: SyncRequest, what: str, place: int, result: Absorbed) -> bool:
+        """Somebody else founded a space that was founded here, as when a copy of a case was taken in: ours stays on this device."""
+        if what != "access" or not 0 <= place < len(request.access):
+            return False
+        body = read_body(request.access[place])
+        if not isinstance(body, CreateSpace) or not self.ledger.unconfirmed(body.space, 0):
+            return False
+        self.ledger.shelve_access(body.space)
+        reason = "a case with this id was begun by somebody else; what was written here stays on this device until they grant it"
+        result.troubles.append(Trouble(f"a part of case {body.case.hex()[:8]}", FOUNDED, reason))
+        return True
 
     def _refused_envelope(self, header: Header, code: str, result: Absorbed) -> None:
         """A server that lacks earlier envelopes was set back: they go up again. Another's that it refuses is not ours to press."""
@@ -194,7 +208,7 @@ class Absorbing:
 
     # -- chains ---------------------------------------------------------------------------------------------------
 
-    def _follow_roster(self, answer: SyncAnswer, result: Absorbed) -> None:
+    def _follow_roster(self, answer: SyncAnswer) -> None:
         shown = int.from_bytes(self.ledger.get(SERVER_COUNT) or b"", "big")
         if answer.roster_count < max(shown, self.roster.count):
             raise RolledBack("the roster", max(shown, self.roster.count), answer.roster_count)
@@ -202,7 +216,7 @@ class Absorbing:
         roster = self.roster.follow_all(new)
         if roster.count == answer.roster_count and not hmac.compare_digest(roster.head, answer.roster_head):
             raise Forked("the roster", roster.count)
-        self._keep_roster(roster, new, result)
+        self._keep_roster(roster, new)
         self.ledger.put(SERVER_COUNT, answer.roster_count.to_bytes(8, "big"))
 
     def _compare_roster(self, statements: Sequence[Statement]) -> None:
@@ -212,123 +226,44 @@ class Absorbing:
             if seq < len(known) and known[seq] != statement:
                 raise Forked("the roster", seq)
 
-    def _keep_roster(self, roster: Roster, new: Sequence[Statement], result: Absorbed) -> None:
+    def _keep_roster(self, roster: Roster, new: Sequence[Statement]) -> None:
         if new:
             self.ledger.add_statements(self.roster.count, new)
             self.ledger.put(ROSTER, pack(roster))
-            result.moved += len(new)
+            self.result.moved += len(new)
         self.roster = roster
-        result.revoked = roster.devices[self.identity.device].revoked
-
-    def _follow_access(self, statements: Sequence[AccessStatement], result: Absorbed, *, carry: bool = False) -> list[Space]:
-        """Follows the chains; returns the spaces in which something new was stated."""
-        changed: dict[bytes, Space] = {}
-        for statement in statements:
-            body = read_body(statement)
-            space = self.ledger.space(body.space) or Space(body.space)
-            if body.seq < space.count:
-                if self.ledger.access(body.space)[body.seq] != statement:
-                    raise Forked("the access to a space", body.seq)
-                continue
-            space = space.follow(statement, self.roster)
-            self.ledger.put_space(space)
-            self.ledger.add_access(body.space, body.seq, statement, outgoing=False, carried=carry)
-            changed[space.space] = space
-            result.moved += 1
-            for epoch, key in self.ledger.unbound_keys(body.space):
-                if epoch <= space.epoch:
-                    self.ledger.drop_unbound_key(body.space, epoch)
-                    self._bind(space, epoch, key, result)
-            if isinstance(body, Withdraw):
-                self._rekey_after(body, statement.signer, space, result)
-        return list(changed.values())
-
-    def _rekey_after(self, body: Withdraw, signer: int, space: Space, result: Absorbed) -> None:
-        """Whoever took themselves off chose the new key and knows it: the new lead's device begins another epoch."""
-        leads = space.members.get(self.identity.person) == LEAD
-        if leads and self.roster.devices[signer].person == body.person:
-            wish = WithdrawWish(space.space, b"", EpochKey.generate(self._random).secret())
-            self.ledger.add_wish(*write_wish(wish))
-            result.again = True
-
-    def _settle_wishes(self) -> None:
-        """Drops the wishes that the access chains now fulfil; a fulfilled withdrawal brings its key into use."""
-        for kept in self.ledger.wishes():
-            wish = read_wish(kept)
-            if not isinstance(wish, SpaceWish):
-                continue
-            space = self.ledger.space(wish.space)
-            if space is None or not in_space(wish, space):
-                continue
-            if isinstance(wish, WithdrawWish) and in_use(wish, space):
-                key = EpochKey(wish.key)
-                epochs = [n for n in range(1, space.epoch + 1) if key.matches(space.commitments[n - 1], space.space, n)]
-                self.ledger.put_epoch_key(space.space, epochs[0], key)
-            self.ledger.drop_wish(kept.number)
-
-    # -- keys -----------------------------------------------------------------------------------------------------
-
-    def _open_boxes(self, boxes: Sequence[KeyBox], result: Absorbed) -> None:
-        for box in boxes:
-            try:
-                keys = open_box(self.identity.organisation, box, self.keys.sealing)
-            except Malformed as error:
-                result.troubles.append(Trouble("a key box", error.code, str(error)))
-                continue
-            for cover, key in keys.items():
-                self._bind(self.ledger.space(cover.space) or Space(cover.space), cover.epoch, key, result)
-
-    def _bind(self, space: Space, epoch: int, key: EpochKey, result: Absorbed) -> None:
-        """Takes a key into use if the access chain binds it; one that comes before its chain waits (PROTOCOL 4.5)."""
-        if epoch > space.epoch:
-            self.ledger.put_epoch_key(space.space, epoch, key, bound=False)
-        elif epoch >= 1 and key.matches(space.commitments[epoch - 1], space.space, epoch):
-            self.ledger.put_epoch_key(space.space, epoch, key)
-            result.spaces.add(space.space)
-        else:
-            reason = "the key in it is not the one that the access chain binds"
-            result.troubles.append(Trouble("a key box", "commitment", reason))
+        self.result.revoked = roster.devices[self.identity.device].revoked
 
     # -- receipts -------------------------------------------------------------------------------------------------
 
-    def _take_receipts(self, receipts: Sequence[Receipt], result: Absorbed) -> None:
-        """Keeps what other devices say, signed, that they hold; a receipt for something else than ours is told."""
-        for receipt in receipts:
-            try:
-                reached = receipt.read()
-                device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
-                reads = bool(device and space and not device.revoked and space.may_read(device.person, self.roster))
-                if device is None or space is None or reads == bool(reached.erased):
-                    raise NotEntitled("a receipt", reached.reader)
-                receipt.check(device.signing)
-                for seen in reached.newest:
-                    link = self.ledger.link_at(reached.space, seen.device, seen.seq)
-                    if link is not None and link[:8] != seen.mark:
-                        raise Forked(f"the envelopes of device {seen.device} that a receipt names", seen.seq)
-            except ProtocolError as error:
-                result.troubles.append(Trouble("a receipt", error.code, str(error)))
-                continue
-            self.ledger.put_erasure(reached)
-            self.ledger.put_receipt(reached)
+    def _take_receipt(self, receipt: Receipt) -> None:
+        """Keeps what another device says, signed, that it holds; raises for a receipt of something else than ours."""
+        reached = receipt.read()
+        device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
+        reads = bool(device and space and not device.revoked and space.may_read(device.person, self.roster))
+        if device is None or space is None or reads == bool(reached.erased):
+            raise NotEntitled("a receipt", reached.reader)
+        receipt.check(device.signing)
+        for seen in reached.newest:
+            link = self.ledger.link_at(reached.space, seen.device, seen.seq)
+            if link is not None and link[:8] != seen.mark:
+                raise Forked(f"the envelopes of device {seen.device} that a receipt names", seen.seq)
+        self.ledger.put_erasure(reached)
+        self.ledger.put_receipt(reached)
 
     # -- enrolments -----------------------------------------------------------------------------------------------
 
-    def _certify(self, enrolments: Sequence[Enrolment], result: Absorbed) -> None:
-        """Wishes for the certification of devices that prove to know an invitation of ours (PROTOCOL 6.4)."""
-        for enrolment in enrolments:
-            known = self.ledger.invitation_secret(enrolment.invitation)
-            if known is None:
-                continue  # invited by another administrator, whose device will certify it
-            secret, person = known
-            try:
-                check_proof(proof_key(secret), enrolment)
-            except BadSignature as error:
-                result.troubles.append(Trouble("an enrolment", error.code, str(error)))
-                continue
-            self.ledger.use_invitation(enrolment.invitation)
-            wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation)
-            self.ledger.add_wish(*write_wish(wish))
-            result.again = True
+    def _certify(self, enrolment: Enrolment) -> None:
+        """Wishes for the certification of a device that proves to know an invitation of ours (PROTOCOL 6.4)."""
+        known = self.ledger.invitation_secret(enrolment.invitation)
+        if known is None:
+            return  # invited by another administrator, whose device will certify it
+        secret, person = known
+        check_proof(proof_key(secret), enrolment)
+        self.ledger.use_invitation(enrolment.invitation)
+        wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation)
+        self.ledger.add_wish(*write_wish(wish))
+        self.result.again = True
 
 
 def settle_lane(ledger: Ledger, person: bytes, space: Space, roster: Roster) -> None:

@@ -34,6 +34,17 @@ class Exchanging(Protocol):
         """One exchange."""
 
 
+class Taking(Protocol):
+    """An answer being taken over, as the engine needs it."""
+
+    @property
+    def result(self) -> Absorbed:
+        """What it brought so far."""
+
+    def step(self) -> bool:
+        """Takes over a little of it, durably; whether there is more."""
+
+
 class Replicating(Protocol):
     """The replica as the engine needs it."""
 
@@ -43,8 +54,8 @@ class Replicating(Protocol):
     def request(self, page: int, budget: int) -> SyncRequest:
         """What goes up now."""
 
-    def absorb(self, request: SyncRequest, answer: SyncAnswer) -> Absorbed:
-        """Takes over what came down."""
+    def taking(self, request: SyncRequest, answer: SyncAnswer) -> Taking:
+        """What came down, to be taken over in steps."""
 
     def left_to_send(self) -> int:
         """About how many bytes wait to go up."""
@@ -119,10 +130,13 @@ def synchronise(
             raise
         pace.learn(traffic, carrier.traffic, clock() - start)
         try:
-            took: Absorbed = in_store(partial(replica.absorb, request, answer))
+            taking: Taking = in_store(partial(replica.taking, request, answer))
+            while in_store(taking.step):
+                pass
         except RolledBack as error:
             in_store(partial(replica.bring_roster, error.shown))
             raise
+        took = taking.result
         outcome.add(took)
         outcome.count(before, carrier.traffic)
         idle = 0 if took.moved else idle + 1

@@ -1,16 +1,22 @@
-"""Another device's envelopes: chained, verified, opened, applied - or kept aside with the reason (PROTOCOL 8.3)."""
+"""Another device's envelopes: chained, verified, opened, applied - or kept aside with the reason (PROTOCOL 8.3).
+
+Each is taken in under a savepoint of its own: whatever goes wrong with one concerns that one alone.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from sync.protocol.access import Lane, Space
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError, Withheld
-from sync.protocol.roster import Roster
+from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError, RevokedAuthor, Withheld
+from sync.protocol.roster import Device, Roster
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.sealing import open_sealed
+
+UNEXPECTED = "unexpected"  # the code of what failed in a way that this program does not know
 
 
 class Trouble(NamedTuple):
@@ -24,6 +30,13 @@ class Trouble(NamedTuple):
     def text(self) -> str:
         """The same in one sentence."""
         return self.reason if self.name in self.reason else f"{self.name}: {self.reason}"
+
+
+def trouble_of(name: str, error: Exception) -> Trouble:
+    """What to tell of `error`: the reason of a `ProtocolError`; of anything else its kind alone, never what it says."""
+    if isinstance(error, ProtocolError):
+        return Trouble(name, error.code, str(error))
+    return Trouble(name, UNEXPECTED, f"it could not be taken in ({type(error).__name__})")
 
 
 class OldCopy(ProtocolError):
@@ -53,27 +66,42 @@ class Intake:
 
     def meet(self, envelope: Envelope) -> None:
         """Takes in one envelope, or keeps it aside and notes the trouble."""
-        header = envelope.read_header()
         try:
-            self._meet(header, envelope)
+            header = envelope.read_header()
         except ProtocolError as error:
-            self.troubles.append(Trouble(header.name, error.code, str(error)))
-            if self.ledger.kept(header.space, header.device, header.seq) is None and header.device != self.own:
-                self._keep(header, envelope, Standing.QUARANTINED, None, reason=error.code)
+            self.troubles.append(trouble_of("an envelope", error))
+            return  # nobody can say whose it is
+        try:
+            with self.ledger.savepoint():
+                self._meet(header, envelope)
+        except Exception as error:
+            if self.ledger.failed(error):
+                raise
+            trouble = trouble_of(header.name, error)
+            self.troubles.append(trouble)
+            if header.device != self.own and self.ledger.kept(header.space, header.device, header.seq) is None:
+                self._keep(header, envelope, Standing.QUARANTINED, None, reason=trouble.code)
 
-    def retry(self, spaces: AbstractSet[bytes]) -> None:
-        """Opens what waited for the keys of `spaces`, and chains what waited for an envelope before it."""
+    def retry(self, spaces: AbstractSet[bytes]) -> Iterator[None]:
+        """Opens what waited for the keys of `spaces`, and chains what waited for an envelope before it, one by one."""
         if spaces:
             for kept in self.ledger.standing(Standing.WAITING):
                 if kept.space in spaces:
                     self._open_waiting(kept)
-        if self.spaces:
+                    yield
+        if self.spaces or spaces:
             for kept in self.ledger.standing(Standing.QUARANTINED):
+                if kept.reason == RevokedAuthor.code and kept.space in spaces:
+                    self._meet_again(kept)
                 follows = kept.seq == self.ledger.chain(kept.space, kept.device).seq + 1
                 if follows and kept.reason == ChainBroken.code:
-                    name = kept.envelope.read_header().name
-                    self.troubles = [one for one in self.troubles if (one.name, one.code) != (name, ChainBroken.code)]
-                    self.meet(kept.envelope)
+                    self._meet_again(kept)
+                    yield
+
+    def _meet_again(self, kept: Kept) -> None:
+        name = kept.envelope.read_header().name
+        self.troubles = [one for one in self.troubles if (one.name, one.code) != (name, kept.reason)]
+        self.meet(kept.envelope)
 
     def retry_quarantined(self) -> None:
         """Tries everything that was set aside again, as after an upgrade of the program (PROTOCOL 8.3)."""
@@ -97,13 +125,22 @@ class Intake:
         if header.seq != last.seq + 1:
             raise ChainBroken(header.name, last.seq + 1, header.seq)
         link = envelope.check(last.link, device.signing, header.name)
+        lane = self._lane(header, device, space)
         try:
             self._check_seen(header)
         except Forked as error:  # it chains, so what comes behind it can be read; it is set aside itself
             self.troubles.append(Trouble(header.name, error.code, str(error)))
             self._keep(header, envelope, Standing.QUARANTINED, link, reason=error.code)
             return
-        self._apply(header, envelope, space, link, space.lane(device, header.seq, header.epoch))
+        self.ledger.hear(header)
+        self._apply(header, envelope, space, link, lane)
+
+    def _lane(self, header: Header, device: Device, space: Space) -> Lane:
+        """Where the access chain puts it. What a revoked device wrote comes from the server, which had it in time, or is late."""
+        lane = space.lane(device, header.seq, header.epoch)
+        if self._carry and device.revoked and lane is Lane.IN_TIME:
+            raise RevokedAuthor(header.name, header.device)
+        return lane
 
     def _compare(self, header: Header, envelope: Envelope) -> None:
         """An envelope that is already here must be the same one."""
@@ -123,16 +160,21 @@ class Intake:
                 raise Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
 
     def _apply(self, header: Header, envelope: Envelope, space: Space, link: bytes, lane: Lane) -> None:
+        """Takes in the changes of a chained envelope if its key is here; if those are bad, what comes behind can yet be read."""
         key = self.ledger.epoch_key(header.space, header.epoch)
         if key is None:
             self._keep(header, envelope, Standing.WAITING, link)
             return
         try:
             changes = open_sealed(header, envelope.header, envelope.body, key)
-            new = self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
-        except ProtocolError as error:
-            self.troubles.append(Trouble(header.name, error.code, str(error)))
-            self._keep(header, envelope, Standing.QUARANTINED, link, reason=error.code)
+            with self.ledger.savepoint():
+                new = self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
+        except Exception as error:
+            if self.ledger.failed(error):
+                raise
+            trouble = trouble_of(header.name, error)
+            self.troubles.append(trouble)
+            self._keep(header, envelope, Standing.QUARANTINED, link, reason=trouble.code)
             return
         self._keep(header, envelope, Standing.TAKEN, link, len(changes), lane=lane)
         self.taken += new
@@ -140,22 +182,12 @@ class Intake:
 
     def _open_waiting(self, kept: Kept) -> None:
         header = kept.envelope.read_header()
-        key = self.ledger.epoch_key(kept.space, header.epoch)
         space = self.ledger.space(kept.space)
         device = self.roster.devices.get(kept.device)
-        if key is None or space is None or device is None:
-            return
-        lane = space.lane(device, kept.seq, header.epoch)
-        try:
-            changes = open_sealed(header, kept.envelope.header, kept.envelope.body, key)
-            self.taken += self.ledger.take(space, kept.device, kept.seq, changes, held=lane is not Lane.IN_TIME)
-        except ProtocolError as error:
-            self.troubles.append(Trouble(header.name, error.code, str(error)))
-            self.ledger.restand([kept._replace(reason=error.code)], Standing.QUARANTINED)
-            return
         link = self.ledger.link_at(kept.space, kept.device, kept.seq)
-        self._keep(header, kept.envelope, Standing.TAKEN, link, len(changes), lane=lane)
-        self.spaces.add(kept.space)
+        if space is None or device is None or link is None or self.ledger.epoch_key(kept.space, header.epoch) is None:
+            return
+        self._apply(header, kept.envelope, space, link, space.lane(device, kept.seq, header.epoch))
 
     def _keep(
         self,

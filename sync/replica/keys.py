@@ -161,10 +161,8 @@ def _info(organisation: bytes, recipient: int, covers: tuple[Epoch, ...]) -> byt
 
 def seal_text(organisation: bytes, recipient: int, public: bytes, text: str) -> bytes:
     """A text sealed to the sealing key of one device, for nobody else to read (PROTOCOL 5.10)."""
-    kem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_PUBLIC])
-    x25519 = X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:])
     info = b"aftercare/1/sealed text\0" + encode([organisation, recipient])
-    return SUITE.encrypt(text.encode(), MLKEM768X25519PublicKey(kem, x25519), info)
+    return SUITE.encrypt(text.encode(), _public_key(public, f"device {recipient}"), info)
 
 
 def unseal_text(organisation: bytes, recipient: int, key: SealingKey, sealed: bytes) -> str:
@@ -173,13 +171,20 @@ def unseal_text(organisation: bytes, recipient: int, key: SealingKey, sealed: by
 
 
 def seal_box(organisation: bytes, recipient: int, public: bytes, keys: Mapping[Epoch, EpochKey]) -> KeyBox:
-    """`keys` sealed to the sealing key `public` of device `recipient` (0: the recovery key)."""
+    """`keys` sealed to the sealing key `public` of device `recipient` (0: the recovery key); raises `Malformed` for no key."""
     covers = tuple(sorted(keys))
-    kem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_PUBLIC])
-    x25519 = X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:])
     plain = b"".join(keys[epoch].secret() for epoch in covers)
-    sealed = SUITE.encrypt(plain, MLKEM768X25519PublicKey(kem, x25519), _info(organisation, recipient, covers))
+    sealed = SUITE.encrypt(plain, _public_key(public, f"device {recipient}"), _info(organisation, recipient, covers))
     return KeyBox(recipient, covers, sealed)
+
+
+def _public_key(public: bytes, whose: str) -> MLKEM768X25519PublicKey:
+    """The sealing key that a roster statement carries: whoever stated it may have put anything there."""
+    try:
+        kem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_PUBLIC])
+        return MLKEM768X25519PublicKey(kem, X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:]))
+    except ValueError:
+        raise Malformed(f"the sealing key of {whose}", "it is none") from None
 
 
 def open_box(organisation: bytes, box: KeyBox, key: SealingKey) -> dict[Epoch, EpochKey]:

@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import NamedTuple, Protocol
 
 from sync.protocol.access import AccessStatement, Lane, Space
-from sync.protocol.envelope import Envelope
+from sync.protocol.envelope import Envelope, Header
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice
 from sync.protocol.receipt import Reached
@@ -72,6 +72,12 @@ class Ledger(Protocol):
     def transaction(self) -> AbstractContextManager[object]:
         """One transaction, durable at its end; undone whole by any exception."""
 
+    def savepoint(self) -> AbstractContextManager[object]:
+        """A part of the transaction that an exception undoes alone; the exception goes on to whoever asked for the part."""
+
+    def failed(self, error: Exception) -> bool:
+        """Whether `error` is the keeping place's own, such as a full disk: then nothing that came is to blame for it."""
+
     def get(self, name: str) -> bytes | None:
         """A named value, such as the cursor."""
 
@@ -102,6 +108,27 @@ class Ledger(Protocol):
 
     def access(self, space: bytes) -> list[AccessStatement]:
         """The access chain of a space."""
+
+    def access_at(self, space: bytes, seq: int) -> AccessStatement | None:
+        """One statement of the access chain of a space."""
+
+    def unconfirmed(self, space: bytes, seq: int) -> bool:
+        """Whether the server has never been known to hold statement `seq` of a space."""
+
+    def step_back(self, before: Space, seq: int) -> None:
+        """Forgets the access chain of a space from statement `seq` on; the space is `before` again.
+
+        Keys and envelopes of epochs that are none any more go too: what is ours in them is sealed anew, others' comes again.
+        """
+
+    def shelve_access(self, space: bytes) -> None:
+        """Somebody else founded this space: our statements and envelopes in it do not go up until `take_down`."""
+
+    def take_down(self) -> None:
+        """What was shelved goes up once more."""
+
+    def shelved(self) -> list[bytes]:
+        """The spaces that were shelved."""
 
     def outgoing_access(self) -> list[AccessStatement]:
         """Our statements that the server has not confirmed, oldest first."""
@@ -174,6 +201,9 @@ class Ledger(Protocol):
 
     def keep(self, kept: Kept, link: bytes | None) -> None:
         """Keeps an envelope; with its `link`, the chain advances to it."""
+
+    def hear(self, header: Header) -> None:
+        """The author of an envelope that chains tells in its header what they had read; before its changes are taken."""
 
     def link_at(self, space: bytes, device: int, seq: int) -> bytes | None:
         """The link of one chained envelope."""

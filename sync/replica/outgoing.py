@@ -12,13 +12,15 @@ from functools import partial
 
 from sync.protocol.access import AccessStatement, Newest, Space, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
-from sync.protocol.errors import NotEntitled, OutOfReach
-from sync.protocol.key_box import RECOVERY, Epoch
+from sync.protocol.errors import NotEntitled, OutOfReach, ProtocolError
+from sync.protocol.key_box import RECOVERY, Epoch, KeyBox
 from sync.protocol.messages import VERSION, SyncRequest, Wanted
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import Roster, Statement
+from sync.replica.bounds import MOST_CHANGES, Beyond
 from sync.replica.change import Change
 from sync.replica.identity import CURSOR, SERVER_LOST, TOLD, Identity
+from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.sealing import seal
@@ -35,7 +37,6 @@ from sync.replica.wishes import (
     state_in_space,
 )
 
-CHANGES_AN_ENVELOPE = 1000
 ENVELOPES_A_REQUEST = 4096
 RECEIPTS_A_REQUEST = 200
 EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
@@ -53,6 +54,7 @@ class Outgoing:
         self.identity = identity
         self.keys: DeviceKeys = identity.keys()
         self._random = random
+        self.troubles: list[Trouble] = []  # what could not be sealed to somebody, until it is told
         self.held_back = False  # whether the last request left statements or boxes for another one
 
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
@@ -63,10 +65,11 @@ class Outgoing:
             stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
             most, most_boxes = (len(stated), -1) if budget == EVERYTHING else (STATEMENTS_A_REQUEST, BOXES_A_REQUEST)
             access, later = stated[:most], {_space_of(one) for one in stated[most:]}
+            shelved = frozenset(self.ledger.shelved())  # somebody else founded them
             boxes = self.ledger.outgoing_boxes()
-            ready = [box for box in boxes if later.isdisjoint(cover.space for cover in box.covers)]
+            ready = [box for box in boxes if (later | shelved).isdisjoint(cover.space for cover in box.covers)]
             ready = ready[:most_boxes] if most_boxes >= 0 else ready
-            self.held_back = bool(later) or len(ready) < len(boxes)
+            self.held_back = bool(later) or len(ready) < len([box for box in boxes if not _about(box, shelved)])
             return SyncRequest(
                 VERSION,
                 self.identity.device,
@@ -76,12 +79,17 @@ class Outgoing:
                 tuple(statements),
                 tuple(access),
                 tuple(ready),
-                tuple(kept.envelope for kept in self._within(budget, later)),
+                tuple(kept.envelope for kept in self._within(budget, later | shelved)),
                 tuple(self.ledger.outgoing_invitations()),
                 tuple(self._receipts(roster)),
                 self._program,
                 int.from_bytes(self.ledger.get(TOLD) or b"", "big"),
             )
+
+    def told(self) -> list[Trouble]:
+        """What could not be sealed to somebody since this was last asked."""
+        found, self.troubles = self.troubles, []
+        return found
 
     def _receipts(self, roster: Roster) -> Iterable[Receipt]:
         """What has reached this device since its last receipts, by space."""
@@ -138,7 +146,7 @@ class Outgoing:
                 self.ledger.drop_wish(kept.number)
                 continue
             newest = partial(self._newest, wish.space, roster)
-            statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest, roster.count)
+            statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest, roster)
             try:
                 ahead[wish.space] = space.follow(statement, roster, now=True)
             except (NotEntitled, OutOfReach):  # no longer ours to state: it stays among the wishes, for a person to see
@@ -168,20 +176,31 @@ class Outgoing:
                 if key and (again or not self.ledger.boxed(space_id, epoch, recipient)):
                     found[Epoch(space_id, epoch)] = key
         if found and recipient != self.identity.device:
-            self.ledger.add_box(seal_box(self.identity.organisation, recipient, public, found))
+            try:
+                self.ledger.add_box(seal_box(self.identity.organisation, recipient, public, found))
+            except ProtocolError as error:  # whoever certified that device put no key there
+                self.troubles.append(trouble_of("a key box", error))
 
     def box_wanted(self, wanted: Sequence[Wanted], roster: Roster) -> None:
         """Seals keys for devices that the server says lack them, if roster and access chains agree (PROTOCOL 4.6)."""
         for want in wanted:
+            spaces = [space for space in map(self.ledger.space, want.spaces) if space]
             if want.device == RECOVERY:
-                self.box(RECOVERY, roster.recovery, want.spaces, again=True)
+                self._box_newest(RECOVERY, roster.recovery, spaces)
                 continue
             device = roster.active(want.device)
             if device is None:
                 continue
-            spaces = [space for space in map(self.ledger.space, want.spaces) if space]
-            entitled = [space.space for space in spaces if space.holds_key(device.person, roster)]
-            self.box(device.number, device.sealing, entitled, again=True)
+            entitled = [space for space in spaces if space.holds_key(device.person, roster)]
+            self._box_newest(device.number, device.sealing, entitled)
+
+    def _box_newest(self, recipient: int, public: bytes, spaces: Iterable[Space]) -> None:
+        """Seals what is held of `spaces`, again where that includes the newest key; older ones alone leave the want unmet."""
+        held: dict[bool, list[bytes]] = {True: [], False: []}
+        for space in spaces:
+            held[self.ledger.epoch_key(space.space, space.epoch) is not None].append(space.space)
+        for again, identifiers in held.items():
+            self.box(recipient, public, identifiers, again=again)
 
     def seal_changes(self, roster: Roster) -> None:
         """Puts every change of ours that is in no envelope yet into one; durable with the surrounding transaction.
@@ -199,25 +218,33 @@ class Outgoing:
                 continue  # granted anew: what it erased comes back first, and the chain goes on behind it
             if key is None:
                 continue  # a new epoch whose key has not arrived: the changes wait in the log
-            for start in range(0, len(changes), CHANGES_AN_ENVELOPE):
-                self._seal_batch(space_id, epoch, key, changes[start : start + CHANGES_AN_ENVELOPE])
+            for start in range(0, len(changes), MOST_CHANGES):
+                self._seal_batch(space_id, epoch, key, changes[start : start + MOST_CHANGES])
 
     def _seal_batch(self, space: bytes, epoch: int, key: EpochKey, changes: Sequence[Change]) -> None:
         own = self.identity.device
         last = self.ledger.chain(space, own)
         seen = tuple(Seen(device, link.seq, link.link[:8]) for device, link in self.ledger.unreported(space, own))
         header = Header(space, own, last.seq + 1, epoch, seen)
-        body = seal(header, changes, key, self._random)
-        if len(body) > LARGEST_BODY and len(changes) > 1:
+        try:
+            body = seal(header, changes, key, self._random)
+        except Beyond:
+            body = b""
+        if not body or (len(body) > LARGEST_BODY and len(changes) > 1):
             half = len(changes) // 2
-            self._seal_batch(space, epoch, key, changes[:half])
-            self._seal_batch(space, epoch, key, changes[half:])
-            return
+            if half:
+                self._seal_batch(space, epoch, key, changes[:half])
+                self._seal_batch(space, epoch, key, changes[half:])
+            return  # one that no envelope takes was refused as it was written; an older program's stays here
         envelope = sign_envelope(self.keys.signing, last.link, header, body)
         kept = Kept(space, own, header.seq, envelope, Standing.OUTGOING, len(changes))
         self.ledger.keep(kept, envelope.link(last.link))
         self.ledger.sealed(space, changes, header.seq)
         self.ledger.report(space, own)
+
+
+def _about(box: KeyBox, spaces: AbstractSet[bytes]) -> bool:
+    return not spaces.isdisjoint(cover.space for cover in box.covers)
 
 
 def _space_of(statement: AccessStatement) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from sync.protocol.access import CreateSpace, Grant, Space, space_id, state
 from sync.protocol.bundle import Share
@@ -12,7 +12,8 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import RECOVERY
 from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.protocol.roster import NOTHING, Roster
-from sync.replica.absorbing import Absorbed, Absorbing
+from sync.replica.absorbing import FOUNDED, Absorbed, Absorbing
+from sync.replica.following import SPACE
 from sync.replica.identity import CURSOR, IDENTITY, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
@@ -22,7 +23,8 @@ from sync.replica.sharing import make_share
 from sync.replica.upkeep import Upkeep
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
-MISSING = ("chain", "withheld", "signature")  # troubles that a server may have caused, and asking again may heal
+MISSING = ("chain", "withheld", "signature", FOUNDED)  # troubles that a server may have caused, and asking again may heal
+STEP_SECONDS = 0.08  # that the database's thread is held at a time, but for the last envelope begun within it
 ASKED_ANEW, ASK_ANEW_SECONDS = "asked anew", 3600
 
 
@@ -70,27 +72,47 @@ class Replica:
         return self._outgoing.request(self.roster, page, budget)
 
     def absorb(self, request: SyncRequest, answer: SyncAnswer) -> Absorbed:
-        """Takes over what came down (PROTOCOL 8); all of it or, with a `ProtocolError`, nothing."""
+        """Takes over what came down (PROTOCOL 8), all of it in one go."""
+        return self.taking(request, answer).finish()
+
+    def absorb_share(self, share: Share) -> Absorbed:
+        """Takes over what another device hands over in a bundle file, all of it in one go."""
+        return self.taking_share(share).finish()
+
+    def taking(self, request: SyncRequest, answer: SyncAnswer) -> Taking:
+        """What came down, to be taken over in steps."""
         absorbing = self._absorbing()
 
         def then(result: Absorbed) -> None:
             if not answer.more:  # access as it stands after the last page
                 upkeep = Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall()))
                 result.again |= upkeep.run()
+                result.troubles += upkeep.troubles
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
+            result.troubles += self._outgoing.told()
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
             result.again = result.again or (more and not result.troubles)
-            if not result.again and any(trouble.code in MISSING for trouble in result.troubles):
+            if not result.again and any(one.code in MISSING or one.name == SPACE for one in result.troubles):
                 self._ask_anew()
 
-        with self.ledger.transaction():
+        def work() -> Iterator[None]:
             if answer.access:
                 self._outgoing.seal_changes(self.roster)  # what was written before this was known is sealed as such
-            result = absorbing.absorb(request, answer, then)
-        self.roster = absorbing.roster
-        return result
+            yield from absorbing.answer(request, answer, then)
+
+        return Taking(self, absorbing, work())
+
+    def taking_share(self, share: Share) -> Taking:
+        """What another device handed over, to be taken over in steps."""
+        absorbing = self._absorbing()
+
+        def work() -> Iterator[None]:
+            self._outgoing.seal_changes(self.roster)
+            yield from absorbing.share(share)
+
+        return Taking(self, absorbing, work())
 
     def _ask_anew(self) -> None:
         """Something is missing that others have: the next sync asks for everything from the beginning, once an hour at most."""
@@ -98,15 +120,7 @@ class Replica:
         if not 0 <= now - last < ASK_ANEW_SECONDS:
             self.ledger.put(ASKED_ANEW, now.to_bytes(8, "big"))
             self.ledger.put(CURSOR, None)
-
-    def absorb_share(self, share: Share) -> Absorbed:
-        """Takes over what another device hands over in a bundle file; all of it or, with a `ProtocolError`, nothing."""
-        absorbing = self._absorbing()
-        with self.ledger.transaction():
-            self._outgoing.seal_changes(self.roster)
-            result = absorbing.absorb_share(share)
-        self.roster = absorbing.roster
-        return result
+            self.ledger.take_down()
 
     def _absorbing(self) -> Absorbing:
         now = int(self._wall() * 1000)
@@ -177,7 +191,8 @@ class Replica:
         if isinstance(wish, GrantWish) and self.ledger.unheard_of(wish.space):
             space = self.ledger.space(wish.space)
             assert space is not None
-            body = Grant(space.space, space.count, space.head, wish.person, wish.standing, wish.until)
+            until, known = wish.until, self.roster.count
+            body = Grant(space.space, space.count, space.head, wish.person, wish.standing, until, known)
             statement = state(self.signing, self.device, body)
             self.ledger.put_space(space.follow(statement, self.roster, now=True))
             self.ledger.add_access(space.space, space.count, statement, outgoing=True)
@@ -194,6 +209,37 @@ class Replica:
         """Grants not yet confirmed by the server."""
         wishes = (read_wish(wish) for wish in self.ledger.wishes())
         return [wish for wish in wishes if isinstance(wish, GrantWish)]
+
+
+class Taking:
+    """An answer or a share that is being taken over. The database's thread is free for others between its steps."""
+
+    def __init__(self, replica: Replica, absorbing: Absorbing, work: Iterator[None]) -> None:
+        self._replica = replica
+        self._absorbing = absorbing
+        self._work = work
+
+    @property
+    def result(self) -> Absorbed:
+        """What it brought so far."""
+        return self._absorbing.result
+
+    def step(self, seconds: float = STEP_SECONDS) -> bool:
+        """Takes over about `seconds` worth of it, durably; whether there is more. Raises a `ProtocolError`, and then changed nothing."""
+        end, more = time.monotonic() + seconds, False
+        with self._replica.ledger.transaction():
+            for _ in self._work:
+                if time.monotonic() >= end:
+                    more = True
+                    break
+        self._replica.roster = self._absorbing.roster
+        return more
+
+    def finish(self) -> Absorbed:
+        """Takes over all that is left."""
+        while self.step(float("inf")):
+            pass
+        return self.result
 
 
 def read_roster(ledger: Ledger) -> Roster:

@@ -15,13 +15,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
 from sync.protocol.encoding import encode
 from sync.protocol.envelope import Header
-from sync.protocol.errors import Malformed, UnsupportedVersion
+from sync.protocol.errors import Malformed
+from sync.replica.bounds import FORMAT, LARGEST_PLAIN, MOST_TOGETHER, Beyond, count_values, read_changes
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
 
-FORMAT = 1
 NONCE = 12
-LARGEST_PLAIN = 32 * 1024 * 1024  # bytes; an envelope that would unpack to more is refused
 DICTIONARY = "records-1.dict"
 PATIENT, QUICK = 19, 9  # zstd levels: for the few kilobytes of a day's work, and for a bulk import
 PATIENT_BELOW = 64 * 1024  # bytes
@@ -40,9 +39,6 @@ class Batch(msgspec.Struct, frozen=True, array_like=True):
     format: int
     changes: list[Change]
 
-
-_batches = msgspec.msgpack.Decoder(Batch)
-_formats = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
 
 
 class _Zstd(threading.local):
@@ -79,8 +75,15 @@ _zstd = _Zstd()
 
 
 def seal(header: Header, changes: Sequence[Change], key: EpochKey, random: Callable[[int], bytes] = os.urandom) -> bytes:
-    """The body of the envelope of `header`: a 12-byte nonce, then the sealed changes. The header is associated data."""
+    """The body of the envelope of `header`: a 12-byte nonce, then the sealed changes. The header is associated data.
+
+    Raises `Beyond` for more than one envelope may hold.
+    """
     plain = encode(Batch(FORMAT, list(changes)))
+    if len(plain) > LARGEST_PLAIN:
+        raise Beyond("the envelope would be larger than any may be")
+    if len(plain) > MOST_TOGETHER:  # bytes: fewer cannot hold so many values
+        count_values(plain, MOST_TOGETHER)
     packed = _zstd.compressor(PATIENT if len(plain) < PATIENT_BELOW else QUICK).compress(plain)
     nonce = random(NONCE)
     return nonce + AESGCMSIV(key.envelope_key()).encrypt(nonce, packed, encode(header))
@@ -96,12 +99,9 @@ def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey)
         if zstandard.get_frame_parameters(packed, format=zstandard.FORMAT_ZSTD1_MAGICLESS).content_size > LARGEST_PLAIN:
             raise Malformed(header.name, "it would unpack to more than an envelope may hold")
         plain = _zstd.decompressor.decompress(packed)
-        found = _formats.decode(plain)[0]
-        if found != FORMAT:
-            raise UnsupportedVersion(header.name, found)
-        return _batches.decode(plain).changes
-    except (zstandard.ZstdError, msgspec.DecodeError, UnicodeDecodeError):
+    except (zstandard.ZstdError, ValueError):
         raise Malformed(header.name, "its content does not have the expected shape") from None
+    return read_changes(plain, header.name)
 
 
 def _note_context(space: bytes, device: int, through: int) -> bytes:

@@ -7,9 +7,11 @@ from collections.abc import Collection
 from sync.protocol.access import AccessStatement, Space
 from sync.protocol.bundle import Share
 from sync.protocol.envelope import Envelope, Seen
+from sync.protocol.errors import ProtocolError
 from sync.protocol.key_box import KeyBox
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import Roster
+from sync.replica.intake import trouble_of
 from sync.replica.keys import seal_box
 from sync.replica.ledger import Ledger
 from sync.replica.outgoing import Outgoing
@@ -47,7 +49,10 @@ def make_share(ledger: Ledger, outgoing: Outgoing, roster: Roster, readers: Coll
     for device in devices:
         keys = {epoch: key for identifier in readable.get(device.number, ()) for epoch, key in ledger.epoch_keys(identifier)}
         if keys:
-            boxes.append(seal_box(roster.organisation, device.number, device.sealing, keys))
+            try:
+                boxes.append(seal_box(roster.organisation, device.number, device.sealing, keys))
+            except ProtocolError as error:  # whoever certified that device put no key there
+                outgoing.troubles.append(trouble_of("a key box", error))
     return Share(tuple(ledger.statements()), tuple(access), tuple(boxes), tuple(envelopes), tuple(receipts))
 
 

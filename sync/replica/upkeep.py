@@ -1,20 +1,43 @@
 """What a device does of its own accord after an exchange, because access has changed (PROTOCOL 4.10).
 
-A steward's device withdraws whom a grant or a role no longer covers, and begins a new epoch after a device was revoked.
-Every device erases what its person has lost, once nothing of theirs there is still to be sent.
+A steward's device withdraws whom a grant or a role no longer covers, and begins a new epoch after a device was revoked, or where
+somebody began one whose key they gave to nobody. Every device erases what its person has lost, once nothing of theirs there is still to be sent.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-from sync.protocol.access import LEAD, OPENED, STANDBY, Space
+from sync.protocol.access import LEAD, OPENED, STANDBY, Rekey, Space, Withdraw, read_body
+from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import ProtocolError
 from sync.protocol.roles import AUDIT, reaches
 from sync.protocol.roster import Roster
 from sync.replica.identity import Identity
+from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger
 from sync.replica.wishes import GrantWish, WithdrawWish, read_wish, write_wish
+
+MISSED = "epochs whose key did not come"
+PATIENCE = 30  # seconds that a key may come after its epoch, while its author's device sends it
+
+
+class NoKey(ProtocolError):
+    """Somebody began an epoch and gave its key to nobody (PROTOCOL 4.10)."""
+
+    code = "no_key"
+
+    def __init__(self, space: Space, author: int) -> None:
+        self.name = f"the key of epoch {space.epoch} in space {space.space.hex()[:8]}"
+        super().__init__(
+            f"{self.name}: device {author} began it and its key has not come; what is written there waits on this device"
+        )
+
+    @property
+    def trouble(self) -> Trouble:
+        """What is told of it."""
+        return Trouble(self.name, self.code, str(self))
 
 
 class Upkeep:
@@ -30,12 +53,13 @@ class Upkeep:
         devices = roster.devices.values()
         self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked]
         self._alive = {device.person for device in devices if not device.revoked}
+        self.troubles: list[Trouble] = []  # what a person should know
 
     def run(self) -> bool:
         """Whether something is to be sent because of it."""
         wishes = [wish for kept in self._ledger.wishes() if isinstance(wish := read_wish(kept), WithdrawWish)]
         pending = {(wish.space, wish.person) for wish in wishes}
-        wanted = False
+        wanted = self._mend_epochs(pending)
         erased = self._ledger.erased()
         for space in self._ledger.spaces():
             if not space.count:
@@ -51,6 +75,41 @@ class Upkeep:
                         self._withdraw(space, person)
                         wanted = True
         return wanted
+
+    def _mend_epochs(self, pending: Collection[tuple[bytes, bytes]]) -> bool:
+        """Tells of epochs that somebody began and gave nobody the key of; whoever governs there begins another.
+
+        An honest device sends the key with its next exchange: so it is missed only at a later sync than the one that showed the epoch.
+        """
+        before = decode(self._ledger.get(MISSED) or encode([]), list[tuple[bytes, int, int]], "kept epochs")
+        since = {(space, epoch): at for space, epoch, at in before}
+        missed, wanted = [], False
+        for space in self._ledger.spaces():
+            if not self._misses(space):
+                continue
+            at = since.get((space.space, space.epoch), self._now)
+            missed.append((space.space, space.epoch, at))
+            if at > self._now - PATIENCE:
+                continue
+            author = self._author_of(space)
+            self.troubles.append(NoKey(space, author).trouble)
+            ours = space.governs(self._me, self._roster) and self._roster.devices[author].person != self._me
+            if ours and (space.space, b"") not in pending:
+                self._withdraw(space, b"", roster=0)
+                wanted = True
+        if missed or before:
+            self._ledger.put(MISSED, encode(missed) if missed else None)
+        return wanted
+
+    def _misses(self, space: Space) -> bool:
+        """Whether the newest epoch's key should be here and is not, though that of the one before is."""
+        held = [self._ledger.epoch_key(space.space, epoch) for epoch in (space.epoch - 1, space.epoch)]
+        return bool(space.epoch > 1 and held[0] and not held[1]) and space.holds_key(self._me, self._roster, self._now)
+
+    def _author_of(self, space: Space) -> int:
+        """The device that began the newest epoch."""
+        beginning = [one for one in self._ledger.access(space.space) if isinstance(read_body(one), Withdraw | Rekey)]
+        return beginning[-1].signer
 
     def _is_steward(self, space: Space) -> bool:
         """Whether it falls to this person: to the lead; to a supervisor where no lead has a device left."""
@@ -71,8 +130,8 @@ class Upkeep:
         lost = {person for at, person in self._lost if at >= space.roster}
         return found or ([b""] if lost and (space.organisational or not lost.isdisjoint(space.members)) else [])
 
-    def _withdraw(self, space: Space, person: bytes) -> None:
-        roster = 0 if person else self._roster.count
+    def _withdraw(self, space: Space, person: bytes, roster: int = -1) -> None:
+        roster = roster if roster >= 0 else 0 if person else self._roster.count
         key = EpochKey.generate(self._random).secret()
         self._ledger.add_wish(*write_wish(WithdrawWish(space.space, person, key, roster=roster)))
         if person and space.members[person] == OPENED and reaches(self._roster.role(person), space.compartment):

@@ -178,9 +178,9 @@ def state_in_space(
     key: Ed25519PrivateKey,
     signer: int,
     newest: Callable[[bytes], Iterable[Newest]],
-    known: int,
+    known: Roster,
 ) -> AccessStatement:
-    """The statement that fulfils the wish as the next one of the space's chain, by somebody who knows `known` roster ones.
+    """The statement that fulfils the wish as the next one of the space's chain, by somebody who knows the roster `known`.
 
     `newest` gives the newest envelopes of a person's devices in the space, or (empty) of everybody's.
     """
@@ -188,22 +188,24 @@ def state_in_space(
     seq, previous = space.count, space.head
     match wish:
         case GrantWish():
-            body = access.Grant(space.space, seq, previous, wish.person, wish.standing, wish.until)
+            body = access.Grant(space.space, seq, previous, wish.person, wish.standing, wish.until, known.count)
         case OpeningWish():
-            body = access.Opening(space.space, seq, previous, wish.until)
+            body = access.Opening(space.space, seq, previous, wish.until, known.count)
         case ProposalWish():
-            body = access.Proposal(space.space, seq, previous, wish.stands)
+            body = access.Proposal(space.space, seq, previous, wish.stands, known.count)
         case DisposalWish():
-            body = access.Disposal(space.space, seq, previous)
+            body = access.Disposal(space.space, seq, previous, known.count)
         case RulingWish():
             rest = (wish.device, wish.through, wish.admitted, wish.epoch, wish.note)
-            body = access.Ruling(space.space, seq, previous, *rest)
+            body = access.Ruling(space.space, seq, previous, *rest, known.count)
         case WithdrawWish():
             commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
+            reached = dict(newest(b""))
+            lost = tuple(Newest(one.number, reached.get(one.number, 0)) for one in space.cut_off(known))
             if wish.person:
                 counted = tuple(newest(wish.person))
-                body = access.Withdraw(space.space, seq, previous, wish.person, commitment, counted, known)
+                body = access.Withdraw(space.space, seq, previous, wish.person, commitment, counted, known.count, lost)
             else:
                 cut = tuple(newest(b"")) if wish.closes else None
-                body = access.Rekey(space.space, seq, previous, commitment, cut, known)
+                body = access.Rekey(space.space, seq, previous, commitment, cut, known.count, lost)
     return access.state(key, signer, body)

@@ -13,7 +13,7 @@ from sqlalchemy import delete, insert, select
 from sync.protocol import access as protocol_access
 from sync.protocol.access import LONGEST_OPENING, AccessStatement, Opening, Space
 from sync.protocol.encoding import encode, sha256
-from sync.protocol.envelope import LARGEST_BODY, Envelope
+from sync.protocol.envelope import LARGEST_BODY, LARGEST_HEADER, Envelope
 from sync.protocol.errors import BadSignature, Forked, NotEntitled, ProtocolError
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import InvitationNotice, Refusal, SyncRequest
@@ -27,7 +27,7 @@ from sync.server.relay import Relay
 
 T = TypeVar("T")
 CLOCK_SECONDS = 3600  # that a device's clock may be ahead
-LARGEST_HEADER, LARGEST_BOX = 64 * 1024, 256 * 1024  # bytes
+LARGEST_BOX = 256 * 1024  # bytes
 
 
 class _Refuse(Exception):
@@ -107,6 +107,8 @@ class Intake:
             raise _Refuse("stale")
         if body.seq > space.count or body.previous != space.head or self._behind(body, space):
             raise _Refuse("stale")
+        if body.roster > self.relay.roster.count:
+            raise _Refuse("stale")  # this relay was set back: the statements that its author knew come first
         if isinstance(body, Opening) and not self._now <= body.until <= self._now + LONGEST_OPENING + CLOCK_SECONDS:
             raise _Refuse("opening_length")
         space = space.follow(statement, self.relay.roster, now=True)
@@ -117,18 +119,17 @@ class Intake:
 
     def _behind(self, body: protocol_access.Body, space: Space) -> bool:
         """Whether a cut names fewer envelopes than are here: its author should fetch them first (PROTOCOL 4.7)."""
-        match body:
-            case protocol_access.Withdraw():
-                person, named = body.person, dict(body.newest)
-            case protocol_access.Rekey() if body.newest is not None:
-                person, named = b"", dict(body.newest)
-            case _:
-                return False
+        if not isinstance(body, protocol_access.Withdraw | protocol_access.Rekey):
+            return False
+        person = body.person if isinstance(body, protocol_access.Withdraw) else b""
+        newest = None if body.newest is None else dict(body.newest)
+        lost = dict(body.lost)
         table = schema.chain
         query = select(table.c.device, table.c.seq).where(table.c.space == space.space)
         for number, seq in self.relay.connection.execute(query):
             device = self.relay.roster.devices.get(number)
-            if device and person in (b"", device.person) and seq > named.get(number, 0):
+            counted = device and newest is not None and person in (b"", device.person)
+            if (counted and seq > (newest or {}).get(number, 0)) or seq > lost.get(number, seq):
                 return True
         return False
 

@@ -19,7 +19,7 @@ from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import AddDevice, AddPerson, Roster, state
 from sync.replica.change import Change
 from sync.replica.keys import Epoch, EpochKey, seal_box
-from sync.replica.sealing import seal
+from tests.faults.dishonest import plain_of, sealed
 
 STRANGER = Ed25519PrivateKey.from_private_bytes(b"x" * 32)
 
@@ -43,7 +43,7 @@ class Scene:
         header = Header(self.space.space, self.devices[author], seq, epoch, tuple(seen))
         value = text if not size else "0" * size
         change = Change(900 + seq, (1 << 40) << 16, "visit", os.urandom(16), {"place": value})
-        body = seal(header, [change], self.epoch_key)
+        body = sealed(header, plain_of(change), self.epoch_key)
         previous = self.links.get((author, seq - 1), bytes(32))
         return sign_envelope(self.keys[author].signing, previous, header, body)
 
@@ -269,9 +269,9 @@ LIES = (
     Told("passes an envelope off as another device's", other_author, "signature of envelope", NOW, "the rest", "third"),
     Told("invents a device", forged_device, "signature of roster statement", NOW, "nothing"),
     Told("brings a roster statement by somebody not entitled", usurped_roster, "not entitled", NOW, "nothing"),
-    Told("brings a grant by somebody not entitled", usurped_grant, "not entitled", NOW, "nothing"),
-    Told("brings a colluding lead's grant to an administrator", grant_beyond, "does not reach", NOW, "nothing"),
-    Told("shows another access chain", forked_access, "two different versions", NOW, "nothing"),
+    Told("brings a grant by somebody not entitled", usurped_grant, "not entitled", NOW, "everything"),
+    Told("brings a colluding lead's grant to an administrator", grant_beyond, "does not reach", NOW, "everything"),
+    Told("shows another access chain", forked_access, "two different versions", NOW, "everything"),
     Told("shows a colluding device's other history", forked_chain, "two different versions", NOW, "the rest"),
     Told(
         "showed a colleague another history",

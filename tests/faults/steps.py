@@ -14,9 +14,10 @@ from aftercare.store.envelope_tables import EnvelopeTables
 from aftercare.store.ledger import SqlLedger, _Undoing
 from aftercare.store.projections import Projections
 from aftercare.store.search import SearchIndex
-from sync.replica.absorbing import Absorbing
+from sync.replica.following import Following
 from sync.replica.outgoing import Outgoing
-from sync.replica.replica import Replica
+from sync.replica.replica import Replica, Taking
+from sync.replica.upkeep import Upkeep
 from sync.server.intake import Intake
 from sync.server.relay import Relay
 from tests.faults.world import Direct
@@ -47,25 +48,26 @@ STEPS: dict[str, Step] = {
     "push: the server took it in, not yet committed": Step(Intake, "take", after=True),
     "push: the server's space changes": Step(Relay, "put_space", after=True),
     "pull: the answer is here": Step(Direct, "synchronise", after=True),
-    "apply: before": Step(Absorbing, "absorb", after=False),
+    "apply: before": Step(Replica, "taking", after=False),
     "apply: an envelope's changes are in the log": Step(SqlLedger, "take", after=True),
     "apply: an envelope is kept": Step(EnvelopeTables, "keep", after=True),
     "apply: an envelope changes lanes": Step(EnvelopeTables, "put_lane", after=True),
-    "apply: all is taken over": Step(Absorbing, "absorb", after=True),
+    "apply: a part is taken over": Step(Taking, "step", after=True),
+    "apply: all is taken over, not yet committed": Step(Upkeep, "run", after=True),
     "confirm: before": Step(EnvelopeTables, "confirm_envelopes", after=False),
     "confirm: after": Step(EnvelopeTables, "confirm_envelopes", after=True),
     "confirm: a receipt is kept": Step(EnvelopeTables, "put_receipt", after=True),
     "bundle: made, not yet written": Step(Replica, "share", after=True),
     "bundle: written under its temporary name": Step(durable_file, "flush_file", after=False),
     "bundle: flushed, not yet renamed": Step(durable_file, "flush_file", after=True),
-    "bundle: read, before it is taken over": Step(Replica, "absorb_share", after=False),
-    "bundle: taken over": Step(Absorbing, "absorb_share", after=True),
+    "bundle: read, before it is taken over": Step(Replica, "taking_share", after=False),
+    "bundle: taken over": Step(Taking, "finish", after=True),
     "rebuild: the projections are gone": Step(Projections, "create", after=True),
     "rebuild: half of them are back": Step(Projections, "index", after=True),
     "rebuild: before the commit": Step(ChangeLog, "rebuild", after=True),
     "key change: an epoch key is kept": Step(SqlLedger, "put_epoch_key", after=True),
     "key change: a box is sealed": Step(SqlLedger, "add_box", after=True),
-    "key change: a box is opened": Step(Absorbing, "_open_boxes", after=True),
+    "key change: a box is opened": Step(Following, "_bind", after=True),
     "key change: the key file is written beside": Step(vault, "flush_file", after=False),
     "key change: the key file is flushed, not yet renamed": Step(vault, "flush_file", after=True),
     "key change: the key file is renamed": Step(vault, "flush_folder", after=False),

@@ -85,13 +85,13 @@ class Direct:
 
 
 class World:
-    """A copy of the organisation with `count` of its devices in use."""
+    """A copy of the organisation with `count` of its devices in use, and `others`, such as the administrator's."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, *others: str) -> None:
         source, self.cases = template()
         self.names = NAMES[:count]
         self.folder = Path(tempfile.mkdtemp(prefix="aftercare-history-", dir=quick_folder()))
-        for name in (*self.names, "srv"):
+        for name in (*self.names, *others, "srv"):
             shutil.copytree(source / name, self.folder / name)
         self.engine = connect(f"sqlite:///{self.folder / 'srv' / 'relay.db'}")
         self.service = Service(self.engine)

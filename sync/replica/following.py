@@ -1,0 +1,181 @@
+"""Access chains that came: each space's is followed on its own, so that a bad one stops no other (PROTOCOL 8.2).
+
+Keys are taken into use here too, because a chain is what binds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from sync.protocol.access import LEAD, AccessStatement, Body, Grant, Space, Withdraw, read_body
+from sync.protocol.errors import ChainBroken, Forked, ProtocolError
+from sync.protocol.key_box import KeyBox
+from sync.protocol.roster import ROOT, Roster
+from sync.replica.identity import Identity
+from sync.replica.intake import Trouble, trouble_of
+from sync.replica.keys import EpochKey, open_box
+from sync.replica.ledger import Ledger
+from sync.replica.wishes import GrantWish, SpaceWish, WithdrawWish, in_space, in_use, read_wish, write_wish
+
+Stated = tuple[Body, AccessStatement]
+SPACE = "the access to a part of a case"
+
+
+class Following:
+    """Follows access chains and opens key boxes for one device; `roster` as it is after this answer."""
+
+    def __init__(
+        self, ledger: Ledger, identity: Identity, roster: Roster, random: Callable[[int], bytes], *, carry: bool
+    ) -> None:
+        self._ledger = ledger
+        self._identity = identity
+        self._roster = roster
+        self._random = random
+        self._carry = carry
+        self.changed: dict[bytes, Space] = {}  # in which something new was stated
+        self.keyed: set[bytes] = set()  # of which a key came into use
+        self.troubles: list[Trouble] = []
+        self.moved = 0
+        self.again = False  # whether something is to be stated because of it
+
+    # -- chains ---------------------------------------------------------------------------------------------------
+
+    def follow(self, statements: Iterable[AccessStatement]) -> Iterator[None]:
+        """Follows the chains, a statement a step. What does not hold ends its own chain, and is told."""
+        chains: dict[bytes, list[Stated]] = {}
+        for statement in statements:
+            try:
+                body = read_body(statement)
+            except ProtocolError as error:
+                self.troubles.append(trouble_of(SPACE, error))
+                continue
+            chains.setdefault(body.space, []).append((body, statement))
+        for stated in chains.values():
+            for body, statement in self._vouched(stated) if self._carry else stated:
+                if not self._apart(body, statement):
+                    break
+                yield
+
+    def _apart(self, body: Body, statement: AccessStatement) -> bool:
+        try:
+            with self._ledger.savepoint():
+                self._follow(body, statement)
+        except Exception as error:
+            if self._ledger.failed(error):
+                raise
+            self.changed.pop(body.space, None)
+            self.troubles.append(trouble_of(SPACE, error))
+            return False
+        return True
+
+    def _follow(self, body: Body, statement: AccessStatement) -> None:
+        space = self._ledger.space(body.space) or Space(body.space)
+        if body.seq < space.count:
+            if self._ledger.access_at(body.space, body.seq) == statement:
+                return
+            if self._carry or not self._ledger.unconfirmed(body.space, body.seq):
+                raise Forked("the access to a space", body.seq)
+            space = self._step_back(space, body.seq)  # the server took another first: it is the one that all will follow
+        space = space.follow(statement, self._roster)
+        self._ledger.put_space(space)
+        self._ledger.add_access(body.space, body.seq, statement, outgoing=False, carried=self._carry)
+        self.changed[space.space] = space
+        self.moved += 1
+        for epoch, key in self._ledger.unbound_keys(body.space):
+            if epoch <= space.epoch:
+                self._ledger.drop_unbound_key(body.space, epoch)
+                self._bind(space, epoch, key)
+        if isinstance(body, Withdraw) and statement.signer != ROOT:
+            self._rekey_after(body, statement.signer, space)
+
+    def _vouched(self, stated: Sequence[Stated]) -> list[Stated]:
+        """Of what a stick brings of a chain, what somebody vouches for who may state there today (PROTOCOL 10.3).
+
+        Whoever states behind a statement names its hash. So what was stated by somebody who was revoked or lost their role since
+        is taken only with a later statement by somebody who did not; a chain that the server confirmed comes from it, whole.
+        """
+        known = self._ledger.space(stated[0][0].space) or Space(stated[0][0].space)
+        space, taken = known, 0
+        for place, (body, statement) in enumerate(stated):
+            if body.seq < known.count:
+                taken = place + 1
+                continue
+            if body.seq != space.count or body.previous != space.head:
+                return list(stated[: place + 1])  # it is told of what is wrong with this one
+            try:
+                space.follow(statement, self._roster, now=True)
+                taken = place + 1
+            except ProtocolError:
+                pass
+            try:
+                space = space.follow(statement, self._roster)
+            except ProtocolError:
+                return list(stated[: place + 1])
+        if taken < len(stated):
+            first = stated[taken][0].seq
+            reason = f"number {first} on is by somebody who was taken off or has another role now; the server is asked for it"
+            self.troubles.append(Trouble(SPACE, ChainBroken.code, f"{SPACE}: {reason}"))
+        return list(stated[:taken])
+
+    def _step_back(self, space: Space, seq: int) -> Space:
+        """The space as it was before statement `seq`, which the server never confirmed. What was sealed since is sealed anew."""
+        statements = self._ledger.access(space.space)
+        before = Space(space.space)
+        for statement in statements[:seq]:
+            before = before.follow(statement, self._roster)
+        for statement in statements[seq:]:
+            body = read_body(statement)
+            if statement.signer == self._identity.device and isinstance(body, Grant):
+                self._ledger.add_wish(*write_wish(GrantWish(space.space, body.person, body.standing, body.until)))
+        self._ledger.step_back(before, seq)
+        return before
+
+    def _rekey_after(self, body: Withdraw, signer: int, space: Space) -> None:
+        """Whoever took themselves off chose the new key and knows it: the new lead's device begins another epoch."""
+        leads = space.members.get(self._identity.person) == LEAD
+        if leads and self._roster.devices[signer].person == body.person:
+            wish = WithdrawWish(space.space, b"", EpochKey.generate(self._random).secret())
+            self._ledger.add_wish(*write_wish(wish))
+            self.again = True
+
+    def settle_wishes(self) -> None:
+        """Drops the wishes that the access chains now fulfil; a fulfilled withdrawal brings its key into use."""
+        for kept in self._ledger.wishes():
+            wish = read_wish(kept)
+            if not isinstance(wish, SpaceWish):
+                continue
+            space = self._ledger.space(wish.space)
+            if space is None or not in_space(wish, space):
+                continue
+            if isinstance(wish, WithdrawWish) and in_use(wish, space):
+                key = EpochKey(wish.key)
+                epochs = [n for n in range(1, space.epoch + 1) if key.matches(space.commitments[n - 1], space.space, n)]
+                self._ledger.put_epoch_key(space.space, epochs[0], key)
+            self._ledger.drop_wish(kept.number)
+
+    # -- keys -----------------------------------------------------------------------------------------------------
+
+    def open_boxes(self, boxes: Sequence[KeyBox]) -> Iterator[None]:
+        """Opens what was sealed to this device, a box a step; a bad one is told and stops no other."""
+        sealing = self._identity.keys().sealing
+        for box in boxes:
+            try:
+                with self._ledger.savepoint():
+                    for cover, key in open_box(self._identity.organisation, box, sealing).items():
+                        self._bind(self._ledger.space(cover.space) or Space(cover.space), cover.epoch, key)
+            except Exception as error:
+                if self._ledger.failed(error):
+                    raise
+                self.troubles.append(trouble_of("a key box", error))
+            yield
+
+    def _bind(self, space: Space, epoch: int, key: EpochKey) -> None:
+        """Takes a key into use if the access chain binds it; one that comes before its chain waits (PROTOCOL 4.5)."""
+        if epoch > space.epoch:
+            self._ledger.put_epoch_key(space.space, epoch, key, bound=False)
+        elif epoch >= 1 and key.matches(space.commitments[epoch - 1], space.space, epoch):
+            self._ledger.put_epoch_key(space.space, epoch, key)
+            self.keyed.add(space.space)
+        else:
+            reason = "the key in it is not the one that the access chain binds"
+            self.troubles.append(Trouble("a key box", "commitment", reason))

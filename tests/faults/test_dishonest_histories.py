@@ -1,0 +1,10 @@
+"""Two hundred histories with dishonest members, sticks and relay: nobody honest is stopped, blinded, silenced or falsified."""
+
+from hypothesis import HealthCheck, settings
+
+from tests.faults.dishonest_histories import DishonestHistories
+
+TestDishonestHistories = DishonestHistories.TestCase
+TestDishonestHistories.settings = settings(
+    max_examples=200, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
+)
