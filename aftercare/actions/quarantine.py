@@ -26,6 +26,8 @@ REASONS = {
     "version": words("It was written by a newer version of this program; update, and it is taken then."),
     "misplaced": words("It changes records that do not belong in that part of the case."),
     "forked_dot": words("Its author's device gave one number to two changes: an old copy of its data folder was used."),
+    "device_revoked": words("It came on a stick and is by a device that was taken off; what that had sent before comes from the server."),
+    "unexpected": words("It could not be taken in, and this program does not know why. Everything else goes on; export it for help."),
     "": words("It was refused."),
 }
 
