@@ -15,6 +15,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.attachment_errors import ChunkDamaged
 from aftercare.store.casebook import Casebook, Written
+from aftercare.store.durable_file import write_durably
 from aftercare.store.missing import NoSuchRecord
 from aftercare.store.records import RecordRow
 from sync.replica.attachments import Content
@@ -142,7 +143,7 @@ def save_copy(casebook: Casebook, record_id: str, path: Path) -> None:
     with casebook.transaction():
         enter(casebook, "exported", case=row.case, about=KIND, details=[_known(row).digest[:16]])
     try:
-        path.write_bytes(data)
+        write_durably(path, data)
     except OSError as error:
         raise CannotWrite(path, error.strerror or type(error).__name__) from None
 

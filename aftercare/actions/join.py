@@ -161,7 +161,7 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
     existed = folder.exists()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     others = frozenset(folder.iterdir())
-    (folder / JOINING_FILE).touch()
+    (folder / JOINING_FILE).touch(0o600)
     try:
         confirm_trial()  # what this version makes, an older one may not be able to open
         casebook, recovery_code = Casebook.create(folder, passphrase, cost=cost)

@@ -21,4 +21,3 @@ def recovery_paper(code: str, person: str, language: str = "en", *, device: str 
 def save_recovery(path: Path, paper: bytes) -> None:
     """Writes the sheet to a file that only this person may read; raises `FileTrouble`."""
     write_paper(path, paper)
-    path.chmod(0o600)

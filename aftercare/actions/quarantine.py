@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from aftercare import __version__
 from aftercare.actions.audit import enter
 from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.actions.print_paper import write_paper
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
-from aftercare.store.durable_file import write_durably
 from sync.protocol.encoding import encode
 from sync.protocol.ids import format_id
 from sync.replica.ledger import Kept, Standing
@@ -74,7 +74,7 @@ def export_set_aside(casebook: Casebook, file: Path) -> int:
     if not found:
         raise NothingSetAside
     parts = [[one.kept.envelope, one.code] for one in found]
-    write_durably(file, encode(["aftercare quarantine", 1, parts]))
+    write_paper(file, encode(["aftercare quarantine", 1, parts]))
     enter(casebook, "exported", about="what was set aside", details=[f"{len(found)}"])
     return len(found)
 

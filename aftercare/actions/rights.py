@@ -10,6 +10,7 @@ import base64
 import re
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,7 +24,7 @@ from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
-from aftercare.casework.spoken import spoken
+from aftercare.casework.spoken import printed, spoken
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
@@ -158,11 +159,12 @@ def copy_for_client(casebook: Casebook, case: str, language: str) -> list[Sectio
         kind = KINDS.get(row.kind)
         if kind is None or row.kind in NOT_FOR_COPIES or (row.kind == "client" and not row.fields):
             continue
-        facts = tuple(
-            (field_label(row.kind, field.name, language), text)
+        said = (
+            (field.name, printed(partial(hide.say, field, row.fields.get(field.name)), row.kind, _day(row), language))
             for field in kind.fields
-            if field.name not in HIDDEN_FIELDS and (text := hide.say(field, row.fields.get(field.name)))
+            if field.name not in HIDDEN_FIELDS
         )
+        facts = tuple((field_label(row.kind, name, language), text) for name, text in said if text)
         if facts:
             sections.append(Section(kind_label(row.kind, language), facts))
     return sections

@@ -6,7 +6,6 @@ cannot.
 
 from __future__ import annotations
 
-import os
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from pathlib import Path
 from aftercare.actions.audit import can_enter, enter
 from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
 from aftercare.store.casebook import DATABASE_FILE, Casebook
+from aftercare.store.durable_file import append_line
 from aftercare.store.upgrading import mark
 from aftercare.store.vault_errors import WrongPassphrase, WrongRecoveryCode
 from aftercare.updates.trial import confirm_trial, opening
@@ -46,10 +46,7 @@ def count_wrong(folder: Path) -> None:
     with suppress(OSError):
         if path.exists() and path.stat().st_size > MOST * 11:
             return
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="ascii") as stream:
-            stream.write(f"{int(time.time())}\n")
-            stream.flush()
-            os.fsync(stream.fileno())
+        append_line(path, str(int(time.time())))
 
 
 def _enter(casebook: Casebook, *, recovery: bool) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import FACTS, term_label
 from aftercare.casework.wording import day_in, words
 
@@ -36,6 +37,23 @@ def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) ->
         day = day_in(moment.date(), language)
         return day if field.type is FieldType.DATE else f"{day}, {moment:%H:%M}"
     return "\n".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def printed(say: Callable[[], str], kind: str, day: str, language: str) -> str:
+    """What a paper says of a field; where that fails, the paper says so in its place, and goes on.
+
+    `kind` and `day` are what the record is, and when it happened, "" where nobody knows.
+    """
+    try:
+        return say()
+    except Exception:  # noqa: BLE001 - whatever is wrong with one value, everything else is printed
+        what = ", ".join(one for one in (kind_label(kind, language), day[:10]) if one)
+        said = words(
+            "This part could not be printed: {what}. Open it in the program, look for what cannot be read in it, correct that, "
+            "and print again. Everything else is here.",
+            what=what,
+        )
+        return said.say(language)
 
 
 def answers_said(answers: Mapping[str, str]) -> str:

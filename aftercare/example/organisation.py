@@ -30,6 +30,7 @@ from aftercare.casework.wording import words
 from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, generate, resolve
 from aftercare.example.papers import house, letter
 from aftercare.store.casebook import Casebook, Entry
+from aftercare.store.durable_file import new_file, write_durably
 from aftercare.store.vault import Argon2Cost
 from sync.protocol.ids import format_id, new_id
 
@@ -73,7 +74,7 @@ def running_server(folder: Path, organisation: str) -> Iterator[str]:
     )
     if made.returncode:
         raise ServerDidNotStart(made.stderr.strip() or "init failed")
-    with (folder / "server.log").open("wb") as log:
+    with new_file(folder / "server.log") as log:
         process = subprocess.Popen([*program, "serve", "--data", str(folder)], stdout=log, stderr=log)
     try:
         _await(address, process)
@@ -165,7 +166,7 @@ def _attach(book: Casebook, case: str, place: int, root: Path) -> None:
         ("Surat akuan.pdf", letter("Surat akuan", lines), ""),
     ):
         file = root / name  # invented, and deleted again
-        file.write_bytes(data)
+        write_durably(file, data)
         attach_file(book, case, file, about=about)
         file.unlink()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from reportlab.lib.units import mm
@@ -11,7 +12,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.casework.spoken import spoken
+from aftercare.casework.spoken import printed, spoken
 from aftercare.casework.standing import CaseRecords, Record
 from aftercare.casework.wording import Words, words
 from aftercare.reports.paper import facts_table, grid, heading, paragraph, together
@@ -50,12 +51,28 @@ class CaseFile(NamedTuple):
         """What the fields of a record are called and say; those that say nothing are left out."""
         left_out = {*COMMON, *without}
         wanted = fields or [name for name in KINDS[record.kind].by_name if name not in left_out]
-        said = ((field_label(record.kind, name, self.language), self.value(record, name)) for name in wanted)
+        said = ((field_label(record.kind, name, self.language), self.said(record, name)) for name in wanted)
         return [(label, text) for label, text in said if text]
 
     def label(self, kind: str, *, plural: bool = False) -> str:
         """What a kind is called."""
         return kind_label(kind, self.language, plural=plural)
+
+    def said(self, record: Record, field: str) -> str:
+        """The same for a paper: where it fails, the rest of the paper is printed all the same."""
+        day = str(record.fields.get(KINDS[record.kind].happened) or "")
+        return printed(partial(self.value, record, field), record.kind, day, self.language)
+
+    def which(self, kind: str, belongs: Callable[[Record], bool]) -> list[Record]:
+        """The records of a kind that belong here; one that the rule fails on stays in, for a person to judge."""
+        found = []
+        for record in self.records.of(kind):
+            try:
+                stays = belongs(record)
+            except Exception:  # noqa: BLE001 - nothing is left out of a paper because a rule fails
+                stays = True
+            found += [record] if stays else []
+        return found
 
     def newest(self, kind: str, most: int = 0) -> list[Record]:
         """The records of a kind, newest first; `most` of them, if given."""
@@ -89,7 +106,7 @@ def table(
     if not records:
         return []
     titles = [field_label(records[0].kind, name, file.language) for name in fields]
-    return [heading(title), grid(titles, [[file.value(one, name) for name in fields] for one in records], widths)]
+    return [heading(title), grid(titles, [[file.said(one, name) for name in fields] for one in records], widths)]
 
 
 def signature_table(file: CaseFile, who: Sequence[Words]) -> Flowable:

@@ -16,16 +16,16 @@ def client_copy(file: CaseFile, worker: str, phone: str, *, discreet: bool) -> l
     """What is agreed with the client, in plain words. `discreet`: neither the programme nor an order is named."""
     story: list[Flowable] = [facts_table([(file.say(words("This is for")), file.name)])]
     visits = [one for one in file.newest("visit") if one.fields.get("held")][:1]
-    said = [file.value(one, "agreed") for one in visits]
+    said = [file.said(one, "agreed") for one in visits]
     story += [heading(file.say(words("What we agreed last"))), *plain_lines(said)] if any(said) else []
     coming = [one for one in file.records.of("visit") if one.fields.get("planned") and not one.fields.get("outcome")]
-    dates = [file.value(one, "planned") for one in coming] or [file.value(one, "next_due") for one in visits]
+    dates = [file.said(one, "planned") for one in coming] or [file.said(one, "next_due") for one in visits]
     if any(dates):
         story += [heading(file.say(words("We meet next"))), *plain_lines(dates)]
     goals = [one for one in file.records.of("goal") if one.fields.get("status") in OPEN_GOALS]
     story += table(file, file.say(words("What you want to reach")), goals, ("goal", "steps", "target_date"), (4, 5, 2))
     if not discreet:
-        now = [one for one in file.records.of("condition") if in_force(one.fields, file.today)]
+        now = file.which("condition", lambda one: in_force(one.fields, file.today))
         story += table(file, file.say(words("What you have to keep to")), now, ("type", "text", "to_date"), (2, 6, 2))
         consents = [one for one in file.records.of("consent") if not one.fields.get("withdrawn") and one.fields.get("given")]
         story += table(
@@ -53,17 +53,17 @@ def consent_form(file: CaseFile, consent: Record) -> list[Flowable]:
     fields = consent.fields
     purpose = term_label("consent_purpose", str(fields.get("purpose", "")), file.language)
     recipient = str(fields.get("recipient") or file.say(words("this organisation alone")))
-    categories = file.value(consent, "categories") or file.say(words("everything that this purpose needs"))
+    categories = file.said(consent, "categories") or file.say(words("everything that this purpose needs"))
     sentences = [
         words("I, {name}, allow that information about me is used for: {purpose}.", name=file.name, purpose=purpose),
         words("It may be given to: {recipient}.", recipient=recipient),
         words("It covers: {categories}.", categories=categories),
     ]
-    excluded = file.value(consent, "exclusions")
+    excluded = file.said(consent, "exclusions")
     if excluded:
         sentences.append(words("It does not cover: {what}.", what=excluded))
     if fields.get("expires"):
-        sentences.append(words("It ends on {day}.", day=file.value(consent, "expires")))
+        sentences.append(words("It ends on {day}.", day=file.said(consent, "expires")))
     sentences += [
         words(
             "Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same."

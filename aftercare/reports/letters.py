@@ -22,7 +22,7 @@ def employer_letter(file: CaseFile, placement: Record, author: str, categories: 
     An offence or an order is named only where disclosure is full and the consent names legal status.
     """
     disclosure = str(placement.fields.get("disclosure_agreed") or "none")
-    role = file.value(placement, "role") or file.value(placement, "type")
+    role = file.said(placement, "role") or file.said(placement, "type")
     sentences = [
         words("Dear Sir or Madam,"),
         words(
@@ -66,7 +66,7 @@ def employer_letter(file: CaseFile, placement: Record, author: str, categories: 
 
 def referral_letter(file: CaseFile, referral: Record, author: str, categories: Collection[str]) -> list[Flowable]:
     """With a referral: who comes, for which service, and what the client agreed may be told."""
-    service = file.value(referral, "service")
+    service = file.said(referral, "service")
     opening = (
         words("Dear colleagues,"),
         words("We refer {name} to you for: {service}.", name=file.name, service=service),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
-from xml.sax.saxutils import escape
 
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_LEFT
@@ -18,17 +17,16 @@ from reportlab.platypus import (
     HRFlowable,
     Image,
     KeepTogether,
-    Paragraph,
     SimpleDocTemplate,
     Spacer,
     Table,
-    TableStyle,
 )
 
 from aftercare.casework.wording import words
 from aftercare.reports.passage import Passage
-from aftercare.reports.scripts import font, is_complex
-from aftercare.reports.tagging import Structure, Tagged
+from aftercare.reports.rows import Look, Rows
+from aftercare.reports.scripts import font
+from aftercare.reports.tagging import Led, Structure, Tagged
 
 MARGIN, WIDTH = 20 * mm, A4[0] - 40 * mm - 12  # the frame keeps 6 points free on each side
 INK, QUIET, LINE, TINT = (
@@ -37,6 +35,7 @@ INK, QUIET, LINE, TINT = (
     colors.HexColor("#c9d1d9"),
     colors.HexColor("#eef2f5"),
 )
+LONGEST_NAME = 60  # letters of it in the foot
 FACE, BOLD, MONO = "latin", "latin-bold", "Courier"  # names under which scripts.py registers them
 BODY = ParagraphStyle("body", fontName=FACE, fontSize=9.5, leading=13.5, textColor=INK, alignment=TA_LEFT)
 SMALL = ParagraphStyle("small", parent=BODY, fontSize=8, leading=10.5, textColor=QUIET)
@@ -88,7 +87,7 @@ class _Counted(Canvas):
     def _draw_frame(self, number: int, count: int) -> None:
         self.setStrokeColor(LINE)
         self.line(MARGIN, 15 * mm, A4[0] - MARGIN, 15 * mm)
-        left = " · ".join(one for one in (self._head.classification, self._head.author, self._head.as_of) if one)
+        left = " · ".join(one for one in (self._head.classification, _in_short(self._head.author), self._head.as_of) if one)
         foot = paragraph(left, FOOT)
         _, height = foot.wrapOn(self, WIDTH * 0.75, 10 * mm)
         foot.drawOn(self, MARGIN, 14 * mm - height)
@@ -100,6 +99,7 @@ class _Counted(Canvas):
 
 def make_pdf(head: Head, story: Iterable[Flowable], language: str) -> bytes:
     """The report as a PDF file; the same content makes the same bytes."""
+    head = Head(*map(_writable, head))
     stream = io.BytesIO()
     document = SimpleDocTemplate(
         stream,
@@ -114,6 +114,7 @@ def make_pdf(head: Head, story: Iterable[Flowable], language: str) -> bytes:
         lang=language,
         invariant=1,
     )
+    document.keepTogetherClass = Led
     document.build(
         [tagged(one) for one in (*_heading(head, language), *story)],
         onFirstPage=_watermark(head),
@@ -147,6 +148,7 @@ def _heading(head: Head, language: str) -> list[Flowable]:
         (words("Consent"), head.consent),
         (words("Classification"), head.classification),
         (words("Data as of"), head.as_of),
+        (words("Made by"), head.author if _in_short(head.author) != head.author else ""),
     )
     return [
         Tagged(paragraph(head.title, TITLE), "H1", head.title),
@@ -155,52 +157,46 @@ def _heading(head: Head, language: str) -> list[Flowable]:
     ]
 
 
+def _in_short(name: str) -> str:
+    """A name as it stands in the foot of a page, which has room for two lines."""
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+
+
+def _writable(text: str) -> str:
+    """A text without what no file can hold: halves of letters, as names of files have them."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def heading(text: str) -> Flowable:
     """The title of a part, also in the document's outline."""
-    return Tagged(paragraph(text, HEADING), "H2", text)
+    return Tagged(paragraph(text, HEADING), "H2", _writable(text))
 
 
-def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph | Passage:
+def paragraph(text: str, style: ParagraphStyle = BODY) -> Passage:
     """Text as it was written, in whatever script: its lines are kept."""
     for bold in (False, True):
         font("latin", bold=bold)
-    if is_complex(text):
-        return Passage(text, style, bold=style.fontName == BOLD)
-    return Paragraph(escape(text).replace("\n", "<br/>"), style)
+    return Passage(_writable(text), style, bold=style.fontName == BOLD)
 
 
-def facts_table(facts: Sequence[tuple[str, str]], width: float = 38 * mm) -> Table:
-    """Names and what they are, two columns without lines."""
-    rows = [[paragraph(name, SMALL), paragraph(value)] for name, value in facts]
-    table = Table(rows or [["", ""]], colWidths=[width, WIDTH - width])
-    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0), *_tight()]))
-    return table
+def facts_table(facts: Sequence[tuple[str, str]], width: float = 38 * mm, *, whole: float = WIDTH) -> Rows:
+    """Names and what they are, two columns without lines; `width` is the first one's, `whole` that of both."""
+    look = Look([width, whole - width], left=0, named=True)
+    return Rows(None, [look.row([paragraph(name, SMALL), paragraph(value)]) for name, value in facts], look)
 
 
-def grid(titles: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
+def grid(titles: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Rows:
     """A table with a heading that is repeated on every page; `widths` are shares of the page."""
-    whole = sum(widths)
-    cells = [[paragraph(title, SMALL) for title in titles], *[[paragraph(text, SMALL) for text in row] for row in rows]]
-    table = Table(cells, colWidths=[WIDTH * one / whole for one in widths], repeatRows=1)
-    style = [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("BACKGROUND", (0, 0), (-1, 0), TINT),
-        ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
-        *_tight(),
-    ]
-    table.setStyle(TableStyle(style))
-    return table
-
-
-def _tight() -> list[tuple[Any, ...]]:
-    return [("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    look = Look([WIDTH * one / sum(widths) for one in widths], line=LINE, tint=TINT)
+    heads, *cells = [look.row([paragraph(text, SMALL) for text in row]) for row in (titles, *rows)]
+    return Rows(heads, cells, look)
 
 
 def tagged(part: Flowable) -> Flowable:
     """The part with its tag, unless it has one, holds others that have, or says nothing."""
     if isinstance(part, Tagged | KeepTogether | Spacer):
         return part
-    return Tagged(part, "Table" if isinstance(part, Table) else "Artifact" if isinstance(part, HRFlowable) else "P")
+    return Tagged(part, "Table" if isinstance(part, Rows | Table) else "Artifact" if isinstance(part, HRFlowable) else "P")
 
 
 def qr(text: str, size: float = 42 * mm) -> Image:

@@ -37,7 +37,7 @@ def recovery_sheet(code: str, device: str, person: str, day: str, language: str)
         _groups(code),
         Spacer(1, 5 * mm),
         Table(
-            [[qr(code, 42 * mm), facts_table(facts, 26 * mm)]],
+            [[qr(code, 42 * mm), facts_table(facts, 26 * mm, whole=WIDTH - 62 * mm)]],
             colWidths=[50 * mm, WIDTH - 50 * mm],
             style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, 0), 0)],
         ),

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
@@ -36,6 +36,9 @@ RANGES = (
 )
 _COMPLEX = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for _, first, last in RANGES) + "]")
 LEADING = "เแโใไ"  # Thai vowels that are written before their consonant
+FOLLOWING = "ะาำๅๆฯ"  # and those after it
+JOINER = "\u200d"
+MOST_MARKS = 24  # on one letter; a longer row of them is no writing, and would run over everything around it
 
 
 def is_complex(text: str) -> bool:
@@ -62,23 +65,36 @@ def font(script: str, *, bold: bool) -> str:
 
 
 class Run(NamedTuple):
-    """Letters of one typeface, shaped. `width` in points."""
+    """Letters of one typeface, shaped. `width` in points; `plain`: each letter is drawn as it is written."""
 
     font: str
     shaped: str
     width: float
+    plain: bool = False
 
 
 def shape(text: str, *, bold: bool, size: float) -> list[Run]:
     """A word as runs of one typeface each, in the order in which they are drawn from left to right."""
+    latin = font("latin", bold=bold)
+    if is_plain(text, latin):
+        return [Run(latin, text, pdfmetrics.stringWidth(text, latin, size), plain=True)]
     runs = []
     for script, part in _by_script(text):
         name = font(script, bold=bold)
         known = _letters(name)
         seen = "".join(letter if ord(letter) in known else "\ufffd" if "latin" in script else "·" for letter in part)
+        if script == "chinese":
+            runs.append(Run(name, seen, pdfmetrics.stringWidth(seen, name, size)))
+            continue
         shaped: Any = shapeStr(seen, name, size, force=True)
         runs.append(Run(name, shaped, sum(one.x_advance for one in shaped.__shapeData__) * size / 1000))
     return runs[::-1] if from_right(text) else runs
+
+
+def is_plain(text: str, name: str) -> bool:
+    """Whether the Latin typeface of that name has every letter of a text, and no other is needed."""
+    known = _letters(name)
+    return not is_complex(text) and all(ord(letter) in known for letter in text)
 
 
 def _by_script(text: str) -> Iterator[tuple[str, str]]:
@@ -113,14 +129,26 @@ def from_right(text: str) -> bool:
 
 def pieces(word: str) -> list[str]:
     """Where a word may be broken: Chinese after every character; Thai before a syllable, if need be; others nowhere."""
-    found: list[str] = []
-    for letter in word:
-        script = script_of(letter)
-        marks = unicodedata.category(letter) in ("Mn", "Mc") or letter in "ะาำๅๆฯ"
-        closing = unicodedata.category(letter) in ("Pe", "Pf", "Po")
-        joins = marks or closing or (script not in ("chinese", "thai") and found and script_of(found[-1][-1]) != "chinese")
-        if found and (joins or found[-1][-1] in LEADING):
-            found[-1] += letter
-        else:
-            found.append(letter)
-    return found
+    return _cut(word, _joins)
+
+
+def letters(word: str) -> list[str]:
+    """A word letter by letter, each with its marks: where it is broken when nothing else would fit."""
+    whole = _cut(word, lambda before, letter: _is_mark(letter) or before == JOINER)
+    return [one[place : place + MOST_MARKS] for one in whole for place in range(0, len(one), MOST_MARKS)]
+
+
+def _cut(word: str, joined: Callable[[str, str], bool]) -> list[str]:
+    """A word cut wherever two letters are not `joined`."""
+    cuts = [place for place in range(1, len(word)) if not joined(word[place - 1], word[place])]
+    return [word[begin:end] for begin, end in pairwise([0, *cuts, len(word)])]
+
+
+def _joins(before: str, letter: str) -> bool:
+    here, there = script_of(letter), script_of(before)
+    closing = unicodedata.category(letter) in ("Pe", "Pf", "Po")
+    return before in LEADING or _is_mark(letter) or closing or (here not in ("chinese", "thai") and there != "chinese")
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Mn", "Mc", "Me") or letter in FOLLOWING or letter == JOINER

@@ -88,7 +88,7 @@ def kit_sheet(secret_words: Sequence[str], code: str, facts: Sequence[tuple[str,
         Spacer(1, 4 * mm),
         together(
             Table(
-                [[qr(code, 50 * mm), facts_table(facts, 30 * mm)]],
+                [[qr(code, 50 * mm), facts_table(facts, 30 * mm, whole=WIDTH - 68 * mm)]],
                 colWidths=[56 * mm, WIDTH - 56 * mm],
                 style=[("VALIGN", (0, 0), (-1, -1), "TOP")],
             ),

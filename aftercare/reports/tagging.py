@@ -9,7 +9,9 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, KeepTogether
+
+LONGEST_TITLE = 120  # letters of a heading that stand in the outline and in the tag
 
 
 class Structure:
@@ -67,11 +69,12 @@ class Structure:
 
 
 class Tagged(Flowable):
-    """A part of the story with its tag; a heading also enters the outline."""
+    """A part of the story with its tag; a heading also enters the outline, once, and by no more than its beginning."""
 
     def __init__(self, part: Flowable, tag: str, title: str = "") -> None:
         super().__init__()
-        self._part, self._tag, self._title = part, tag, title
+        self._part, self._tag = part, tag
+        self._title = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…"
         self.keepWithNext = tag in ("H1", "H2")
 
     def getSpaceBefore(self) -> float:
@@ -85,7 +88,8 @@ class Tagged(Flowable):
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
-        return [Tagged(one, self._tag, self._title) for one in self._part.splitOn(self.canv, aW, aH)]
+        parts = self._part.splitOn(self.canv, aW, aH)
+        return [Tagged(one, self._tag, "" if place else self._title) for place, one in enumerate(parts)]
 
     def draw(self) -> None:
         canvas: Any = self.canv
@@ -97,3 +101,17 @@ class Tagged(Flowable):
             key = f"part{len(canvas.structure.pages)}-{number}"
             canvas.bookmarkHorizontal(key, 0, self.height)
             canvas.addOutlineEntry(self._title, key, 0 if self._tag == "H1" else 1)
+
+
+class Led(KeepTogether):
+    """Headings and what they lead: on one page, or at least as much of it as its own rule leaves behind on a page."""
+
+    _content: list[Flowable]
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:
+        *headings, part = self._content
+        room = aH - sum(one.wrapOn(self.canv, aW, aH)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in headings)
+        if room > 0 and len(part.splitOn(self.canv, aW, room)) > 1:
+            return [*self._content]
+        found: list[Flowable] = super().split(aW, aH)
+        return found

@@ -29,7 +29,7 @@ from aftercare.store.database_errors import (
     DiskFull,
     NotWritable,
 )
-from aftercare.store.durable_file import flush_file, flush_folder
+from aftercare.store.durable_file import copy_durably, flush_folder, new_file
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -65,12 +65,12 @@ class Database:
         _discard(beside)
         with translated(path, opening=True):
             try:
+                new_file(beside).close()  # the driver would make one that others may read
                 connection = _connect(beside, key)
                 try:
                     _migrate(connection, migrations)
                 finally:
                     connection.close()
-                beside.chmod(0o600)
                 beside.replace(path)
                 flush_folder(path.parent)
             finally:
@@ -214,14 +214,7 @@ def _back_up(path: Path, connection: Any, version: int) -> None:
     """Copies the file, encrypted as it is, to one beside it that names its version; an older copy goes."""
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     copy = upgrading.copy_before(path, version)
-    beside = path.with_suffix(".copy")
-    try:
-        shutil.copy2(path, beside)
-        flush_file(beside)
-        beside.replace(copy)
-        flush_folder(path.parent)
-    finally:
-        beside.unlink(missing_ok=True)
+    copy_durably(path, copy, path.with_suffix(".copy"))
     for older in path.parent.glob(f"{path.stem}.before-*"):
         if older != copy:
             older.unlink()

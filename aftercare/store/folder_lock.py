@@ -40,7 +40,7 @@ class FolderLock:
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
             raise FolderNotWritable(folder, "it does not exist")
-        self._lock = filelock.FileLock(folder / LOCK_FILE, timeout=0, thread_local=False)
+        self._lock = filelock.FileLock(folder / LOCK_FILE, timeout=0, mode=0o600, thread_local=False)
         try:
             self._lock.acquire()
         except filelock.Timeout:

@@ -6,10 +6,9 @@ and nobody can record anything in between. So whoever finds it with a copy of th
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
-from aftercare.store.durable_file import flush_file, flush_folder, write_durably
+from aftercare.store.durable_file import copy_durably, flush_folder, write_durably
 
 
 def mark(path: Path) -> Path:
@@ -54,11 +53,4 @@ def way_back(path: Path, known: int) -> Path | None:
 
 def bring_back(path: Path, copy: Path) -> None:
     """Puts the copy in the place of the database, which is closed and has no log beside it. The copy stays."""
-    beside = path.with_suffix(".copy")
-    try:
-        shutil.copy2(copy, beside)
-        flush_file(beside)
-        beside.replace(path)
-        flush_folder(path.parent)
-    finally:
-        beside.unlink(missing_ok=True)
+    copy_durably(copy, path, path.with_suffix(".copy"))

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from aftercare.store.durable_file import flush_file, flush_folder
+from aftercare.store.durable_file import flush_file, flush_folder, new_file
 from aftercare.store.recovery_code import SECRET_BYTES, read_code, write_code
 from aftercare.store.vault_errors import (
     KeyFileDamaged,
@@ -227,7 +227,7 @@ class Vault:
         """Writes beside, flushes, renames: a power cut leaves the old file or the new one; so does a full disk."""
         beside = self._path.with_suffix(".new")
         try:
-            with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
+            with new_file(beside) as stream:
                 stream.write(msgspec.json.format(msgspec.json.encode(file), indent=1))
             flush_file(beside)
             beside.replace(self._path)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from aftercare.casework.refusal import Refused
 from aftercare.store.database_errors import DatabaseDamaged, DatabaseFault, DatabaseUnreadable, DiskFull, NotWritable
+from aftercare.store.durable_file import append_line
 from aftercare.updates.launch import REPORT
 from aftercare.updates.update_errors import disk_told
 from aftercare.updates.versions import Versions
@@ -67,7 +68,5 @@ def _file() -> Path:
 
 def _report(word: str) -> None:
     if on_trial():
-        with disk_told(), _file().open("a", encoding="ascii") as stream:
-            stream.write(f"{word}\n")
-            stream.flush()
-            os.fsync(stream.fileno())
+        with disk_told():
+            append_line(_file(), word)

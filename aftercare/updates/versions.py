@@ -127,7 +127,7 @@ class Versions:
 
         with disk_told():
             self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-            lock = filelock.FileLock(self.home / name, timeout=wait)
+            lock = filelock.FileLock(self.home / name, timeout=wait, mode=0o600)
             try:
                 lock.acquire()
             except filelock.Timeout:

@@ -57,7 +57,7 @@ class Running(ServerRefusal):
 def stopped(folder: Path) -> Iterator[None]:
     """Holds the folder so that no server can be running in it; raises `Running`. `serve` holds it as long as it runs."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = filelock.FileLock(folder / RUNNING, timeout=0)
+    lock = filelock.FileLock(folder / RUNNING, timeout=0, mode=0o600)
     try:
         lock.acquire()
     except filelock.Timeout:

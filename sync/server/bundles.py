@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import msgspec
@@ -11,6 +10,7 @@ from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, read_bundle, w
 from sync.protocol.encoding import decode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.messages import SyncAnswer
+from sync.server.owned_file import write_owned
 from sync.server.refusal import RequestRefused, ServerRefusal
 from sync.server.service import Service
 
@@ -52,13 +52,7 @@ def answer_bundle(service: Service, file: Path, answer_file: Path) -> Taken:
 
 
 def _write(path: Path, data: bytes) -> None:
-    beside = path.with_name(path.name + ".part")
     try:
-        with beside.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(path)
+        write_owned(path, data)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise ServerRefusal(f"{path} cannot be written: {error.strerror}.") from None

@@ -145,5 +145,5 @@ def make_certificate(folder: Path, host: str, now: datetime | None = None) -> by
     private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     with open(os.open(folder / KEY, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
         stream.write(private)
-    (folder / CERTIFICATE).write_bytes(certificate.public_bytes(Encoding.PEM))
+    write_owned(folder / CERTIFICATE, certificate.public_bytes(Encoding.PEM))
     return certificate.fingerprint(hashes.SHA256())

@@ -20,6 +20,7 @@ from aftercare.ui.case.timeline import in_short
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, card, label
+from aftercare.ui.start.print_pdf import keep_private
 from aftercare.ui.theme import LARGE, SPACE, scaled
 
 SAYS_ITSELF = ("task", "conference_action", "comment")  # rules whose reason begins with what it is
@@ -184,6 +185,7 @@ def print_brief(read: CaseRead, printer: QPrinter) -> None:
     document = QTextDocument()
     document.setHtml(brief_html(read))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    keep_private(printer)
     document.print_(printer)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
+
+from aftercare.store.durable_file import new_file
 
 POINTS = 300  # an inch
 
@@ -29,10 +33,18 @@ def print_pdf(parent: QWidget, data: bytes) -> bool:
     return paint_pdf(printer, data)
 
 
+def keep_private(printer: Any) -> None:
+    """Where somebody prints to a file, Qt writes into this one, which nobody else may read."""
+    if printer.outputFileName():
+        with suppress(OSError):  # then Qt cannot write it either, and says so
+            new_file(Path(printer.outputFileName())).close()
+
+
 def paint_pdf(printer: Any, data: bytes) -> bool:
     """Paints every page onto `printer`; whether it took them."""
     import pypdfium2
 
+    keep_private(printer)
     painter = QPainter()
     if not painter.begin(printer):
         return False
