@@ -237,13 +237,18 @@ class Absorbing:
     # -- receipts -------------------------------------------------------------------------------------------------
 
     def _take_receipt(self, receipt: Receipt) -> None:
-        """Keeps what another device says, signed, that it holds; raises for a receipt of something else than ours."""
+        """Keeps what another device says, signed, that it holds; raises for a receipt of something else than ours.
+
+        One of a device that was revoked since, or whose person reads no longer, was right at its time and counts no more.
+        """
         reached = receipt.read()
         device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
-        reads = bool(device and space and not device.revoked and space.may_read(device.person, self.roster))
-        if device is None or space is None or reads == bool(reached.erased):
+        if device is None:
             raise NotEntitled("a receipt", reached.reader)
         receipt.check(device.signing)
+        reads = bool(space and not device.revoked and space.may_read(device.person, self.roster))
+        if space is None or reads == bool(reached.erased):
+            return
         for seen in reached.newest:
             link = self.ledger.link_at(reached.space, seen.device, seen.seq)
             if link is not None and link[:8] != seen.mark:

@@ -28,7 +28,9 @@ from sync.protocol.envelope import Seen
 from sync.protocol.ids import parse_id
 from sync.protocol.messages import Refusal, SyncAnswer, SyncRequest, Wanted
 from sync.replica.change import REMOVED, Change
+from sync.replica.identity import CURSOR
 from sync.replica.keys import EpochKey
+from sync.replica.ledger import Standing
 from sync.replica.wishes import PersonWish, RevokeWish, WithdrawWish
 from tests.faults.dishonest import VISIT, now, plain_of, seal_anything, space_at, state, stick
 from tests.faults.world import Direct, World
@@ -251,7 +253,8 @@ class DishonestHistories(RuleBasedStateMachine):
             for _ in range(4):
                 for name in (*self.honest, "admin"):
                     book = self.books[name]
-                    book.ledger.put("cursor", None)  # as if the last time that it asked anew were long ago
+                    with book.transaction():
+                        book.ledger.put(CURSOR, None)  # as if the last time that it asked anew were long ago
                     self.exchange(book)
             problems = [problem for name in self.honest for problem in self.problems_of(name)]
             if problems:
@@ -265,7 +268,8 @@ class DishonestHistories(RuleBasedStateMachine):
     def problems_of(self, name):
         book = self.books[name]
         found = [f"{name}: {one.part}: {one.problem}" for one in verify_casebook(book)]
-        found += [f"unsent at {name}: {book.unsent()}"] if book.unsent() else []
+        waiting = [change.kind for _, changes in book.ledger.unsealed() for change in changes if change.kind != "audit_entry"]
+        found += [f"unsent at {name}: {waiting}"] if waiting or book.ledger.standing(Standing.OUTGOING) else []
         list_cases(book, book.here())
         all_conflicts(book)
         late_entries(book)
