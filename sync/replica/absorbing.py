@@ -13,7 +13,7 @@ import msgspec
 
 from sync.protocol.access import LEAD, AccessStatement, Space, Withdraw, read_body
 from sync.protocol.bundle import Share
-from sync.protocol.encoding import decode, encode, pack
+from sync.protocol.encoding import pack
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.errors import (
     BadSignature,
@@ -26,17 +26,21 @@ from sync.protocol.errors import (
 )
 from sync.protocol.invitation import check_proof, proof_key
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import VERSION, Enrolment, Incident, SyncAnswer, SyncRequest
+from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, SyncAnswer, SyncRequest
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
-from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, ROSTER, SERVER_COUNT, SERVER_LOST, TOLD, Identity
+from sync.replica.hearsay import hear
+from sync.replica.identity import CURSOR, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake, Trouble
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger, Standing
+from sync.replica.relay_key import answered, await_none, pin
 from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, in_use, read_wish, write_wish
 
 NO_LONGER = ("not_granted", "device_unknown")
+OTHER_KEY = "it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained"
+MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
 
 
 class Absorbed(msgspec.Struct):
@@ -65,26 +69,40 @@ class Absorbing:
         self._random = random
         self._now = now  # ms since 1970
 
-    def absorb(self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None] | None = None) -> Absorbed:
+    def absorb(
+        self,
+        request: SyncRequest,
+        answer: SyncAnswer,
+        then: Callable[[Absorbed], None] | None = None,
+        *,
+        carried: bytes | None = None,
+    ) -> Absorbed:
         """Takes `answer` over; raises a `ProtocolError` and changes nothing if roster or access chains do not hold.
 
-        `then` runs inside the same transaction, after everything else.
+        `then` runs inside the same transaction, after everything else. `carried`: the encoded request, if the answer came
+        on a stick; whoever calls has checked the relay's signature.
         """
         if answer.version != VERSION:
             raise UnsupportedVersion("the server's answer", answer.version)
+        if len(answer.cursor) > LONGEST_CURSOR:
+            raise Malformed("the server's answer", "its cursor is longer than any may be")
         before, result = self.roster, Absorbed()
         try:
             with self.ledger.transaction():
-                self._follow_roster(answer, result)
+                self._follow_roster(answer, result, carried=carried is not None)
                 if result.revoked:
                     return result
-                self._confirm(request, answer, result)
-                self._hear(answer)
+                if carried is None and not pin(self.ledger, answer.relay_key):
+                    result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
+                if carried is None or answered(self.ledger, carried):
+                    self._confirm(request, answer, result)
+                hear(self.ledger, answer, self.roster, self.identity.person)
                 self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts, result)
                 self._certify(answer.enrolments, result)
-                self.ledger.put(CURSOR, answer.cursor)
+                if (self.ledger.get(CURSOR) or b"") == request.cursor:  # else another answer has moved it meanwhile
+                    self.ledger.put(CURSOR, answer.cursor)
                 result.again = result.again or answer.more
-                result.left = answer.left
+                result.left = min(answer.left, MOST_LEFT)
                 if then:
                     then(result)
         except BaseException:
@@ -178,32 +196,28 @@ class Absorbing:
         """A server that lacks earlier envelopes was set back: they go up again. Another's that it refuses is not ours to press."""
         if code == "gap":
             self.ledger.send_again(header.space, header.device)
+            await_none(self.ledger)
             result.again = True
         elif header.device != self.identity.device:
             kept = self.ledger.kept(header.space, header.device, header.seq)
             self.ledger.restand([kept] if kept else [], Standing.TAKEN)
 
-    def _hear(self, answer: SyncAnswer) -> None:
-        """What the server tells administrators and supervisors of devices; incidents wait to be entered in the audit."""
-        if answer.contacts:
-            self.ledger.put(CONTACTS, encode(answer.contacts))
-        if answer.incidents:
-            waiting = decode(self.ledger.get(INCIDENTS) or encode([]), list[Incident], "kept incidents")
-            self.ledger.put(INCIDENTS, encode([*waiting, *answer.incidents]))
-            self.ledger.put(TOLD, max(one.number for one in answer.incidents).to_bytes(8, "big"))
-
     # -- chains ---------------------------------------------------------------------------------------------------
 
-    def _follow_roster(self, answer: SyncAnswer, result: Absorbed) -> None:
-        shown = int.from_bytes(self.ledger.get(SERVER_COUNT) or b"", "big")
-        if answer.roster_count < max(shown, self.roster.count):
-            raise RolledBack("the roster", max(shown, self.roster.count), answer.roster_count)
+    def _follow_roster(self, answer: SyncAnswer, result: Absorbed, *, carried: bool) -> None:
+        if carried and answer.roster_count < self.roster.count:  # it was under way while more was stated
+            self._compare_roster(answer.roster)
+            return
+        if answer.roster_count < self.roster.count:  # what is known was verified: a number alone is never remembered
+            raise RolledBack("the roster", self.roster.count, answer.roster_count)
         new = _from(self.roster.count, answer.roster)
         roster = self.roster.follow_all(new)
+        if roster.count < answer.roster_count:
+            reason = "it promises more statements about who belongs to the organisation than it brings"
+            result.troubles.append(Trouble("the server", "roster_withheld", reason))
         if roster.count == answer.roster_count and not hmac.compare_digest(roster.head, answer.roster_head):
             raise Forked("the roster", roster.count)
         self._keep_roster(roster, new, result)
-        self.ledger.put(SERVER_COUNT, answer.roster_count.to_bytes(8, "big"))
 
     def _compare_roster(self, statements: Sequence[Statement]) -> None:
         known = self.ledger.statements()
