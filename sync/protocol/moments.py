@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+LAST_YEAR = 2199
 LAST_MOMENT = 7_258_118_399  # s since 1970: the end of 2199
 """What a calendar can still show, with room on both sides for time zones."""
 

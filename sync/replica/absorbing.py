@@ -40,6 +40,8 @@ from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, i
 
 NO_LONGER = ("not_granted", "device_unknown")
 OTHER_KEY = "it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained"
+EXPIRED = "its invitation has expired, and the device was not certified; invite the person again"
+SKEW_SECONDS = 24 * 3600  # clocks differ by less
 MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
 
 
@@ -333,13 +335,16 @@ class Absorbing:
             known = self.ledger.invitation_secret(enrolment.invitation)
             if known is None:
                 continue  # invited by another administrator, whose device will certify it
-            secret, person = known
+            secret, person, expires = known
             try:
                 check_proof(proof_key(secret), enrolment)
             except BadSignature as error:
                 result.troubles.append(Trouble("an enrolment", error.code, str(error)))
                 continue
             self.ledger.use_invitation(enrolment.invitation)
+            if self._now // 1000 > expires + SKEW_SECONDS:  # the relay hands on what it likes, when it likes
+                result.troubles.append(Trouble("an enrolment", "invitation_expired", EXPIRED))
+                continue
             wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation)
             self.ledger.add_wish(*write_wish(wish))
             result.again = True

@@ -292,7 +292,9 @@ def _load(connection: Connection, name: str, columns: list[str], rows: list[list
     if table is schema.counter:
         connection.execute(delete(table))
     if table is schema.named:  # the tables that were just made have some of these already, as the relay's key
-        connection.execute(delete(table).where(table.c.name.in_([dict(zip(columns, row, strict=True))["name"] for row in rows])))
+        connection.execute(
+            delete(table).where(table.c.name.in_([dict(zip(columns, row, strict=True))["name"] for row in rows]))
+        )
     connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
     if table is schema.counter and connection.dialect.name == "postgresql":
         position = connection.execute(select(table.c.position)).scalar_one()

@@ -6,6 +6,7 @@
 import re
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import msgspec
@@ -28,9 +29,11 @@ from sync.protocol.access import space_id
 from sync.protocol.bundle import read_bundle, write_bundle
 from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import parse_id
-from sync.protocol.messages import Contact, EnrolAnswer, Incident, Signed, SyncAnswer, SyncRequest
+from sync.protocol.invitation import invitation_id, proof_key, prove, read_code
+from sync.protocol.messages import Contact, EnrolAnswer, Enrolment, Incident, Signed, SyncAnswer, SyncRequest
 from sync.protocol.signing import Purpose, sign
 from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, TOLD
+from sync.replica.keys import DeviceKeys
 from sync.replica.relay_key import RELAY_KEY
 from sync.replica.replica import ASKED_ANEW
 from sync.server.bundles import answer_bundle
@@ -188,6 +191,39 @@ def test_a_worker_is_told_nothing_that_is_for_administrators(lying_town):
     town.lie = None
     with town.open("siti") as book:
         assert (book.ledger.get(INCIDENTS), book.ledger.get(CONTACTS)) == (None, None)
+
+
+def test_an_invitation_that_has_expired_certifies_nobody_whatever_the_server_hands_on(lying_town):
+    town = lying_town
+    with town.open("admin") as book:
+        secret = read_code(invite_person(book, "lewat", "worker").code).secret
+    town.sync("admin")
+    keys, invitation = DeviceKeys.generate(), invitation_id(secret)
+    said = (invitation, keys.signing_public(), keys.sealing.public(), b"x" * 40)
+    late = Enrolment(*said, prove(proof_key(secret), *said))
+    town.lie = lambda request, answer: msgspec.structs.replace(answer, enrolments=(late,))
+    with town.open("admin") as book:
+        book.wall = book.certified()._wall = lambda: time.time() + 400 * 86400
+        known = book.certified().roster.count
+        told = [sync_now(book).troubles for _ in range(3)]
+        assert book.certified().roster.count == known
+    town.lie = None
+    assert [[one.code for one in troubles] for troubles in told] == [["invitation_expired"], [], []]
+
+
+@pytest.mark.parametrize("days", [13, 14.5])
+def test_an_invitation_still_certifies_on_its_last_days_and_where_clocks_differ(lying_town, days):
+    town, name = lying_town, f"tepat {days}"
+    with town.open("admin") as book:
+        code = invite_person(book, name, "worker").code
+    town.sync("admin")
+    join(town.folder / name, code, PASSPHRASE, cost=QUICK)
+    with town.open("admin") as book:
+        book.wall = book.certified()._wall = lambda: time.time() + days * 86400
+        assert sync_now(book).troubles == ()
+    town.sync("admin", name)
+    with town.open(name) as book:
+        assert book.certified().device > 0
 
 
 def set_stick(town, place):
