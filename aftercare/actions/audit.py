@@ -15,12 +15,10 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.records import RecordRow
 from sync.protocol.access import space_id
-from sync.protocol.encoding import decode
 from sync.protocol.ids import parse_id
-from sync.protocol.messages import Incident
 from sync.protocol.roles import AUDIT
 from sync.replica.clock import milliseconds
-from sync.replica.identity import INCIDENTS
+from sync.replica.hearsay import take_incidents
 from sync.replica.intake import Trouble
 
 MOST_TROUBLES = 20  # of one sync that are entered one by one
@@ -103,14 +101,10 @@ def looked_at(casebook: Casebook, rows: Iterable[RecordRow]) -> None:
 
 def enter_incidents(casebook: Casebook) -> None:
     """What the server told this administrator's device of becomes entries."""
-    kept = casebook.ledger.get(INCIDENTS)
-    if not kept:
-        return
     with casebook.transaction():
-        for one in decode(kept, list[Incident], "kept incidents"):
+        for one in take_incidents(casebook.ledger):
             at = datetime.fromtimestamp(one.at, UTC).isoformat(timespec="seconds")
             enter(casebook, "server_refused", about=one.about, details=[one.code, at])
-        casebook.ledger.put(INCIDENTS, None)
 
 
 def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:

@@ -17,10 +17,12 @@ from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, Damaged, NotAB
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed, ProtocolError, UnsupportedVersion
 from sync.protocol.ids import parse_id
-from sync.protocol.messages import LARGEST_PAGE, Signed, SyncAnswer, SyncRequest
-from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.messages import LARGEST_PAGE, Signed, SyncRequest
 from sync.replica.absorbing import Absorbed
 from sync.replica.intake import Trouble
+from sync.replica.relay_key import NoRelayKey
+
+KEY_UNKNOWN = words("this device does not know yet how the server signs its answers")
 
 
 class UnusableBundle(Refused):
@@ -72,9 +74,7 @@ def write_bundle_file(casebook: Casebook, file: Path, to: str = "", *, everythin
     readers = [parse_id(find_person(casebook, to).person)] if to else list(replica.roster.people)
     share = replica.share(readers, everything=everything)
     request = replica.carry(LARGEST_PAGE)
-    payload = encode(request)
-    signed = Signed(payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload))
-    bundle = Bundle(VERSION, replica.organisation, replica.device, encode(signed), b"", encode(share))
+    bundle = Bundle(VERSION, replica.organisation, replica.device, request, b"", encode(share))
     data = write_bundle(bundle.signed(replica.signing))
     try:
         write_durably(file, data)
@@ -93,6 +93,8 @@ def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
         )
     try:
         took = _take_answer(casebook, file, bundle) if bundle.answer else _take_share(casebook, file, bundle)
+    except NoRelayKey:
+        raise UnusableBundle(file, KEY_UNKNOWN, words("Sync once over the network, then read the file again.")) from None
     except ProtocolError as error:
         do = words(
             "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
@@ -162,11 +164,8 @@ def _take_answer(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
     """The server's answer to a request of this device that came to it on a stick."""
     replica = casebook.certified()
     signed = decode(bundle.request, Signed, "the bundle's request")
-    request = decode(signed.payload, SyncRequest, "the bundle's request")
-    if request.device != replica.device:
+    if decode(signed.payload, SyncRequest, "the bundle's request").device != replica.device:
         raise UnusableBundle(
             file, words("it answers another device"), words("Read it on the device that wrote the request.")
         )
-    own = replica.roster.devices[replica.device].signing
-    verify(own, Purpose.REQUEST, replica.organisation + signed.payload, signed.signature, "the bundle's request")
-    return replica.absorb(request, decode(bundle.answer, SyncAnswer, "the bundle's answer"))
+    return replica.absorb_bundle(bundle)

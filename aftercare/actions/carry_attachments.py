@@ -15,6 +15,8 @@ from sync.replica.carrier import HttpCarrier, LinkFailed
 from sync.replica.chunk_transfer import Carried, carry_chunks
 from sync.replica.pace import Pace
 
+OFFERED, OFFER_SECONDS = "offered what was declined", 24 * 3600
+
 
 def carry_attachments(
     casebook: Casebook,
@@ -35,6 +37,10 @@ def carry_attachments(
 
     def ready() -> bool:
         with casebook.transaction():
+            now, last = int(casebook.wall()), int.from_bytes(casebook.ledger.get(OFFERED) or b"", "big")
+            if not 0 <= now - last < OFFER_SECONDS:
+                casebook.ledger.put(OFFERED, now.to_bytes(8, "big"))
+                casebook.attachments.offer_declined()
             want_kept(casebook, casebook.attachments.kept_offline() - casebook.lost_cases())
         return any(casebook.attachments.left())
 

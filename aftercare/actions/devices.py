@@ -12,11 +12,9 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from sync.protocol.access import space_id
-from sync.protocol.encoding import decode
 from sync.protocol.ids import format_id
-from sync.protocol.messages import Contact
 from sync.protocol.roles import DIRECTORY
-from sync.replica.identity import CONTACTS
+from sync.replica.hearsay import contacts
 from sync.replica.wishes import RevokeWish
 
 
@@ -55,13 +53,12 @@ def _iso(seconds: int) -> str | None:
 def devices(casebook: Casebook) -> list[DeviceLine]:
     """Every device there ever was, by number. Contacts are known to administrators and supervisors alone."""
     replica, names = casebook.certified(), names_by_person(casebook)
-    kept = casebook.ledger.get(CONTACTS)
-    contacts = {one.device: one for one in decode(kept, list[Contact], "kept contacts")} if kept else {}
+    heard = contacts(casebook.ledger, replica.roster)
     directory = space_id(replica.organisation, b"", DIRECTORY)
     gone = {one.device: one.heard for one in casebook.ledger.erasures_of(directory)}
     found = []
     for number, device in sorted(replica.roster.devices.items()):
-        person, contact = format_id(device.person), contacts.get(number)
+        person, contact = format_id(device.person), heard.get(number)
         at, program = (contact.at, contact.program) if contact else (0, "")
         name = names.get(person, person[:8])
         found.append(DeviceLine(number, person, name, at, program, device.revoked, gone.get(number, 0)))

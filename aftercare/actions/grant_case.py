@@ -17,6 +17,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
 from sync.protocol.access import LEAD, MEMBER, STANDBY, Space
 from sync.protocol.ids import format_id, parse_id
+from sync.protocol.moments import LAST_MOMENT, LAST_YEAR
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
 from sync.replica.keys import EpochKey
 from sync.replica.wishes import GrantWish, WithdrawWish
@@ -81,6 +82,17 @@ class EndsBefore(Refused):
             words("The access would end on {until}, which is past.", until=until),
             words("Nothing was changed."),
             words("Give a later day, or none."),
+        )
+
+
+class EndsTooLate(Refused):
+    """An end date that stands for no end."""
+
+    def __init__(self, until: date) -> None:
+        super().__init__(
+            words("The access would end on {until}, which is later than this program reckons with.", until=until),
+            words("Nothing was changed."),
+            words("Give a day before the year 2200; for access without an end, leave the day empty."),
         )
 
 
@@ -153,6 +165,10 @@ def end_of(casebook: Casebook, until: date | None) -> int:
     """The end of the day `until` in this device's place, in s since 1970; 0 for none."""
     if until is None:
         return 0
+    if until.year > LAST_YEAR:
+        raise EndsTooLate(until)
+    if until < casebook.here().date():
+        raise EndsBefore(until)
     end = int(datetime.combine(until, time(23, 59, 59)).astimezone().timestamp())
     if end <= casebook.wall():
         raise EndsBefore(until)
@@ -179,7 +195,7 @@ def _administered(casebook: Casebook, case: str, wanted: Sequence[str]) -> list[
 
 
 class Access(NamedTuple):
-    """Somebody who may open a part of a case; `until` in s since 1970, or 0."""
+    """Somebody who may open a part of a case; `until` in s since 1970, or 0; a later one is shown as the end of 2199."""
 
     person: str
     compartment: str
@@ -191,7 +207,7 @@ def access_of(casebook: Casebook, case: str) -> list[Access]:
     """Everybody who may open a part of the case."""
     spaces = _spaces(casebook, case)
     return [
-        Access(format_id(person), compartment, standing, spaces[compartment].ends.get(person, 0))
+        Access(format_id(person), compartment, standing, min(spaces[compartment].ends.get(person, 0), LAST_MOMENT))
         for compartment in CASE_COMPARTMENTS
         if compartment in spaces
         for person, standing in spaces[compartment].members.items()

@@ -31,6 +31,7 @@ from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refus
 from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement
 from sync.replica.carrier import HttpCarrier
+from sync.replica.engine import MOST_IDLE
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box
@@ -112,6 +113,7 @@ class Root:
         keys: dict[Epoch, EpochKey] = {}
         wanted: dict[int, set[bytes]] = {}
         broken: set[bytes] = set()
+        before = idle = 0  # keys so far; pages that brought none
         while True:
             _follow(spaces, answer.access, roster, broken)
             for box in answer.boxes:
@@ -128,8 +130,12 @@ class Root:
                 wanted.setdefault(want.device, set()).update(want.spaces)
             if not answer.more:
                 break
-            answer = self.ask(after=answer.at)
-        return Opened(roster, answer.roster, spaces, keys, wanted, answer.unsealed)
+            idle = 0 if len(keys) > before else idle + 1
+            if idle > MOST_IDLE:
+                raise Malformed("the server's answer", "it promises more and more, and nothing comes")
+            answer, before = self.ask(after=answer.at), len(keys)
+        lacking = {device: found & spaces.keys() for device, found in wanted.items()}
+        return Opened(roster, answer.roster, spaces, keys, lacking, answer.unsealed)
 
     def boxes_for(self, opened: Opened, device: int, sealing: bytes, spaces: Iterable[bytes]) -> list[KeyBox]:
         """What is opened of `spaces`, sealed to a device."""

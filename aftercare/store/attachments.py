@@ -80,6 +80,10 @@ class Attachments:
         rows = [(int(stage), self._number(name.space), name.id) for name in names]
         self._connection.executemany("UPDATE chunk SET stage = ? WHERE space = ? AND id = ?", rows)
 
+    def offer_declined(self) -> None:
+        """What the server declined is to be offered again: that it did was its word, and may have been for a while."""
+        self._connection.execute("UPDATE chunk SET stage = ? WHERE stage = ?", (int(Stage.NEW), int(Stage.DECLINED)))
+
     def _number(self, space: bytes) -> int:
         return self._ledger.number(space)
 

@@ -283,10 +283,10 @@ class SqlLedger(ErasureTables):
         rows = [(notice.invitation,) for notice in notices]
         self._connection.executemany("UPDATE invitation SET outgoing = 0 WHERE id = ?", rows)
 
-    def invitation_secret(self, invitation: bytes) -> tuple[bytes, bytes] | None:
-        """(secret, person) of an unused invitation."""
-        row = self._row("SELECT secret, person FROM invitation WHERE id = ? AND used = 0", invitation)
-        return (row[0], row[1]) if row else None
+    def invitation_secret(self, invitation: bytes) -> tuple[bytes, bytes, int] | None:
+        """(secret, person, until when) of an unused invitation."""
+        row = self._row("SELECT secret, person, expires FROM invitation WHERE id = ? AND used = 0", invitation)
+        return (row[0], row[1], row[2]) if row else None
 
     def use_invitation(self, invitation: bytes) -> None:
         """Marks an invitation used and forgets its secret."""

@@ -51,7 +51,7 @@ class Bundle(msgspec.Struct, frozen=True, array_like=True):
     """The content of a bundle file, written by `device` (0: the server).
 
     `request` is an encoded `Signed` for the server, `answer` an encoded answer to it, `share` an encoded `Share`; each
-    empty where the file has none. `signature` (purpose bundle) is over everything before it; the server makes none.
+    empty where the file has none. `signature` (purpose bundle) is over everything before it, by the device or the relay.
     """
 
     version: int
@@ -67,7 +67,7 @@ class Bundle(msgspec.Struct, frozen=True, array_like=True):
         return msgspec.structs.replace(self, signature=sign(key, Purpose.BUNDLE, self._message()))
 
     def check(self, signing: bytes) -> None:
-        """Raises `BadSignature` unless the device with key `signing` wrote it."""
+        """Raises `BadSignature` unless the device (or relay) with key `signing` wrote it."""
         verify(signing, Purpose.BUNDLE, self._message(), self.signature, "the bundle")
 
     def _message(self) -> bytes:

@@ -19,6 +19,7 @@ SYNC_PATH, ENROL_PATH, FOUND_PATH, RECOVER_PATH = "/v1/sync", "/v1/enrol", "/v1/
 UPDATES_PATH, UPDATES_TYPE = "/updates/", "application/octet-stream"  # PROTOCOL 12
 LARGEST_REQUEST = 8 * 1024 * 1024  # bytes
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
+LONGEST_CURSOR = 256  # bytes
 SMALLEST_PAGE, USUAL_PAGE, LARGEST_PAGE = 16 * 1024, 1024 * 1024, 4 * 1024 * 1024  # bytes of envelopes in one answer
 
 
@@ -48,11 +49,12 @@ class EnrolRequest(msgspec.Struct, frozen=True, array_like=True):
 
 
 class EnrolAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """The roster so far; the device looks for its own key in it."""
+    """The roster so far; the device looks for its own key in it. `relay_key` signs the relay's answers on sticks."""
 
     version: Count
     organisation: bytes
     roster: tuple[Statement, ...]
+    relay_key: bytes = b""
 
 
 class FoundRequest(msgspec.Struct, frozen=True, array_like=True):
@@ -128,7 +130,8 @@ class Incident(msgspec.Struct, frozen=True, array_like=True):
 class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     """The answer. Everything of the request that is not in `refused` is durable on the server.
 
-    `left` is about how many bytes of envelopes are still to come after this page.
+    `left` is about how many bytes of envelopes are still to come after this page; `relay_key` what the relay signs answers on
+    sticks with.
     """
 
     version: Count
@@ -147,6 +150,7 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     left: Count = 0
     contacts: tuple[Contact, ...] = ()
     incidents: tuple[Incident, ...] = ()
+    relay_key: bytes = b""
 
 
 class RecoverRequest(msgspec.Struct, frozen=True, array_like=True):

@@ -15,24 +15,30 @@ import msgspec
 
 from sync.protocol.access import AccessStatement, CreateSpace, Space, read_body
 from sync.protocol.bundle import Share
-from sync.protocol.encoding import decode, encode, pack
+from sync.protocol.encoding import pack
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import Forked, NotEntitled, RolledBack, UnsupportedVersion
+from sync.protocol.errors import Forked, Malformed, NotEntitled, RolledBack, UnsupportedVersion
 from sync.protocol.invitation import check_proof, proof_key
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import VERSION, Enrolment, Incident, SyncAnswer, SyncRequest
+from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, SyncAnswer, SyncRequest
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
 from sync.replica.following import Following
-from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, ROSTER, SERVER_COUNT, SERVER_LOST, TOLD, Identity
+from sync.replica.hearsay import hear
+from sync.replica.identity import CURSOR, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake, Trouble, trouble_of
 from sync.replica.ledger import Ledger, Standing
+from sync.replica.relay_key import answered, await_none, pin
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
 NO_LONGER = ("not_granted", "device_unknown")
 FOUNDED = "founded_elsewhere"  # the code of a space of ours that somebody else had founded before
+OTHER_KEY = "it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained"
+EXPIRED = "its invitation has expired, and the device was not certified; invite the person again"
+SKEW_SECONDS = 24 * 3600  # clocks differ by less
+MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
 
 
 class Absorbed(msgspec.Struct):
@@ -61,26 +67,40 @@ class Absorbing:
         self._random = random
         self._now = now  # ms since 1970
 
-    def answer(self, request: SyncRequest, answer: SyncAnswer, then: Callable[[Absorbed], None]) -> Iterator[None]:
+    def answer(
+        self,
+        request: SyncRequest,
+        answer: SyncAnswer,
+        then: Callable[[Absorbed], None],
+        *,
+        carried: bytes | None = None,
+    ) -> Iterator[None]:
         """Takes `answer` over, a little at each step; raises a `ProtocolError` at the first if the roster does not hold.
 
-        `then` is the last step, after everything else.
+        `then` is the last step, after everything else. `carried`: the encoded request, if the answer came on a stick; whoever
+        calls has checked the relay's signature.
         """
         if answer.version != VERSION:
             raise UnsupportedVersion("the server's answer", answer.version)
+        if len(answer.cursor) > LONGEST_CURSOR:
+            raise Malformed("the server's answer", "its cursor is longer than any may be")
         result = self.result
-        self._follow_roster(answer)
+        self._follow_roster(answer, carried=carried is not None)
         if result.revoked:
             return
-        self._confirm(request, answer, result)
-        self._hear(answer)
+        if carried is None and not pin(self.ledger, answer.relay_key):
+            result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
+        if carried is None or answered(self.ledger, carried):
+            self._confirm(request, answer, result)
+        hear(self.ledger, answer, self.roster, self.identity.person)
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
         for enrolment in answer.enrolments:
             self._apart("an enrolment", self._certify, enrolment)
         result.again = result.again or answer.more
-        result.left = answer.left
+        result.left = min(answer.left, MOST_LEFT)
         yield
-        self.ledger.put(CURSOR, answer.cursor)
+        if (self.ledger.get(CURSOR) or b"") == request.cursor:  # else another answer has moved it meanwhile
+            self.ledger.put(CURSOR, answer.cursor)
         then(result)
 
     def share(self, share: Share) -> Iterator[None]:
@@ -192,32 +212,28 @@ class Absorbing:
         """A server that lacks earlier envelopes was set back: they go up again. Another's that it refuses is not ours to press."""
         if code == "gap":
             self.ledger.send_again(header.space, header.device)
+            await_none(self.ledger)
             result.again = True
         elif header.device != self.identity.device:
             kept = self.ledger.kept(header.space, header.device, header.seq)
             self.ledger.restand([kept] if kept else [], Standing.TAKEN)
 
-    def _hear(self, answer: SyncAnswer) -> None:
-        """What the server tells administrators and supervisors of devices; incidents wait to be entered in the audit."""
-        if answer.contacts:
-            self.ledger.put(CONTACTS, encode(answer.contacts))
-        if answer.incidents:
-            waiting = decode(self.ledger.get(INCIDENTS) or encode([]), list[Incident], "kept incidents")
-            self.ledger.put(INCIDENTS, encode([*waiting, *answer.incidents]))
-            self.ledger.put(TOLD, max(one.number for one in answer.incidents).to_bytes(8, "big"))
-
     # -- chains ---------------------------------------------------------------------------------------------------
 
-    def _follow_roster(self, answer: SyncAnswer) -> None:
-        shown = int.from_bytes(self.ledger.get(SERVER_COUNT) or b"", "big")
-        if answer.roster_count < max(shown, self.roster.count):
-            raise RolledBack("the roster", max(shown, self.roster.count), answer.roster_count)
+    def _follow_roster(self, answer: SyncAnswer, *, carried: bool) -> None:
+        if carried and answer.roster_count < self.roster.count:  # it was under way while more was stated
+            self._compare_roster(answer.roster)
+            return
+        if answer.roster_count < self.roster.count:  # what is known was verified: a number alone is never remembered
+            raise RolledBack("the roster", self.roster.count, answer.roster_count)
         new = _from(self.roster.count, answer.roster)
         roster = self.roster.follow_all(new)
+        if roster.count < answer.roster_count:
+            reason = "it promises more statements about who belongs to the organisation than it brings"
+            self.result.troubles.append(Trouble("the server", "roster_withheld", reason))
         if roster.count == answer.roster_count and not hmac.compare_digest(roster.head, answer.roster_head):
             raise Forked("the roster", roster.count)
         self._keep_roster(roster, new)
-        self.ledger.put(SERVER_COUNT, answer.roster_count.to_bytes(8, "big"))
 
     def _compare_roster(self, statements: Sequence[Statement]) -> None:
         known = self.ledger.statements()
@@ -263,9 +279,12 @@ class Absorbing:
         known = self.ledger.invitation_secret(enrolment.invitation)
         if known is None:
             return  # invited by another administrator, whose device will certify it
-        secret, person = known
+        secret, person, expires = known
         check_proof(proof_key(secret), enrolment)
         self.ledger.use_invitation(enrolment.invitation)
+        if self._now // 1000 > expires + SKEW_SECONDS:  # the relay hands on what it likes, when it likes
+            self.result.troubles.append(Trouble("an enrolment", "invitation_expired", EXPIRED))
+            return
         wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation)
         self.ledger.add_wish(*write_wish(wish))
         self.result.again = True

@@ -28,7 +28,7 @@ class Stage(IntEnum):
     SHARED = 2  # here, and at the server
     WANTED = 3  # not here; to be fetched
     MISSING = 4  # not here, and the server does not have it (yet)
-    DECLINED = 5  # here, and the server does not take it from us
+    DECLINED = 5  # here, and the server said that it does not take it from us; it is asked again a day later
 
 
 class ChunkName(NamedTuple):
@@ -95,11 +95,11 @@ def next_request(shelf: ChunkShelf, device: int, page: int, budget: int) -> Atta
 
 def take_answer(shelf: ChunkShelf, request: AttachmentRequest, answer: AttachmentAnswer) -> Carried:
     """Takes over an answer; inside one transaction, but for the files of chunks, which are durable before it ends."""
-    declined = {one.place: one.code for one in answer.declined}
+    declined = {one.place: one.code for one in answer.declined if one.place < len(request.puts)}
     names = [ChunkName(put.space, sha256(put.data)) for put in request.puts]
     shelf.stage([name for place, name in enumerate(names) if place not in declined], Stage.SHARED)
     later = [place for place, code in declined.items() if code == "quota"]
-    shelf.stage([names[place] for place in declined if place not in later and place < len(names)], Stage.DECLINED)
+    shelf.stage([names[place] for place in declined if place not in later], Stage.DECLINED)
     lacking = set(answer.lacking)
     offered = [ChunkName(one.space, identifier) for one in request.offers for identifier in one.ids]
     shelf.stage([name for name in offered if name.id in lacking], Stage.LACKING)

@@ -22,6 +22,7 @@ from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
 
 InStore = Callable[[Callable[[], Any]], Any]
+CURSOR_MAYBE, BUSY = ("too_large", "malformed"), 503  # refusals that a cursor which no server gave may have caused
 MOST_IDLE = 50  # exchanges in which nothing moved, after which a server that promises more is not believed
 
 
@@ -63,6 +64,9 @@ class Replicating(Protocol):
     def set_back(self) -> None:
         """The server lost what it had."""
 
+    def ask_anew(self) -> None:
+        """The cursor is dropped."""
+
     def bring_roster(self, shown: int) -> None:
         """The server shows fewer roster statements than it has shown before."""
 
@@ -88,7 +92,7 @@ class Outcome(msgspec.Struct):
         """Counts what one exchange brought."""
         self.pushed += took.pushed
         self.pulled += took.pulled
-        self.troubles += took.troubles
+        self.troubles += [one for one in took.troubles if one not in self.troubles]
         self.spaces |= took.spaces
         self.revoked = self.revoked or took.revoked
 
@@ -120,8 +124,13 @@ def synchronise(
         try:
             answer = carrier.synchronise(request, replica.organisation, replica.signing)
         except ServerRefused as refusal:
-            if refusal.code != "cursor" or not request.cursor:
+            if refusal.status == BUSY:
+                pace.broke()  # what is small is taken first
+            if not request.cursor or refusal.code not in ("cursor", *CURSOR_MAYBE):
                 raise
+            if refusal.code in CURSOR_MAYBE:
+                in_store(replica.ask_anew)
+                continue
             outcome.troubles.append(Trouble("the server", "set_back", f"{refusal}; it is brought everything held here"))
             in_store(replica.set_back)
             continue

@@ -19,9 +19,10 @@ from sync.protocol.messages import VERSION, EnrolAnswer, Enrolment, EnrolRequest
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
 from sync.replica.carrier import PIN, HttpCarrier
-from sync.replica.identity import ROSTER, SERVER_COUNT, Identity
+from sync.replica.identity import ROSTER, Identity
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, root_key, seal_box
 from sync.replica.ledger import Ledger
+from sync.replica.relay_key import pin
 from sync.replica.replica import Replica, write_identity
 from sync.replica.wishes import PersonWish
 
@@ -94,7 +95,11 @@ def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) ->
 
     Raises a `ProtocolError` if that roster does not hold or has another root than the invitation named.
     """
-    return keep_certificate(ledger, identity, answer.roster, answer.organisation)
+    with ledger.transaction():
+        certified = keep_certificate(ledger, identity, answer.roster, answer.organisation)
+        if certified:
+            pin(ledger, answer.relay_key)
+    return certified
 
 
 def keep_certificate(
@@ -165,6 +170,7 @@ def found(
             ledger.add_access(space.space, 0, access, outgoing=False)
             ledger.put_epoch_key(space.space, 1, key)
         write_identity(ledger, founder)
+        pin(ledger, answer.relay_key)
         then()
     return founder
 
@@ -185,4 +191,3 @@ def invite(
 
 def _keep_roster(ledger: Ledger, roster: Roster) -> None:
     ledger.put(ROSTER, pack(roster))
-    ledger.put(SERVER_COUNT, roster.count.to_bytes(8, "big"))

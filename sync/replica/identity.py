@@ -29,6 +29,7 @@ class Identity(msgspec.Struct, frozen=True):
         return DeviceKeys(self.seed)
 
 
-IDENTITY, ROSTER, CURSOR, SERVER_COUNT = "identity", "roster", "cursor", "server roster count"
+IDENTITY, ROSTER, CURSOR = "identity", "roster", "cursor"
 CONTACTS, INCIDENTS, TOLD = "contacts", "incidents", "told of incident"  # what the server said to administrators
+HEARD = "heard incidents"  # marks of those that were taken, so that one that is told again is not entered again
 SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements

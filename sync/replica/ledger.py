@@ -181,8 +181,8 @@ class Ledger(Protocol):
     def confirm_invitations(self, notices: Iterable[InvitationNotice]) -> None:
         """The server holds these."""
 
-    def invitation_secret(self, invitation: bytes) -> tuple[bytes, bytes] | None:
-        """(secret, person) of an unused invitation of ours."""
+    def invitation_secret(self, invitation: bytes) -> tuple[bytes, bytes, int] | None:
+        """(secret, person, until when in s since 1970) of an unused invitation of ours."""
 
     def use_invitation(self, invitation: bytes) -> None:
         """The invitation is used up."""

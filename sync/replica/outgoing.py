@@ -14,12 +14,13 @@ from sync.protocol.access import AccessStatement, Newest, Space, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import NotEntitled, OutOfReach, ProtocolError
 from sync.protocol.key_box import RECOVERY, Epoch, KeyBox
-from sync.protocol.messages import VERSION, SyncRequest, Wanted
+from sync.protocol.messages import LONGEST_CURSOR, VERSION, SyncRequest, Wanted
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import Roster, Statement
 from sync.replica.bounds import MOST_CHANGES, Beyond
 from sync.replica.change import Change
-from sync.replica.identity import CURSOR, SERVER_LOST, TOLD, Identity
+from sync.replica.hearsay import told
+from sync.replica.identity import CURSOR, SERVER_LOST, Identity
 from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
@@ -54,7 +55,7 @@ class Outgoing:
         self.identity = identity
         self.keys: DeviceKeys = identity.keys()
         self._random = random
-        self.troubles: list[Trouble] = []  # what could not be sealed to somebody, until it is told
+        self.troubles: list[Trouble] = []  # what could not be sealed to somebody, until it is told of
         self.held_back = False  # whether the last request left statements or boxes for another one
 
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
@@ -73,7 +74,7 @@ class Outgoing:
             return SyncRequest(
                 VERSION,
                 self.identity.device,
-                self.ledger.get(CURSOR) or b"",
+                self._cursor(),
                 roster.count,
                 page,
                 tuple(statements),
@@ -83,13 +84,21 @@ class Outgoing:
                 tuple(self.ledger.outgoing_invitations()),
                 tuple(self._receipts(roster)),
                 self._program,
-                int.from_bytes(self.ledger.get(TOLD) or b"", "big"),
+                told(self.ledger),
             )
 
-    def told(self) -> list[Trouble]:
+    def tell(self) -> list[Trouble]:
         """What could not be sealed to somebody since this was last asked."""
         found, self.troubles = self.troubles, []
         return found
+
+    def _cursor(self) -> bytes:
+        """The cursor; one that no server can have given, which an earlier version may have kept, is dropped."""
+        cursor = self.ledger.get(CURSOR) or b""
+        if len(cursor) > LONGEST_CURSOR:
+            self.ledger.put(CURSOR, None)
+            return b""
+        return cursor
 
     def _receipts(self, roster: Roster) -> Iterable[Receipt]:
         """What has reached this device since its last receipts, by space."""

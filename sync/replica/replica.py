@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from sync.protocol.access import CreateSpace, Grant, Space, space_id, state
-from sync.protocol.bundle import Share
+from sync.protocol.bundle import Bundle, Share
 from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import RECOVERY
-from sync.protocol.messages import SyncAnswer, SyncRequest
+from sync.protocol.messages import Signed, SyncAnswer, SyncRequest
 from sync.protocol.roster import NOTHING, Roster
+from sync.protocol.signing import Purpose, sign, verify
 from sync.replica.absorbing import FOUNDED, Absorbed, Absorbing
 from sync.replica.following import SPACE
 from sync.replica.identity import CURSOR, IDENTITY, ROSTER, SERVER_LOST, Identity
@@ -19,6 +20,7 @@ from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.outgoing import EVERYTHING, Outgoing
+from sync.replica.relay_key import NoRelayKey, await_answer, await_none, pinned
 from sync.replica.sharing import make_share
 from sync.replica.upkeep import Upkeep
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
@@ -79,8 +81,8 @@ class Replica:
         """Takes over what another device hands over in a bundle file, all of it in one go."""
         return self.taking_share(share).finish()
 
-    def taking(self, request: SyncRequest, answer: SyncAnswer) -> Taking:
-        """What came down, to be taken over in steps."""
+    def taking(self, request: SyncRequest, answer: SyncAnswer, *, carried: bytes | None = None) -> Taking:
+        """What came down, to be taken over in steps. `carried`: see `Absorbing`."""
         absorbing = self._absorbing()
 
         def then(result: Absorbed) -> None:
@@ -90,7 +92,7 @@ class Replica:
                 result.troubles += upkeep.troubles
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
-            result.troubles += self._outgoing.told()
+            result.troubles += self._outgoing.tell()
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
             result.again = result.again or (more and not result.troubles)
@@ -100,7 +102,7 @@ class Replica:
         def work() -> Iterator[None]:
             if answer.access:
                 self._outgoing.seal_changes(self.roster)  # what was written before this was known is sealed as such
-            yield from absorbing.answer(request, answer, then)
+            yield from absorbing.answer(request, answer, then, carried=carried)
 
         return Taking(self, absorbing, work())
 
@@ -122,13 +124,30 @@ class Replica:
             self.ledger.put(CURSOR, None)
             self.ledger.take_down()
 
+    def absorb_bundle(self, bundle: Bundle) -> Absorbed:
+        """Takes over the server's answer in a bundle file, if the relay signed it as an answer to a request of this device."""
+        signed = decode(bundle.request, Signed, "the bundle's request")
+        request = decode(signed.payload, SyncRequest, "the bundle's request")
+        own = self.roster.devices[self.device].signing
+        verify(own, Purpose.REQUEST, self.organisation + signed.payload, signed.signature, "the bundle's request")
+        relay = pinned(self.ledger)
+        if relay is None:
+            raise NoRelayKey
+        bundle.check(relay)
+        answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
+        return self.taking(request, answer, carried=bundle.request).finish()
+
     def _absorbing(self) -> Absorbing:
         now = int(self._wall() * 1000)
         return Absorbing(self.ledger, self.identity, self.roster, random=self._random, now=now)
 
-    def carry(self, page: int) -> SyncRequest:
-        """Everything that is to go up, for a bundle file: no server limits its size (PROTOCOL 10.2)."""
-        return self._outgoing.request(self.roster, page, EVERYTHING)
+    def carry(self, page: int) -> bytes:
+        """A signed request with everything that is to go up, for a bundle file: no server limits its size (PROTOCOL 10.2)."""
+        payload = encode(self._outgoing.request(self.roster, page, EVERYTHING))
+        signed = encode(Signed(payload, sign(self.signing, Purpose.REQUEST, self.organisation + payload)))
+        with self.ledger.transaction():
+            await_answer(self.ledger, signed)
+        return signed
 
     def share(self, readers: Collection[bytes], *, everything: bool = False) -> Share:
         """What to hand to the devices of these persons: what they are not known to hold of what they may read.
@@ -152,11 +171,18 @@ class Replica:
         with self.ledger.transaction():
             self.ledger.put(CURSOR, None)
             self.ledger.send_again(None, None)
+            await_none(self.ledger)
+
+    def ask_anew(self) -> None:
+        """The next exchange asks for everything from the beginning."""
+        with self.ledger.transaction():
+            self.ledger.put(CURSOR, None)
 
     def bring_roster(self, shown: int) -> None:
         """The server shows only `shown` roster statements: the next request brings it the others (PROTOCOL 7.7)."""
         with self.ledger.transaction():
             self.ledger.put(SERVER_LOST, shown.to_bytes(8, "big"))
+            await_none(self.ledger)
 
     def retry_quarantined(self) -> Absorbed:
         """Tries what was set aside again, as after an upgrade."""

@@ -21,8 +21,9 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from asyncio import timeout
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -47,7 +48,7 @@ from sync.protocol.messages import (
     ErrorAnswer,
 )
 from sync.server.chunk_store import StoreUnreachable
-from sync.server.limits import FAILURE_BURST, FAILURE_RATE, Admission, Buckets, Busy, TooOften
+from sync.server.limits import FAILURE_BURST, FAILURE_RATE, Admission, Buckets, Busy, TooOften, network_of
 from sync.server.metrics import METRICS
 from sync.server.operation import DATA_VARIABLE, drained_before_the_end, draining, metrics_token, write_logs
 from sync.server.organisations import FIRST, Organisations
@@ -75,6 +76,7 @@ WORK: dict[str, Callable[[Service], Callable[[bytes], bytes]]] = {
     RECOVER_PATH: lambda service: service.recover,
 }
 LARGE, LARGE_AT_ONCE = 1024 * 1024, 2  # bytes of a body; so many of these are worked on at a time
+SIGNED = (SYNC_PATH, ATTACHMENTS_PATH)  # what a known device signed is answered whatever else comes from its address
 LATER = {429, 503}  # statuses after which the same request is right a while later
 
 
@@ -103,28 +105,20 @@ class Front:
         return answer
 
     async def _answer(self, request: Request, path: str, size: list[int]) -> Response:
-        address = request.client.host if request.client else ""
+        address = network_of(request.client.host if request.client else "")
         organisation = request.path_params.get("organisation", FIRST)
+        failing = self._failures.empty(address)
         try:
-            if self._failures.empty(address):
+            if failing and path not in SIGNED:
                 raise TooOften
-            with self._admission.one_more() as brought:
-                body = await _read_body(request, brought)
+            async with self._received(request, address) as body:
                 size[0] = len(body)
                 return _sealed(await run_in_threadpool(self._work, path, organisation, body))
-        except RequestRefused as refused:
-            if refused.about:
-                self._failures.take(address)
-                with suppress(SQLAlchemyError, RequestRefused):
-                    await run_in_threadpool(self._note, organisation, refused)
-            elif refused.status in (403, 404):
-                self._failures.take(address)
-            if isinstance(refused, Busy | TooOften):
-                METRICS.turned_away(refused.code)
-            return _error(refused.status, refused.code, refused.message)
-        except ProtocolError as error:
-            self._failures.take(address)
-            return _error(400, error.code, str(error))
+        except (RequestRefused, ProtocolError) as refused:
+            nobody = failing and getattr(refused, "status", 400) in (400, 403, 404)
+            return await self._refused(TooOften() if nobody else refused, address, organisation)
+        except TimeoutError:  # it gave way while it waited; what is still to come of it is not read
+            return _error(503, "busy", Busy().message, Connection="close")
         except ClientDisconnect:
             return Response(status_code=400)
         except SQLAlchemyError as error:
@@ -133,6 +127,30 @@ class Front:
         except StoreUnreachable as error:
             log.error("attachments", extra={"fault": str(error)})
             return _error(503, "attachments", "The server's store of attachments does not answer; try again later.")
+
+    @asynccontextmanager
+    async def _received(self, request: Request, network: str) -> AsyncIterator[bytes]:
+        """The body, once it is whole; it counts as held until it is answered."""
+        async with timeout(None) as waiting:
+            with self._admission.one_more(network, lambda: waiting.reschedule(0)) as place:
+                body = await _read_body(request, place.brought)
+                place.whole()
+                yield body
+
+    async def _refused(self, refused: RequestRefused | ProtocolError, network: str, organisation: str) -> Response:
+        """The answer to what was refused, which is charged to the address it came from."""
+        if isinstance(refused, ProtocolError):
+            self._failures.take(network)
+            return _error(400, refused.code, str(refused))
+        if refused.about:
+            self._failures.take(network)
+            with suppress(SQLAlchemyError, RequestRefused):
+                await run_in_threadpool(self._note, organisation, refused)
+        elif refused.status in (403, 404):
+            self._failures.take(network)
+        if isinstance(refused, Busy | TooOften):
+            METRICS.turned_away(refused.code)
+        return _error(refused.status, refused.code, refused.message)
 
     def _work(self, path: str, organisation: str, body: bytes) -> bytes:
         work = WORK[path](self._find(organisation))
@@ -162,10 +180,10 @@ def _sealed(body: bytes) -> Response:
     return Response(body, media_type=MEDIA_TYPE, headers=SEALED_HEADERS)
 
 
-def _error(status: int, code: str, message: str) -> Response:
+def _error(status: int, code: str, message: str, **more: str) -> Response:
     METRICS.refusal(code)
     log.info("refused", extra={"status": status, "code": code})
-    headers = {**SEALED_HEADERS, **({"Retry-After": "10"} if status in LATER else {})}
+    headers = {**SEALED_HEADERS, **({"Retry-After": "10"} if status in LATER else {}), **more}
     return Response(encode(ErrorAnswer(VERSION, code, message)), status, media_type=MEDIA_TYPE, headers=headers)
 
 

@@ -1,7 +1,8 @@
 """Backups: everything a server holds, as of one moment, in one file that any database can be filled from.
 
 A file is zstd of a stream of MessagePack values: a header, then for each organisation its tables row by row, then the chunks of
-attachments, then an end with a hash of all before it. It holds nothing readable, but the key of the server's certificate.
+attachments, then an end with a hash of all before it. It holds nothing readable, but the key of the server's certificate and the
+keys that sign answers on sticks.
 """
 
 from __future__ import annotations
@@ -290,6 +291,10 @@ def _load(connection: Connection, name: str, columns: list[str], rows: list[list
     table = schema.metadata.tables[name]
     if table is schema.counter:
         connection.execute(delete(table))
+    if table is schema.named:  # the tables that were just made have some of these already, as the relay's key
+        connection.execute(
+            delete(table).where(table.c.name.in_([dict(zip(columns, row, strict=True))["name"] for row in rows]))
+        )
     connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
     if table is schema.counter and connection.dialect.name == "postgresql":
         position = connection.execute(select(table.c.position)).scalar_one()

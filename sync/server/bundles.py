@@ -47,7 +47,8 @@ def answer_bundle(service: Service, file: Path, answer_file: Path) -> Taken:
     except ProtocolError as error:
         raise Unreadable(file, str(error)) from None
     found = decode(answer, SyncAnswer, "the answer")
-    _write(answer_file, write_bundle(Bundle(VERSION, bundle.organisation, 0, bundle.request, answer)))
+    signed = Bundle(VERSION, service.organisation, 0, bundle.request, answer).signed(service.key)
+    _write(answer_file, write_bundle(signed))
     return Taken(bundle.device, len(found.refused), len(found.envelopes), found.more)
 
 

@@ -1,16 +1,20 @@
 """What one process lets in: so many requests and bytes at once, so many a second of each device and address.
 
-What is beyond is answered at once with "later" and costs next to nothing; devices wait and come again.
+What is beyond is answered at once with "later" and costs next to nothing; devices wait and come again. Until a request is whole
+nobody knows who signed it, so what waits is shared out by network address: where there is no room, the address that holds most
+gives way (PROTOCOL 7.11).
 """
 
 from __future__ import annotations
 
+import ipaddress
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 
+from sync.server.metrics import METRICS
 from sync.server.refusal import RequestRefused
 
 MOST_REQUESTS, MOST_BYTES = 1000, 64 * 1024 * 1024  # at once, in one process: requests, and bytes of their bodies
@@ -58,30 +62,91 @@ class Buckets:
                 self._kept.popitem(last=False)
 
 
+class Place:
+    """One request that is let in. `give_way` ends it while it waits for the rest of its body."""
+
+    def __init__(self, admission: Admission, network: str, give_way: Callable[[], None]) -> None:
+        self._admission = admission
+        self.network, self.give_way = network, give_way
+        self.size = 0
+        self.waits = True  # for the rest of its body
+
+    def brought(self, size: int) -> None:
+        """So many bytes more; raises `Busy` if there is no room for them."""
+        self._admission.make_room(self, size)
+        self.size += size
+        self._admission.held += size
+
+    def whole(self) -> None:
+        """All of it is here: it is answered, whoever else comes."""
+        self.waits = False
+
+
 class Admission:
     """The requests that this process is answering, and the bytes that they have brought so far."""
 
     def __init__(self, requests: int = MOST_REQUESTS, size: int = MOST_BYTES) -> None:
         self._requests, self._size = requests, size
-        self.at_once = self.held = 0
+        self._places: dict[Place, None] = {}  # in the order in which they came
+        self.held = 0
+
+    @property
+    def at_once(self) -> int:
+        """How many requests are let in."""
+        return len(self._places)
 
     @contextmanager
-    def one_more(self) -> Iterator[Callable[[int], None]]:
-        """Lets a request in; yields what is to be told of every byte it brings. Raises `Busy`."""
+    def one_more(self, network: str, give_way: Callable[[], None]) -> Iterator[Place]:
+        """Lets a request from `network` in. Raises `Busy`."""
+        place = Place(self, network, give_way)
         if self.at_once >= self._requests:
-            raise Busy
-        mine = 0
-
-        def brought(size: int) -> None:
-            nonlocal mine
-            if self.held + size > self._size:
+            found = self._of_the_greediest(lambda _: 1)
+            alike = [one for one in self._places if one.waits and one.network == network]
+            if not found or (found[0].network != network and len(found) <= len(alike) + 1):
                 raise Busy
-            mine += size
-            self.held += size
-
-        self.at_once += 1
+            self._leave(found[0])  # it has waited longest
+        self._places[place] = None
         try:
-            yield brought
+            yield place
         finally:
-            self.at_once -= 1
-            self.held -= mine
+            self._forget(place)
+
+    def make_room(self, place: Place, size: int) -> None:
+        """Room for `size` bytes more of a place: of the network that holds most, what holds most gives way to it."""
+        if place not in self._places:
+            raise Busy  # it gave way a moment ago
+        while self.held + size > self._size:
+            found = self._of_the_greediest(lambda one: one.size)
+            largest = max(found, key=lambda one: one.size, default=place)
+            if largest.size <= place.size:
+                raise Busy
+            self._leave(largest)
+
+    def _of_the_greediest(self, holds: Callable[[Place], int]) -> list[Place]:
+        """The waiting places of the network that holds most, those that came first before the others."""
+        networks: dict[str, list[Place]] = {}
+        for place in self._places:
+            if place.waits:
+                networks.setdefault(place.network, []).append(place)
+        return max(networks.values(), key=lambda places: sum(map(holds, places)), default=[])
+
+    def _leave(self, place: Place) -> None:
+        METRICS.turned_away("gave_way")
+        self._forget(place)
+        place.give_way()
+
+    def _forget(self, place: Place) -> None:
+        if place in self._places:
+            del self._places[place]
+            self.held -= place.size
+
+
+def network_of(address: str) -> str:
+    """What counts as one network address: an IPv4 address, or the 64 bits of an IPv6 address that a household or office has."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(found, ipaddress.IPv4Address):
+        return str(found)
+    return str(found.ipv4_mapped or ipaddress.ip_network((int(found) >> 64 << 64, 64)))

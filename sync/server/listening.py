@@ -1,4 +1,5 @@
-"""The connections of one process: TLS as a scanner wants it, no more than a number of them, none that dawdles.
+"""The connections of one process: TLS as a scanner wants it, no more than a number of them, none that dawdles. Beyond that
+number the network address with most of them gives way: with the one that has been quiet for longest.
 
 uvicorn's own timeout is for the time between requests only; here a request has to arrive whole within a time that even a slow
 link keeps, and a connection that sends nothing is closed.
@@ -7,10 +8,11 @@ link keeps, and a connection that sends nothing is closed.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
+from sync.server.limits import network_of
 from sync.server.metrics import METRICS
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ else:
 
 MOST_CONNECTIONS = 2000  # of one process
 FIRST_SECONDS, WHOLE_SECONDS = 20.0, 180.0  # until a request begins to arrive, and until it is whole
+STALLED_SECONDS = 30.0  # in which nothing of it comes
 KEPT_SECONDS = 330  # between two requests: longer than the pause between two syncs, so that a link is not made anew
 HEADER_BYTES = 16 * 1024  # of a request's head
 CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"  # of TLS 1.2; those of 1.3 are all good
@@ -28,24 +31,42 @@ CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"  # of TLS 1.2; those of 1.3 are all good
 class Connection(Protocol):
     """One connection, with its deadline."""
 
-    _open = 0
+    _open: ClassVar[dict[str, dict[Connection, None]]] = {}  # by network, those that were quiet for longest first
 
     def connection_made(self, transport: Any) -> None:
         """Lets it in, unless there are too many."""
         super().connection_made(transport)
-        Connection._open += 1
+        peer = transport.get_extra_info("peername")
+        self._network = network_of(str(peer[0]) if peer else "")
+        self._heard()
         self._receiving = self._in_head = False
         self._head, self._answered = 0, None
         self._deadline: asyncio.TimerHandle | None = None
-        if Connection._open > MOST_CONNECTIONS:
-            METRICS.turned_away("connections")
-            transport.abort()
-            return
         self._due_in(FIRST_SECONDS)
+        if sum(map(len, Connection._open.values())) > MOST_CONNECTIONS:
+            METRICS.turned_away("connections")
+            greediest = max(Connection._open, key=lambda network: len(Connection._open[network]))
+            next(iter(Connection._open[greediest])).give_way()
+
+    def give_way(self) -> None:
+        """Ends here."""
+        self._forget()
+        self.transport.abort()
+
+    def _heard(self) -> None:
+        """Of its network, it is now the one that was heard last."""
+        self._forget()
+        Connection._open.setdefault(self._network, {})[self] = None
+
+    def _forget(self) -> None:
+        of_network = Connection._open.get(self._network, {})
+        of_network.pop(self, None)
+        if not of_network:
+            Connection._open.pop(self._network, None)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """One less."""
-        Connection._open -= 1
+        self._forget()
         self._settle()
         super().connection_lost(exc)
 
@@ -64,7 +85,9 @@ class Connection(Protocol):
         if not self._receiving:
             self._receiving = True
             self._answered = getattr(self, "cycle", None)
-            self._due_in(WHOLE_SECONDS)
+            self._whole_by = asyncio.get_running_loop().time() + WHOLE_SECONDS
+        self._heard()
+        self._due_in(min(STALLED_SECONDS, self._whole_by - asyncio.get_running_loop().time()))
         super().data_received(data)
         self._head += len(data)
         if self._in_head and self._head > HEADER_BYTES:

@@ -318,5 +318,7 @@ def incidents(relay: Relay, device: Device, told: int) -> tuple[Incident, ...]:
     if not ROLES[relay.roster.role(device.person)].administers:
         return ()
     table = schema.incident
-    query = select(table).where(table.c.number > told).order_by(table.c.number).limit(INCIDENTS)
+    newest = relay.connection.execute(select(func.max(table.c.number))).scalar() or 0
+    after = told if told <= newest else 0  # a number that this relay never gave, as before it was set back
+    query = select(table).where(table.c.number > after).order_by(table.c.number).limit(INCIDENTS)
     return tuple(Incident(*row) for row in relay.connection.execute(query))

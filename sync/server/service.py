@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, delete, func, insert, select
 from sqlalchemy import exc as failures
 
@@ -43,7 +44,7 @@ from sync.server.pages import contacts, enrolments, incidents, read_news, read_p
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Head, Relay, RosterCache, Where
-from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF
+from sync.server.settings import FOUNDER_ID, FOUNDER_PROOF, RELAY_KEY
 from sync.server.turns import Job, Turns
 
 if TYPE_CHECKING:
@@ -89,7 +90,22 @@ class Service:
         self._chunks = chunks
         self._rates = rates
         self._turns = Turns(self._take)
+        self._key: Ed25519PrivateKey | None = None
         self._ends: dict[Where, Head] = {}  # where chains ended when this process last wrote them
+
+    @property
+    def key(self) -> Ed25519PrivateKey:
+        """What signs answers on sticks (PROTOCOL 10.4): the organisation's, whichever process or host answers."""
+        if self._key is None:
+            with self._reading.connect() as connection:
+                seed = connection.execute(select(schema.named.c.value).where(schema.named.c.name == RELAY_KEY)).scalar_one()
+            self._key = Ed25519PrivateKey.from_private_bytes(seed)
+        return self._key
+
+    @property
+    def organisation(self) -> bytes:
+        """The organisation's id, once it is founded and a request was answered."""
+        return self._cache.roster.organisation
 
     @contextmanager
     def _relay(self, *, writes: bool, after: Relay | None = None) -> Iterator[Relay]:
@@ -113,7 +129,7 @@ class Service:
             refused, wrote, device = job.refused, job.relay, job.device
         with self._relay(writes=False, after=wrote) as relay:
             device = self._slowly(device or _on_roster(relay.roster, request.device))
-            answer = _answer(relay, device, request, tuple(refused), now)
+            answer = _answer(relay, device, request, tuple(refused), now, self._public())
         METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
         log.info(
             "sync",
@@ -238,7 +254,7 @@ class Service:
         with self._relay(writes=False) as relay:  # it is repeated until it is granted: that locks nothing
             known = any(device.signing == wish.signing for device in relay.roster.devices.values())
             asked = known or self._asked(relay.connection, wish)
-            answer = encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+            answer = self._roster_so_far(relay)
         if not asked:
             with self._relay(writes=True) as relay:
                 if not self._asked(relay.connection, wish):
@@ -275,7 +291,7 @@ class Service:
             if relay.roster.count:
                 if _statements(relay, 0)[: len(request.roster)] != request.roster or not request.roster:
                     raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
-                return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+                return self._roster_so_far(relay)
             named = {row.name: row.value for row in relay.connection.execute(select(schema.named))}
             if not hmac.compare_digest(request.enrolment.invitation, named[FOUNDER_ID]):
                 raise RequestRefused(403, "invitation_unknown", "This is not the founder's code of this server.")
@@ -289,7 +305,13 @@ class Service:
             if intake.refused:
                 raise Malformed("the founding", "its directory cannot be made")
             relay.connection.execute(delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF))
-            return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0)))
+            return self._roster_so_far(relay)
+
+    def _roster_so_far(self, relay: Relay) -> bytes:
+        return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0), self._public()))
+
+    def _public(self) -> bytes:
+        return self.key.public_key().public_bytes_raw()
 
 
 def _beginning(identifier: bytes) -> str:
@@ -311,11 +333,13 @@ def _on_roster(roster: Roster, number: int) -> Device:
     return device
 
 
-def _answer(relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int) -> SyncAnswer:
+def _answer(
+    relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int, key: bytes
+) -> SyncAnswer:
     """What goes down: a revoked device is told the roster, in which it finds its revocation, and nothing else."""
     roster, known = relay.roster, _statements(relay, request.roster_count)
     if device.revoked:
-        return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known)
+        return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known, relay_key=key)
     news = read_news(relay, device, request.cursor, now)
     page = read_page(relay, news, request.page)
     return SyncAnswer(
@@ -335,6 +359,7 @@ def _answer(relay: Relay, device: Device, request: SyncRequest, refused: tuple[R
         page.left,
         contacts(relay, device),
         incidents(relay, device, request.told),
+        key,
     )
 
 

@@ -20,6 +20,7 @@ from sync.server.refusal import ServerRefusal
 
 SETTINGS, CERTIFICATE, KEY = "server.json", "certificate.pem", "certificate.key"
 FOUNDER_ID, FOUNDER_PROOF = "founder", "founder proof"
+RELAY_KEY = "relay key"  # a value in the database: what signs answers on sticks, made by its step of the tables
 CERTIFICATE_YEARS = 10
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 
 from sync.protocol.messages import UPDATES_TYPE
-from sync.server.limits import Buckets
+from sync.server.limits import Buckets, network_of
 from sync.server.metrics import METRICS
 
 RELEASES = "updates"  # in the server's folder
@@ -25,7 +26,7 @@ NAME = re.compile(
     r"|blobs/[0-9a-f]{64}\.zst"
 )
 FROM = re.compile(r"bytes=([0-9]{1,15})-")
-PIECE, AT_ONCE = 64 * 1024, 256  # bytes; files on their way at a time, in one process
+PIECE, AT_ONCE, OF_ONE_NETWORK = 64 * 1024, 256, 128  # bytes; files on their way at a time, in one process
 HEADERS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", "Accept-Ranges": "bytes"}
 
 
@@ -34,7 +35,7 @@ class UpdateFiles:
 
     def __init__(self, folder: Path, failures: Buckets) -> None:
         self._folder, self._failures = folder, failures
-        self._on_their_way = 0
+        self._on_their_way = Counter[str]()  # by network address
 
     async def answer(self, request: Request) -> Response:
         """The file, or its rest."""
@@ -46,9 +47,9 @@ class UpdateFiles:
         return response
 
     async def _answer(self, request: Request) -> Response:
-        address = request.client.host if request.client else ""
+        address = network_of(request.client.host if request.client else "")
         name = request.path_params["name"]
-        if self._failures.empty(address) or self._on_their_way >= AT_ONCE:
+        if self._failures.empty(address) or self._full(address):
             METRICS.turned_away("updates")
             return PlainTextResponse("later", 503, headers={**HEADERS, "Retry-After": "10"})
         if not NAME.fullmatch(name):
@@ -66,10 +67,13 @@ class UpdateFiles:
         headers = {**HEADERS, "Content-Length": str(size - first)}
         if asked:
             headers["Content-Range"] = f"bytes {first}-{size - 1}/{size}"
-        return StreamingResponse(self._pieces(path, first, size), 206 if asked else 200, headers, UPDATES_TYPE)
+        return StreamingResponse(self._pieces(path, first, size, address), 206 if asked else 200, headers, UPDATES_TYPE)
 
-    async def _pieces(self, path: Path, first: int, size: int) -> AsyncIterator[bytes]:
-        self._on_their_way += 1
+    def _full(self, network: str) -> bool:
+        return self._on_their_way.total() >= AT_ONCE or self._on_their_way[network] >= OF_ONE_NETWORK
+
+    async def _pieces(self, path: Path, first: int, size: int, network: str) -> AsyncIterator[bytes]:
+        self._on_their_way[network] += 1
         try:
             with path.open("rb") as stream:
                 stream.seek(first)
@@ -78,4 +82,5 @@ class UpdateFiles:
                     left -= len(piece)
                     yield piece
         finally:
-            self._on_their_way -= 1
+            self._on_their_way[network] -= 1
+            self._on_their_way += Counter()  # drops those at zero

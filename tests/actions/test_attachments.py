@@ -1,7 +1,9 @@
 """Attachments: what is kept of a file, where it lies, who may fetch it, how it crosses the link, and how it goes away."""
 
 import shutil
+import time
 
+import msgspec
 import pytest
 
 from aftercare.actions.attach_file import attach_file, attachments_of, keep_offline, read_attachment, want_previews
@@ -11,7 +13,9 @@ from aftercare.actions.record import record
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import verify_casebook
 from aftercare.store.attachment_errors import NoRoomForChunk, NotHereYet
+from sync.protocol.attachments import Declined
 from sync.replica.attachments import LARGEST_FILE
+from sync.replica.carrier import HttpCarrier
 from sync.server.backup import new_era
 from sync.server.organisations import Organisations
 from sync.server.quota import Quota, write_quota
@@ -162,6 +166,27 @@ def test_who_may_not_read_the_record_may_not_fetch_the_file(photographed, tmp_pa
         answer = carrier.attachments(request, replica.organisation, replica.signing)
     assert (answer.chunks, set(answer.missing)) == ((), set(ids))
     assert [one.code for one in answer.declined] == ["not_granted"]
+
+
+def test_what_a_server_declined_is_offered_again_another_day(town, tmp_path, monkeypatch):
+    """That it was declined is the server's word, and perhaps a lie; places that nobody put are not counted."""
+    case = town.shared_case()
+    honest = HttpCarrier.attachments
+
+    def lying(carrier, request, *more):
+        answer = honest(carrier, msgspec.structs.replace(request, puts=()), *more)
+        declined = tuple(Declined(place, "not_granted") for place in range(len(request.puts) + 500))
+        return msgspec.structs.replace(answer, declined=declined)
+
+    monkeypatch.setattr(HttpCarrier, "attachments", lying)
+    with town.open("siti") as book:
+        attach_file(book, case, on_disk(tmp_path))
+        assert sync_now(book).chunks_up == 0
+        monkeypatch.undo()
+        assert sync_now(book).chunks_up == 0
+        book.wall = lambda: time.time() + 86401
+        assert sync_now(book).chunks_up > 0
+        assert sync_now(book).chunks_up == 0
 
 
 def test_what_is_attached_to_a_sealed_record_is_sealed_with_it(town, tmp_path):

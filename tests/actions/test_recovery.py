@@ -2,16 +2,18 @@
 
 import json
 
+import msgspec
 import pytest
 from pypdf import PdfReader
 
 from aftercare.actions.audit import audit_trail
 from aftercare.actions.directory import people
-from aftercare.actions.link import ServerSaysNo
+from aftercare.actions.link import ServerLies, ServerSaysNo
 from aftercare.actions.print_paper import print_kit
-from aftercare.actions.recover import become_administrator, change_root, give_case, heal, rehearse
+from aftercare.actions.recover import Root, become_administrator, change_root, give_case, heal, rehearse
 from aftercare.actions.recovery_kit import AddressNeeded, NotAKit, read_kit
 from aftercare.actions.sync_now import sync_now
+from sync.protocol.messages import Wanted
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, QUICK
 
@@ -156,3 +158,19 @@ def test_nothing_of_the_kit_is_in_any_file_of_any_device_or_of_the_server(town):
         for (value,) in admin.database.connection.execute("SELECT value FROM named"):
             assert secret not in value
     assert json.dumps(repr(town.kit)).count(words.split()[0]) == 0
+
+
+def test_a_server_cannot_keep_the_recovery_kit_waiting_or_stop_it_with_spaces_nobody_has(town, monkeypatch):
+    honest = Root.ask
+
+    def lying(root, *asked, after=0):
+        answer = honest(root, *asked)
+        wanted = (*answer.wanted, Wanted(2, (b"n" * 16,)))
+        return msgspec.structs.replace(answer, wanted=wanted, more=endless, at=after + 1)
+
+    monkeypatch.setattr(Root, "ask", lying)
+    endless = False
+    assert rehearse(town.kit).unopened == heal(town.kit) == 0
+    endless = True
+    with pytest.raises(ServerLies, match="promises more and more"):
+        rehearse(town.kit)

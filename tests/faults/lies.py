@@ -12,9 +12,20 @@ from starlette.responses import Response
 
 from sync.protocol import access
 from sync.protocol.access import Grant, Space
-from sync.protocol.encoding import encode
+from sync.protocol.bundle import VERSION, Bundle
+from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope, Header, Seen, sign_envelope
-from sync.protocol.messages import LARGEST_ANSWER, MEDIA_TYPE, Enrolment, Refusal, SyncAnswer, SyncRequest, Wanted
+from sync.protocol.messages import (
+    LARGEST_ANSWER,
+    MEDIA_TYPE,
+    Contact,
+    Enrolment,
+    Incident,
+    Refusal,
+    SyncAnswer,
+    SyncRequest,
+    Wanted,
+)
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import AddDevice, AddPerson, Roster, state
 from sync.replica.change import Change
@@ -242,6 +253,33 @@ def web_page(scene, request, answer):
     return Response("<html>Welcome</html>", media_type="text/html")
 
 
+def promised_roster(scene, request, answer):
+    return replace(answer, roster_count=1 << 53)
+
+
+def giant_cursor(scene, request, answer):
+    return replace(answer, cursor=b"x" * 9_000_000)
+
+
+def impossible_incidents(scene, request, answer):
+    never = Incident(1 << 53, 1 << 53, "gap", "x")
+    steering = Incident((1 << 53) - 1, 1_800_000_000, "gap\x1b[2J" * 50, "device 7\n\u202e" * 1000)
+    return replace(answer, incidents=(*answer.incidents, never, steering))
+
+
+def impossible_contacts(scene, request, answer):
+    known, never = Contact(request.device, 1 << 53, "1"), Contact(request.device, 1_800_000_000, "\x1b]0;" * 9)
+    return replace(answer, contacts=(*answer.contacts, known, never, *(Contact(n, 1, "1") for n in range(900, 20_000))))
+
+
+def endless_rest(scene, request, answer):
+    return replace(answer, left=1 << 53)
+
+
+def other_relay_key(scene, request, answer):
+    return replace(answer, relay_key=STRANGER.public_key().public_bytes_raw())
+
+
 def says_revoked(scene, request, answer):
     return Response(encode([1, "device_revoked", "This device was taken off the organisation."]), 403, media_type=MEDIA_TYPE)
 
@@ -300,10 +338,66 @@ LIES = (
         "everything",
     ),
     Told("enrols a device of its own", own_enrolment, "signature of an enrolment", NOW, "everything", "admin"),
+    Told("promises a roster that nobody made", promised_roster, "promises more statements", NOW, "everything"),
+    Told("gives a cursor of nine megabytes", giant_cursor, "cursor is longer", NOW, "nothing"),
+    Told(
+        "invents incidents in the year 285 million",
+        impossible_incidents,
+        "",
+        "without effect: what cannot be shown is dropped, and later ones are heard",
+        "everything",
+        "admin",
+    ),
+    Told("invents contacts of devices nobody has", impossible_contacts, "", "without effect", "everything"),
+    Told("says that petabytes are still to come", endless_rest, "", "without effect", "everything"),
+    Told("shows another key for its answers on sticks", other_relay_key, "shows another key", NOW, "everything"),
     Told("answers in a newer version", newer, "must be updated", NOW, "nothing"),
     Told("answers with bytes that are no message", garbage, "malformed", NOW, "nothing"),
     Told("answers with more than any answer may hold", oversized, "larger than any answer", NOW, "nothing"),
     Told("answers with nothing", empty_answer, "malformed", NOW, "nothing"),
     Told("answers with a web page", web_page, "not this organisation's server", NOW, "nothing"),
     Told("says that the device was revoked", says_revoked, "taken off the organisation", NOW, "nothing"),
+)
+
+
+@dataclass(frozen=True)
+class OnAStick:
+    """What somebody who had the stick for a while puts in place of the server's answer, and how the device says so."""
+
+    name: str
+    act: Callable[[Bundle, SyncAnswer], Bundle]  # from the honest bundle, whose answer is also given decoded
+    says: str
+
+
+def unsigned(honest, answer):
+    return replace(honest, signature=b"")
+
+
+def invented(honest, answer):
+    """By whoever found the stick with the request: nothing is needed but the file."""
+    made = SyncAnswer(VERSION, b"x", False, answer.roster_count, answer.roster_head)
+    return Bundle(VERSION, honest.organisation, 0, honest.request, encode(made))
+
+
+def signed_by_a_stranger(honest, answer):
+    return invented(honest, answer).signed(STRANGER)
+
+
+def altered(honest, answer):
+    return replace(honest, answer=encode(replace(answer, roster_count=1 << 53)))
+
+
+def for_another_request(honest, answer):
+    """The genuine answer, passed off as the one to another request of the same device."""
+    payload = decode(honest.request, list, "request")[0]
+    other = replace(decode(payload, SyncRequest, "request"), page=77)
+    return replace(honest, request=encode([encode(other), b"s" * 64]))
+
+
+STICKS = (
+    OnAStick("takes the relay's signature off", unsigned, "signature of the bundle"),
+    OnAStick("writes an answer that confirms everything", invented, "signature of the bundle"),
+    OnAStick("signs it with a key of their own", signed_by_a_stranger, "signature of the bundle"),
+    OnAStick("alters the relay's answer", altered, "signature of the bundle"),
+    OnAStick("passes it off as the answer to another request", for_another_request, "signature of the bundle's request"),
 )

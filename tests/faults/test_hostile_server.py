@@ -6,6 +6,7 @@
 import re
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from aftercare.actions.audit import audit_trail
+from aftercare.actions.bundle import UnusableBundle, read_bundle_file, write_bundle_file
+from aftercare.actions.devices import devices
 from aftercare.actions.grant_case import grant_case
 from aftercare.actions.invite_person import invite_person
 from aftercare.actions.join import join
@@ -22,12 +26,19 @@ from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.casework.refusal import Refused
 from sync.protocol.access import space_id
-from sync.protocol.encoding import encode
+from sync.protocol.bundle import read_bundle, write_bundle
+from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import parse_id
-from sync.protocol.messages import EnrolAnswer, Signed, SyncRequest
+from sync.protocol.invitation import invitation_id, proof_key, prove, read_code
+from sync.protocol.messages import Contact, EnrolAnswer, Enrolment, Incident, Signed, SyncAnswer, SyncRequest
 from sync.protocol.signing import Purpose, sign
+from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, TOLD
+from sync.replica.keys import DeviceKeys
+from sync.replica.relay_key import RELAY_KEY
 from sync.replica.replica import ASKED_ANEW
-from tests.faults.lies import LIES, Scene
+from sync.server.bundles import answer_bundle
+from sync.server.refusal import RequestRefused
+from tests.faults.lies import LIES, STICKS, Scene, impossible_contacts, impossible_incidents, other_relay_key
 from tests.faults.lying_server import LyingTown
 from tests.town import PASSPHRASE, QUICK
 
@@ -134,6 +145,182 @@ def test_the_device_notices_and_takes_over_only_what_holds(lying_town, lie):
     assert "satu" not in said
 
 
+def told_of(book):
+    return [line.about for line in audit_trail(book, case="", changes=False) if line.what == "server_refused"]
+
+
+def refuse_something(town, about):
+    town.service.note(RequestRefused(403, "signature", "", about))
+
+
+def test_after_an_invented_incident_the_honest_ones_are_heard_once_each(lying_town):
+    town = lying_town
+    refuse_something(town, "before the lie")
+    town.lie = lambda request, answer: impossible_incidents(None, request, answer)
+    town.sync("admin")
+    town.lie = None
+    town.sync("admin", "admin")
+    refuse_something(town, "after the lie")
+    town.sync("admin", "admin")
+    with town.open("admin") as book:
+        entered = told_of(book)
+    assert [entered.count(about) for about in ("before the lie", "after the lie")] == [1, 1]
+    assert all(about.isprintable() and len(about) <= 64 for about in entered)
+
+
+def test_a_device_that_an_earlier_version_let_be_poisoned_goes_on(lying_town):
+    town = lying_town
+    with town.open("admin") as book, book.transaction():
+        book.ledger.put("server roster count", (1 << 53).to_bytes(8, "big"))
+        book.ledger.put(CURSOR, b"x" * 9_000_000)
+        book.ledger.put(TOLD, (1 << 53).to_bytes(8, "big"))
+        book.ledger.put(INCIDENTS, encode([Incident(9, 1 << 53, "gap", "x"), Incident(10, 1_800_000_000, "gap", "shown")]))
+        book.ledger.put(CONTACTS, encode([Contact(1, 1 << 53, "1")]))
+    refuse_something(town, "after the poison")
+    with town.open("admin") as book:
+        assert all(0 <= one.contact < 1 << 40 for one in devices(book))
+    assert town.sync("admin").troubles == ()
+    with town.open("admin") as book:
+        assert {"shown", "after the poison"} <= set(told_of(book))
+
+
+def test_a_worker_is_told_nothing_that_is_for_administrators(lying_town):
+    town = lying_town
+    town.lie = lambda request, answer: impossible_contacts(None, request, impossible_incidents(None, request, answer))
+    town.sync("siti")
+    town.lie = None
+    with town.open("siti") as book:
+        assert (book.ledger.get(INCIDENTS), book.ledger.get(CONTACTS)) == (None, None)
+
+
+def test_an_invitation_that_has_expired_certifies_nobody_whatever_the_server_hands_on(lying_town):
+    town = lying_town
+    with town.open("admin") as book:
+        secret = read_code(invite_person(book, "lewat", "worker").code).secret
+    town.sync("admin")
+    keys, invitation = DeviceKeys.generate(), invitation_id(secret)
+    said = (invitation, keys.signing_public(), keys.sealing.public(), b"x" * 40)
+    late = Enrolment(*said, prove(proof_key(secret), *said))
+    town.lie = lambda request, answer: msgspec.structs.replace(answer, enrolments=(late,))
+    with town.open("admin") as book:
+        book.wall = book.certified()._wall = lambda: time.time() + 400 * 86400
+        known = book.certified().roster.count
+        told = [sync_now(book).troubles for _ in range(3)]
+        assert book.certified().roster.count == known
+    town.lie = None
+    assert [[one.code for one in troubles] for troubles in told] == [["invitation_expired"], [], []]
+
+
+@pytest.mark.parametrize("days", [13, 14.5])
+def test_an_invitation_still_certifies_on_its_last_days_and_where_clocks_differ(lying_town, days):
+    town, name = lying_town, f"tepat {days}"
+    with town.open("admin") as book:
+        code = invite_person(book, name, "worker").code
+    town.sync("admin")
+    join(town.folder / name, code, PASSPHRASE, cost=QUICK)
+    with town.open("admin") as book:
+        book.wall = book.certified()._wall = lambda: time.time() + days * 86400
+        assert sync_now(book).troubles == ()
+    town.sync("admin", name)
+    with town.open(name) as book:
+        assert book.certified().device > 0
+
+
+def set_stick(town, place):
+    """A visit of siti's that only her laptop and a stick hold, and the server's answer to that stick."""
+    with town.open("siti") as book:
+        case = book.records.read(kind="case")[0].case
+    town.visit("siti", case, place=place)
+    file, answer = town.folder / f"{place}-up", town.folder / f"{place}-down"
+    with town.open("siti") as book:
+        write_bundle_file(book, file)
+    answer_bundle(town.service, file, answer)
+    return answer
+
+
+def read_stick(town, file, name="siti"):
+    with town.open(name) as book:
+        before = (state_hash(book), book.unsent(), book.ledger.get(CURSOR))
+        try:
+            done = read_bundle_file(book, file)
+            return "", done, book.unsent()
+        except UnusableBundle as refusal:
+            assert (state_hash(book), book.unsent(), book.ledger.get(CURSOR)) == before
+            return str(refusal), None, book.unsent()
+
+
+def try_stick(town, lie):
+    """Reads what somebody put on the stick, then the honest answer; what was said of each."""
+    set_scene(town, third=False)
+    genuine = set_stick(town, f"tongkat {lie.name}")
+    honest = read_bundle(genuine.read_bytes())
+    forged = town.folder / "forged"
+    forged.write_bytes(write_bundle(lie.act(honest, decode(honest.answer, SyncAnswer, "answer"))))
+    said, _, unsent = read_stick(town, forged)
+    assert unsent == 1
+    assert read_stick(town, genuine)[1].confirmed == 1
+    town.sync("siti")
+    return said
+
+
+@pytest.mark.parametrize("lie", STICKS, ids=lambda lie: lie.name)
+def test_an_answer_on_a_stick_that_the_relay_did_not_sign_confirms_nothing(lying_town, lie):
+    assert re.search(lie.says, try_stick(lying_town, lie))
+
+
+def test_an_answer_on_a_stick_confirms_once_and_never_again(lying_town):
+    """Read twice it changes nothing; and once the server was set back, an old one says nothing of what the server holds."""
+    town = lying_town
+    set_scene(town, third=False)
+    answer = set_stick(town, "dua kali")
+    assert read_stick(town, answer)[1].confirmed == 1
+    assert read_stick(town, answer)[1].confirmed == 0
+    later = set_stick(town, "sebelum undur")
+    with town.open("siti") as book:
+        book.certified().set_back()
+        everything = book.unsent()
+    assert everything > 1
+    assert read_stick(town, later)[2] == everything
+    town.sync("siti")
+
+
+def test_an_older_answer_does_not_move_the_cursor_back(lying_town):
+    town = lying_town
+    set_scene(town, third=False)
+    answer = set_stick(town, "lama")
+    town.sync("sup", "siti")
+    with town.open("siti") as book:
+        cursor = book.ledger.get(CURSOR)
+    assert read_stick(town, answer)[0] == ""
+    with town.open("siti") as book:
+        assert book.ledger.get(CURSOR) == cursor
+
+
+def test_a_device_that_never_heard_how_the_server_signs_asks_for_one_sync_over_the_network(lying_town):
+    town = lying_town
+    set_scene(town, third=False)
+    answer = set_stick(town, "belum tahu")
+    with town.open("siti") as book, book.transaction():
+        book.ledger.put(RELAY_KEY, None)
+    said, _, unsent = read_stick(town, answer)
+    assert (unsent, "Sync once over the network" in said, "Nothing was changed" in said) == (1, True, True)
+    town.sync("siti")
+    assert read_stick(town, answer)[0] == ""
+
+
+def test_another_key_of_the_server_does_not_take_the_pinned_one_s_place(lying_town):
+    town = lying_town
+    with town.open("siti") as book:
+        known = book.ledger.get(RELAY_KEY)
+    assert len(known) == 32
+    town.lie = lambda request, answer: other_relay_key(None, request, answer)
+    assert [one.code for one in town.sync("siti").troubles] == ["relay_key"]
+    town.lie = None
+    assert town.sync("siti").troubles == ()
+    with town.open("siti") as book:
+        assert book.ledger.get(RELAY_KEY) == known
+
+
 def test_what_a_server_confirmed_and_then_dropped_is_brought_again(lying_town):
     town = lying_town
     case, scene = set_scene(town, third=False)
@@ -174,7 +361,7 @@ def test_a_device_that_joins_is_not_shown_another_organisation(lying_town, tmp_p
 
 def test_the_table_in_the_documentation_names_every_lie():
     text = DOCUMENT.read_text(encoding="utf-8")
-    assert [lie.name for lie in LIES if f"| {lie.name} |" not in text] == []
+    assert [lie.name for lie in (*LIES, *STICKS) if f"| {lie.name} |" not in text] == []
 
 
 def write_table():
@@ -186,15 +373,24 @@ def write_table():
         for lie in LIES:
             said, taken = attempt(town, lie)
             assert bool(re.search(lie.says, said)) if lie.says else said == "", (lie.name, said)
-            first = re.split(r"(?<=[a-z)])\. |; ", said)[0] if said else "-"
-            shown = re.sub(r"https://[0-9.:]+", "HOST", re.sub(r"[0-9a-f]{8}", "…", first))[:170]
-            rows.append(f"| {lie.name} | {lie.when} | {shown} | {taken} |")
+            rows.append(f"| {lie.name} | {lie.when} | {shortened(said)} | {taken} |")
             print(rows[-1])
-    begin, end = "<!-- lies -->\n", "<!-- end of lies -->"
-    text = DOCUMENT.read_text(encoding="utf-8")
+        sticks = [f"| {lie.name} | {shortened(try_stick(town, lie))} |" for lie in STICKS]
     head = "| the server | noticed | what the person reads | taken over of the answer |\n|---|---|---|---|\n"
-    before, _, rest = text.partition(begin)
-    DOCUMENT.write_text(before + begin + head + "\n".join(rows) + "\n" + end + rest.partition(end)[2], encoding="utf-8")
+    put_table("lies", head + "\n".join(rows))
+    put_table("sticks", "| whoever had the stick | what the person reads |\n|---|---|\n" + "\n".join(sticks))
+
+
+def shortened(said):
+    first = re.split(r"(?<=[a-z)])\. |; ", said)[0] if said else "-"
+    return re.sub(r"https://[0-9.:]+", "HOST", re.sub(r"[0-9a-f]{8}", "…", first))[:170]
+
+
+def put_table(name, table):
+    """Puts a table in its place in the document."""
+    begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
+    before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(begin)
+    DOCUMENT.write_text(before + begin + table + "\n" + end + rest.partition(end)[2], encoding="utf-8")
 
 
 if __name__ == "__main__":

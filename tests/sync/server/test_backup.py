@@ -12,7 +12,7 @@ from aftercare.actions.verify_casebook import state_hash
 from sync.protocol.encoding import sha256
 from sync.server.backup import BadBackup, Running, move_to, read_backup, write_backup
 from sync.server.database import NotEmpty
-from sync.server.organisations import Organisations
+from sync.server.organisations import FIRST, Organisations
 from sync.server.settings import AlreadyInitialised, read_settings
 from sync.server.status import read_status
 from tests.town import Town, postgres_url
@@ -69,6 +69,27 @@ def test_devices_that_are_ahead_of_a_restored_server_bring_what_it_lacks(any_tow
     town.visit("siti", case, place="selepas pemulihan")
     town.sync("siti", "sup")
     assert hash_of(town, "siti") == hash_of(town, "sup")
+
+
+def test_the_key_that_signs_answers_on_sticks_is_one_for_all_hosts_and_outlives_restoring_and_moving(any_town):
+    town, database = any_town, postgres_url() if any_town.database else None
+    (key,) = keys_of(town)
+    assert keys_of(town, hosts=2) == {key}
+    set_back_to(town, backed_up(town), database)
+    assert keys_of(town) == {key}
+    town.stop()
+    move_to(town.folder / "srv", postgres_url())
+    assert keys_of(town) == {key}
+
+
+def keys_of(town, hosts=1):
+    """The relay's key as each of so many hosts over the same database has it."""
+    found = set()
+    for _ in range(hosts):
+        organisations = Organisations(town.folder / "srv", read_settings(town.folder / "srv"))
+        found.add(organisations.service(FIRST).key.private_bytes_raw())
+        organisations.dispose()
+    return found
 
 
 def test_a_device_whose_place_the_restored_server_has_given_anew_misses_nothing(town):

@@ -1,21 +1,29 @@
 """A real server process met by awkward clients: slow ones, many, wrong ones; and told to end."""
 
+import asyncio
 import json
+import os
 import signal
 import socket
 import ssl
 import threading
 import time
+from contextlib import ExitStack, contextmanager, suppress
 from urllib.parse import urlsplit
 
 import pytest
 import requests
 import urllib3
+import uvicorn
 
+from aftercare.actions.link import NoLink, told
 from sync.protocol.encoding import decode
-from sync.protocol.messages import MEDIA_TYPE, ErrorAnswer
-from sync.server import listening
-from sync.server.limits import Admission, Buckets, Busy
+from sync.protocol.messages import LARGEST_REQUEST, MEDIA_TYPE, ErrorAnswer
+from sync.replica.carrier import ServerRefused
+from sync.server import app, listening
+from sync.server.app import make_app
+from sync.server.database import connect, create
+from sync.server.limits import Admission, Buckets, Busy, network_of
 from tests.town import VISIT
 
 urllib3.disable_warnings()
@@ -104,18 +112,19 @@ def test_who_dawdles_is_cut_off_and_the_others_are_served(town, where):
         link.close()
 
 
-def test_who_says_nothing_or_stops_half_way_is_cut_off(monkeypatch, tmp_path):
+@pytest.mark.parametrize("deadline", ["WHOLE_SECONDS", "STALLED_SECONDS"])
+def test_who_says_nothing_or_stops_half_way_is_cut_off(monkeypatch, tmp_path, deadline):
     """With short deadlines: one that says nothing, one that stops in its head, one that stops in its body."""
-    import asyncio
-
-    import uvicorn
-
-    from sync.server.app import make_app
-    from sync.server.database import connect, create
-
     monkeypatch.setattr(listening, "FIRST_SECONDS", 0.4)
-    monkeypatch.setattr(listening, "WHOLE_SECONDS", 0.8)
-    engine = connect(f"sqlite:///{tmp_path / 'relay.db'}")
+    monkeypatch.setattr(listening, deadline, 0.8)
+    with served(tmp_path) as port:
+        check_deadlines(port)
+
+
+@contextmanager
+def served(folder):
+    """A relay in this process; its port."""
+    engine = connect(f"sqlite:///{folder / 'relay.db'}")
     create(engine)
     server = uvicorn.Server(
         uvicorn.Config(make_app(engine), port=0, http=listening.Connection, log_config=None, timeout_keep_alive=30)
@@ -124,7 +133,15 @@ def test_who_says_nothing_or_stops_half_way_is_cut_off(monkeypatch, tmp_path):
     thread.start()
     while not server.started:
         time.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield server.servers[0].sockets[0].getsockname()[1]
+    finally:
+        server.should_exit = True
+        thread.join(5)
+        engine.dispose()
+
+
+def check_deadlines(port):
     starts = (
         b"",
         b"POST /v1/sync HT",
@@ -152,8 +169,6 @@ def test_who_says_nothing_or_stops_half_way_is_cut_off(monkeypatch, tmp_path):
                 answer += kept.recv(4096)
             assert b"200 OK" in answer
             time.sleep(1)
-    server.should_exit = True
-    thread.join(5)
 
 
 def test_what_is_compressed_is_not_unpacked(town):
@@ -175,13 +190,21 @@ def test_an_address_that_is_refused_again_and_again_is_told_to_wait(town):
     assert answer.headers["Retry-After"]
 
 
-def test_a_device_that_is_told_to_wait_is_told_that_everything_is_safe(town):
-    from aftercare.actions.link import NoLink
+def test_a_known_device_is_served_whatever_others_at_its_address_do(town):
+    """Many laptops share one address: what a stranger there sends is charged to strangers."""
+    case = town.shared_case()
+    for path in ("/v1/enrol", "/v1/sync"):
+        codes = [
+            requests.post(town.address + path, data=b"nonsense", verify=False, timeout=10).status_code for _ in range(40)
+        ]
+        assert codes[-1] == 429
+    town.visit("siti", case)
+    assert town.sync("siti").pushed == 1
 
-    for _ in range(40):
-        requests.post(town.address + "/v1/enrol", data=b"nonsense", verify=False, timeout=10)
-    with pytest.raises(NoLink, match="safe on this device"):
-        town.sync("siti")
+
+def test_a_device_that_is_told_to_wait_is_told_that_everything_is_safe():
+    with pytest.raises(NoLink, match="safe on this device"), told():
+        raise ServerRefused(429, "too_often", "There are too many requests from here; try again in a while.")
 
 
 def test_told_to_end_the_server_answers_what_is_under_way_and_says_so_before(town):
@@ -220,15 +243,88 @@ def test_logs_are_json_without_content_or_whole_ids(town):
 
 
 def test_only_so_many_requests_and_bytes_are_let_in_at_once():
-    admission = Admission(2, 100)
-    with admission.one_more() as brought:
-        brought(60)
-        with admission.one_more() as other:
+    admission, gone = Admission(2, 100), []
+    with admission.one_more("a", lambda: gone.append("a")) as place:
+        place.brought(60)
+        place.whole()  # it is being answered: nobody takes its place
+        with admission.one_more("b", lambda: gone.append("b")) as other:
+            other.whole()
             with pytest.raises(Busy):
-                other(50)
-            with pytest.raises(Busy), admission.one_more():
+                other.brought(50)
+            with pytest.raises(Busy), admission.one_more("c", lambda: gone.append("c")):
                 pass
+    assert (admission.at_once, admission.held, gone) == (0, 0, [])
+
+
+def test_the_address_that_holds_most_gives_way_with_what_holds_most():
+    admission, gone = Admission(4, 100), []
+    with ExitStack() as stack:
+
+        def came(network, size):
+            place = stack.enter_context(admission.one_more(network, lambda: gone.append((network, size))))
+            place.brought(size)
+            return place
+
+        came("greedy", 30)
+        came("greedy", 40)
+        large = came("modest", 25)
+        assert gone == []
+        large.brought(15)  # 110 would be held
+        assert gone == [("greedy", 40)]
+        came("greedy", 10)
+        came("greedy", 5)  # four wait already
+        came("other", 5)
+        assert gone == [("greedy", 40), ("greedy", 30)]
+        with pytest.raises(Busy):
+            large.brought(60)  # it holds most itself
     assert (admission.at_once, admission.held) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("10.0.0.1", "10.0.0.2", False),
+        ("2001:db8::1", "2001:db8::ffff:2", True),
+        ("2001:db8::1", "2001:db8:0:1::1", False),
+        ("::ffff:10.0.0.1", "10.0.0.1", True),
+        ("fe80::1%eth0", "fe80::2%eth1", True),
+        ("", "testclient", False),
+    ],
+)
+def test_an_ipv6_network_counts_as_one_address(one, other, same):
+    assert (network_of(one) == network_of(other)) == same
+
+
+def begun(where, size, held):
+    """A request that nobody signed, of which `held` bytes came and no more will."""
+    link = connected(where)
+    head = f"POST /v1/sync HTTP/1.1\r\nHost: x\r\nContent-Length: {size}\r\n\r\n"
+    with suppress(OSError):  # the server ends some, as it should
+        link.sendall(head.encode() + bytes(held))
+    return link
+
+
+def test_bodies_that_nobody_finishes_do_not_close_the_relay_not_even_for_the_same_address(town, where):
+    """Three times as much as one process holds, all from this very address, and a sync with a large upload goes through."""
+    case = town.shared_case()
+    with ExitStack() as stack:
+        for _ in range(24):
+            stack.enter_context(begun(where, LARGEST_REQUEST, LARGEST_REQUEST - 6))
+        for n in range(3):
+            town.visit("siti", case, observations=os.urandom(15_000).hex(), place=f"{n}")
+        assert town.sync("siti").pushed == 3
+        assert town.sync("sup").pulled == 3
+
+
+def test_small_requests_that_nobody_finishes_take_no_waiting_place_from_others(tmp_path, monkeypatch):
+    monkeypatch.setattr(listening, "MOST_CONNECTIONS", 8)
+    monkeypatch.setattr(app, "Admission", lambda: Admission(4))
+    with served(tmp_path) as port, ExitStack() as stack:
+        for _ in range(20):
+            link = stack.enter_context(socket.create_connection(("127.0.0.1", port), 5))
+            link.sendall(b"POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\nabc")
+        answer = requests.post(f"http://127.0.0.1:{port}/v1/enrol", data=b"nonsense", timeout=10)
+        assert answer.status_code == 400  # it was read and judged: it had a place
 
 
 def test_a_bucket_refills_with_time_and_forgets_the_least_used():

@@ -1,0 +1,63 @@
+"""The relay's signing key as this device pinned it, and the requests on sticks whose answers it waits for (PROTOCOL 10.4)."""
+
+from __future__ import annotations
+
+import hmac
+
+from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.errors import ProtocolError
+from sync.replica.ledger import Ledger
+
+RELAY_KEY, AWAITED = "relay key", "requests on sticks"
+KEY_LENGTH = 32
+MOST_AWAITED = 100  # requests on sticks; the answer to an older one confirms nothing any more
+
+
+class NoRelayKey(ProtocolError):
+    """A server's answer on a stick, before this device has ever heard from the server how it signs (PROTOCOL 10.4)."""
+
+    code = "relay_key"
+
+    def __init__(self) -> None:
+        super().__init__("this device does not know yet how the server signs its answers")
+
+
+def pin(ledger: Ledger, shown: bytes) -> bool:
+    """Pins the key that the server shows over its own connection, if none is pinned; whether it shows the pinned one.
+
+    A server of an earlier version shows none. In the caller's transaction.
+    """
+    known = pinned(ledger)
+    if known is None and len(shown) == KEY_LENGTH:
+        ledger.put(RELAY_KEY, shown)
+        return True
+    return not shown or hmac.compare_digest(known or b"", shown)
+
+
+def pinned(ledger: Ledger) -> bytes | None:
+    """The relay's key, or None before the first exchange with one that shows it."""
+    return ledger.get(RELAY_KEY)
+
+
+def await_answer(ledger: Ledger, request: bytes) -> None:
+    """The encoded `request` is on a stick: its answer will confirm what it carries; in the caller's transaction."""
+    waiting = [mark for mark in _awaited(ledger) if mark != sha256(request)]
+    ledger.put(AWAITED, encode([*waiting, sha256(request)][-MOST_AWAITED:]))
+
+
+def answered(ledger: Ledger, request: bytes) -> bool:
+    """Whether the answer to this request was waited for; from now on it is not. In the caller's transaction."""
+    waiting = _awaited(ledger)
+    if sha256(request) not in waiting:
+        return False
+    ledger.put(AWAITED, encode([mark for mark in waiting if mark != sha256(request)]))
+    return True
+
+
+def await_none(ledger: Ledger) -> None:
+    """The server was set back: what it took in before, it may not hold any more."""
+    ledger.put(AWAITED, None)
+
+
+def _awaited(ledger: Ledger) -> list[bytes]:
+    return decode(ledger.get(AWAITED) or encode([]), list[bytes], "the requests on sticks")
