@@ -46,14 +46,13 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
         raise NoSuchCase(record_id)
     if field == REMOVED:
         return _decide_removal(casebook, row, strike=bool(value))
-    versions = row.conflicts.get(field)
-    if versions is None:
+    if field not in row.conflicts:
         raise NotConflicted(field)
     if take:
-        chosen = [version for version in versions if version.dot == take]
-        if not chosen:
+        chosen = casebook.records.version(row, field, take)
+        if chosen is None:
             raise NoSuchVersion(field, take)
-        value = chosen[0].value
+        value = chosen.value
     return record(casebook, row.case, row.kind, {field: value}, record_id)
 
 

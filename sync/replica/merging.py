@@ -19,6 +19,7 @@ from sync.replica.text_merge import merge
 Narrative = Callable[[str, str], bool]
 """Whether the field of that kind is long text that merges three-way: (kind, field) -> bool."""
 
+MOST_MERGED = 64  # heads of a field; more are not merged
 LARGEST_GRAPH = 4000  # changes that set a field, and dots that they have seen; the versions of a larger one are not merged
 MOST_STRUCK = 40_000  # strikes of a record, and dots that they name; beyond it nothing is struck out, and a person decides
 
@@ -66,9 +67,9 @@ def materialise(changes: Iterable[Sourced], narrative: Narrative) -> RecordState
         return _single(*by_dot.values())
     ordered = [by_dot[dot] for dot in sorted(by_dot)]
     seen: dict[str, set[Dot]] = {}
-    for _, change in ordered:
-        for name, dots in change.seen.items():
-            seen.setdefault(name, set()).update(dots)
+    for sourced in ordered:
+        for name, dots in sourced.change.seen.items():
+            seen.setdefault(name, set()).update(dot for dot in dots if dot != sourced.dot)
     heads: dict[str, list[Head]] = {}
     setting: dict[str, list[Sourced]] = {}
     for sourced in ordered:
@@ -105,7 +106,8 @@ def field_state(
     heads = tuple(heads)
     if len(heads) == 1 or len({canonical(head.value) for head in heads}) == 1:
         return FieldState(heads, heads[0].value)
-    if name != REMOVED and narrative(kind, name) and all(isinstance(head.value, str) for head in heads):
+    texts = all(isinstance(head.value, str) for head in heads)
+    if name != REMOVED and narrative(kind, name) and texts and len(heads) <= MOST_MERGED:
         base = base_of(setting, name)
         merged = merge(base, [head.value for head in heads]) if isinstance(base, str) else None
         if merged is not None:
@@ -143,7 +145,9 @@ def base_of(changes: Iterable[Sourced], name: str) -> Any:
             size += graph_size(sourced.change, name)
             if size > LARGEST_GRAPH:
                 return None
-    parents = {dot: {tuple(seen) for seen in change.seen.get(name, ())} & setting.keys() for dot, change in setting.items()}
+    parents = {
+        dot: {tuple(seen) for seen in change.seen.get(name, ())} & setting.keys() - {dot} for dot, change in setting.items()
+    }
     common = _common_ancestors(parents)
     above = set[Any]().union(*(parents[dot] for dot in common))
     nearest = common - above  # an ancestor of a common ancestor is one itself, so looking at the next ones is enough

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sync.replica import merging
 from sync.replica.change import REMOVED, Change, Sourced
-from sync.replica.merging import LARGEST_GRAPH, MOST_STRUCK, base_of, materialise, seen_for, state_digest
+from sync.replica.merging import LARGEST_GRAPH, MOST_MERGED, MOST_STRUCK, base_of, materialise, seen_for, state_digest
 
 RECORD = b"r" * 16
 
@@ -166,6 +166,17 @@ def test_a_graph_beyond_the_limit_is_not_walked_at_all_and_every_version_is_kept
     found = materialise(changes, lambda kind, field: True).fields["note"]
     assert found.conflicted
     assert len(found.heads) == (2 if width else count + 2)
+
+
+def test_more_than_so_many_versions_are_not_merged():
+    base = change(1, 1, note=" ".join(f"ayat{n}" for n in range(200)))
+    words = base.change.fields["note"].split()
+    versions = [
+        change(2, n, {"note": [(1, 1)]}, note=" ".join([*words[: 2 * n], "baharu", *words[2 * n :]]))
+        for n in range(1, MOST_MERGED + 2)
+    ]
+    found = [materialise([base, *some], lambda kind, field: True).fields["note"] for some in (versions[1:], versions)]
+    assert [(one.merged, one.conflicted) for one in found] == [(True, False), (False, True)]
 
 
 def test_of_too_many_strikes_none_counts_and_a_person_decides():
