@@ -53,7 +53,11 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
         if chosen is None:
             raise NoSuchVersion(field, take)
         value = chosen.value
-    return record(casebook, row.case, row.kind, {field: value}, record_id)
+    with casebook.transaction():
+        written = record(casebook, row.case, row.kind, {field: value}, record_id)
+        while len(casebook.heads_of(row)[field]) > 1:  # more versions than one change has room to name
+            written = record(casebook, row.case, row.kind, {field: value}, record_id)
+        return written
 
 
 def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Written:

@@ -28,13 +28,14 @@ from aftercare.store.records import RecordRow, Records
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
 from sync.protocol.ids import format_id, new_id, parse_id
-from sync.replica.change import REMOVED, Change, Dot, Sourced, audit_id
+from sync.replica.change import REMOVED, Change, Dot, audit_id
 from sync.replica.clock import HybridClock
 from sync.replica.identity import Identity
 from sync.replica.ledger import Standing
 from sync.replica.replica import Replica, read_identity
 
 NARROWER = ("restricted", "sealed")  # sensitivities that have a compartment of their own
+MOST_SEEN = 10_000  # dots that one change of ours names as replaced
 KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
 
 
@@ -213,21 +214,29 @@ class Casebook:
         return self.write([Entry(row.case, row.kind, row.id, {REMOVED: [list(dot) for dot in heads]})])[0]
 
     def _seen(self, space: Space, record: bytes, entry: Entry, pending: Sequence[Change]) -> dict[str, list[Dot]]:
-        """The heads that the entry replaces: those in the log, and those of changes written in the same transaction."""
+        """The heads that the entry replaces: those in the log, and those of changes written in the same transaction.
+
+        Of very many only so many as one change has room for: the others stand beside it, until another change replaces them.
+        """
         heads = self.log.heads_of(self.ledger.number(space.space), record, entry.kind)
         device = self.certified().device
         for change in pending:
             if change.record == record and change.kind == entry.kind:
                 heads.update((name, [(device, change.n)]) for name in change.fields)
-        return {name: heads[name] for name in entry.fields if name in heads}
+        left, seen = MOST_SEEN, dict[str, list[Dot]]()
+        for name in entry.fields:
+            if name in heads and left:
+                seen[name] = heads[name][:left]
+                left -= len(seen[name])
+        return seen
 
     def heads_of(self, row: RecordRow) -> dict[str, list[Dot]]:
         """The heads of every field of a record, in dot order."""
         return self.log.heads_of(self._number_of(row), parse_id(row.id), row.kind)
 
-    def changes_of(self, row: RecordRow) -> list[Sourced]:
-        """All changes of a record, in the order in which they came."""
-        return self.log.changes_of(self._number_of(row), parse_id(row.id), row.kind)
+    def ancestor(self, row: RecordRow, field: str) -> Any:
+        """What a field was before its versions parted, None where there was nothing or the way to it is too long."""
+        return self.log.ancestor(self._number_of(row), parse_id(row.id), row.kind, field)
 
     def _number_of(self, row: RecordRow) -> int:
         """The local number of the space of a record."""

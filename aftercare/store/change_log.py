@@ -28,7 +28,7 @@ from aftercare.store.projections import Projections
 from aftercare.store.record_parts import AT_ONCE, RecordParts
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.replica.change import REMOVED, Change, Dot, Sourced
-from sync.replica.merging import materialise, state_digest
+from sync.replica.merging import base_of, materialise, state_digest
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Change).decode
@@ -318,6 +318,12 @@ class ChangeLog:
             return self.parts.heads(standing.number)
         ((_, sourced),) = self._changes_at([standing.number])
         return {name: [sourced.dot] for name in sourced.change.fields}
+
+    def ancestor(self, space: int, record: bytes, kind: str, name: str) -> Any:
+        """The value of a field at the nearest common ancestor of its heads, as `merging.base_of` has it."""
+        standing = self.projections.standing(self.projections.table(kind), space, [record]).get(record)
+        setting = self.parts.setting(standing.number, name) if standing and standing.several else {}
+        return base_of([one.sourced for one in self._changes_at(setting)], name)
 
     def next_n(self, device: int) -> int:
         """The number after the highest known of a device."""

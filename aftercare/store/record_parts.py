@@ -121,14 +121,12 @@ class RecordParts:
             return None
         texts = name != REMOVED and self._narrative(kind, name) and least >= 0
         if texts and count <= MOST_MERGED and mergeable(longest, together):
-            rows = self._connection.execute(
-                f"SELECT number, head, graph {where} ORDER BY dot LIMIT {LARGEST_GRAPH}", (record, name)
-            ).fetchall()
-            if sum(graph for _, _, graph in rows) <= LARGEST_GRAPH:
-                return self._merged(name, kind, {number: head for number, head, _ in rows})
+            setting = self.setting(record, name)
+            if setting:
+                return self._merged(name, kind, setting)
         return self._newest(record, name, count)
 
-    def _merged(self, name: str, kind: str, heads: Mapping[int, int]) -> Shown:
+    def _merged(self, name: str, kind: str, heads: Mapping[int, bool]) -> Shown:
         """Several different heads of a long text; `heads` says of each change that sets it whether it is one."""
         setting = sorted(self._read(heads), key=lambda one: one.sourced.dot)
         found = [
@@ -156,6 +154,14 @@ class RecordParts:
         """The places in the log of the changes of a record, in order."""
         sql = "SELECT number FROM kind__change WHERE record = ? ORDER BY number"
         return [number for (number,) in self._connection.execute(sql, (record,))]
+
+    def setting(self, record: int, name: str) -> dict[int, bool]:
+        """The places in the log of all changes that set a field, each with whether it is a head; none if its graph is too large."""
+        sql = f"SELECT number, head, graph FROM kind__version WHERE record = ? AND field = ? LIMIT {LARGEST_GRAPH + 1}"
+        rows = self._connection.execute(sql, (record, name)).fetchall()
+        if sum(graph for _, _, graph in rows) > LARGEST_GRAPH:
+            return {}
+        return {number: bool(head) for number, head, _ in rows}
 
     def heads(self, record: int) -> dict[str, list[Dot]]:
         """The heads of every field, in dot order."""
