@@ -18,6 +18,7 @@ _TOKENS = re.compile(r"\w+\s*|[^\w\s]\s*|\s+")
 LARGEST = 40_000  # characters; longer texts are not merged, all versions are kept
 LARGEST_TOGETHER = 3 * LARGEST  # characters of the base and all versions
 STEPS, STEPS_A_CHARACTER = 4000, 8  # what one merge may cost: so many, and so many for each character of base and versions
+STEPS_A_TOKEN = 4  # what looking at one token of the base costs; each place of the version where it stands costs one more
 STEPS_TO_SHOW = 100_000  # what finding the differences of one version costs at most, for showing; beyond it they are coarse
 
 Span = tuple[int, int]
@@ -49,14 +50,14 @@ class Steps:
 
 
 class _Matcher(SequenceMatcher[str]):
-    """A search for a longest common stretch takes, before it begins, a step for each token of the base that it looks at and
-    one for each place of the version where that token stands.
+    """A search for a longest common stretch takes, before it begins, four steps for each token of the base that it looks at
+    and one for each place of the version where that token stands.
     """
 
     def __init__(self, base: Sequence[str], version: Sequence[str], steps: Steps) -> None:
         super().__init__(None, base, version, autojunk=False)
         places = Counter(version)
-        self._costs = list(accumulate((1 + places[token] for token in base), initial=0))
+        self._costs = list(accumulate((STEPS_A_TOKEN + places[token] for token in base), initial=0))
         self._steps = steps
 
     def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
