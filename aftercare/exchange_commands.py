@@ -28,6 +28,8 @@ def conflicts(context: click.Context, as_json: bool) -> None:
             click.echo(f"{row['kind']} {row['id']}  field {row['field']}")
             for version in row["versions"]:
                 click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {version['value']}")
+            if "further" in row:
+                click.echo(f"    and {row['further']} older versions, which `show --history` has as well")
             if row["ancestor"] is not None:
                 click.echo(f"    before:    {row['ancestor']}")
 

@@ -15,9 +15,7 @@ from sync.protocol.ids import format_id
 
 def record_version(casebook: Casebook, row: RecordRow) -> str:
     """A short name of the exact version of a record: the same on devices that hold the same changes of it."""
-    heads = [
-        [name, [list(head.dot) for head in field.heads]] for name, field in sorted(casebook.state_of(row).fields.items())
-    ]
+    heads = [[name, [list(dot) for dot in dots]] for name, dots in sorted(casebook.heads_of(row).items())]
     return sha256(encode(heads)).hex()[:12]
 
 

@@ -15,16 +15,12 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.records import RecordRow
 from sync.replica.change import REMOVED
-from sync.replica.merging import base_of
-from sync.replica.text_merge import changed_spans, merge
-
-Span = tuple[int, int]
+from sync.replica.text_merge import Span, changed_spans, merge
 
 
 class ShownVersion(NamedTuple):
-    """One version of a field: who wrote it, when, on which device, and where its text differs from the others' common ground.
-
-    `spans` are (start, end) in characters of the text.
+    """One version of a field: who wrote it, when, on which device. `ground`: the text that what differs in it is marked
+    against, the ancestor's or another version's; "" if there is none.
     """
 
     dot: str
@@ -33,21 +29,45 @@ class ShownVersion(NamedTuple):
     by: str
     at: str
     device: int
-    spans: tuple[Span, ...]
+    ground: str
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where its text differs from `ground`: (start, end) in characters."""
+        if not isinstance(self.value, str):
+            return ()
+        return tuple(changed_spans(self.ground, self.value)) if self.ground else ((0, len(self.value)),)
 
 
 class Conflict(NamedTuple):
     """A field in conflict. `field` is "_removed" for a record that one struck out and another edited; then no versions.
 
-    `ancestor` is what the field was before the versions parted, None where there was nothing; `combined` a text with the
-    words of all versions, as a beginning for whoever writes it anew.
+    `versions` are the newest, `further` says how many older ones stand as well. `ancestor` is what the field was before they
+    parted, None where there was nothing.
     """
 
     row: RecordRow
     field: str
-    versions: tuple[ShownVersion, ...]
-    ancestor: Any
-    combined: str
+    versions: tuple[ShownVersion, ...] = ()
+    ancestor: Any = None
+    further: int = 0
+
+    def newest(self, count: int) -> tuple[tuple[ShownVersion, ...], int]:
+        """The newest `count` versions, in their order, and how many older ones stand besides."""
+        chosen = {version.dot for version in sorted(self.versions, key=lambda one: (one.at, one.dot))[-count:]}
+        shown = tuple(version for version in self.versions if version.dot in chosen)
+        return shown, self.further + len(self.versions) - len(shown)
+
+    @property
+    def combined(self) -> str:
+        """A text with the words of all these versions, as a beginning for whoever writes it anew: merged where their edits do
+        not meet, else one after the other; "" for what is no text.
+        """
+        texts = [version.value for version in self.versions if isinstance(version.value, str) and version.value]
+        if not texts:
+            return ""
+        merged = merge(self.ancestor, texts) if isinstance(self.ancestor, str) else None
+        return merged if merged is not None else "\n".join(dict.fromkeys(texts))
 
 
 class NoSuchContradiction(Refused):
@@ -65,7 +85,7 @@ def conflicts_of(casebook: Casebook, row: RecordRow) -> list[Conflict]:
     """The conflicts of one record."""
     names = names_by_person(casebook)
     found = [_conflict(casebook, row, field, names) for field in row.conflicts]
-    return [*found, Conflict(row, REMOVED, (), None, "")] if row.contested else found
+    return [*found, Conflict(row, REMOVED)] if row.contested else found
 
 
 def all_conflicts(casebook: Casebook) -> list[Conflict]:
@@ -74,33 +94,22 @@ def all_conflicts(casebook: Casebook) -> list[Conflict]:
 
 
 def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str]) -> Conflict:
-    ancestor = base_of(casebook.changes_of(row), field)
+    ancestor = casebook.ancestor(row, field)
     values = [version.value for version in row.conflicts[field]]
     versions = []
     for version in row.conflicts[field]:
         person = person_of_device(casebook, version.device)
-        spans = _spans(ancestor, version.value, [value for value in values if value != version.value])
         by = names.get(person, person[:8])
-        at = moment(version.time)
-        versions.append(ShownVersion(version.dot, version.value, person, by, at, version.device, spans))
-    return Conflict(row, field, tuple(versions), ancestor, _combined(ancestor, values))
+        ground = _ground(ancestor, [value for value in values if value != version.value])
+        versions.append(
+            ShownVersion(version.dot, version.value, person, by, moment(version.time), version.device, ground)
+        )
+    return Conflict(row, field, tuple(versions), ancestor, row.further.get(field, 0))
 
 
-def _spans(ancestor: Any, value: Any, others: Sequence[Any]) -> tuple[Span, ...]:
-    """Where a text differs: from the ancestor, or from another version where there is none."""
-    if not isinstance(value, str):
-        return ()
-    ground = ancestor if isinstance(ancestor, str) else next((one for one in others if isinstance(one, str)), "")
-    return tuple(changed_spans(ground, value)) if ground else ((0, len(value)),)
-
-
-def _combined(ancestor: Any, values: Sequence[Any]) -> str:
-    """All versions in one text: merged where their edits do not meet, else one after the other; "" for what is no text."""
-    texts = [value for value in values if isinstance(value, str) and value]
-    if not texts:
-        return ""
-    merged = merge(ancestor, texts) if isinstance(ancestor, str) else None
-    return merged if merged is not None else "\n".join(dict.fromkeys(texts))
+def _ground(ancestor: Any, others: Sequence[Any]) -> str:
+    """What a text is marked against: the ancestor, or another version where there is none."""
+    return ancestor if isinstance(ancestor, str) else next((one for one in others if isinstance(one, str)), "")
 
 
 # -- contradictions ---------------------------------------------------------------------------------------------------
@@ -127,7 +136,7 @@ def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str) 
 def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
     """One row for each thing that waits for a person.
 
-    A field: {"case","kind","id","field","versions","ancestor"}; a contradiction: {"case","contradiction","records","statement"}.
+    A field: {"case","kind","id","field","versions","ancestor"}, with "further" where older versions stand as well; a contradiction: {"case","contradiction","records","statement"}.
     """
     for one in all_conflicts(casebook):
         yield {
@@ -140,6 +149,7 @@ def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
                 for version in one.versions
             ],
             "ancestor": one.ancestor,
+            **({"further": one.further} if one.further else {}),
         }
     names = names_by_person(casebook)
     for found in all_contradictions(casebook):

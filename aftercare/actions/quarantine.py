@@ -20,7 +20,7 @@ TRIED = "quarantine tried with"
 REASONS = {
     "chain": words("An earlier envelope of that device is missing; it is taken once that one arrives."),
     "signature": words("Its signature is not valid: it was altered on the way, or somebody tampers with the server."),
-    "fork": words("Its author had read another history than this device was given: somebody tampers with the server."),
+    "fork": words("Another envelope of that device with the same number is here already: the device was copied, or its person is not honest."),
     "not_entitled": words("Its author may not write in that part of the case."),
     "malformed": words("It cannot be read; it was altered, or made by a faulty program."),
     "version": words("It was written by a newer version of this program; update, and it is taken then."),

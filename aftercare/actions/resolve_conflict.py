@@ -46,15 +46,18 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
         raise NoSuchCase(record_id)
     if field == REMOVED:
         return _decide_removal(casebook, row, strike=bool(value))
-    versions = row.conflicts.get(field)
-    if versions is None:
+    if field not in row.conflicts:
         raise NotConflicted(field)
     if take:
-        chosen = [version for version in versions if version.dot == take]
-        if not chosen:
+        chosen = casebook.records.version(row, field, take)
+        if chosen is None:
             raise NoSuchVersion(field, take)
-        value = chosen[0].value
-    return record(casebook, row.case, row.kind, {field: value}, record_id)
+        value = chosen.value
+    with casebook.transaction():
+        written = record(casebook, row.case, row.kind, {field: value}, record_id)
+        while len(casebook.heads_of(row)[field]) > 1:  # more versions than one change has room to name
+            written = record(casebook, row.case, row.kind, {field: value}, record_id)
+        return written
 
 
 def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Written:

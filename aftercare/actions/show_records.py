@@ -36,6 +36,8 @@ def show_records(
         shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, "fields": row.fields}
         if row.conflicts:
             shown["conflicts"] = {name: _versions(casebook, found) for name, found in row.conflicts.items()}
+        if row.further:
+            shown["further"] = row.further  # older versions in conflict, of which --history has every one
         if row.removed:
             shown["removed"] = True
         if row.contested:

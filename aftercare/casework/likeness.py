@@ -37,12 +37,13 @@ LINKS = frozenset(
         "mrs",
     ]
 )
+LONGEST = 200  # letters of a name that are looked at
 CLOSE = 0.84  # of 1: how much of the letters must be the same
 
 
 def words_of(name: str) -> list[str]:
     """The words of a name that tell it apart, in order, without what links or addresses."""
-    cleaned = re.sub(r"\ba[/.]?\s?[lp]\b", " ", name.casefold())
+    cleaned = re.sub(r"\ba[/.]?\s?[lp]\b", " ", name[:LONGEST].casefold())
     found = re.findall(r"\w+", cleaned)
     return [word for word in found if word not in LINKS] or found
 

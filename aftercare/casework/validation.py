@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache
@@ -18,6 +18,7 @@ from aftercare.casework.wording import Words, together, words
 LONGEST_LINE, LONGEST_NARRATIVE, MOST_LINES = 500, 100_000, 200  # characters, characters, lines
 LONGEST_DURATION = 24 * 60  # minutes
 MOST_ANSWERS = 5000
+LONGEST_NAME = 100  # letters; for what is longer no near name is looked for
 Checker = Callable[[Any], Words | None]  # what is wrong, with {field} for the name of the field
 _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
@@ -37,11 +38,16 @@ class Invalid(Refused):
         )
 
 
+def _near(typed: str, known: Iterable[str]) -> list[str]:
+    """The one of `known` that was perhaps meant; nothing for what is far longer than a name."""
+    return get_close_matches(typed, list(known), 1) if len(typed) <= LONGEST_NAME else []
+
+
 def check_kind(name: str) -> RecordKind:
     """The kind of that name; raises `Invalid` naming near ones."""
     kind = KINDS.get(name)
     if kind is None:
-        near = get_close_matches(name, KINDS, 1)
+        near = _near(name, KINDS)
         if near:
             raise Invalid(
                 [Problem("", words("There is no record kind '{name}'. Did you mean '{near}'?", name=name, near=near[0]))]
@@ -52,7 +58,7 @@ def check_kind(name: str) -> RecordKind:
 
 def unknown_field(name: str, kinds: Sequence[RecordKind]) -> Problem:
     """The problem of a field that none of `kinds` has."""
-    near = get_close_matches(name, [field for kind in kinds for field in kind.by_name], 1)
+    near = _near(name, [field for kind in kinds for field in kind.by_name])
     where = " / ".join(kind.name for kind in kinds)
     if near:
         hint = words("There is no field '{name}' in {where}. Did you mean '{near}'?", name=name, where=where, near=near[0])
@@ -160,7 +166,7 @@ def _term(vocabulary: str) -> Checker:
             return None
         if isinstance(value, str) and value.startswith(OTHER.strip()):
             return words("{field} says 'other'; write what.")
-        near = get_close_matches(str(value), known, 1)
+        near = _near(str(value), sorted(known))
         choices = f"'{near[0]}'" if near else ", ".join(sorted(known))
         return words(
             "{field} has no choice '{value}'. Choose {choices}, or write 'other: ' and what.", value=value, choices=choices

@@ -29,14 +29,14 @@ from aftercare.store.too_large import check_size
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
 from sync.protocol.ids import format_id, new_id, parse_id
-from sync.replica.change import REMOVED, Change, Dot, Sourced, audit_id
+from sync.replica.change import REMOVED, Change, Dot, audit_id
 from sync.replica.clock import HybridClock
 from sync.replica.identity import Identity
 from sync.replica.ledger import Standing
-from sync.replica.merging import RecordState, materialise, seen_for
 from sync.replica.replica import Replica, read_identity
 
 NARROWER = ("restricted", "sealed")  # sensitivities that have a compartment of their own
+MOST_SEEN = 10_000  # dots that one change of ours names as replaced
 KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
 
 
@@ -212,24 +212,38 @@ class Casebook:
 
     def remove(self, row: RecordRow) -> Written:
         """Strikes a record out, as far as it is known here; its history stays. Inside `transaction()`."""
-        fields = self.state_of(row).fields
-        heads = sorted({head.dot for name, field in fields.items() if name != REMOVED for head in field.heads})
+        heads = sorted({dot for name, dots in self.heads_of(row).items() if name != REMOVED for dot in dots})
         return self.write([Entry(row.case, row.kind, row.id, {REMOVED: [list(dot) for dot in heads]})])[0]
 
     def _seen(self, space: Space, record: bytes, entry: Entry, pending: Sequence[Change]) -> dict[str, list[Dot]]:
-        known = self.log.changes_of(self.ledger.number(space.space), record, entry.kind)
+        """The heads that the entry replaces: those in the log, and those of changes written in the same transaction.
+
+        Of very many only so many as one change has room for: the others stand beside it, until another change replaces them.
+        """
+        heads = self.log.heads_of(self.ledger.number(space.space), record, entry.kind)
         device = self.certified().device
-        known += [Sourced(device, change) for change in pending if change.record == record and change.kind == entry.kind]
-        return seen_for(materialise(known, self.log.narrative), entry.fields) if known else {}
+        for change in pending:
+            if change.record == record and change.kind == entry.kind:
+                heads.update((name, [(device, change.n)]) for name in change.fields)
+        left, seen = MOST_SEEN, dict[str, list[Dot]]()
+        for name in entry.fields:
+            if name in heads and left:
+                seen[name] = heads[name][:left]
+                left -= len(seen[name])
+        return seen
 
-    def state_of(self, row: RecordRow) -> RecordState:
-        """The merged state of a record, every version of every field in it."""
-        return materialise(self.changes_of(row), self.log.narrative)
+    def heads_of(self, row: RecordRow) -> dict[str, list[Dot]]:
+        """The heads of every field of a record, in dot order."""
+        return self.log.heads_of(self._number_of(row), parse_id(row.id), row.kind)
 
-    def changes_of(self, row: RecordRow) -> list[Sourced]:
-        """All changes of a record, in the order in which they came."""
+    def ancestor(self, row: RecordRow, field: str) -> Any:
+        """What a field was before its versions parted, None where there was nothing or the way to it is too long."""
+        return self.log.ancestor(self._number_of(row), parse_id(row.id), row.kind, field)
+
+    def _number_of(self, row: RecordRow) -> int:
+        """The local number of the space of a record."""
         space = next(space for space in self.spaces_of(row.case) if space.compartment == row.compartment)
-        return self.log.changes_of(self.ledger.number(space.space), parse_id(row.id), row.kind)
+        return self.ledger.number(space.space)
 
     def unsent(self) -> int:
         """How many own changes the server does not hold yet."""
@@ -268,7 +282,7 @@ class Casebook:
         elif record and compartment not in (Compartment.DIRECTORY, Compartment.AUDIT):
             for narrower in NARROWER:
                 space = self.ledger.space(space_id(replica.organisation, identifier, narrower))
-                if space and self.log.changes_of(self.ledger.number(space.space), parse_id(record), kind):
+                if space and self.log.heads_of(self.ledger.number(space.space), parse_id(record), kind):
                     compartment = Compartment(narrower)
         space = self.ledger.space(space_id(replica.organisation, identifier, compartment))
         if space is None or not space.may_write(replica.person, replica.roster, now=True):

@@ -14,12 +14,23 @@ import msgspec
 
 from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.store.doubts import Doubts
-from aftercare.store.kind_table import SHIFT, Logged, Row, Table, dot_of, number_of
+from aftercare.store.kind_table import (
+    SHIFT,
+    Logged,
+    Merged,
+    Projected,
+    Row,
+    Table,
+    dot_of,
+    number_of,
+    removal_flags,
+)
 from aftercare.store.projections import Projections
+from aftercare.store.record_parts import AT_ONCE, RecordParts
 from sync.protocol.errors import ProtocolError
 from sync.replica.bounds import check_change
 from sync.replica.change import REMOVED, Change, Dot, Sourced
-from sync.replica.merging import materialise, state_digest
+from sync.replica.merging import base_of, materialise, state_digest
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Change).decode
@@ -45,13 +56,23 @@ class LoggedRecord(NamedTuple):
     changes: list[Logged]
 
 
+class Expected(NamedTuple):
+    """What the projection of a record and its text in the search index should be; whether `RecordParts` differ."""
+
+    table: Table
+    row: Row
+    text: str
+    parts_differ: bool
+
+
 class ChangeLog:
     """The log of one database."""
 
     def __init__(self, connection: Any, kinds: Mapping[str, RecordKind]) -> None:
         self._connection = connection
-        self.projections = Projections(connection, kinds)
         self.doubts = Doubts(connection)
+        self.parts = RecordParts(connection, self._changes_at, self.narrative)
+        self.projections = Projections(connection, kinds, self.parts)
         self.own_device = 0
         self._last = -1
         self._next: dict[int, int] = {}
@@ -94,6 +115,9 @@ class ChangeLog:
             self._connection.executemany("INSERT INTO held VALUES (?)", [(dot,) for dot, _, _ in dots])
         else:
             self._project(space, device, placed)
+        if envelope is not None:
+            for dot in self.doubts.shown_by(space, device, envelope, fresh):
+                self._make_anew(dot)
         return len(fresh)
 
     def _place(self, space: int, device: int, changes: Sequence[Change], envelope: int) -> None:
@@ -121,29 +145,39 @@ class ChangeLog:
         self._connection.executemany(change_held, dots)
         for (table, record), numbers in touched.items():
             before = self.projections.standing(table, space, [record]).get(record)
-            known = set(before.state.numbers) if before else set()
+            known = set(self._places(before)) if before else set()
             logged = self._changes_at(sorted(known - numbers if held else known | numbers))
-            self.projections.replace(table, before, self._row(space, record, logged) if logged else None)
+            if before and before.several:
+                self.parts.forget(before.number)
+            self.projections.replace(table, before, self._made(space, record, logged) if logged else None)
         self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
     def believe_again(self, space: int, author: int) -> None:
         """Projects anew what a device wrote that was doubted: what it had read has come since."""
         for dot in self.doubts.of(space, author):
-            for _, _, body in self._between(dot, dot):
-                change = _decode(body)
-                table = self.projections.table(change.kind)
-                before = self.projections.standing(table, space, [change.record]).get(change.record)
-                if before:
-                    row = self._row(space, change.record, self._changes_at(before.state.numbers))
-                    self.projections.replace(table, before, row)
-        self.projections.reckonings.drop(space)
+            self._make_anew(dot)
+
+    def _make_anew(self, dot: int) -> None:
+        """Projects the record of a change anew, from all its changes."""
+        for _, space, body in self._between(dot, dot):
+            change = _decode(body)
+            table = self.projections.table(change.kind)
+            before = self.projections.standing(table, space, [change.record]).get(change.record)
+            if before:
+                logged = self._changes_at(self._places(before))
+                if before.several:
+                    self.parts.forget(before.number)
+                self.projections.replace(table, before, self._made(space, change.record, logged))
+                self.projections.reckonings.drop(space)
 
     def forget_space(self, space: int, keep: Collection[tuple[int, int]]) -> None:
         """Erases the changes of a space, their rows and their words in the search index; not those of envelopes `keep`."""
         for table in self.projections.all():
-            for row in self._connection.execute(table.select("space = ?"), (space,)).fetchall():
-                self.projections.replace(table, table.read(row), None)
+            for row in map(table.read, self._connection.execute(table.select("space = ?"), (space,)).fetchall()):
+                if row.several:
+                    self.parts.forget(row.number)
+                self.projections.replace(table, row, None)
         sql = "SELECT dot.dot, number, envelope FROM dot JOIN change USING (number) WHERE change.space = ?"
         found = self._connection.execute(sql, (space,)).fetchall()
         gone = [(dot, number) for dot, number, envelope in found if (dot >> SHIFT, envelope) not in keep]
@@ -195,49 +229,84 @@ class ChangeLog:
         for table, by_record in by_table.items():
             standing = self.projections.standing(table, space, list(by_record))
             rows, texts = [], []
-            for record, logged in by_record.items():
+            for record, came in by_record.items():
+                logged = self.doubts.believed(came)
                 number, (_, change) = logged[0]
                 before = standing.get(record)
                 if before:
-                    row = self._row(space, record, [*self._changes_at(before.state.numbers), *logged])
-                    self.projections.revise(table, before, row)
+                    self.projections.revise(table, before, self._grown(before, logged))
                 elif len(logged) == 1 and REMOVED not in change.fields:
                     rows.append(Row(space, record, number, change.time, change.time, 0, None))  # as `Table.row` has it
                     texts.append(table.text_of(change))
                 else:
-                    row = self._row(space, record, logged)
+                    row = self._made(space, record, logged)
                     rows.append(row)
                     texts.append(table.text_of_row(row))
             self.projections.add(table, rows, texts)
         self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
-    def _row(self, space: int, record: bytes, logged: Sequence[Logged]) -> Row:
-        believed = self.doubts.believed(space, logged)
-        return Table.row(space, record, believed, materialise([one.sourced for one in believed], self.narrative))
+    def _made(self, space: int, record: bytes, logged: Sequence[Logged]) -> Row:
+        """The row of a record that has these changes and stood in no table before."""
+        number, (device, change) = logged[0]
+        if len(logged) == 1 and REMOVED not in change.fields:
+            return Row(space, record, number, change.time, change.time, 0, None)  # as `Table.row` has it
+        dot = device << SHIFT | change.n
+        state = Merged(change.kind, dot, dot, {}, {})
+        return self._extended(Row(space, record, number, change.time, change.time, 0, None), state, logged)
+
+    def _grown(self, before: Projected, logged: Sequence[Logged]) -> Row:
+        """The row of a record that stood in a table, with new changes."""
+        if not before.several:
+            return self._made(before.space, before.record, [*self._changes_at([before.number]), *logged])
+        row = Row(before.space, before.record, before.number, before.written, before.changed, 0, None)
+        return self._extended(row, before.state, logged)
+
+    def _extended(self, row: Row, state: Merged, logged: Sequence[Logged]) -> Row:
+        """`row`, which says `state`, with new changes: only the fields that they set or have seen are worked out anew."""
+        touched = self.parts.add(row.number, logged)
+        sourced = [one.sourced for one in logged]
+        written, first = min([(row.written, dot_of(state.first)), *((one.change.time, one.dot) for one in sourced)])
+        lowest, kind = min([(dot_of(state.lowest), state.kind), *((one.dot, one.change.kind) for one in sourced)])
+        state = Merged(
+            kind,
+            number_of(first),
+            number_of(lowest),
+            {name: value for name, value in state.fields.items() if name not in touched},
+            {name: marks for name, marks in state.marks.items() if name not in touched},
+            {name: count for name, count in state.further.items() if name not in touched},
+        )
+        changed = max(row.changed, *(one.change.time for one in sourced))
+        flags = removal_flags(*self.parts.removal(row.number))
+        fields = self.parts.shown(row.number, touched, kind, logged)
+        return Table.row_of(row._replace(written=written, changed=changed, flags=flags), state, fields)
 
     def rebuild(self, progress: Callable[[int], None] = lambda _: None) -> None:
         """Drops every projection and builds it again from the log; `progress` is told how many records are done."""
         self.doubts.rebuild()
         self.projections.create()
-        for done, (table, row, text) in enumerate(self.rows(), 1):
-            self.projections.add(table, [row], [text])
+        for done, (space, table, record, logged) in enumerate(self.by_record(), 1):
+            row = self._made(space, record, logged)
+            self.projections.add(table, [row], [_text(table, row, logged)])
             self.projections.index(row.number)
             if done % REBUILD_STEP == 0:
                 progress(done)
 
-    def rows(self) -> Iterator[tuple[Table, Row, str]]:
-        """What every row of the projections and its text in the search index should be, from the log alone."""
+    def expected(self) -> Iterator[Expected]:
+        """What the projections of every record should be, from the log alone."""
         for space, table, record, logged in self.by_record():
-            row = self._row(space, record, logged)
-            yield table, row, table.text_of_row(row) if row.state else table.text_of(logged[0].sourced.change)
+            state = materialise([one.sourced for one in logged], self.narrative)
+            row = Table.row(space, record, logged, state)
+            heads = {name: [head.dot for head in field.heads] for name, field in state.fields.items()}
+            parts_differ = row.state is not None and self.parts.differ(row.number, logged, heads)
+            yield Expected(table, row, _text(table, row, logged), parts_differ)
 
     # -- reading --------------------------------------------------------------------------------------------------
 
     def _at(self, dots: Sequence[int]) -> Iterator[tuple[int, int, bytes]]:
         """(dot, space, body) of those of these changes that are here."""
-        for start in range(0, len(dots), 500):
-            part = dots[start : start + 500]
+        for start in range(0, len(dots), AT_ONCE):
+            part = dots[start : start + AT_ONCE]
             places = ",".join("?" * len(part))
             sql = f"SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot IN ({places})"
             yield from self._connection.execute(sql, part)
@@ -248,11 +317,18 @@ class ChangeLog:
         return iter(self._connection.execute(sql, (first, last)))
 
     def _changes_at(self, numbers: Iterable[int]) -> list[Logged]:
-        found = []
-        for number in numbers:
-            row = self._connection.execute("SELECT dot, body FROM change WHERE number = ?", (number,)).fetchone()
-            found.append(Logged(number, Sourced(row[0] >> SHIFT, _decode(row[1]))))
-        return found
+        """The changes at these places of the log, in order, each as far as it is to be believed."""
+        found, places = [], sorted(numbers)
+        for start in range(0, len(places), AT_ONCE):
+            part = places[start : start + AT_ONCE]
+            sql = f"SELECT number, dot, body FROM change WHERE number IN ({','.join('?' * len(part))}) ORDER BY number"
+            for number, dot, body in self._connection.execute(sql, part):
+                found.append(Logged(number, Sourced(dot >> SHIFT, _decode(body))))
+        return self.doubts.believed(found)
+
+    def _places(self, row: Projected) -> list[int]:
+        """The places in the log of the changes of a record."""
+        return self.parts.changes(row.number) if row.several else [row.number]
 
     def by_record(self) -> Iterator[LoggedRecord]:
         """Every record with all its changes, from the log alone, in the order in which they came to be known here.
@@ -270,8 +346,23 @@ class ChangeLog:
     def changes_of(self, space: int, record: bytes, kind: str) -> list[Sourced]:
         """All changes of a record in a space, in the order in which they came."""
         standing = self.projections.standing(self.projections.table(kind), space, [record])
-        found = self._changes_at(standing[record].state.numbers) if standing else []
-        return [one.sourced for one in self.doubts.believed(space, found)]
+        return [one.sourced for one in self._changes_at(self._places(standing[record]))] if standing else []
+
+    def heads_of(self, space: int, record: bytes, kind: str) -> dict[str, list[Dot]]:
+        """The heads of every field of a record in a space, in dot order; none if it is not known there."""
+        standing = self.projections.standing(self.projections.table(kind), space, [record]).get(record)
+        if standing is None:
+            return {}
+        if standing.several:
+            return self.parts.heads(standing.number)
+        ((_, sourced),) = self._changes_at([standing.number])
+        return {name: [sourced.dot] for name in sourced.change.fields}
+
+    def ancestor(self, space: int, record: bytes, kind: str, name: str) -> Any:
+        """The value of a field at the nearest common ancestor of its heads, as `merging.base_of` has it."""
+        standing = self.projections.standing(self.projections.table(kind), space, [record]).get(record)
+        setting = self.parts.setting(standing.number, name) if standing and standing.several else {}
+        return base_of([one.sourced for one in self._changes_at(setting)], name)
 
     def next_n(self, device: int) -> int:
         """The number after the highest known of a device."""
@@ -359,10 +450,23 @@ class ChangeLog:
         """Whether a change is in the log, held or not."""
         return self._connection.execute("SELECT 1 FROM dot WHERE dot = ?", (number_of(dot),)).fetchone() is not None
 
+    def change(self, dot: Dot) -> Change | None:
+        """The change of that name, held or not."""
+        return next((_decode(body) for _, _, body in self._at([number_of(dot)])), None)
+
+    def envelopes_of(self, dots: Collection[Dot]) -> dict[Dot, int | None]:
+        """The envelopes that changes are in; None for those that wait to be sent."""
+        found: dict[Dot, int | None] = {}
+        numbers = [number_of(dot) for dot in dots]
+        for start in range(0, len(numbers), AT_ONCE):
+            part = numbers[start : start + AT_ONCE]
+            sql = f"SELECT dot, envelope FROM dot WHERE dot IN ({','.join('?' * len(part))})"
+            found.update((dot_of(dot), envelope) for dot, envelope in self._connection.execute(sql, part))
+        return found
+
     def envelope_of(self, dot: Dot) -> int | None:
         """The envelope a change is in; None while it waits to be sent."""
-        row = self._connection.execute("SELECT envelope FROM dot WHERE dot = ?", (number_of(dot),)).fetchone()
-        return row[0] if row else None
+        return self.envelopes_of([dot]).get(dot)
 
     def state_hash(self, spaces: Mapping[int, bytes]) -> bytes:
         """One hash over the state of every record; `spaces` gives the id of each local number that counts."""
@@ -370,8 +474,7 @@ class ChangeLog:
         for one in self.by_record():
             if one.space not in spaces:
                 continue
-            believed = self.doubts.believed(one.space, one.changes)
-            digest = state_digest(one.record, materialise([logged.sourced for logged in believed], self.narrative))
+            digest = state_digest(one.record, materialise([logged.sourced for logged in one.changes], self.narrative))
             identifier = spaces[one.space]
             found.setdefault(identifier, []).append(hashlib.sha256(identifier + digest).digest())
         whole = hashlib.sha256()
@@ -379,6 +482,11 @@ class ChangeLog:
             for digest in sorted(found[identifier]):
                 whole.update(digest)
         return whole.digest()
+
+
+def _text(table: Table, row: Row, logged: Sequence[Logged]) -> str:
+    """What the search index holds of a record with these changes."""
+    return table.text_of_row(row) if row.state else table.text_of(logged[0].sourced.change)
 
 
 def _range_of(device: int) -> tuple[int, int]:

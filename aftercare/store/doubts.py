@@ -15,14 +15,13 @@ import msgspec
 from aftercare.store.kind_table import SHIFT, Logged, dot_of, number_of
 from sync.protocol.encoding import decode
 from sync.protocol.envelope import Header
-from sync.protocol.errors import Forked
 from sync.replica.change import REMOVED, Change, Dot
 
 _change = msgspec.msgpack.Decoder(Change).decode
 
 
 class Doubts:
-    """The tables `heard` and `doubted`."""
+    """The tables `heard`, `doubted` and `doubtful`: which dots a doubted change names without anything to show for it."""
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -35,6 +34,8 @@ class Doubts:
     def forget_space(self, space: int) -> None:
         """A space was erased."""
         self._connection.execute("DELETE FROM heard WHERE space = ?", (space,))
+        sql = "DELETE FROM doubtful WHERE dot IN (SELECT dot FROM doubted WHERE space = ?)"
+        self._connection.execute(sql, (space,))
         self._connection.execute("DELETE FROM doubted WHERE space = ?", (space,))
         self._doubted = None
 
@@ -70,17 +71,41 @@ class Doubts:
         if not named:
             return
         known = self._known(space, device, envelope, set().union(*named.values()))
-        doubted = [(device << SHIFT | n, space) for n, refs in named.items() if not refs <= known]
+        doubted = {device << SHIFT | n: refs - known for n, refs in named.items() if not refs <= known}
         if doubted:
-            self._connection.executemany("INSERT OR IGNORE INTO doubted VALUES (?, ?)", doubted)
-            self._all().update(dot for dot, _ in doubted)
+            rows = [(dot, space) for dot in doubted]
+            self._connection.executemany("INSERT OR IGNORE INTO doubted VALUES (?, ?)", rows)
+            named_so = [(number_of(ref), dot) for dot, found in doubted.items() for ref in found if _possible(ref)]
+            self._connection.executemany("INSERT OR IGNORE INTO doubtful VALUES (?, ?)", named_so)
+            self._all().update(doubted)
 
-    def believed(self, space: int, logged: Sequence[Logged]) -> list[Logged]:
-        """The changes of a record, each as far as it is to be believed."""
+    def shown_by(self, space: int, device: int, envelope: int, fresh: Iterable[Change]) -> set[int]:
+        """The doubted changes that name some of these new ones of `device`, and are now shown to have known them."""
+        found: set[int] = set()
+        if not self._all():
+            return found
+        for change in fresh:
+            ref = device << SHIFT | change.n
+            for (dot,) in self._connection.execute("SELECT dot FROM doubtful WHERE ref = ?", (ref,)):
+                if dot not in found and envelope <= self._reached(space, dot, device):
+                    found.add(dot)
+        return found
+
+    def _reached(self, space: int, dot: int, device: int) -> int:
+        """The newest envelope of `device` that the author of a change is shown to have read when they wrote it."""
+        row = self._connection.execute("SELECT envelope FROM dot WHERE dot = ?", (dot,)).fetchone()
+        return self._newest(space, dot_of(dot)[0], row[0], device) if row and row[0] else 0
+
+    def _newest(self, space: int, author: int, envelope: int, device: int) -> int:
+        sql = "SELECT max(upto) FROM heard WHERE space = ? AND author = ? AND device = ? AND seq <= ? AND proven"
+        return self._connection.execute(sql, (space, author, device, envelope)).fetchone()[0] or 0
+
+    def believed(self, logged: Sequence[Logged]) -> list[Logged]:
+        """The changes, each as far as it is to be believed."""
         doubted = self._all()
         if not doubted:
             return list(logged)
-        return [self._without(space, one) if number_of(one.sourced.dot) in doubted else one for one in logged]
+        return [self._without(one) if number_of(one.sourced.dot) in doubted else one for one in logged]
 
     def of(self, space: int, author: int) -> list[int]:
         """The doubted changes of a device in a space."""
@@ -90,11 +115,10 @@ class Doubts:
 
     def rebuild(self) -> None:
         """Judges everything in the log anew, from the envelopes alone."""
-        for table in ("heard", "doubted"):
+        for table in ("heard", "doubted", "doubtful"):
             self._connection.execute(f"DELETE FROM {table}")
         self._doubted = None
-        sql = "SELECT space, header FROM envelope WHERE link IS NOT NULL AND reason <> ?"
-        for space, header in self._connection.execute(sql, (Forked.code,)).fetchall():
+        for space, header in self._connection.execute("SELECT space, header FROM envelope WHERE link IS NOT NULL").fetchall():
             self.hear(space, decode(header, Header, "a kept header"))
         sql = "SELECT change.space, dot.dot, envelope, body FROM change JOIN dot USING (number) WHERE envelope IS NOT NULL"
         for space, dot, envelope, body in self._connection.execute(sql):
@@ -107,11 +131,12 @@ class Doubts:
             self._doubted = {dot for (dot,) in self._connection.execute("SELECT dot FROM doubted")}
         return self._doubted
 
-    def _without(self, space: int, logged: Logged) -> Logged:
+    def _without(self, logged: Logged) -> Logged:
         """The change without the names of what its author is not shown to have known."""
         device, change = logged.sourced
-        row = self._connection.execute("SELECT envelope FROM dot WHERE dot = ?", (number_of(logged.sourced.dot),)).fetchone()
-        known = self._known(space, device, row[0], _foreign(change, device))
+        sql = "SELECT change.space, envelope FROM dot JOIN change USING (number) WHERE dot.dot = ?"
+        space, envelope = self._connection.execute(sql, (number_of(logged.sourced.dot),)).fetchone()
+        known = self._known(space, device, envelope or 0, _foreign(change, device))
 
         def stands(dot: Sequence[int]) -> bool:
             return (dot[1] < change.n) if dot[0] == device else tuple(dot) in known
@@ -127,16 +152,14 @@ class Doubts:
         known = set()
         for device, n, seq in self._placed(space, dots):
             if device not in reached:
-                sql = "SELECT max(upto) FROM heard WHERE space = ? AND author = ? AND device = ? AND seq <= ? AND proven"
-                row = self._connection.execute(sql, (space, author, device, envelope)).fetchone()
-                reached[device] = row[0] or 0
+                reached[device] = self._newest(space, author, envelope, device)
             if seq <= reached[device]:
                 known.add((device, n))
         return known
 
     def _placed(self, space: int, dots: Collection[Dot]) -> Iterable[tuple[int, int, int]]:
         """(device, n, envelope) of those of `dots` that are in `space` and in an envelope."""
-        wanted = [number_of(dot) for dot in dots if dot[0] < 1 << 23 and 0 < dot[1] < 1 << SHIFT]
+        wanted = [number_of(dot) for dot in dots if _possible(dot)]
         for start in range(0, len(wanted), 500):
             part = wanted[start : start + 500]
             sql = (
@@ -145,6 +168,11 @@ class Doubts:
             )
             for dot, envelope in self._connection.execute(sql, (*part, space)):
                 yield (*dot_of(dot), envelope)
+
+
+def _possible(dot: Dot) -> bool:
+    """Whether a change can have this dot."""
+    return 0 < dot[0] < 1 << 63 - SHIFT and 0 < dot[1] < 1 << SHIFT
 
 
 def _foreign(change: Change, device: int) -> set[Dot]:

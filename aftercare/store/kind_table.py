@@ -5,19 +5,20 @@ The row of a record with one change is short and points at it; any other holds t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
 from aftercare.casework.declaration import RecordKind
 from sync.replica.change import REMOVED, Change, Dot, Sourced
-from sync.replica.merging import RecordState
+from sync.replica.merging import FieldState, RecordState
 
 SHIFT = 40
 CONFLICTED, REMOVED_FLAG, CONTESTED = 1, 2, 4
 ASKS = CONFLICTED | CONTESTED
 UNKNOWN = "unknown"
+MOST_SHOWN = 20  # versions of a field in conflict that its row holds, the newest; the others stand in the log
 
 
 _COLUMNS = (
@@ -43,14 +44,39 @@ class Logged(NamedTuple):
     sourced: Sourced
 
 
+Mark = tuple[int, int, Any]
+"""A version of a field in conflict: dot, time, value."""
+
+
 class Merged(msgspec.Struct, frozen=True, array_like=True):
-    """The state of a record: its first dot, the places of its changes, the values shown, the versions in conflict."""
+    """The state of a record: its first dot, its lowest, the values shown, the newest versions in conflict, in dot order.
+
+    `further`: of fields with more versions than that, how many more there are.
+    """
 
     kind: str
     first: int
-    numbers: list[int]
+    lowest: int
     fields: dict[str, Any]
-    marks: dict[str, list[tuple[int, int, Any]]]  # dot, time, value
+    marks: dict[str, list[Mark]]
+    further: dict[str, int] = {}
+
+
+class Shown(NamedTuple):
+    """What a field shows, its newest versions if it is in conflict, and how many more there are."""
+
+    value: Any
+    marks: list[Mark] | None = None
+    further: int = 0
+
+
+def shown(field: FieldState) -> Shown:
+    """What a field shows in this state."""
+    if not field.conflicted:
+        return Shown(field.value)
+    newest = sorted(field.heads, key=lambda head: (head.time, head.dot))[-MOST_SHOWN:]
+    marks = sorted((number_of(head.dot), head.time, head.value) for head in newest)
+    return Shown(field.value, marks, len(field.heads) - len(marks))
 
 
 _pack = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -71,7 +97,10 @@ class Row(NamedTuple):
 
 
 class Projected(NamedTuple):
-    """A record as it is projected. `written` and `changed` are hybrid logical times of its first and newest change."""
+    """A record as it is projected. `written` and `changed` are hybrid logical times of its first and newest change.
+
+    `several`: it has several changes, and `RecordParts` knows of each.
+    """
 
     space: int
     record: bytes
@@ -80,6 +109,7 @@ class Projected(NamedTuple):
     changed: int
     flags: int
     state: Merged
+    several: bool
 
     @property
     def removed(self) -> bool:
@@ -90,15 +120,20 @@ class Projected(NamedTuple):
 def projected(row: Sequence[Any], state: Merged) -> Projected:
     """A row of a table, with the state it stands for."""
     space, record, number, written, changed, flags = row[:6]
-    return Projected(space, record, number, written, changed, flags, state)
+    return Projected(space, record, number, written, changed, flags, state, row[6] is not None)
 
 
-def single(number: int, dot: int, change: Change) -> Merged:
+def single(dot: int, change: Change) -> Merged:
     """The state of a record with one change."""
     fields = change.fields
     if None in fields.values():
         fields = {name: value for name, value in fields.items() if value is not None}
-    return Merged(change.kind, dot, [number], fields, {})
+    return Merged(change.kind, dot, dot, fields, {})
+
+
+def removal_flags(removed: bool, contested: bool) -> int:
+    """The flags that say so."""
+    return (REMOVED_FLAG if removed else 0) | (CONTESTED if contested else 0)
 
 
 class Table:
@@ -131,20 +166,27 @@ class Table:
         written, changed = first.change.time, max(one.sourced.change.time for one in logged)
         if len(logged) == 1 and REMOVED not in first.change.fields:
             return Row(space, record, number, written, changed, 0, None)
-        fields = {name: field.value for name, field in state.fields.items() if field.value is not None and name != REMOVED}
-        marks = {
-            name: [(number_of(head.dot), head.time, head.value) for head in field.heads]
-            for name, field in state.fields.items()
-            if field.conflicted
-        }
-        flags = (CONFLICTED if marks else 0) | (REMOVED_FLAG if state.removed else 0) | (CONTESTED if state.contested else 0)
-        merged = Merged(state.kind, number_of(first.dot), sorted(one.number for one in logged), fields, marks)
-        return Row(space, record, number, written, changed, flags, _pack(merged))
+        lowest = min(one.sourced.dot for one in logged)
+        merged = Merged(state.kind, number_of(first.dot), number_of(lowest), {}, {})
+        fields = {name: shown(field) for name, field in state.fields.items()}
+        flags = removal_flags(state.removed, state.contested)
+        return Table.row_of(Row(space, record, number, written, changed, flags, None), merged, fields)
+
+    @staticmethod
+    def row_of(row: Row, state: Merged, fields: Mapping[str, Shown]) -> Row:
+        """`row` with `state` and with what these fields show besides; its flags say whether it is removed or contested."""
+        values = {name: one.value for name, one in fields.items() if one.value is not None and name != REMOVED}
+        marks = {name: one.marks for name, one in fields.items() if one.marks}
+        further = {name: one.further for name, one in fields.items() if one.further}
+        merged = msgspec.structs.replace(
+            state, fields=state.fields | values, marks=state.marks | marks, further=state.further | further
+        )
+        return row._replace(flags=row.flags | (CONFLICTED if merged.marks else 0), state=_pack(merged))
 
     @staticmethod
     def read(row: Sequence[Any]) -> Projected:
         """What a row found by `select` says."""
-        return projected(row, unpack(row[6]) if row[6] is not None else single(row[2], row[7], _change(row[8])))
+        return projected(row, unpack(row[6]) if row[6] is not None else single(row[7], _change(row[8])))
 
     def text(self, row: Projected) -> str:
         """What the search index holds of a record: its texts and all versions of those in conflict; "" if struck out."""

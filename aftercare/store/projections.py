@@ -15,6 +15,7 @@ import msgspec
 from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.store.kind_table import Projected, Row, Table, projected, single, unpack
 from aftercare.store.reckonings import Reckonings
+from aftercare.store.record_parts import RecordParts
 from aftercare.store.search import Query, SearchIndex
 from sync.replica.change import Change
 
@@ -30,8 +31,9 @@ _change = msgspec.msgpack.Decoder(Change).decode
 class Projections:
     """All projection tables of one database."""
 
-    def __init__(self, connection: Any, kinds: Mapping[str, RecordKind]) -> None:
+    def __init__(self, connection: Any, kinds: Mapping[str, RecordKind], parts: RecordParts) -> None:
         self._connection = connection
+        self.parts = parts
         self.tables = {name: Table(kind) for name, kind in kinds.items()}
         self.unknown = Table(None)
         self.search = SearchIndex(connection)
@@ -61,6 +63,7 @@ class Projections:
         for table in self.all():
             for statement in table.create:
                 self._connection.execute(statement)
+        self.parts.create()
         self.search.create()
         self.reckonings.create()
         self._connection.execute("DELETE FROM projected")
@@ -120,7 +123,7 @@ class Projections:
             table = self.table(change.kind)
             row = self._connection.execute(table.find, (space, change.record)).fetchone()
             if row and row[2] == number:
-                yield table, projected(row, unpack(row[6]) if row[6] is not None else single(number, dot, change))
+                yield table, projected(row, unpack(row[6]) if row[6] is not None else single(dot, change))
 
     # -- search index ---------------------------------------------------------------------------------------------
 

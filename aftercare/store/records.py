@@ -25,7 +25,10 @@ class Version(NamedTuple):
 
 
 class RecordRow(NamedTuple):
-    """A record as it stands. `written` and `changed` are hybrid logical times of its first and newest change."""
+    """A record as it stands. `written` and `changed` are hybrid logical times of its first and newest change.
+
+    `conflicts` has the newest versions of each field in conflict, `further` how many more there are where there are many.
+    """
 
     id: str
     case: str
@@ -38,6 +41,7 @@ class RecordRow(NamedTuple):
     written: int
     changed: int
     compartment: str
+    further: dict[str, int]
 
 
 class HistoryEntry(NamedTuple):
@@ -113,14 +117,26 @@ class Records:
     @told
     def history(self, row: RecordRow) -> list[HistoryEntry]:
         """Every change of a record, oldest first."""
-        sql = "SELECT number FROM space WHERE case_id = ? AND compartment = ?"
-        number = self._connection.execute(sql, (_id_or_nothing(row.case), row.compartment)).fetchone()[0]
-        found = []
-        for sourced in self._log.changes_of(number, parse_id(row.id), row.kind):
-            envelope = self._log.envelope_of(sourced.dot)
-            change = sourced.change
-            found.append(HistoryEntry(_dot(*sourced.dot), change.time, sourced.device, change.fields, envelope))
+        changes = self._log.changes_of(self._space(row), parse_id(row.id), row.kind)
+        envelopes = self._log.envelopes_of([sourced.dot for sourced in changes])
+        found = [
+            HistoryEntry(_dot(*one.dot), one.change.time, one.device, one.change.fields, envelopes[one.dot])
+            for one in changes
+        ]
         return sorted(found, key=lambda entry: (entry.time, entry.dot))
+
+    @told
+    def version(self, row: RecordRow, field: str, dot: str) -> Version | None:
+        """The version of a field with that dot, if nobody has replaced it."""
+        heads = self._log.heads_of(self._space(row), parse_id(row.id), row.kind).get(field, ())
+        device, n = next((head for head in heads if _dot(*head) == dot), (0, 0))
+        change = self._log.change((device, n)) if n else None
+        return Version(dot, device, change.time, change.fields[field]) if change else None
+
+    def _space(self, row: RecordRow) -> int:
+        """The local number of the space of a record."""
+        sql = "SELECT number FROM space WHERE case_id = ? AND compartment = ?"
+        return int(self._connection.execute(sql, (_id_or_nothing(row.case), row.compartment)).fetchone()[0])
 
     @told
     def conflicts(self) -> list[RecordRow]:
@@ -171,6 +187,7 @@ def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
         found.written,
         found.changed,
         compartment,
+        state.further,
     )
 
 

@@ -58,17 +58,21 @@ def _log(log: ChangeLog) -> Iterator[Finding]:
 def _projections(connection: Any, log: ChangeLog) -> Iterator[Finding]:
     """Compares every row with what a rebuild would make, and the search index with the texts of these rows."""
     differing, count, words = Counter[str](), Counter[str](), Counter[str]()
-    indexed = log.projections.indexed()
-    for table, row, text in log.rows():
+    indexed, surplus = log.projections.indexed(), log.parts.count()
+    for table, row, text, parts_differ in log.expected():
+        surplus -= row.state is not None
+        differing["the parts of records"] += parts_differ
         count[table.name] += 1
         differing[table.name] += connection.execute(table.find, (row.space, row.record)).fetchone() != row
         if row.number <= indexed:
             words.update(words_of(text))
+    differing["the parts of records"] += max(0, surplus)
     for table in log.projections.all():
-        surplus = connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0] - count[table.name]
-        wrong = differing[table.name] + max(0, surplus)
+        rows = connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
+        differing[table.name] += max(0, rows - count[table.name])
+    for name, wrong in differing.items():
         if wrong:
-            yield Finding("projections", f"{wrong} rows of {table.name} are not what the change log adds up to")
+            yield Finding("projections", f"{wrong} rows of {name} are not what the change log adds up to")
     yield from _readable("search", lambda: _search(log, words))
 
 

@@ -108,7 +108,7 @@ class Intake:
         for kept in self.ledger.standing(Standing.QUARANTINED):
             if self.ledger.link_at(kept.space, kept.device, kept.seq) is None:
                 self.meet(kept.envelope)
-            elif kept.reason != Forked.code:  # a forked history stays one, whatever reads it
+            else:
                 self._open_waiting(kept)
 
     def _meet(self, header: Header, envelope: Envelope) -> None:
@@ -126,12 +126,7 @@ class Intake:
             raise ChainBroken(header.name, last.seq + 1, header.seq)
         link = envelope.check(last.link, device.signing, header.name)
         lane = self._lane(header, device, space)
-        try:
-            self._check_seen(header)
-        except Forked as error:  # it chains, so what comes behind it can be read; it is set aside itself
-            self.troubles.append(Trouble(header.name, error.code, str(error)))
-            self._keep(header, envelope, Standing.QUARANTINED, link, reason=error.code)
-            return
+        self._check_seen(header)
         self.ledger.hear(header)
         self._apply(header, envelope, space, link, lane)
 
@@ -149,15 +144,20 @@ class Intake:
             raise Forked(header.name, header.seq)
 
     def _check_seen(self, header: Header) -> None:
-        """What the author had read must be here too, and be the same (PROTOCOL 5.4)."""
+        """What the author had read must be here too, and be the same (PROTOCOL 5.4). Else it is told, and nothing more.
+
+        Whoever showed them another history would silence them, if what they write were set aside for it.
+        """
         for seen in header.seen:
+            error: ProtocolError | None = None
             if self.ledger.chain(header.space, seen.device).seq < seen.seq:
                 error = Withheld(header.name, seen.device, seen.seq)
+            else:
+                link = self.ledger.link_at(header.space, seen.device, seen.seq)
+                if link is None or link[:8] != seen.mark:
+                    error = Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
+            if error:
                 self.troubles.append(Trouble(header.name, error.code, str(error)))
-                continue
-            link = self.ledger.link_at(header.space, seen.device, seen.seq)
-            if link is None or link[:8] != seen.mark:
-                raise Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
 
     def _apply(self, header: Header, envelope: Envelope, space: Space, link: bytes, lane: Lane) -> None:
         """Takes in the changes of a chained envelope if its key is here; if those are bad, what comes behind can yet be read."""

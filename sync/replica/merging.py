@@ -6,18 +6,24 @@ path matters, and no clock decides anything but which of several kept versions i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
 import msgspec
 
-from sync.replica.change import REMOVED, Dot, Sourced
+from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.text_merge import merge
 
 Narrative = Callable[[str, str], bool]
 """Whether the field of that kind is long text that merges three-way: (kind, field) -> bool."""
 
-_canonical = msgspec.msgpack.Encoder(order="deterministic").encode
+MOST_MERGED = 64  # heads of a field; more are not merged
+LARGEST_GRAPH = 4000  # changes that set a field, and dots that they have seen; the versions of a larger one are not merged
+MOST_STRUCK = 40_000  # strikes of a record, and dots that they name; beyond it nothing is struck out, and a person decides
+
+canonical = msgspec.msgpack.Encoder(order="deterministic").encode
 
 
 class Head(NamedTuple):
@@ -61,17 +67,21 @@ def materialise(changes: Iterable[Sourced], narrative: Narrative) -> RecordState
         return _single(*by_dot.values())
     ordered = [by_dot[dot] for dot in sorted(by_dot)]
     seen: dict[str, set[Dot]] = {}
-    for _, change in ordered:
-        for name, dots in change.seen.items():
-            seen.setdefault(name, set()).update(dots)
+    for sourced in ordered:
+        for name, dots in sourced.change.seen.items():
+            seen.setdefault(name, set()).update(dot for dot in dots if dot != sourced.dot)
     heads: dict[str, list[Head]] = {}
+    setting: dict[str, list[Sourced]] = {}
     for sourced in ordered:
         for name, value in sourced.change.fields.items():
+            setting.setdefault(name, []).append(sourced)
             if sourced.dot not in seen.get(name, ()):
                 heads.setdefault(name, []).append(Head(sourced.dot, sourced.change.time, value))
     kind = _kind(ordered)
-    fields = {name: _field(kind, name, tuple(found), ordered, narrative) for name, found in heads.items()}
-    return RecordState(kind, fields, *_removal(fields))
+    fields = {name: field_state(kind, name, found, setting[name], narrative) for name, found in heads.items()}
+    standing = {head.dot for name, field in fields.items() if name != REMOVED for head in field.heads}
+    strikes = [head.value for head in heads.get(REMOVED, ())]
+    return RecordState(kind, fields, *removal(strikes, standing))
 
 
 def _single(sourced: Sourced) -> RecordState:
@@ -79,7 +89,9 @@ def _single(sourced: Sourced) -> RecordState:
     dot, change = sourced.dot, sourced.change
     time = change.time
     fields = {name: FieldState((Head(dot, time, value),), value) for name, value in change.fields.items()}
-    return RecordState(change.kind, fields, *(_removal(fields) if REMOVED in fields else ()))
+    if REMOVED not in fields:
+        return RecordState(change.kind, fields)
+    return RecordState(change.kind, fields, *removal([change.fields[REMOVED]], {dot} if len(fields) > 1 else set()))
 
 
 def _kind(ordered: Sequence[Sourced]) -> str:
@@ -87,13 +99,16 @@ def _kind(ordered: Sequence[Sourced]) -> str:
     return ordered[0].change.kind
 
 
-def _field(kind: str, name: str, heads: tuple[Head, ...], ordered: Sequence[Sourced], narrative: Narrative) -> FieldState:
-    if len(heads) == 1:
+def field_state(
+    kind: str, name: str, heads: Sequence[Head], setting: Iterable[Sourced], narrative: Narrative
+) -> FieldState:
+    """A field with these heads, in dot order; `setting` are all changes that set it, looked at for long text alone."""
+    heads = tuple(heads)
+    if len(heads) == 1 or len({canonical(head.value) for head in heads}) == 1:
         return FieldState(heads, heads[0].value)
-    if len({_canonical(head.value) for head in heads}) == 1:
-        return FieldState(heads, heads[0].value)
-    if name != REMOVED and narrative(kind, name) and all(isinstance(head.value, str) for head in heads):
-        base = base_of(ordered, name)
+    texts = all(isinstance(head.value, str) for head in heads)
+    if name != REMOVED and narrative(kind, name) and texts and len(heads) <= MOST_MERGED:
+        base = base_of(setting, name)
         merged = merge(base, [head.value for head in heads]) if isinstance(base, str) else None
         if merged is not None:
             return FieldState(heads, merged, merged=True)
@@ -101,42 +116,69 @@ def _field(kind: str, name: str, heads: tuple[Head, ...], ordered: Sequence[Sour
     return FieldState(heads, shown.value, conflicted=name != REMOVED)
 
 
-def _removal(fields: Mapping[str, FieldState]) -> tuple[bool, bool]:
-    """(removed, contested): struck out only if whoever did it had read every version that stands now."""
-    removal = fields.get(REMOVED)
-    if removal is None:
+def removal(strikes: Sequence[Any], standing: AbstractSet[Dot]) -> tuple[bool, bool]:
+    """(removed, contested): struck out only if whoever did it had read every version that stands now.
+
+    `strikes` are the values of all heads of `_removed`.
+    """
+    lists = [value for value in strikes if isinstance(value, list)]
+    if not lists:
         return False, False
-    strikes = [{(device, n) for device, n in head.value} for head in removal.heads if isinstance(head.value, list)]
-    if not strikes:
-        return False, False
-    standing = {head.dot for name, field in fields.items() if name != REMOVED for head in field.heads}
-    removed = len(strikes) == len(removal.heads) and any(standing <= strike for strike in strikes)
+    removed = (
+        len(lists) == len(strikes)
+        and len(strikes) + sum(map(len, lists)) <= MOST_STRUCK
+        and any(standing <= {(device, n) for device, n in value} for value in lists)
+    )
     return removed, not removed
 
 
 def base_of(changes: Iterable[Sourced], name: str) -> Any:
-    """What the field was before its versions parted: the value at their one nearest common ancestor, else None."""
-    setting = {sourced.dot: sourced.change for sourced in changes if name in sourced.change.fields}
-    parents = {dot: {tuple(seen) for seen in change.seen.get(name, ())} for dot, change in setting.items()}
-    seen = set().union(*parents.values()) if parents else set()
-    common: set[Any] | None = None
-    for head in setting.keys() - seen:
-        above = _ancestors(head, parents)
-        common = above if common is None else common & above
-    known = {dot for dot in common or () if dot in setting}
-    nearest = [dot for dot in known if not any(dot in _ancestors(other, parents) for other in known if other != dot)]
-    return setting[nearest[0]].fields[name] if len(nearest) == 1 else None
+    """What the field was before its versions parted: the value at their one nearest common ancestor, else None.
+
+    None as well for a graph that has a circle, or more changes and dots they have seen than `LARGEST_GRAPH`.
+    """
+    setting: dict[Dot, Change] = {}
+    size = 0
+    for sourced in changes:
+        if name in sourced.change.fields and sourced.dot not in setting:
+            setting[sourced.dot] = sourced.change
+            size += graph_size(sourced.change, name)
+            if size > LARGEST_GRAPH:
+                return None
+    parents = {
+        dot: {tuple(seen) for seen in change.seen.get(name, ())} & setting.keys() - {dot} for dot, change in setting.items()
+    }
+    common = _common_ancestors(parents)
+    above = set[Any]().union(*(parents[dot] for dot in common))
+    nearest = common - above  # an ancestor of a common ancestor is one itself, so looking at the next ones is enough
+    return setting[nearest.pop()].fields[name] if len(nearest) == 1 else None
 
 
-def _ancestors(dot: Dot, parents: Mapping[Dot, set[Any]]) -> set[Any]:
-    found: set[Any] = set()
-    left = list(parents.get(dot, ()))
-    while left:
-        one = left.pop()
-        if one not in found:
-            found.add(one)
-            left += parents.get(one, ())
-    return found
+def graph_size(change: Change, name: str) -> int:
+    """What a change adds to the size of a field's graph: itself, and the dots it has seen."""
+    return 1 + len(change.seen.get(name, ()))
+
+
+def _common_ancestors(parents: Mapping[Dot, AbstractSet[Any]]) -> set[Any]:
+    """The changes that every head has seen, itself or through others; none if the graph has a circle.
+
+    One pass from the heads down, each change after all that have seen it; a bit for each head says which of them reach it.
+    """
+    waits = Counter(parent for seen in parents.values() for parent in seen)
+    heads = [dot for dot in parents if dot not in waits]
+    reached = dict.fromkeys(parents, 0)
+    reached.update((dot, 1 << place) for place, dot in enumerate(heads))
+    ready, passed = list(heads), 0
+    while ready:
+        dot = ready.pop()
+        passed += 1
+        for parent in parents[dot]:
+            reached[parent] |= reached[dot]
+            waits[parent] -= 1
+            if not waits[parent]:
+                ready.append(parent)
+    everyone = (1 << len(heads)) - 1
+    return {dot for dot in waits if reached[dot] == everyone} if passed == len(parents) else set()
 
 
 def seen_for(state: RecordState, names: Iterable[str]) -> dict[str, list[Dot]]:
@@ -150,4 +192,4 @@ def state_digest(record: bytes, state: RecordState) -> bytes:
         [name, field.value, field.conflicted, [list(head.dot) for head in field.heads], [head.value for head in field.heads]]
         for name, field in sorted(state.fields.items())
     ]
-    return _canonical([record, state.kind, state.removed, state.contested, fields])
+    return canonical([record, state.kind, state.removed, state.contested, fields])

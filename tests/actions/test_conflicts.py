@@ -11,6 +11,9 @@ from aftercare.actions.comment import Empty, comment, comments_on, questions_to_
 from aftercare.actions.conflicts import NoSuchContradiction, all_conflicts, list_conflicts, settle
 from aftercare.actions.record import record
 from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.store import casebook
+from sync.protocol.ids import parse_id
+from sync.replica.change import Change
 from tests.town import PASSPHRASE
 
 PLACEMENT = {"employer": "Bengkel Ali", "type": "paid", "start": "2026-01-10"}
@@ -142,3 +145,30 @@ def test_the_commands_list_decide_ask_and_settle(disagreed):
     assert json.loads(run(town, "sup", "bundle", "read", str(town.folder / "stick")).stdout)["pulled"] == 2
     assert "seen by" in run(town, "siti", "show", "--receipts").stdout
     assert run(town, "siti", "hand-over", town.case, "sup").returncode == 0
+
+
+def test_of_many_versions_the_newest_are_listed_the_others_counted_and_one_decision_replaces_all(town, monkeypatch):
+    monkeypatch.setattr(casebook, "MOST_SEEN", 12)
+    case = town.shared_case()
+    visit = town.visit("siti", case)
+    with town.open("siti") as book:
+        device, space = book.certified().device, book.ledger.number(book.space_of(case, "visit", {}).space)
+        first = book.log.next_n(device)
+        changes = [
+            Change(n, book.clock.now(), "visit", parse_id(visit), {"place": f"rumah {n - first}"})
+            for n in range(first, first + 30)
+        ]
+        with book.transaction():
+            book.log.append(space, device, changes, envelope=None)
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        (listed,) = list_conflicts(book)
+        assert [version["value"] for version in listed["versions"]] == [f"rumah {n}" for n in range(10, 30)]
+        assert listed["further"] == 11
+        resolve_conflict(book, visit, "place", take=f"{device}:{first}")
+        row = book.records.get(visit)
+        assert (row.fields["place"], row.conflicts, row.further) == ("rumah 0", {}, {})
+        assert list(list_conflicts(book)) == []
+    town.sync("sup", "siti")
+    with town.open("siti") as book:
+        assert book.records.get(visit).fields["place"] == "rumah 0"

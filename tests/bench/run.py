@@ -34,7 +34,7 @@ from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash
 from aftercare.casework.indicators.counting import Period
 from aftercare.store.casebook import Entry
-from tests.bench import installed, server
+from tests.bench import hostile, installed, server
 from tests.bench.desk import fill
 from tests.bench.workload import visits
 from tests.town import Town
@@ -244,11 +244,11 @@ def main() -> None:
     parser.add_argument("--counted", type=int, default=10_000)
     parser.add_argument("--workload", type=Path)
     parser.add_argument("--write", type=Path)
-    parser.add_argument("--only", choices=("server", "installed"), help="this part alone, without writing")
+    parser.add_argument("--only", choices=("server", "installed", "hostile"), help="this part alone, without writing")
     given = parser.parse_args()
     if given.only:
         with tempfile.TemporaryDirectory() as folder:
-            part = {"server": server.report, "installed": installed.report}[given.only]
+            part = {"server": server.report, "installed": installed.report, "hostile": hostile.report}[given.only]
             part(Path(folder) / given.only, Bench.note_alone)
         return
     if given.workload:
@@ -261,6 +261,7 @@ def main() -> None:
         bench.run()
         bench.desk(Path(folder) / "desk", given.cases, given.search)
         bench.figures(Path(folder) / "figures", given.counted)
+        hostile.report(Path(folder) / "hostile", bench.note)
         server.report(Path(folder), bench.note)
         installed.report(Path(folder) / "installed", bench.note)
     if given.write:

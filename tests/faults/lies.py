@@ -316,7 +316,7 @@ LIES = (
         fork_by_a_third,
         "two different versions",
         LATER,
-        "the rest",
+        "everything",
         "third",
         heals=False,
     ),

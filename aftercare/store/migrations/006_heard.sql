@@ -6,6 +6,7 @@ CREATE INDEX heard_unproven ON heard (space, device, upto) WHERE NOT proven;
 
 -- Changes that say they replace what their author is not shown to have known.
 CREATE TABLE doubted (dot INTEGER PRIMARY KEY, space INTEGER NOT NULL);
+CREATE TABLE doubtful (ref INTEGER NOT NULL, dot INTEGER NOT NULL, PRIMARY KEY (ref, dot)) WITHOUT ROWID;
 
 -- The kept roster is made anew from its statements, with the roles that everybody held and when.
 DELETE FROM named WHERE name = 'roster';

@@ -52,6 +52,11 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
     return str(value)
 
 
+def further_versions(count: int) -> str:
+    """How many versions stand besides those that are shown, in words."""
+    return tr("and {n} older versions, which are in the record's history", n=count)
+
+
 class RecordView(QWidget):
     """The right-hand side of a case."""
 
@@ -242,6 +247,8 @@ class RecordView(QWidget):
             text = f"{shown_value(field, version.value, names)}\n— {who}, {at}"
             line.addWidget(label(text, "conflict", wrap=True), 1)
             layout.addLayout(line)
+        if name in row.further:
+            layout.addWidget(label(further_versions(row.further[name]), "quiet", wrap=True))
         layout.addWidget(button(tr("Compare and decide…"), partial(self._compare, row, name)))
         return group
 

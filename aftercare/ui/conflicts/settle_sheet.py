@@ -17,7 +17,8 @@ from aftercare.actions.resolve_conflict import resolve_conflict
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.case.record_view import further_versions, shown_value
+from aftercare.ui.conflicts.waiting import MOST_COMPARED
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.language import language, tr
@@ -49,9 +50,12 @@ class SettleSheet(Sheet):
         )
         side = QHBoxLayout()
         side.setSpacing(SPACE)
-        for place, version in enumerate(conflict.versions, 1):
+        compared, further = conflict.newest(MOST_COMPARED)
+        for place, version in enumerate(compared, 1):
             side.addWidget(self._card(place, version), 1)
         self.body.addLayout(side, 1)
+        if further:
+            self.body.addWidget(label(further_versions(further), "notice", wrap=True))
         self._offer_ancestor()
         self._offer_writing()
         self._offer_asking()
@@ -153,7 +157,7 @@ class SettleSheet(Sheet):
     # -- asking ---------------------------------------------------------------------------------------------------
 
     def _offer_asking(self) -> None:
-        others = {version.person: version.by for version in self._conflict.versions if version.person}
+        others = {version.person: version.by for version in self._conflict.newest(MOST_COMPARED)[0] if version.person}
         row = QHBoxLayout()
         self._question = QLineEdit()
         self._question.setPlaceholderText(tr("A question, left on the record: it travels with it"))

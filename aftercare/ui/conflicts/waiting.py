@@ -11,12 +11,16 @@ from aftercare.actions.directory import names_by_person
 from aftercare.actions.late_entries import Fate, LateEntry, late_entries
 from aftercare.actions.quarantine import SetAside, set_aside
 from aftercare.casework.contradictions import Contradiction
+from aftercare.casework.declaration import Field
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.casebook import Casebook
-from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.case.record_view import further_versions, shown_value
 from aftercare.ui.language import language, tr
 from sync.replica.change import REMOVED
+
+MOST_COMPARED = 6  # versions of a field that are shown side by side
+BEGINNING = 300  # letters of a version that its line shows
 
 Item = Conflict | Contradiction | LateEntry | Remark | SetAside
 
@@ -57,8 +61,8 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             about = kind_label(item.row.kind, code)
             if item.field == REMOVED:
                 return tr("Struck out and edited"), about, tr("struck out by one, edited by another")
-            shown = "   |   ".join(shown_value(field, version.value, names) for version in item.versions)
-            return tr("Written differently"), f"{about}: {field_label(item.row.kind, item.field, code)}", shown
+            said = f"{about}: {field_label(item.row.kind, item.field, code)}"
+            return tr("Written differently"), said, _beginnings(item, field, names)
         case Contradiction():
             return tr("Contradiction"), _kinds(item), item.statement(code, names)
         case LateEntry():
@@ -69,6 +73,14 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             return tr("Question to you"), kind_label("comment", code), text
         case SetAside():
             return tr("Set aside"), item.by, item.reason.say(language.code)
+
+
+def _beginnings(item: Conflict, field: Field | None, names: Mapping[str, str]) -> str:
+    """How the newest versions of a field begin."""
+    newest, further = item.newest(MOST_COMPARED)
+    shown = [shown_value(field, version.value, names) for version in newest]
+    shown = [text if len(text) <= BEGINNING else text[:BEGINNING] + "…" for text in shown]
+    return "   |   ".join([*shown, further_versions(further)] if further else shown)
 
 
 def _kinds(item: Contradiction) -> str:

@@ -3,9 +3,12 @@
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from sync.replica import merging
 from sync.replica.change import REMOVED, Change, Sourced
-from sync.replica.merging import base_of, materialise, seen_for, state_digest
+from sync.replica.merging import LARGEST_GRAPH, MOST_MERGED, MOST_STRUCK, base_of, materialise, seen_for, state_digest
 
 RECORD = b"r" * 16
 
@@ -85,3 +88,99 @@ def test_a_record_is_struck_out_only_for_what_its_remover_had_read():
     restored = change(1, 3, {REMOVED: [(1, 2)]}, **{REMOVED: None})
     settled = state(first, struck, edited, restored)
     assert (settled.removed, settled.contested) == (False, False)
+
+
+def base_by_definition(changes):
+    """The one nearest common ancestor of all heads of "note", looked for pair by pair."""
+    parents = {one.dot: set(one.change.seen.get("note", ())) for one in changes}
+
+    def ancestors(dot):
+        found, left = set(), list(parents.get(dot, ()))
+        while left:
+            one = left.pop()
+            if one not in found:
+                found.add(one)
+                left += parents.get(one, ())
+        return found
+
+    heads = parents.keys() - set().union(*parents.values())
+    common = set.intersection(*map(ancestors, heads)) & parents.keys() if heads else set()
+    nearest = [one for one in common if not any(one in ancestors(other) for other in common - {one})]
+    return next(one.change.fields["note"] for one in changes if one.dot == nearest[0]) if len(nearest) == 1 else None
+
+
+GRAPHS = st.lists(st.lists(st.integers(-1, 9), max_size=3), min_size=1, max_size=10)  # what each has seen; -1 never arrives
+
+
+def changes_of(graph):
+    return [
+        change(1, n, {"note": [(1, m) for m in seen if m < n]}, note=str(n)) if seen else change(1, n, note=str(n))
+        for n, seen in enumerate(graph)
+    ]
+
+
+@given(GRAPHS)
+def test_the_base_is_the_one_nearest_common_ancestor(graph):
+    changes = changes_of(graph)
+    assert base_of(changes, "note") == base_of(reversed([*changes, *changes]), "note") == base_by_definition(changes)
+
+
+def test_what_claims_to_have_seen_itself_or_its_own_future_has_no_base():
+    rest = [change(1, 1, note="a"), change(2, 1, {"note": [(1, 1)]}, note="b"), change(3, 1, {"note": [(1, 1)]}, note="c")]
+    assert base_of(rest, "note") == "a"
+    assert base_of([*rest, change(4, 1, {"note": [(4, 1)]}, note="d")], "note") is None
+    ring = [change(4, 1, {"note": [(4, 2)]}, note="d"), change(4, 2, {"note": [(4, 1)]}, note="e")]
+    assert base_of([*rest, *ring], "note") is None
+
+
+def dense(count, width):
+    """`count` changes, each of which has seen the `width` before it, and two that know nothing of each other."""
+    ends = [[*range(count - width, count)]] * 2
+    return changes_of([*([*range(max(0, n - width), n)] for n in range(count)), *ends])
+
+
+class Counted(dict):
+    """How often the parents of a change are asked for, and how many they are."""
+
+    steps = 0
+
+    def __getitem__(self, key):
+        found = super().__getitem__(key)
+        Counted.steps += 1 + len(found)
+        return found
+
+
+@pytest.mark.parametrize(("count", "width"), [(1300, 2), (60, 60), (1900, 1)])
+def test_looking_for_the_base_takes_each_change_and_what_it_has_seen_once(monkeypatch, count, width):
+    walk = merging._common_ancestors
+    monkeypatch.setattr(merging, "_common_ancestors", lambda parents: walk(Counted(parents)))
+    Counted.steps = 0
+    assert base_of(dense(count, width), "note") is not None or width > 1
+    assert 0 < Counted.steps <= LARGEST_GRAPH
+
+
+@pytest.mark.parametrize(("count", "width"), [(LARGEST_GRAPH, 0), (10_000, 1), (300, 300)])
+def test_a_graph_beyond_the_limit_is_not_walked_at_all_and_every_version_is_kept(monkeypatch, count, width):
+    monkeypatch.setattr(merging, "_common_ancestors", lambda _: pytest.fail("walked"))
+    changes = dense(count, width)
+    found = materialise(changes, lambda kind, field: True).fields["note"]
+    assert found.conflicted
+    assert len(found.heads) == (2 if width else count + 2)
+
+
+def test_more_than_so_many_versions_are_not_merged():
+    base = change(1, 1, note=" ".join(f"ayat{n}" for n in range(200)))
+    words = base.change.fields["note"].split()
+    versions = [
+        change(2, n, {"note": [(1, 1)]}, note=" ".join([*words[: 2 * n], "baharu", *words[2 * n :]]))
+        for n in range(1, MOST_MERGED + 2)
+    ]
+    found = [materialise([base, *some], lambda kind, field: True).fields["note"] for some in (versions[1:], versions)]
+    assert [(one.merged, one.conflicted) for one in found] == [(True, False), (False, True)]
+
+
+def test_of_too_many_strikes_none_counts_and_a_person_decides():
+    first = change(1, 1, place="a")
+    much = [[1, 1], *([2, n] for n in range(MOST_STRUCK - 2))]
+    assert state(first, change(1, 2, **{REMOVED: much})).removed
+    assert state(first, change(1, 2, **{REMOVED: [*much, [3, 1]]})).contested
