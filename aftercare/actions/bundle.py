@@ -142,7 +142,7 @@ def _take_share(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
             file, words("this device wrote it itself"), words("Read it on a colleague's computer or at the server.")
         )
     share = bundle.read_share()
-    writer = replica.roster.follow_all(share.roster[replica.roster.count :]).devices.get(bundle.device)
+    writer = replica.roster.follow_all(share.roster[replica.roster.count :]).heard(bundle.device)
     if writer is None:
         raise UnusableBundle(
             file, words("no device of this organisation wrote it"), words("Ask the person who gave it to you.")

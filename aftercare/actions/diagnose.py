@@ -216,7 +216,7 @@ def _waiting(casebook: Casebook) -> Words:
 
 
 def _to_decide(casebook: Casebook) -> Words:
-    certified = casebook.enrolled() is not None
+    certified = casebook.admitted() is not None
     return words(
         "{n} conflicts, {m} late entries, {k} set aside",
         n=len(casebook.records.conflicts()),

@@ -19,6 +19,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.missing import NoSuchCase
+from aftercare.store.recovery_code import read_code
 from aftercare.store.vault import Argon2Cost
 from aftercare.updates.trial import confirm_trial
 from sync.protocol import roster as protocol_roster
@@ -33,7 +34,7 @@ from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, St
 from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
-from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box
+from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box, sheet_key
 
 KEYS_A_BOX = 2000
 
@@ -187,13 +188,14 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
         casebook, code = Casebook.create(folder, passphrase, cost=cost)
         stack.enter_context(casebook)
         keys, person = DeviceKeys.generate(casebook.random), new_id(casebook.random)
-        identity = Identity(kit.address, certificate, kit.root, b"", b"", keys.seed(), name)
+        sheet = public_of(sheet_key(read_code(code)))
+        identity = Identity(kit.address, certificate, kit.root, b"", b"", keys.seed(), name, sheet=sheet)
         number = len(opened.roster.devices) + 1
         roster, stated = opened.roster, []
         for body in (
-            lambda r: AddPerson(r.count, r.head, person, "administrator", ""),
+            lambda r: AddPerson(r.count, r.head, person, "administrator", "", vouching=True),
             lambda r: AddDevice(
-                r.count, r.head, number, person, keys.signing_public(), keys.sealing.public(), new_id(casebook.random)
+                r.count, r.head, number, person, keys.signing_public(), keys.sealing.public(), new_id(casebook.random), sheet
             ),
         ):
             statement = protocol_roster.state(root.key, ROOT, body(roster))

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
 
     def open_casebook(self, casebook: Casebook) -> None:
         """Shows the screens over an open casebook."""
-        certified = casebook.enrolled() is not None
+        certified = casebook.admitted() is not None
         role = casebook.certified().roster.role(casebook.certified().person) if certified else ""
         if certified:
             adopt_words(casebook)

@@ -24,7 +24,7 @@ from sync.protocol.errors import (
     RolledBack,
     UnsupportedVersion,
 )
-from sync.protocol.invitation import check_proof, proof_key
+from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import VERSION, Enrolment, Incident, SyncAnswer, SyncRequest
 from sync.protocol.receipt import Receipt
@@ -36,7 +36,7 @@ from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.wishes import DeviceWish, SpaceWish, WithdrawWish, in_space, in_use, read_wish, write_wish
 
-NO_LONGER = ("not_granted", "device_unknown")
+NO_LONGER = ("not_granted", "device_unknown", "not_vouched")
 
 
 class Absorbed(msgspec.Struct):
@@ -297,7 +297,7 @@ class Absorbing:
             try:
                 reached = receipt.read()
                 device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
-                reads = bool(device and space and not device.revoked and space.may_read(device.person, self.roster))
+                reads = bool(device and space and device.active and space.may_read(device.person, self.roster))
                 if device is None or space is None or reads == bool(reached.erased):
                     raise NotEntitled("a receipt", reached.reader)
                 receipt.check(device.signing)
@@ -326,7 +326,8 @@ class Absorbing:
                 result.troubles.append(Trouble("an enrolment", error.code, str(error)))
                 continue
             self.ledger.use_invitation(enrolment.invitation)
-            wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation)
+            sheet = read_sheet(secret, enrolment)
+            wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation, sheet)
             self.ledger.add_wish(*write_wish(wish))
             result.again = True
 

@@ -85,7 +85,7 @@ class Intake:
 
     def _meet(self, header: Header, envelope: Envelope) -> None:
         space = self.ledger.space(header.space)
-        device = self.roster.devices.get(header.device)
+        device = self.roster.heard(header.device)
         if space is None or device is None or not space.may_write(device.person, self.roster):
             raise NotEntitled(header.name, header.device)
         last = self.ledger.chain(header.space, header.device)
@@ -142,7 +142,7 @@ class Intake:
         header = kept.envelope.read_header()
         key = self.ledger.epoch_key(kept.space, header.epoch)
         space = self.ledger.space(kept.space)
-        device = self.roster.devices.get(kept.device)
+        device = self.roster.heard(kept.device)
         if key is None or space is None or device is None:
             return
         lane = space.lane(device, kept.seq, header.epoch)

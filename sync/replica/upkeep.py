@@ -28,8 +28,8 @@ class Upkeep:
         self._now = now
         self._me = identity.person
         devices = roster.devices.values()
-        self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked]
-        self._alive = {device.person for device in devices if not device.revoked}
+        self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked and not device.waits]
+        self._alive = {device.person for device in devices if device.active}
 
     def run(self) -> bool:
         """Whether something is to be sent because of it."""

@@ -11,7 +11,7 @@ from sync.protocol.access import Space, space_id
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.roles import AUDIT, DIRECTORY
-from sync.protocol.roster import NOTHING, AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, read_body
+from sync.protocol.roster import NOTHING, AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, Vouch, read_body
 from sync.server import schema
 from sync.server.database import PARTITION
 
@@ -136,12 +136,14 @@ class Relay:
                 for identifier in spaces:
                     self._hear(self.space(identifier), body.person, 0)
             case AddDevice():
-                self._lack(self._keyed(body.person), [body.device])
+                self._lack_all(body.device)
                 self.connection.execute(
                     update(schema.invitation).where(schema.invitation.c.id == body.invitation).values(used=1)
                 )
                 table = schema.enrolment
                 self.connection.execute(delete(table).where(table.c.invitation == body.invitation))
+            case Vouch():
+                self._lack_all(body.device)
             case RevokeDevice():
                 self.connection.execute(delete(schema.lacking).where(schema.lacking.c.device == body.device))
                 self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == body.device))
@@ -151,6 +153,12 @@ class Relay:
                 self._lack([one for one in spaces if not self._disposed(one)], [RECOVERY])
             case _:
                 pass
+
+    def _lack_all(self, number: int) -> None:
+        """A device lacks every key that its person is sent, unless it is still to be vouched for."""
+        device = self.roster.active(number)
+        if device:
+            self._lack(self._keyed(device.person), [number])
 
     def _keyed(self, person: bytes) -> list[bytes]:
         """The spaces whose keys `person` is sent."""

@@ -186,6 +186,8 @@ class Service:
         intake = Intake(relay, device, now, appending, job.proven)
         if device.revoked:
             intake.take_of_revoked(request)
+        elif device.waits:
+            intake.take_of_waiting(request)
         else:
             intake.take(request)
             _note_attempts(relay, intake, request.device, now)
@@ -208,6 +210,8 @@ class Service:
             device = self._slowly(_on_roster(relay.roster, request.device))
             if device.revoked:
                 raise RequestRefused(403, "device_revoked", "This device was taken off the organisation's roster.")
+            if device.waits:
+                raise RequestRefused(403, "not_vouched", "Nobody has vouched for this device yet.")
             wanted, puts, refused = sort_out(relay, device, request)
         stored = self._chunks.put(puts)
         if stored:
@@ -312,9 +316,10 @@ def _on_roster(roster: Roster, number: int) -> Device:
 
 
 def _answer(relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int) -> SyncAnswer:
-    """What goes down: a revoked device is told the roster, in which it finds its revocation, and nothing else."""
+    """What goes down: a device that is revoked, or waits to be vouched for, is told the roster, where it finds that; nothing else."""
     roster, known = relay.roster, _statements(relay, request.roster_count)
-    if device.revoked:
+    device = roster.devices[device.number]
+    if not device.active:
         return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known)
     news = read_news(relay, device, request.cursor, now)
     page = read_page(relay, news, request.page)
