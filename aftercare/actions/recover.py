@@ -220,17 +220,24 @@ def heal(kit: Kit) -> int:
     with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
-        healed = 0
-        for number, spaces in opened.wanted.items():
-            device = opened.roster.active(number)
-            if device is None:
-                continue
-            entitled = [one for one in spaces if opened.spaces[one].holds_key(device.person, opened.roster)]
-            boxes = root.boxes_for(opened, number, device.sealing, entitled)
-            if boxes:
-                root.ask((), (), boxes)
-                healed += 1
-    return healed
+        return sum(_pass_on(root, opened, number) for number in opened.wanted)
+
+
+def pass_keys_on(root: Root, device: int) -> None:
+    """Passes every key on that a device may open and lacks."""
+    _pass_on(root, root.open_all(), device)
+
+
+def _pass_on(root: Root, opened: Opened, number: int) -> bool:
+    """Whether there was a key for this device."""
+    device, spaces = opened.roster.active(number), opened.wanted.get(number, set())
+    if device is None:
+        return False
+    entitled = [one for one in spaces if opened.spaces[one].holds_key(device.person, opened.roster)]
+    boxes = root.boxes_for(opened, number, device.sealing, entitled)
+    if boxes:
+        root.ask((), (), boxes)
+    return bool(boxes)
 
 
 def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:

@@ -195,12 +195,16 @@ class Roster(msgspec.Struct, frozen=True):
             return not signer.revoked and body.device == signer.number
         if not signer.active or isinstance(body, NewRoot):
             return False
-        role, target = ROLES[self.role(signer.person)], self.devices.get(getattr(body, "device", ROOT))
+        target = self.devices.get(getattr(body, "device", ROOT))
         if isinstance(body, Vouch):
-            own = target is not None and target.person == signer.person
-            return own or role.administers or role.supervises
+            return target is not None and self.may_vouch(signer.person, target)
         refuses = isinstance(body, RevokeDevice) and target is not None and self.may_refuse(signer.person, target)
-        return role.administers or refuses
+        return refuses or ROLES[self.role(signer.person)].administers
+
+    def may_vouch(self, person: bytes, device: Device) -> bool:
+        """Whether the word of `person` for a further device counts: of their own, or as one of two."""
+        role = ROLES[self.role(person)]
+        return device.person == person or role.administers or role.supervises
 
     def may_refuse(self, person: bytes, device: Device) -> bool:
         """Whether `device` is a further one of `person` that no other device of theirs vouched for: they may say it is not."""
@@ -246,8 +250,7 @@ class Roster(msgspec.Struct, frozen=True):
         if body.keys != self.keys_of(device):
             raise Malformed(what, "it vouches for other keys than the device's")
         if body.sheet:
-            sheets = {one.sheet for one in self.devices.values() if one.person == device.person and not one.waits}
-            if body.sheet not in sheets:
+            if body.sheet not in self.sheets_of(device.person):
                 raise NotEntitled(what, signer)
             verify(body.sheet, Purpose.VOUCH, body.keys, body.proof, what)
         elif self.has_vouched(signer, device):
@@ -301,6 +304,10 @@ class Roster(msgspec.Struct, frozen=True):
     def devices_of(self, person: bytes) -> list[Device]:
         """The devices of `person` that are given keys: neither revoked nor waiting to be vouched for."""
         return [device for device in self.devices.values() if device.person == person and device.active]
+
+    def sheets_of(self, person: bytes) -> set[bytes]:
+        """The keys of the recovery sheets of `person`, also of devices that are lost: for their next one they were printed."""
+        return {device.sheet for device in self.devices.values() if device.person == person and not device.waits} - {b""}
 
     def waiting(self) -> list[Device]:
         """The devices that wait to be vouched for."""

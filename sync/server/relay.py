@@ -229,12 +229,13 @@ class Relay:
         holders, old = space.keyholders(self.roster), before.keyholders(self.roster) if before else set()
         for person in concerned:
             self._hear(space, person, self.top)
+        lacked = before is not None and self._lacks(space.space, author)  # the keys of earlier epochs: it goes on lacking them
         if not space.disposed and (before is None or before.epoch != space.epoch):
             self.connection.execute(delete(schema.lacking).where(schema.lacking.c.space == space.space))
             self._lack([space.space], [RECOVERY])
             old = set()
         devices = [device.number for person in holders - old for device in self.roster.devices_of(person)]
-        self._lack([space.space], [device for device in devices if device != author])
+        self._lack([space.space], [device for device in devices if device != author or lacked])
 
     def _dispose(self, space: Space) -> None:
         """Deletes every envelope, receipt and key of the space; other keys in the same boxes are sealed anew by devices."""
@@ -287,6 +288,10 @@ class Relay:
             where = (schema.lacking.c.space == row["space"]) & (schema.lacking.c.device == row["device"])
             self.connection.execute(delete(schema.lacking).where(where))
         self.add(schema.lacking, rows)
+
+    def _lacks(self, space: bytes, device: int) -> bool:
+        where = (schema.lacking.c.space == space) & (schema.lacking.c.device == device)
+        return self.connection.execute(select(schema.lacking.c.device).where(where)).first() is not None
 
     def hold(self, space: bytes, device: int) -> None:
         """`device` was sent the key of the newest epoch of `space`."""
