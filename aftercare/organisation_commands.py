@@ -234,7 +234,7 @@ def recovery_heal(kit_file: Path | None, address: str, certificate: str) -> None
 @click.argument("number", nargs=-1, required=True)
 def recovery_vouch(kit_file: Path | None, address: str, certificate: str, device: int, number: tuple[str, ...]) -> None:
     """Vouch for DEVICE, whose screen shows NUMBER, where neither its person's other device nor two people can."""
-    from aftercare.actions.vouch_for_device import vouch_with_kit
+    from aftercare.actions.recover import vouch_with_kit
 
     vouch_with_kit(_kit(kit_file, address, certificate), device, " ".join(number))
     click.echo(f"Device {device} is vouched for.", err=True)

@@ -15,6 +15,7 @@ from aftercare.actions.invite_person import administering
 from aftercare.actions.link import told
 from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.sync_now import sync_now
+from aftercare.actions.vouch_for_device import check_number, waiting_in
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
@@ -30,7 +31,7 @@ from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal
 from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
-from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement
+from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement, Vouch
 from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
@@ -223,11 +224,6 @@ def heal(kit: Kit) -> int:
         return sum(_pass_on(root, opened, number) for number in opened.wanted)
 
 
-def pass_keys_on(root: Root, device: int) -> None:
-    """Passes every key on that a device may open and lacks."""
-    _pass_on(root, root.open_all(), device)
-
-
 def _pass_on(root: Root, opened: Opened, number: int) -> bool:
     """Whether there was a key for this device."""
     device, spaces = opened.roster.active(number), opened.wanted.get(number, set())
@@ -238,6 +234,18 @@ def _pass_on(root: Root, opened: Opened, number: int) -> bool:
     if boxes:
         root.ask((), (), boxes)
     return bool(boxes)
+
+
+def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
+    """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may open."""
+    with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
+        root = Root(kit, carrier)
+        roster = Roster().follow_all(root.ask().roster)
+        waiting = waiting_in(roster, device)
+        check_number(roster, waiting, number)
+        body = Vouch(roster.count, roster.head, device, roster.keys_of(waiting))
+        root.ask([protocol_roster.state(root.key, ROOT, body)])
+        _pass_on(root, root.open_all(), device)
 
 
 def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:

@@ -6,20 +6,15 @@ from typing import Any, NamedTuple
 
 from aftercare.actions.audit import enter
 from aftercare.actions.directory import names_by_person
-from aftercare.actions.link import told
-from aftercare.actions.recover import Root, pass_keys_on
-from aftercare.actions.recovery_kit import Kit
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
 from aftercare.store.recovery_code import read_code
-from sync.protocol import roster as protocol_roster
 from sync.protocol.ids import format_id
-from sync.protocol.roster import ROOT, Device, Roster, Vouch
+from sync.protocol.roster import ROOT, Device, Roster
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.vouching import number_of
-from sync.replica.carrier import HttpCarrier
 from sync.replica.keys import public_of, sheet_key
 from sync.replica.wishes import RevokeWish, VouchWish
 
@@ -111,6 +106,16 @@ def waiting_devices(casebook: Casebook) -> list[WaitingDevice]:
     return found
 
 
+def vouchable(casebook: Casebook, device: int) -> WaitingDevice:
+    """A device for which whoever looks may vouch; raises `NotWaiting`, `MayNotVouch`."""
+    found = next((one for one in waiting_devices(casebook) if one.device == device), None)
+    if found is None:
+        raise NotWaiting(device)
+    if not found.may:
+        raise MayNotVouch
+    return found
+
+
 def vouchers(roster: Roster, device: Device, names: dict[str, str]) -> tuple[str, ...]:
     """Who vouched for a device: `KIT`, `SHEET`, or people by name with the device they did it on."""
     found = []
@@ -123,14 +128,15 @@ def vouchers(roster: Roster, device: Device, names: dict[str, str]) -> tuple[str
     return tuple(found)
 
 
-def _waiting(roster: Roster, number: int) -> Device:
+def waiting_in(roster: Roster, number: int) -> Device:
+    """The device with that number; raises `NotWaiting` unless it waits to be vouched for."""
     device = roster.devices.get(number)
     if device is None or device not in roster.waiting():
         raise NotWaiting(number)
     return device
 
 
-def _check_number(roster: Roster, device: Device, number: str) -> None:
+def check_number(roster: Roster, device: Device, number: str) -> None:
     """Raises `OtherNumber` unless these are its digits, whatever stands between them."""
     digits = "".join(one for one in number if one.isdigit())
     if digits != number_of(roster.keys_of(device)).replace(" ", ""):
@@ -139,11 +145,10 @@ def _check_number(roster: Roster, device: Device, number: str) -> None:
 
 def vouch_for_device(casebook: Casebook, device: int, number: str) -> None:
     """Says that `device` is its person's, whose screen shows `number`; it counts from the next sync on."""
+    vouchable(casebook, device)
     replica = casebook.certified()
-    waiting = _waiting(replica.roster, device)
-    if not replica.roster.may_vouch(replica.person, waiting) or replica.roster.has_vouched(replica.device, waiting):
-        raise MayNotVouch
-    _check_number(replica.roster, waiting, number)
+    waiting = waiting_in(replica.roster, device)
+    check_number(replica.roster, waiting, number)
     with casebook.transaction():
         replica.wish(VouchWish(device, replica.roster.keys_of(waiting)))
         enter(casebook, "device_vouched", about=f"device {device}", whom=format_id(waiting.person))
@@ -168,22 +173,10 @@ def vouch_with_sheet(casebook: Casebook, code: str) -> None:
     replica = casebook.enrolled()
     if replica is None:
         raise NotEnrolled(asked=casebook.identity is not None)
-    this = _waiting(replica.roster, replica.device)
+    this = waiting_in(replica.roster, replica.device)
     key = sheet_key(read_code(code))
     if public_of(key) not in replica.roster.sheets_of(replica.person):
         raise NotThisSheet
     keys = replica.roster.keys_of(this)
     with casebook.transaction():
         replica.wish(VouchWish(this.number, keys, public_of(key), sign(key, Purpose.VOUCH, keys)))
-
-
-def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
-    """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may open."""
-    with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
-        root = Root(kit, carrier)
-        roster = Roster().follow_all(root.ask().roster)
-        waiting = _waiting(roster, device)
-        _check_number(roster, waiting, number)
-        body = Vouch(roster.count, roster.head, device, roster.keys_of(waiting))
-        root.ask([protocol_roster.state(root.key, ROOT, body)])
-        pass_keys_on(root, device)

@@ -23,6 +23,7 @@ class NotVouched(Refused):
     """The device is certified, and is given nothing until somebody has vouched for it."""
 
     def __init__(self, number: str) -> None:
+        self.number = number
         super().__init__(
             words("This device waits for somebody to say that it is yours. Its number is {number}.", number=number),
             words("Nothing was changed. Until then it is given no cases and no names."),

@@ -13,7 +13,7 @@ from aftercare.actions.destroy_vault import TakenOff
 from aftercare.actions.devices import devices, revoke_device
 from aftercare.actions.diagnose import diagnose_open
 from aftercare.actions.record import record
-from aftercare.actions.recover import heal
+from aftercare.actions.recover import heal, vouch_with_kit
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.actions.vouch_for_device import (
@@ -26,7 +26,6 @@ from aftercare.actions.vouch_for_device import (
     OtherNumber,
     refuse_device,
     vouch_for_device,
-    vouch_with_kit,
     vouch_with_sheet,
     waiting_devices,
 )
