@@ -306,8 +306,10 @@ class Roster(msgspec.Struct, frozen=True):
         return [device for device in self.devices.values() if device.person == person and device.active]
 
     def sheets_of(self, person: bytes) -> set[bytes]:
-        """The keys of the recovery sheets of `person`, also of devices that are lost: for their next one they were printed."""
-        return {device.sheet for device in self.devices.values() if device.person == person and not device.waits} - {b""}
+        """The keys of the recovery sheets of `person` that count: of the devices they have, or, with none left, of the newest."""
+        heard = [device for device in self.devices.values() if device.person == person and not device.waits]
+        standing = self.devices_of(person) or sorted(heard, key=lambda device: device.number)[-1:]
+        return {device.sheet for device in standing} - {b""}
 
     def waiting(self) -> list[Device]:
         """The devices that wait to be vouched for."""

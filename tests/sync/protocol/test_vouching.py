@@ -73,6 +73,17 @@ def test_the_person_s_recovery_sheet_vouches_also_after_the_laptop_it_was_printe
     assert people.roster.active(7).vouchers == (7,)
 
 
+def test_a_sheet_is_void_once_its_device_is_taken_off_and_its_person_has_another(people):
+    sheeted(people)
+    vouch(people, 6, 7)
+    people.add(RevokeDevice, 6)
+    keys = people.keys[4]
+    people.add(AddDevice, 8, b"w" * 16, b"8" * 32, keys.sealing.public(), b"8" * 16)
+    assert people.roster.sheets_of(b"w" * 16) == set()
+    people.add(RevokeDevice, 7)
+    assert people.roster.sheets_of(b"w" * 16) == set()  # the newest that stood had none
+
+
 def sheeted(people):
     """A colleague whose first device, 6, had a sheet, and whose second, 7, waits."""
     person, keys = b"w" * 16, people.keys[6]
