@@ -67,7 +67,7 @@ def sync_now(
     in_store(lambda: check_finished(casebook))
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
-    replica = in_store(lambda: casebook.replica)
+    replica = in_store(casebook.enrolled)
     link = carrier or HttpCarrier(identity.address, identity.certificate)
     pace = pace or Pace()
     try:
