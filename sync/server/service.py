@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 log = logging.getLogger("aftercare.server")
-ATTEMPTS = {"not_entitled", "out_of_reach", "signature", "fork", "opening_length"}
+ATTEMPTS = {"not_entitled", "not_vouched", "out_of_reach", "signature", "fork", "opening_length"}
 REMEMBERED = 100_000  # ends of chains
 LARGEST_ENROLMENT, LARGEST_FOUNDING = 64 * 1024, 1024 * 1024  # bytes
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret

@@ -33,7 +33,7 @@ from aftercare.store.missing import NotVouched
 from aftercare.store.vault_errors import MistypedRecoveryCode
 from sync.protocol.bundle import read_bundle
 from sync.protocol.key_box import Epoch
-from sync.protocol.messages import VERSION, SyncRequest
+from sync.protocol.messages import VERSION, SyncRequest, Wanted
 from sync.protocol.roster import Vouch, state
 from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import HttpCarrier
@@ -240,6 +240,19 @@ def test_keys_that_somebody_seals_to_a_waiting_device_all_the_same_are_not_passe
         answer = carrier.synchronise(request, replica.organisation, replica.signing)
         assert [refusal.code for refusal in answer.refused] == ["not_vouched"]
     assert nothing_reaches(town, "thief", device)
+
+
+def test_a_server_that_asks_for_keys_for_a_waiting_device_is_given_none(town, case):
+    device = town.further("siti", "worker", "thief")
+    town.number("thief")
+    with town.open("siti") as book, HttpCarrier(town.address, book.identity.certificate) as carrier:
+        sync_now(book)
+        replica = book.certified()
+        request = replica.request(1 << 20, 1 << 20)
+        answer = carrier.synchronise(request, replica.organisation, replica.signing)
+        asked = Wanted(device, tuple(space.space for space in book.ledger.spaces()))
+        replica.absorb(request, msgspec.structs.replace(answer, wanted=(asked,)))
+        assert book.ledger.outgoing_boxes() == []
 
 
 def test_a_person_says_that_a_device_is_not_theirs_and_administrators_are_told(town, case):
