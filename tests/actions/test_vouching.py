@@ -31,14 +31,20 @@ from aftercare.actions.vouch_for_device import (
 )
 from aftercare.store.missing import NotVouched
 from aftercare.store.vault_errors import MistypedRecoveryCode
+from sync.protocol.access import space_id
 from sync.protocol.bundle import read_bundle
+from sync.protocol.envelope import Header, sign_envelope
+from sync.protocol.ids import parse_id
 from sync.protocol.key_box import Epoch
 from sync.protocol.messages import VERSION, SyncRequest, Wanted
-from sync.protocol.roster import Vouch, state
+from sync.protocol.roster import NOTHING, Vouch, state
 from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import HttpCarrier
+from sync.replica.change import Change
 from sync.replica.enrolment import SheetChanged, keep_certificate
+from sync.replica.intake import Intake
 from sync.replica.keys import public_of, seal_box, sheet_key
+from sync.replica.sealing import seal
 from tests.actions.shell import Shell
 
 
@@ -253,6 +259,24 @@ def test_a_server_that_asks_for_keys_for_a_waiting_device_is_given_none(town, ca
         asked = Wanted(device, tuple(space.space for space in book.ledger.spaces()))
         replica.absorb(request, msgspec.structs.replace(answer, wanted=(asked,)))
         assert book.ledger.outgoing_boxes() == []
+
+
+def test_what_a_waiting_device_wrote_is_set_aside_however_it_comes(town, case):
+    device = town.further("siti", "worker", "thief")
+    town.number("thief")
+    with town.open("thief") as book:
+        signing = book.identity.keys().signing
+    with town.open("sup") as book:
+        sync_now(book)
+        replica, space = book.certified(), book.ledger.space(space_id(book.certified().organisation, parse_id(case), "care"))
+        key = book.ledger.epoch_key(space.space, space.epoch)  # as if a colleague had handed it on
+        header = Header(space.space, device, 1, space.epoch, ())
+        body = seal(header, [Change(1, 1 << 16, "task", b"t" * 16, {"what": "bukan siti"})], key)
+        with book.transaction():
+            intake = Intake(book.ledger, replica.device, replica.roster, carry=True)
+            intake.meet(sign_envelope(signing, NOTHING, header, body))
+        assert [trouble.code for trouble in intake.troubles] == ["not_entitled"]
+        assert book.records.read(kind="task") == []
 
 
 def test_a_person_says_that_a_device_is_not_theirs_and_administrators_are_told(town, case):
