@@ -25,7 +25,7 @@ def people(context: click.Context, as_json: bool) -> None:
             if as_json:
                 put(one._asdict())
             else:
-                numbers = ", ".join(map(str, one.devices)) or "none"
+                numbers = ", ".join([*map(str, one.devices), *(f"{n} (waits)" for n in one.waiting)]) or "none"
                 click.echo(f"{one.name or one.person:30} {one.role:20} {one.team:14} devices: {numbers}")
 
 

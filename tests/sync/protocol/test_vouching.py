@@ -76,6 +76,7 @@ def test_the_person_s_recovery_sheet_vouches_also_after_the_laptop_it_was_printe
 def test_a_sheet_is_void_once_its_device_is_taken_off_and_its_person_has_another(people):
     sheeted(people)
     vouch(people, 6, 7)
+    assert people.roster.sheets_of(b"w" * 16) == {public_of(SHEET)}
     people.add(RevokeDevice, 6)
     keys = people.keys[4]
     people.add(AddDevice, 8, b"w" * 16, b"8" * 32, keys.sealing.public(), b"8" * 16)
@@ -151,6 +152,13 @@ def test_the_first_of_two_counts_only_while_they_stand(people, lost):
     else:
         people.add(RevokeDevice, 4)
     vouch(people, SUP)
+    assert waits(people)
+
+
+def test_a_supervisor_who_is_one_no_more_is_not_the_second(people):
+    vouch(people, SUP)
+    people.add(AddPerson, people.sup, "worker", "")
+    vouch(people, ADMIN)
     assert waits(people)
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from sync.protocol import access
+from sync.protocol.attachments import AttachmentRequest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
 from sync.protocol.key_box import Epoch
@@ -28,6 +29,7 @@ from sync.protocol.roster import NOTHING, AddPerson, RevokeDevice, Roster, Vouch
 from sync.protocol.signing import Purpose, sign
 from sync.replica.keys import EpochKey, seal_box
 from sync.server.app import make_app
+from sync.server.chunk_store import open_store
 from sync.server.database import DatabaseNewer, check, connect, create
 from sync.server.limits import Buckets
 from sync.server.refusal import RequestRefused
@@ -436,6 +438,17 @@ def test_nothing_is_taken_from_a_device_that_waits_to_be_vouched_for_nor_handed_
     carried = server.send(2, envelopes=brought["envelopes"])  # nor what others bring of it
     assert [refusal.code for refusal in carried.refused] == ["not_granted"]
     assert all(want.device != 4 for device in (1, 2, 3) for want in server.send(device).wanted)
+
+
+def test_a_device_that_waits_is_handed_no_attachments(server, tmp_path):
+    waiting(server)
+    payload = encode(AttachmentRequest(VERSION, 4))
+    message = server.people.organisation + payload
+    signed = Signed(payload, sign(server.people.keys[4].signing, Purpose.REQUEST, message))
+    service = Service(server.engine, chunks=open_store(tmp_path, "", ""))
+    with pytest.raises(RequestRefused) as refused:
+        service.attachments(encode(signed))
+    assert refused.value.code == "not_vouched"
 
 
 def test_once_it_is_vouched_for_a_device_has_everything_and_others_learn_which_keys_it_lacks(server):
