@@ -48,7 +48,7 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
     from aftercare.actions.unlock import unlock
 
     with unlock(folder(context), passphrase(context)) as casebook:
-        if casebook.enrolled():
+        if casebook.admitted():
             adopt_words(casebook)
             if content:
                 check_lease(casebook)

@@ -25,7 +25,7 @@ def people(context: click.Context, as_json: bool) -> None:
             if as_json:
                 put(one._asdict())
             else:
-                numbers = ", ".join(map(str, one.devices)) or "none"
+                numbers = ", ".join([*map(str, one.devices), *(f"{n} (waits)" for n in one.waiting)]) or "none"
                 click.echo(f"{one.name or one.person:30} {one.role:20} {one.team:14} devices: {numbers}")
 
 
@@ -89,7 +89,8 @@ def devices(context: click.Context, as_json: bool) -> None:
     with opened(context) as casebook:
         for one in all_devices(casebook):
             shown = one.shown()
-            state = "vault destroyed" if one.destroyed else "revoked" if one.revoked else ""
+            state = "vault destroyed" if one.destroyed else "revoked" if one.revoked else "waits to be vouched for" if one.waits else ""
+            state = "; ".join(filter(None, (state, f"vouched for by {', '.join(one.vouched)}" if one.vouched else "")))
             line = f"{one.device:4} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} {state}"
             put(shown) if as_json else click.echo(line)
 
@@ -105,6 +106,39 @@ def revoke(context: click.Context, device: int, because: str) -> None:
     with opened(context) as casebook:
         revoke_device(casebook, device, reason=because)
     click.echo(f"Device {device} is revoked at the next sync.", err=True)
+
+
+@click.command()
+@click.argument("device", type=int, required=False)
+@click.argument("number", nargs=-1)
+@click.option("--not-mine", is_flag=True, help="DEVICE is in your name and not yours: it is taken off.")
+@click.option("--recovery-sheet", is_flag=True, help="On a new device: the sheet of your other device vouches for this one.")
+@as_json
+@click.pass_context
+def vouch(
+    context: click.Context, device: int | None, number: tuple[str, ...], not_mine: bool, recovery_sheet: bool, as_json: bool
+) -> None:
+    """Say that DEVICE is its person's, NUMBER being what its screen shows. Without DEVICE: those that wait."""
+    from aftercare.actions.vouch_for_device import refuse_device, vouch_for_device, vouch_with_sheet, waiting_devices
+
+    if recovery_sheet:
+        with opened(context) as casebook:
+            vouch_with_sheet(casebook, click.prompt("Code on the recovery sheet", hide_input=True, err=True))
+        click.echo("Sync now: the sheet vouches for this device.", err=True)
+        return
+    if device is not None and bool(number) == not_mine:
+        raise click.UsageError("Give the NUMBER that the new device shows, or --not-mine.")
+    with opened(context) as casebook:
+        if device is None:
+            for one in waiting_devices(casebook):
+                line = f"{one.device:4} {one.name:24} {one.number}  vouched for by: {', '.join(one.vouched) or 'nobody yet'}"
+                put(one.shown()) if as_json else click.echo(line)
+        elif not_mine:
+            refuse_device(casebook, device)
+            click.echo(f"Device {device} is taken off at the next sync, and administrators are told.", err=True)
+        else:
+            vouch_for_device(casebook, device, " ".join(number))
+            click.echo(f"You vouch for device {device} at the next sync.", err=True)
 
 
 @click.command()
@@ -195,6 +229,18 @@ def recovery_heal(kit_file: Path | None, address: str, certificate: str) -> None
 
 
 @_with_kit
+@recovery.command("vouch")
+@click.argument("device", type=int)
+@click.argument("number", nargs=-1, required=True)
+def recovery_vouch(kit_file: Path | None, address: str, certificate: str, device: int, number: tuple[str, ...]) -> None:
+    """Vouch for DEVICE, whose screen shows NUMBER, where neither its person's other device nor two people can."""
+    from aftercare.actions.recover import vouch_with_kit
+
+    vouch_with_kit(_kit(kit_file, address, certificate), device, " ".join(number))
+    click.echo(f"Device {device} is vouched for.", err=True)
+
+
+@_with_kit
 @recovery.command("give-case")
 @click.argument("case")
 @click.argument("person")
@@ -226,4 +272,4 @@ def recovery_change_root(context: click.Context, kit_file: Path | None, address:
     click.echo("The root key is changed. Burn the old kit once the new one was rehearsed.", err=True)
 
 
-COMMANDS = (people, invite, role, take_off_command, devices, revoke, settings, recovery)
+COMMANDS = (people, invite, role, take_off_command, devices, revoke, vouch, settings, recovery)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 import psycopg
+import pytest
 
 from aftercare.actions.grant_case import grant_case
 from aftercare.actions.invite_person import invite_person
@@ -22,8 +24,10 @@ from aftercare.actions.join import join
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
 from aftercare.actions.sync_now import sync_now
+from aftercare.actions.vouch_for_device import vouch_for_device
 from aftercare.example.organisation import _await, free_port
 from aftercare.store.casebook import Casebook
+from aftercare.store.missing import NotVouched
 from aftercare.store.vault import Argon2Cost
 
 PASSPHRASE = "four words and more"
@@ -69,6 +73,7 @@ class Town:
 
     def __init__(self, folder: Path, database: str, port: int = 0) -> None:
         self.folder, self.database = folder, database
+        self.sheets: dict[str, str] = {}  # the codes on people's recovery sheets
         self.address = f"https://127.0.0.1:{port or free_port()}"
         self.server: subprocess.Popen[bytes] | None = None
         command = [sys.executable, "-m", "sync.server", "init", "--data", str(folder / "srv"), "--organisation", "Test"]
@@ -105,7 +110,7 @@ class Town:
         town = cls.__new__(cls)
         first = _first()
         town.folder, town.database, town.address, town.kit = folder, "", first.address, first.kit
-        town.founder_code, town.server = first.founder_code, None
+        town.founder_code, town.server, town.sheets = first.founder_code, None, dict(first.sheets)
         folder.mkdir(exist_ok=True)
         shutil.copytree(first.folder, folder, dirs_exist_ok=True)
         _in_use.append(town)
@@ -136,10 +141,33 @@ class Town:
             codes = {name: invite_person(admin, name, role).code for name, role in people.items()}
             sync_now(admin)
             for name, code in codes.items():
-                join(self.folder / name, code, PASSPHRASE, cost=QUICK)
+                self.sheets[name] = join(self.folder / name, code, PASSPHRASE, cost=QUICK).recovery_code
             sync_now(admin)
         for name in people:
             self.sync(name)
+
+    def further(self, name: str, role: str, folder: str = "") -> int:
+        """Another device in that person's name, certified and not vouched for yet, in a folder; its number."""
+        with self.open("admin") as admin:
+            code = invite_person(admin, name, role).code
+            sync_now(admin)
+            self.sheets[folder or f"{name}2"] = join(self.folder / (folder or f"{name}2"), code, PASSPHRASE, cost=QUICK).recovery_code
+            sync_now(admin)
+            return max(admin.certified().roster.devices)
+
+    def number(self, folder: str) -> str:
+        """The number that a device shows which waits to be vouched for."""
+        with self.open(folder) as book, pytest.raises(NotVouched) as told:
+            sync_now(book)
+        return " ".join(re.findall(r"\d{3}", str(told.value)))
+
+    def vouch(self, *names: str, device: int, number: str) -> None:
+        """These people vouch for a device, one after the other."""
+        for name in names:
+            with self.open(name) as book:
+                sync_now(book)
+                vouch_for_device(book, device, number)
+                sync_now(book)
 
     def open(self, name: str) -> Casebook:
         """A device's casebook."""

@@ -145,7 +145,7 @@ def _take_share(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
         )
     share = bundle.read_share()
     roster = replica.roster.follow_all(share.roster[replica.roster.count :])
-    writer = roster.devices.get(bundle.device)
+    writer = roster.heard(bundle.device)
     if writer is not None and writer.revoked:
         raise UnusableBundle(
             file,

@@ -39,5 +39,5 @@ def change_passphrase(casebook: Casebook, new: str, current: str = "") -> None:
             count_wrong(casebook.folder)
             raise
     casebook.vault.change_passphrase(new)
-    if casebook.enrolled() and can_enter(casebook):
+    if casebook.admitted() and can_enter(casebook):
         enter(casebook, "passphrase_changed", details=["by recovery code" if recovered else ""])

@@ -46,7 +46,7 @@ def take_off(casebook: Casebook, name: str, *, reason: str = "") -> Colleague:
         raise NotOneself
     with casebook.transaction():
         replica.wish(PersonWish(parse_id(colleague.person), FORMER, colleague.team))
-        for device in colleague.devices:
+        for device in (*colleague.devices, *colleague.waiting):
             replica.wish(RevokeWish(device))
             enter(casebook, "device_revoked", about=f"device {device}", whom=colleague.person)
         enter(casebook, "role_changed", whom=colleague.person, details=[colleague.role, FORMER], reason=reason)

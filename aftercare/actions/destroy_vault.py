@@ -52,7 +52,9 @@ class Farewell(msgspec.Struct, frozen=True, array_like=True):
 
 def destroy_vault(casebook: Casebook, epoch: int = 1) -> TakenOff:
     """Destroys the vault of this revoked device and tells the server; returns what the person is told."""
-    replica, identity = casebook.certified(), casebook.certified().identity
+    replica = casebook.enrolled()
+    assert replica is not None
+    identity = replica.identity
     directory = space_id(replica.organisation, b"", DIRECTORY)
     receipt = sign_receipt(replica.signing, Reached(directory, replica.device, (), epoch))
     request = SyncRequest(VERSION, replica.device, b"", replica.roster.count, 0, receipts=(receipt,))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from aftercare.actions.audit import enter
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.invite_person import administering
+from aftercare.actions.vouch_for_device import vouchers
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
@@ -30,7 +31,10 @@ class NoSuchDevice(Refused):
 
 
 class DeviceLine(NamedTuple):
-    """One device. `contact` in s since 1970 by the server's clock, or 0; `destroyed` in ms since 1970, or 0: its vault is gone."""
+    """One device. `contact` in s since 1970 by the server's clock, or 0; `destroyed` in ms since 1970, or 0: its vault is gone.
+
+    `vouched`: who vouched for it, nobody for a person's first one; `waits`: until that is enough, it is given nothing.
+    """
 
     device: int
     person: str
@@ -39,6 +43,8 @@ class DeviceLine(NamedTuple):
     program: str
     revoked: bool
     destroyed: int
+    waits: bool = False
+    vouched: tuple[str, ...] = ()
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
@@ -61,7 +67,8 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
         person, contact = format_id(device.person), heard.get(number)
         at, program = (contact.at, contact.program) if contact else (0, "")
         name = names.get(person, person[:8])
-        found.append(DeviceLine(number, person, name, at, program, device.revoked, gone.get(number, 0)))
+        state = (device.revoked, gone.get(number, 0), device.waits, vouchers(replica.roster, device, names))
+        found.append(DeviceLine(number, person, name, at, program, *state))
     return found
 
 
@@ -71,8 +78,8 @@ def revoke_device(casebook: Casebook, device: int, *, reason: str = "") -> None:
     Stewards begin new epochs, whose keys it does not have, in everything that its person could open.
     """
     replica = administering(casebook, "revoke devices")
-    known = replica.roster.active(device)
-    if known is None or device == replica.device:
+    known = replica.roster.devices.get(device)
+    if known is None or known.revoked or device == replica.device:
         raise NoSuchDevice(device)
     with casebook.transaction():
         replica.wish(RevokeWish(device))

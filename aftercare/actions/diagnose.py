@@ -190,6 +190,8 @@ def _device(casebook: Casebook) -> Words:
         return words("of no organisation, without a server")
     if casebook.enrolled() is None:
         return words("not certified yet, with a server")
+    if casebook.admitted() is None:
+        return words("waits to be vouched for, with a server")
     return words("number {n}, with a server", n=identity.device)
 
 
@@ -216,7 +218,7 @@ def _waiting(casebook: Casebook) -> Words:
 
 
 def _to_decide(casebook: Casebook) -> Words:
-    certified = casebook.enrolled() is not None
+    certified = casebook.admitted() is not None
     return words(
         "{n} conflicts, {m} late entries, {k} set aside",
         n=len(casebook.records.conflicts()),

@@ -13,7 +13,7 @@ from sync.replica.intake import Trouble
 
 
 class Colleague(NamedTuple):
-    """A person of the organisation. `devices` are the numbers of the ones not revoked."""
+    """A person of the organisation. `devices` are the numbers of the ones in use, `waiting` of those to be vouched for."""
 
     person: str
     name: str
@@ -22,6 +22,7 @@ class Colleague(NamedTuple):
     devices: tuple[int, ...]
     phone: str = ""
     agency: str = ""
+    waiting: tuple[int, ...] = ()
 
 
 class NobodyCalled(Refused):
@@ -45,9 +46,10 @@ def people(casebook: Casebook) -> list[Colleague]:
     for person in roster.people.values():
         identifier = format_id(person.person)
         devices = tuple(device.number for device in roster.devices_of(person.person))
+        waiting = tuple(device.number for device in roster.waiting() if device.person == person.person)
         fields = known.get(identifier, {})
         name, phone, agency = (str(fields.get(part) or "") for part in ("name", "phone", "agency"))
-        found.append(Colleague(identifier, name, person.role, person.team, devices, phone, agency))
+        found.append(Colleague(identifier, name, person.role, person.team, devices, phone, agency, waiting))
     return found
 
 

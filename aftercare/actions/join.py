@@ -16,6 +16,7 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
 from aftercare.store.database_errors import DatabaseMissing
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse
+from aftercare.store.recovery_code import read_code as read_sheet
 from aftercare.store.vault import Argon2Cost
 from aftercare.store.vault_errors import VaultExists
 from aftercare.updates.trial import confirm_trial
@@ -25,6 +26,7 @@ from sync.protocol.ids import format_id
 from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
 from sync.replica.carrier import HttpCarrier
+from sync.replica.keys import public_of, sheet_key
 from sync.replica.replica import Replica, write_identity
 
 JOINING = "joining"  # its name in the encrypted database
@@ -173,7 +175,8 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
     try:
         with told(), HttpCarrier(invitation.address, invitation.certificate) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
-        identity = enrolment.begin(invitation, name or ("administrator" if invitation.founds else ""), certificate)
+        called, printed = name or ("administrator" if invitation.founds else ""), public_of(sheet_key(read_sheet(recovery_code)))
+        identity = enrolment.begin(invitation, called, certificate, sheet=printed)
         founding = enrolment.Founding.generate() if invitation.founds else None
         with casebook.transaction():
             write_identity(casebook.ledger, identity)

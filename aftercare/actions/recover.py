@@ -15,10 +15,12 @@ from aftercare.actions.invite_person import administering
 from aftercare.actions.link import told
 from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.sync_now import sync_now
+from aftercare.actions.vouch_for_device import check_number, waiting_in
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.missing import NoSuchCase
+from aftercare.store.recovery_code import read_code
 from aftercare.store.vault import Argon2Cost
 from aftercare.updates.trial import confirm_trial
 from sync.protocol import roster as protocol_roster
@@ -29,12 +31,12 @@ from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal
 from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
-from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement
+from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement, Vouch
 from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import MOST_IDLE
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
-from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box
+from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box, sheet_key
 
 KEYS_A_BOX = 2000
 
@@ -201,13 +203,14 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
         casebook, code = Casebook.create(folder, passphrase, cost=cost)
         stack.enter_context(casebook)
         keys, person = DeviceKeys.generate(casebook.random), new_id(casebook.random)
-        identity = Identity(kit.address, certificate, kit.root, b"", b"", keys.seed(), name)
+        sheet = public_of(sheet_key(read_code(code)))
+        identity = Identity(kit.address, certificate, kit.root, b"", b"", keys.seed(), name, sheet=sheet)
         number = len(opened.roster.devices) + 1
         roster, stated = opened.roster, []
         for body in (
-            lambda r: AddPerson(r.count, r.head, person, "administrator", ""),
+            lambda r: AddPerson(r.count, r.head, person, "administrator", "", vouching=True),
             lambda r: AddDevice(
-                r.count, r.head, number, person, keys.signing_public(), keys.sealing.public(), new_id(casebook.random)
+                r.count, r.head, number, person, keys.signing_public(), keys.sealing.public(), new_id(casebook.random), sheet
             ),
         ):
             statement = protocol_roster.state(root.key, ROOT, body(roster))
@@ -232,17 +235,31 @@ def heal(kit: Kit) -> int:
     with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
-        healed = 0
-        for number, spaces in opened.wanted.items():
-            device = opened.roster.active(number)
-            if device is None:
-                continue
-            entitled = [one for one in spaces if opened.spaces[one].holds_key(device.person, opened.roster)]
-            boxes = root.boxes_for(opened, number, device.sealing, entitled)
-            if boxes:
-                root.ask((), (), boxes)
-                healed += 1
-    return healed
+        return sum(_pass_on(root, opened, number) for number in opened.wanted)
+
+
+def _pass_on(root: Root, opened: Opened, number: int) -> bool:
+    """Whether there was a key for this device."""
+    device, spaces = opened.roster.active(number), opened.wanted.get(number, set())
+    if device is None:
+        return False
+    entitled = [one for one in spaces if opened.spaces[one].holds_key(device.person, opened.roster)]
+    boxes = root.boxes_for(opened, number, device.sealing, entitled)
+    if boxes:
+        root.ask((), (), boxes)
+    return bool(boxes)
+
+
+def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
+    """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may open."""
+    with told(), HttpCarrier(kit.address, kit.certificate) as carrier:
+        root = Root(kit, carrier)
+        roster = Roster().follow_all(root.ask().roster)
+        waiting = waiting_in(roster, device)
+        check_number(roster, waiting, number)
+        body = Vouch(roster.count, roster.head, device, roster.keys_of(waiting))
+        root.ask([protocol_roster.state(root.key, ROOT, body)])
+        _pass_on(root, root.open_all(), device)
 
 
 def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:

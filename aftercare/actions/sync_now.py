@@ -16,7 +16,7 @@ from aftercare.actions.lease import touch
 from aftercare.actions.link import ServerLies, told
 from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.store.casebook import Casebook
-from aftercare.store.missing import NotEnrolled
+from aftercare.store.missing import NotEnrolled, NotVouched
 from sync.replica.carrier import HttpCarrier
 from sync.replica.chunk_transfer import Carried
 from sync.replica.engine import Outcome, synchronise
@@ -67,14 +67,14 @@ def sync_now(
     in_store(lambda: check_finished(casebook))
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
-    replica = in_store(casebook.certified)
+    replica = in_store(casebook.enrolled)
     link = carrier or HttpCarrier(identity.address, identity.certificate)
     pace = pace or Pace()
     try:
         with told():
             outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
         carried = Carried()
-        if not outcome.revoked:
+        if not outcome.revoked and not replica.waits:
             carried = carry_attachments(casebook, link, pace, in_store=in_store, cancelled=cancelled)
     except ServerLies as lie:
         in_store(partial(enter, casebook, "refused", about="the server's answer", details=[lie.code]))
@@ -87,6 +87,8 @@ def sync_now(
 
     if outcome.revoked:
         raise in_store(lambda: destroy_vault(casebook))
+    if replica.waits:
+        raise NotVouched(replica.number)
 
     def finish() -> tuple[int, tuple[Trouble, ...], int]:
         retry_after_upgrade(casebook)

@@ -35,7 +35,7 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
     except (WrongPassphrase, WrongRecoveryCode):
         count_wrong(folder)
         raise
-    if casebook.enrolled() and can_enter(casebook):
+    if casebook.admitted() and can_enter(casebook):
         _enter(casebook, recovery=recovery)
     return casebook
 

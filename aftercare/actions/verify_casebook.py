@@ -20,7 +20,7 @@ def verify_casebook(casebook: Casebook) -> list[Finding]:
     """Everything that is wrong with the folder, each finding named; empty when all is well. Changes nothing."""
     with translated(casebook.database.path):
         findings = list(verify(casebook.database, casebook.log))
-        if casebook.enrolled():
+        if casebook.admitted():
             findings += _chains(casebook)
         damaged = casebook.attachments.damaged()
         if damaged:
@@ -30,7 +30,7 @@ def verify_casebook(casebook: Casebook) -> list[Finding]:
 
 def state_hash(casebook: Casebook) -> str:
     """One hash of the whole materialised state that this person may read, as hexadecimal; equal on converged devices."""
-    replica = casebook.enrolled()
+    replica = casebook.admitted()
     spaces = {space.space: space for space in casebook.ledger.spaces()}
     read = {
         number: identifier

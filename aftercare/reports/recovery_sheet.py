@@ -29,6 +29,7 @@ def recovery_sheet(code: str, device: str, person: str, day: str, language: str)
         words("Keep this sheet on paper, locked away, never with the computer and never as a photograph."),
         words("Whoever has the computer and this sheet can read everything on it. Neither alone is enough."),
         words("When the passphrase is forgotten: start Aftercare, press “I forgot the passphrase”, and type the code."),
+        words("When this computer is lost: your next one asks for this code, as proof that it is yours."),
         words("If it may have been seen by others, tell your administrator, and join anew with another code."),
         words("If this sheet was saved as a file, delete the file as soon as it is printed."),
     )

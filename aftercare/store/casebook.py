@@ -23,7 +23,7 @@ from aftercare.store.drafts import Drafts
 from aftercare.store.erasure_tables import ERASED_NOW
 from aftercare.store.folder_lock import FolderLock
 from aftercare.store.ledger import SqlLedger
-from aftercare.store.missing import NoSuchCase, NotEnrolled
+from aftercare.store.missing import NoSuchCase, NotEnrolled, NotVouched
 from aftercare.store.records import RecordRow, Records
 from aftercare.store.too_large import check_size
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
@@ -162,11 +162,18 @@ class Casebook:
             self.clock.observe(self.log.last_time(identity.device))
         return self.replica
 
+    def admitted(self) -> Replica | None:
+        """The replica, once this device is certified and vouched for: until then it is given nothing."""
+        replica = self.enrolled()
+        return None if replica is None or replica.waits else replica
+
     def certified(self) -> Replica:
-        """The replica; raises `NotEnrolled` on a device that is not certified yet."""
+        """The replica; raises `NotEnrolled` on a device that is not certified yet, `NotVouched` on one that is given nothing yet."""
         replica = self.enrolled()
         if replica is None:
             raise NotEnrolled(asked=self.identity is not None)
+        if replica.waits:
+            raise NotVouched(replica.number)
         return replica
 
     def here(self) -> datetime:

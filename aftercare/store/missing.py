@@ -19,6 +19,21 @@ class NotEnrolled(Refused):
         super().__init__(what, words("Nothing was changed."), do)
 
 
+class NotVouched(Refused):
+    """The device is certified, and is given nothing until somebody has vouched for it."""
+
+    def __init__(self, number: str) -> None:
+        self.number = number
+        super().__init__(
+            words("This device waits for somebody to say that it is yours. Its number is {number}.", number=number),
+            words("Nothing was changed. Until then it is given no cases and no names."),
+            words(
+                "Compare the number on the device you use already, or by telephone with an administrator and a supervisor, or "
+                "use the recovery sheet of your other device. Then sync here."
+            ),
+        )
+
+
 class NoSuchCase(Refused):
     """A case or record that is not on this device, or a compartment of it that this person was not granted."""
 

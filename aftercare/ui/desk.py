@@ -20,6 +20,7 @@ from aftercare.actions.sync_now import Synced, last_sync, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.missing import NotEnrolled, NotVouched
 from aftercare.ui.manners import look_around, pause_after_failure, pause_after_save, pause_after_sync
 from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import Outcome
@@ -237,10 +238,12 @@ class Desk(QObject):
 
     def _on_failed(self, refusal: Refused) -> None:
         self.busy, self.last_error = False, refusal
-        self._failures += 1
+        waits = isinstance(refusal, NotEnrolled | NotVouched)  # for somebody else: looked for as often as for news
+        self._failures = 0 if waits else self._failures + 1
         self.syncing.emit(False)
         self.sync_failed.emit(refusal)
-        self._schedule(pause_after_failure(self._failures, look_around()))
+        here = look_around()
+        self._schedule(pause_after_sync(here) if waits else pause_after_failure(self._failures, here))
 
 
 class Waiting(NamedTuple):

@@ -19,8 +19,10 @@ from shiboken6 import isValid
 from aftercare.actions.check_out import keep_check_out, open_check_out
 from aftercare.actions.lease import check_lease
 from aftercare.actions.own_words import adopt_words
+from aftercare.actions.vouch_for_device import WaitingDevice, waiting_devices
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
+from aftercare.store.missing import NotVouched
 from aftercare.ui.appearance import Appearance, keep_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
@@ -32,6 +34,8 @@ from aftercare.ui.shell import Shell
 from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.theme import SPACE, Colours
 from aftercare.ui.updates.updating import Updating
+from aftercare.ui.vouching.vouch_sheet import VouchSheet
+from aftercare.ui.vouching.waiting_page import WaitingPage
 
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 HIDE = Qt.Key.Key_F9  # one key hides everything
@@ -50,6 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.folder, self._colours = folder, colours
         self.desk: Desk | None = None
+        self._asked: set[int] = set()  # devices about which whoever works here was asked
         self.shell: Shell | None = None
         self.help: HelpWindow | None = None
         self.watch = Watch(self)
@@ -136,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def open_casebook(self, casebook: Casebook) -> None:
         """Shows the screens over an open casebook."""
-        certified = casebook.enrolled() is not None
+        certified = casebook.admitted() is not None
         role = casebook.certified().roster.role(casebook.certified().person) if certified else ""
         if certified:
             adopt_words(casebook)
@@ -148,8 +153,11 @@ class MainWindow(QMainWindow):
         self.desk.sync_failed.connect(self._on_sync_failed)
         self.updating.learn(casebook.identity)
         self.updating.look()
+        waits = casebook.enrolled()
         if certified:
             self._show_unless_locked(casebook, role)
+        elif waits:
+            self._show_not_vouched(waits.number)
         else:
             self._show_waiting()
         if certified and self.watch.unkept:
@@ -212,13 +220,30 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(200, 0, 200, 0)
         self.setCentralWidget(page)
 
+    def _show_not_vouched(self, number: str) -> None:
+        """Until somebody has vouched for this device."""
+        assert self.desk
+        if not isinstance(self.centralWidget(), WaitingPage):
+            self.setCentralWidget(WaitingPage(self.desk, number))
+
     def _on_synced(self) -> None:
         self.updating.after_sync()
-        if self.shell is None and self.desk:  # it may have been certified
+        if self.shell is None and self.desk:  # it may have been certified, or vouched for
             self.desk.ask(lambda book: book.certified().roster.role(book.certified().person), self._show_shell)
+        elif self.desk:
+            self.desk.ask(waiting_devices, self._ask_whose)
+
+    def _ask_whose(self, found: list[WaitingDevice]) -> None:
+        """A device waits that is in the name of whoever works here: they are asked, once while the window is open."""
+        asked = next((one for one in found if one.own and one.device not in self._asked), None)
+        if asked and self.shell and self.desk and not QApplication.activeModalWidget():
+            self._asked.add(asked.device)
+            VouchSheet(self, self.desk, asked).open()
 
     def _on_sync_failed(self, refusal: Refused) -> None:
-        if self.shell is None:
+        if isinstance(refusal, NotVouched):
+            self._show_not_vouched(refusal.number)
+        elif self.shell is None and not isinstance(self.centralWidget(), WaitingPage):
             self._waiting_error.setText(refusal.say(language.code))
 
     def _on_words_changed(self) -> None:

@@ -226,7 +226,7 @@ class Space(msgspec.Struct, frozen=True):
         if statement.signer == ROOT:
             self._check_root(body, statement, roster, now)
             return self._with(body, b"", statement.link(), roster)
-        device = roster.active(statement.signer) if now else roster.devices.get(statement.signer)
+        device = roster.active(statement.signer) if now else roster.heard(statement.signer)
         if device is None or 0 < device.revoked_at < self._since(body):
             raise NotEntitled(what, statement.signer)
         verify(device.signing, Purpose.ACCESS, statement.body, statement.signature, what)

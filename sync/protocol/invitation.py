@@ -7,7 +7,9 @@ import hashlib
 import hmac
 
 import msgspec
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from sync.protocol.encoding import decode, encode, sha256
@@ -16,6 +18,7 @@ from sync.protocol.messages import Enrolment
 
 CODE_VERSION = 1
 CHECK = 3  # bytes of checksum at the end of a code
+SHEET = 32  # bytes of the key of a recovery sheet
 
 
 class Invitation(msgspec.Struct, frozen=True, array_like=True):
@@ -80,6 +83,21 @@ def prove(key: bytes, invitation: bytes, signing: bytes, sealing: bytes, sealed_
     """HMAC-SHA256 over all that the new device says of itself (PROTOCOL 6.3)."""
     message = b"aftercare/1/enrolment\0" + encode([invitation, signing, sealing, sealed_name])
     return hmac.new(key, message, hashlib.sha256).digest()
+
+
+def seal_introduction(secret: bytes, signing: bytes, name: str, sheet: bytes) -> bytes:
+    """What a new device tells the inviter, and nobody else: its name, and the key of the recovery sheet printed on it."""
+    return AESGCMSIV(name_key(secret)).encrypt(bytes(12), encode([name, sheet]), signing)
+
+
+def read_sheet(secret: bytes, enrolment: Enrolment) -> bytes:
+    """The key of the new device's recovery sheet; empty where it told of none, as older versions do."""
+    try:
+        plain = AESGCMSIV(name_key(secret)).decrypt(bytes(12), enrolment.sealed_name, enrolment.signing)
+        _, sheet = decode(plain, tuple[str, bytes], "what the new device told")
+    except (InvalidTag, ValueError, Malformed):
+        return b""
+    return sheet if len(sheet) == SHEET else b""
 
 
 def check_proof(key: bytes, enrolment: Enrolment) -> None:

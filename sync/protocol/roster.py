@@ -1,11 +1,12 @@
 """The roster: an append-only chain of signed statements about people and devices (PROTOCOL 3).
 
-Pure: `Roster.follow` checks one statement against everything before it and returns the next roster.
+Pure: `Roster.follow` checks one statement against everything before it and returns the next roster. Who may be given keys
+is `Roster.active`: a further device of a person waits until it is vouched for (PROTOCOL 3.6).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -15,6 +16,7 @@ from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
 from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.vouching import fingerprint
 
 ROOT = 0  # the signer number of the organisation root
 NOTHING = bytes(32)  # the `previous` of the first statement
@@ -32,17 +34,24 @@ class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):
 
 
 class AddPerson(msgspec.Struct, frozen=True, array_like=True, tag="person"):
-    """A person enters, or changes role or team; the id says nothing about who it is."""
+    """A person enters, or changes role or team; the id says nothing about who it is.
+
+    `vouching`: from here on, for good, a further device of anybody must be vouched for (PROTOCOL 3.6).
+    """
 
     seq: Count
     previous: bytes
     person: bytes
     role: str
     team: str
+    vouching: bool = False
 
 
 class AddDevice(msgspec.Struct, frozen=True, array_like=True, tag="device"):
-    """A device of a person: `device` is the next free number, `signing` Ed25519, `sealing` ML-KEM-768 then X25519."""
+    """A device of a person: `device` is the next free number, `signing` Ed25519, `sealing` ML-KEM-768 then X25519.
+
+    `sheet`: the Ed25519 key of the recovery sheet that was printed on it, or empty.
+    """
 
     seq: Count
     previous: bytes
@@ -51,6 +60,7 @@ class AddDevice(msgspec.Struct, frozen=True, array_like=True, tag="device"):
     signing: bytes
     sealing: bytes
     invitation: bytes
+    sheet: bytes = b""
 
 
 class RevokeDevice(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
@@ -59,6 +69,20 @@ class RevokeDevice(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
     seq: Count
     previous: bytes
     device: Count
+
+
+class Vouch(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
+    """Its author says that a further device is that person's (PROTOCOL 3.6). `keys`: `fingerprint` of what it vouches for.
+
+    With `sheet`, made by that device itself: `proof` is the signature over `keys` of the person's recovery sheet.
+    """
+
+    seq: Count
+    previous: bytes
+    device: Count
+    keys: bytes
+    sheet: bytes = b""
+    proof: bytes = b""
 
 
 class NewRoot(msgspec.Struct, frozen=True, array_like=True, tag="root"):
@@ -70,7 +94,7 @@ class NewRoot(msgspec.Struct, frozen=True, array_like=True, tag="root"):
     recovery: bytes
 
 
-Body = Found | AddPerson | AddDevice | RevokeDevice | NewRoot
+Body = Found | AddPerson | AddDevice | RevokeDevice | Vouch | NewRoot
 
 
 class Statement(msgspec.Struct, frozen=True, array_like=True):
@@ -86,7 +110,11 @@ class Statement(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Device(msgspec.Struct, frozen=True):
-    """A device as the roster knows it. `revoked_at`: the number of the statement that revoked it; 0 while it stands."""
+    """A device as the roster knows it. `revoked_at`: the number of the statement that revoked it; 0 while it stands.
+
+    `waits`: it was never vouched for, so that it is given nothing and nothing of it counts. `vouchers`: the devices that
+    vouched for it: 0 is the recovery kit, its own number its person's recovery sheet.
+    """
 
     number: Count
     person: bytes
@@ -94,11 +122,19 @@ class Device(msgspec.Struct, frozen=True):
     sealing: bytes
     invitation: bytes
     revoked_at: Count = 0
+    sheet: bytes = b""
+    waits: bool = False
+    vouchers: tuple[Count, ...] = ()
 
     @property
     def revoked(self) -> bool:
         """Whether it may no longer write or read."""
         return self.revoked_at > 0
+
+    @property
+    def active(self) -> bool:
+        """Whether it may be given keys and be heard: neither revoked nor waiting to be vouched for."""
+        return not self.revoked and not self.waits
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -128,23 +164,23 @@ class Roster(msgspec.Struct, frozen=True):
     former_roots: tuple[bytes, ...] = ()
     people: dict[bytes, Person] = msgspec.field(default_factory=dict)
     devices: dict[int, Device] = msgspec.field(default_factory=dict)
+    vouching: bool = False  # whether further devices must be vouched for
 
     def follow(self, statement: Statement) -> Roster:
         """The roster after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL 3.3)."""
         body = read_body(statement)
         self._check_place(body, statement)
         if isinstance(body, Found):
-            signer = body.root
+            key = body.root
         elif statement.signer == ROOT:
-            signer = self.root
+            key = self.root
         else:
-            device = self.devices.get(statement.signer)
-            administers = device and not device.revoked and ROLES[self.role(device.person)].administers
-            if device is None or not administers or isinstance(body, NewRoot):
+            signer = self.devices.get(statement.signer)
+            if signer is None or not self._may_state(body, signer):
                 raise NotEntitled(f"roster statement {body.seq}", statement.signer)
-            signer = device.signing
-        verify(signer, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {body.seq}")
-        return self._with(body, statement.link())
+            key = signer.signing
+        verify(key, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {body.seq}")
+        return self._with(body, statement.signer, statement.link())
 
     def follow_all(self, statements: Iterable[Statement]) -> Roster:
         """The roster after each of `statements` in turn."""
@@ -161,8 +197,30 @@ class Roster(msgspec.Struct, frozen=True):
         if isinstance(body, Found) != (self.count == 0) or (isinstance(body, Found) and statement.signer != ROOT):
             raise Malformed(f"roster statement {body.seq}", "only the first statement founds the organisation")
 
-    def _with(self, body: Body, head: bytes) -> Roster:
-        count = self.count + 1
+    def _may_state(self, body: Body, signer: Device) -> bool:
+        """Whether device `signer` may state this here (PROTOCOL 3.3)."""
+        if isinstance(body, Vouch) and body.sheet:
+            return not signer.revoked and body.device == signer.number
+        if not signer.active or isinstance(body, NewRoot):
+            return False
+        target = self.devices.get(getattr(body, "device", ROOT))
+        if isinstance(body, Vouch):
+            return target is not None and self.may_vouch(signer.person, target)
+        refuses = isinstance(body, RevokeDevice) and target is not None and self.may_refuse(signer.person, target)
+        return refuses or ROLES[self.role(signer.person)].administers
+
+    def may_vouch(self, person: bytes, device: Device) -> bool:
+        """Whether the word of `person` for a further device counts: of their own, or as one of two."""
+        role = ROLES[self.role(person)]
+        return device.person == person or role.administers or role.supervises
+
+    def may_refuse(self, person: bytes, device: Device) -> bool:
+        """Whether `device` is a further one of `person` that no other device of theirs vouched for: they may say it is not."""
+        own = any(number not in (ROOT, device.number) and self.devices[number].person == person for number in device.vouchers)
+        return device.person == person and not own and (device.waits or bool(device.vouchers))
+
+    def _with(self, body: Body, signer: int, head: bytes) -> Roster:
+        count, vouching = self.count + 1, self.vouching
         people, devices = dict(self.people), dict(self.devices)
         match body:
             case Found():
@@ -172,18 +230,53 @@ class Roster(msgspec.Struct, frozen=True):
                     raise Malformed(f"roster statement {body.seq}", "its person or role is not one this protocol knows")
                 held = people[body.person].roles if body.person in people else ()
                 people[body.person] = Person(body.person, body.role, body.team, (*held, (body.seq, body.role)))
+                vouching = vouching or body.vouching
             case AddDevice():
                 self._check_device(body)
-                devices[body.device] = Device(body.device, body.person, body.signing, body.sealing, body.invitation)
+                known = Device(body.device, body.person, body.signing, body.sealing, body.invitation, sheet=body.sheet)
+                further = any(device.person == body.person for device in devices.values())
+                waits = self.vouching and further and signer != ROOT
+                devices[body.device] = msgspec.structs.replace(known, waits=waits)
             case RevokeDevice():
                 if body.device not in devices:
                     raise Malformed(f"roster statement {body.seq}", "it revokes a device that was never added")
                 if not devices[body.device].revoked:
                     devices[body.device] = msgspec.structs.replace(devices[body.device], revoked_at=body.seq)
+            case Vouch():
+                devices[body.device] = self._vouched(body, signer)
             case NewRoot():
-                known = {"root": body.root, "recovery": body.recovery, "former_roots": (*self.former_roots, self.root)}
-                return msgspec.structs.replace(self, count=count, head=head, **known)
-        return msgspec.structs.replace(self, count=count, head=head, people=people, devices=devices)
+                roots = {"root": body.root, "recovery": body.recovery, "former_roots": (*self.former_roots, self.root)}
+                return msgspec.structs.replace(self, count=count, head=head, **roots)
+        changed = {"people": people, "devices": devices, "vouching": vouching}
+        return msgspec.structs.replace(self, count=count, head=head, **changed)
+
+    def _vouched(self, body: Vouch, signer: int) -> Device:
+        """The device of `body` after device `signer` has vouched for it; it waits on until that is enough (PROTOCOL 3.6)."""
+        what, device = f"roster statement {body.seq}", self.devices.get(body.device)
+        if device is None or device.revoked or not device.waits:
+            raise Malformed(what, "the device that it vouches for does not wait for it")
+        if body.keys != self.keys_of(device):
+            raise Malformed(what, "it vouches for other keys than the device's")
+        if body.sheet:
+            if body.sheet not in self.sheets_of(device.person):
+                raise NotEntitled(what, signer)
+            verify(body.sheet, Purpose.VOUCH, body.keys, body.proof, what)
+        elif self.has_vouched(signer, device):
+            raise Malformed(what, "its author has vouched for the device already")
+        vouchers = (*device.vouchers, signer)
+        enough = signer in (ROOT, device.number) or self.devices[signer].person == device.person or self._two(vouchers)
+        return msgspec.structs.replace(device, vouchers=vouchers, waits=not enough)
+
+    def has_vouched(self, signer: int, device: Device) -> bool:
+        """Whether the person of device `signer` has vouched for `device`, from a device that still stands."""
+        person = self.devices[signer].person if signer in self.devices else None
+        return any(known.person == person for known in map(self.active, device.vouchers) if known)
+
+    def _two(self, vouchers: Collection[int]) -> bool:
+        """Whether two people vouch, by devices and in roles that stand now: an administrator, and another or a supervisor."""
+        roles = {known.person: ROLES[self.role(known.person)] for known in map(self.active, vouchers) if known}
+        fitting = [role for role in roles.values() if role.administers or role.supervises]
+        return len(fitting) > 1 and any(role.administers for role in fitting)
 
     def _check_device(self, body: AddDevice) -> None:
         what = f"roster statement {body.seq}"
@@ -211,13 +304,32 @@ class Roster(msgspec.Struct, frozen=True):
         return fits(known.role) if now else any(map(fits, known.held(since)))
 
     def active(self, device: int) -> Device | None:
-        """The device with that number unless it is unknown or revoked."""
+        """The device with that number, unless it is unknown, revoked or not vouched for: who acts and is given keys."""
         known = self.devices.get(device)
-        return known if known and not known.revoked else None
+        return known if known and known.active else None
+
+    def heard(self, device: int) -> Device | None:
+        """The device with that number, unless it is unknown or was never vouched for: whose word of the past counts."""
+        known = self.devices.get(device)
+        return known if known and not known.waits else None
 
     def devices_of(self, person: bytes) -> list[Device]:
-        """The devices of `person` that are not revoked."""
-        return [device for device in self.devices.values() if device.person == person and not device.revoked]
+        """The devices of `person` that are given keys: neither revoked nor waiting to be vouched for."""
+        return [device for device in self.devices.values() if device.person == person and device.active]
+
+    def sheets_of(self, person: bytes) -> set[bytes]:
+        """The keys of the recovery sheets of `person` that count: of the devices they have, or, with none left, of the newest."""
+        heard = [device for device in self.devices.values() if device.person == person and not device.waits]
+        standing = self.devices_of(person) or sorted(heard, key=lambda device: device.number)[-1:]
+        return {device.sheet for device in standing} - {b""}
+
+    def waiting(self) -> list[Device]:
+        """The devices that wait to be vouched for."""
+        return [device for device in self.devices.values() if device.waits and not device.revoked]
+
+    def keys_of(self, device: Device) -> bytes:
+        """What a vouch for `device` names."""
+        return fingerprint(self.organisation, device.person, device.signing, device.sealing)
 
 
 def read_body(statement: Statement) -> Body:
@@ -228,8 +340,18 @@ def read_body(statement: Statement) -> Body:
 
 def state(key: Ed25519PrivateKey, signer: int, body: Body) -> Statement:
     """`body` signed by `key`, which belongs to device `signer` (0: the root)."""
-    data = encode(body)
+    data = encode(_written(body))
     return Statement(data, signer, sign(key, Purpose.ROSTER, data))
+
+
+def _written(body: Body) -> list[Any]:
+    """Tag and fields without those at the end that have their default: what an older version states has the same bytes."""
+    values: list[Any] = [body.__struct_config__.tag, *msgspec.structs.astuple(body)]
+    for default in reversed(body.__struct_defaults__):
+        if values[-1] != default:
+            break
+        values.pop()
+    return values
 
 
 def root_fingerprint(root: bytes) -> bytes:

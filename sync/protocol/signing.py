@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     BUNDLE = "bundle"
     RECOVER = "recover"
     EXTRACT = "extract"
+    VOUCH = "vouch"
 
 
 def signed_bytes(purpose: Purpose, message: bytes) -> bytes:

@@ -18,7 +18,7 @@ from sync.protocol.bundle import Share
 from sync.protocol.encoding import pack
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.errors import Forked, Malformed, NotEntitled, RolledBack, UnsupportedVersion
-from sync.protocol.invitation import check_proof, proof_key
+from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, SyncAnswer, SyncRequest
 from sync.protocol.receipt import Receipt
@@ -33,7 +33,7 @@ from sync.replica.relay_key import answered, await_none, pin
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
-NO_LONGER = ("not_granted", "device_unknown")
+NO_LONGER = ("not_granted", "device_unknown", "not_vouched")
 FOUNDED = "founded_elsewhere"  # the code of a space of ours that somebody else had founded before
 OTHER_KEY = "it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained"
 EXPIRED = "its invitation has expired, and the device was not certified; invite the person again"
@@ -262,7 +262,7 @@ class Absorbing:
         if device is None:
             raise NotEntitled("a receipt", reached.reader)
         receipt.check(device.signing)
-        reads = bool(space and not device.revoked and space.may_read(device.person, self.roster))
+        reads = bool(space and device.active and space.may_read(device.person, self.roster))
         if space is None or reads == bool(reached.erased):
             return
         for seen in reached.newest:
@@ -285,7 +285,8 @@ class Absorbing:
         if self._now // 1000 > expires + SKEW_SECONDS:  # the relay hands on what it likes, when it likes
             self.result.troubles.append(Trouble("an enrolment", "invitation_expired", EXPIRED))
             return
-        wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation)
+        sheet = read_sheet(secret, enrolment)
+        wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation, sheet)
         self.ledger.add_wish(*write_wish(wish))
         self.result.again = True
 

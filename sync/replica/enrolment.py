@@ -6,14 +6,13 @@ import os
 from collections.abc import Callable
 
 import msgspec
-from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import CreateSpace, Space, space_id
 from sync.protocol.access import state as state_access
 from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
-from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove
+from sync.protocol.invitation import Invitation, invitation_id, proof_key, prove, seal_introduction
 from sync.protocol.key_box import RECOVERY, Epoch
 from sync.protocol.messages import VERSION, EnrolAnswer, Enrolment, EnrolRequest, FoundRequest, InvitationNotice
 from sync.protocol.roles import AUDIT, DIRECTORY
@@ -36,6 +35,15 @@ class RootChanged(BadSignature):
 
     def __init__(self) -> None:
         super().__init__("the organisation that this server shows; its root is not the one in the invitation,")
+
+
+class SheetChanged(BadSignature):
+    """The statement that certifies this device names another recovery sheet than was printed on it (PROTOCOL 6.4)."""
+
+    code = "sheet"
+
+    def __init__(self) -> None:
+        super().__init__("this device's certification, which names another recovery sheet than was printed here,")
 
 
 class Founding(msgspec.Struct, frozen=True):
@@ -62,9 +70,15 @@ class Founding(msgspec.Struct, frozen=True):
 
 
 def begin(
-    invitation: Invitation, name: str, certificate: bytes = b"", random: Callable[[int], bytes] = os.urandom
+    invitation: Invitation,
+    name: str,
+    certificate: bytes = b"",
+    random: Callable[[int], bytes] = os.urandom,
+    sheet: bytes = b"",
 ) -> Identity:
-    """A new device's identity with new keys, before anybody knows of it; `certificate` is the server's whole fingerprint."""
+    """A new device's identity with new keys, before anybody knows of it; `certificate` is the server's whole fingerprint,
+    `sheet` the public key of the recovery sheet printed on it.
+    """
     return Identity(
         invitation.address,
         certificate or invitation.certificate,
@@ -73,6 +87,7 @@ def begin(
         invitation.secret,
         DeviceKeys.generate(random).seed(),
         name,
+        sheet=sheet,
     )
 
 
@@ -80,7 +95,7 @@ def enrolment_of(identity: Identity) -> Enrolment:
     """What the device says of itself, with the proof that it knows the secret. The same bytes at every try."""
     keys = identity.keys()
     signing, sealing = keys.signing_public(), keys.sealing.public()
-    sealed_name = AESGCMSIV(name_key(identity.secret)).encrypt(bytes(12), identity.name.encode(), signing)
+    sealed_name = seal_introduction(identity.secret, signing, identity.name, identity.sheet)
     proof = prove(proof_key(identity.secret), identity.invitation, signing, sealing, sealed_name)
     return Enrolment(identity.invitation, signing, sealing, sealed_name, proof)
 
@@ -112,6 +127,8 @@ def keep_certificate(
     signing = identity.keys().signing_public()
     for device in roster.devices.values():
         if device.signing == signing:
+            if device.sheet not in (b"", identity.sheet):
+                raise SheetChanged
             certified = msgspec.structs.replace(
                 identity, organisation=roster.organisation, device=device.number, person=device.person, secret=b""
             )
@@ -131,13 +148,13 @@ def found(
     The same founding may be sent again. `then` runs in the transaction that makes this device the first one.
     """
     keys, organisation, person = identity.keys(), founding.organisation, founding.person
-    root = root_key(founding.recovery_secret)
+    root, printed = root_key(founding.recovery_secret), (identity.invitation, identity.sheet)
     recovery = SealingKey.from_recovery_secret(founding.recovery_secret).public()
     roster, statements = Roster(), []
     for make in (
         lambda r: Found(r.count, r.head, organisation, public_of(root), recovery),
-        lambda r: AddPerson(r.count, r.head, person, "administrator", ""),
-        lambda r: AddDevice(r.count, r.head, 1, person, keys.signing_public(), keys.sealing.public(), identity.invitation),
+        lambda r: AddPerson(r.count, r.head, person, "administrator", "", vouching=True),
+        lambda r: AddDevice(r.count, r.head, 1, person, keys.signing_public(), keys.sealing.public(), *printed),
     ):
         statement = protocol_roster.state(root, ROOT, make(roster))
         roster = roster.follow(statement)

@@ -20,6 +20,7 @@ class Identity(msgspec.Struct, frozen=True):
     organisation: bytes = b""
     device: int = 0
     person: bytes = b""
+    sheet: bytes = b""  # the public key of the recovery sheet that was printed here, if this device made one
 
     def __repr__(self) -> str:
         return f"Identity(device={self.device})"
@@ -29,7 +30,8 @@ class Identity(msgspec.Struct, frozen=True):
         return DeviceKeys(self.seed)
 
 
-IDENTITY, ROSTER, CURSOR = "identity", "roster", "cursor"
+IDENTITY, CURSOR = "identity", "cursor"
+ROSTER = "roster with vouching"  # what versions before kept as "roster" knew of no vouching: it is reckoned anew
 CONTACTS, INCIDENTS, TOLD = "contacts", "incidents", "told of incident"  # what the server said to administrators
 HEARD = "heard incidents"  # marks of those that were taken, so that one that is told again is not entered again
 SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements

@@ -113,7 +113,7 @@ class Intake:
 
     def _meet(self, header: Header, envelope: Envelope) -> None:
         space = self.ledger.space(header.space)
-        device = self.roster.devices.get(header.device)
+        device = self.roster.heard(header.device)
         if space is None or device is None or not space.may_write(device.person, self.roster):
             raise NotEntitled(header.name, header.device)
         last = self.ledger.chain(header.space, header.device)
@@ -183,7 +183,7 @@ class Intake:
     def _open_waiting(self, kept: Kept) -> None:
         header = kept.envelope.read_header()
         space = self.ledger.space(kept.space)
-        device = self.roster.devices.get(kept.device)
+        device = self.roster.heard(kept.device)
         link = self.ledger.link_at(kept.space, kept.device, kept.seq)
         if space is None or device is None or link is None or self.ledger.epoch_key(kept.space, header.epoch) is None:
             return

@@ -150,6 +150,11 @@ class DeviceKeys:
         return public_of(self.signing)
 
 
+def sheet_key(secret: bytes) -> Ed25519PrivateKey:
+    """The key with which a recovery sheet vouches for its person's next device, from the secret printed on it (PROTOCOL 3.6)."""
+    return Ed25519PrivateKey.from_private_bytes(HKDF(hashes.SHA256(), 32, None, b"aftercare/1/sheet").derive(secret))
+
+
 def public_of(key: Ed25519PrivateKey) -> bytes:
     """The 32-byte public half of a signing key."""
     return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)

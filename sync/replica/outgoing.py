@@ -12,10 +12,11 @@ from functools import partial
 
 from sync.protocol.access import AccessStatement, Newest, Space, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
-from sync.protocol.errors import NotEntitled, OutOfReach, ProtocolError
+from sync.protocol.errors import Malformed, NotEntitled, OutOfReach, ProtocolError
 from sync.protocol.key_box import RECOVERY, Epoch, KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, SyncRequest, Wanted
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
+from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster, Statement
 from sync.replica.bounds import MOST_CHANGES, Beyond
 from sync.replica.change import Change
@@ -31,6 +32,7 @@ from sync.replica.wishes import (
     PersonWish,
     RevokeWish,
     SpaceWish,
+    VouchWish,
     in_roster,
     in_space,
     read_wish,
@@ -61,6 +63,8 @@ class Outgoing:
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
         """Everything that is to go up, at most about `budget` bytes of envelopes; asks for `page` bytes back."""
         with self.ledger.transaction():
+            if not roster.devices[self.identity.device].active:
+                return self._request_waiting(roster, page)
             self.seal_changes(roster)
             statements, roster_after = self._state_roster(roster)
             stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
@@ -100,6 +104,14 @@ class Outgoing:
             return b""
         return cursor
 
+    def _request_waiting(self, roster: Roster, page: int) -> SyncRequest:
+        """What a device brings that waits to be vouched for: what its person's recovery sheet says, if anything."""
+        statements, _ = self._state_roster(roster)
+        cursor = self._cursor()
+        return SyncRequest(
+            VERSION, self.identity.device, cursor, roster.count, page, tuple(statements), program=self._program
+        )
+
     def _receipts(self, roster: Roster) -> Iterable[Receipt]:
         """What has reached this device since its last receipts, by space."""
         own = self.identity.device
@@ -129,17 +141,30 @@ class Outgoing:
         lost = self.ledger.get(SERVER_LOST)
         if lost is not None:  # the server was set back: what it lost comes before what is new
             stated += self.ledger.statements()[int.from_bytes(lost, "big") :]
-        for kept in self.ledger.wishes():
-            wish = read_wish(kept)
-            if not isinstance(wish, PersonWish | DeviceWish | RevokeWish):
+        own, begins = self.identity.device, self._begins_vouching(roster)
+        wishes = ((kept.number, read_wish(kept)) for kept in self.ledger.wishes())
+        for number, wish in [*(((0, begins),) if begins else ()), *wishes]:
+            if not isinstance(wish, PersonWish | DeviceWish | RevokeWish | VouchWish):
                 continue
-            if in_roster(wish, roster):
-                self.ledger.drop_wish(kept.number)
+            if number and in_roster(wish, roster, own):
+                self.ledger.drop_wish(number)
                 continue
-            statement = state_in_roster(wish, roster, self.keys.signing, self.identity.device)
-            roster = roster.follow(statement)
+            statement = state_in_roster(wish, roster, self.keys.signing, own)
+            try:
+                roster = roster.follow(statement)
+            except (NotEntitled, Malformed):  # no longer ours to state: it stops nothing else
+                continue
             stated.append(statement)
         return stated, roster
+
+    def _begins_vouching(self, roster: Roster) -> PersonWish | None:
+        """An administrator's device says of its own person what is known: in an organisation that was founded before there was
+        vouching, it begins with that (PROTOCOL 3.6).
+        """
+        person = roster.people.get(self.identity.person)
+        if roster.vouching or person is None or not ROLES[person.role].administers:
+            return None
+        return PersonWish(person.person, person.role, person.team)
 
     def _state_access(self, roster: Roster) -> list[AccessStatement]:
         """Grants and withdrawals, each on the chain as it will stand after the ones before it; boxes for the granted."""

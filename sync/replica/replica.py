@@ -13,6 +13,7 @@ from sync.protocol.key_box import RECOVERY
 from sync.protocol.messages import Signed, SyncAnswer, SyncRequest
 from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.vouching import number_of
 from sync.replica.absorbing import FOUNDED, Absorbed, Absorbing
 from sync.replica.following import SPACE
 from sync.replica.identity import CURSOR, IDENTITY, ROSTER, SERVER_LOST, Identity
@@ -68,6 +69,16 @@ class Replica:
     def person(self) -> bytes:
         """Whose device this is."""
         return self.identity.person
+
+    @property
+    def waits(self) -> bool:
+        """Whether this device still waits to be vouched for, and is given nothing until then (PROTOCOL 3.6)."""
+        return self.roster.devices[self.device].waits
+
+    @property
+    def number(self) -> str:
+        """The number by which this device is compared on another screen."""
+        return number_of(self.roster.keys_of(self.roster.devices[self.device]))
 
     def request(self, page: int, budget: int) -> SyncRequest:
         """What goes up now (PROTOCOL 7.1)."""

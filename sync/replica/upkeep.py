@@ -51,8 +51,8 @@ class Upkeep:
         self._now = now
         self._me = identity.person
         devices = roster.devices.values()
-        self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked]
-        self._alive = {device.person for device in devices if not device.revoked}
+        self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked and not device.waits]
+        self._alive = {device.person for device in devices if device.active}
         self.troubles: list[Trouble] = []  # what a person should know
 
     def run(self) -> bool:

@@ -34,12 +34,22 @@ class DeviceWish(msgspec.Struct, frozen=True, array_like=True, tag="device"):
     signing: bytes
     sealing: bytes
     invitation: bytes
+    sheet: bytes = b""
 
 
 class RevokeWish(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
     """A device taken off."""
 
     device: int
+
+
+class VouchWish(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
+    """A further device vouched for, as far as it has these `keys`; by the device itself, with its person's recovery `sheet`."""
+
+    device: int
+    keys: bytes
+    sheet: bytes = b""
+    proof: bytes = b""
 
 
 class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
@@ -102,7 +112,7 @@ class RulingWish(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
 
 
 SpaceWish = GrantWish | OpeningWish | WithdrawWish | RulingWish | ProposalWish | DisposalWish
-RosterWish = PersonWish | DeviceWish | RevokeWish
+RosterWish = PersonWish | DeviceWish | RevokeWish | VouchWish
 AnyWish = RosterWish | SpaceWish
 
 
@@ -117,8 +127,8 @@ def write_wish(wish: AnyWish) -> tuple[str, bytes]:
     return wish.__struct_config__.tag, encode(wish)  # type: ignore[return-value]
 
 
-def in_roster(wish: RosterWish, known: Roster) -> bool:
-    """Whether the roster already says what the wish asks for."""
+def in_roster(wish: RosterWish, known: Roster, signer: int) -> bool:
+    """Whether the roster already says what device `signer` wishes for, or something that makes it void."""
     match wish:
         case PersonWish():
             person = known.people.get(wish.person)
@@ -128,6 +138,10 @@ def in_roster(wish: RosterWish, known: Roster) -> bool:
         case RevokeWish():
             device = known.devices.get(wish.device)
             return device is None or device.revoked
+        case VouchWish():
+            device = known.devices.get(wish.device)
+            waits = device is not None and device.waits and not device.revoked
+            return not device or not waits or known.keys_of(device) != wish.keys or known.has_vouched(signer, device)
 
 
 def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int) -> Statement:
@@ -136,12 +150,14 @@ def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, sig
     body: roster.Body
     match wish:
         case PersonWish():
-            body = roster.AddPerson(seq, previous, wish.person, wish.role, wish.team)
+            body = roster.AddPerson(seq, previous, wish.person, wish.role, wish.team, vouching=True)
         case DeviceWish():
-            number = len(known.devices) + 1
-            body = roster.AddDevice(seq, previous, number, wish.person, wish.signing, wish.sealing, wish.invitation)
+            rest = (wish.person, wish.signing, wish.sealing, wish.invitation, wish.sheet)
+            body = roster.AddDevice(seq, previous, len(known.devices) + 1, *rest)
         case RevokeWish():
             body = roster.RevokeDevice(seq, previous, wish.device)
+        case VouchWish():
+            body = roster.Vouch(seq, previous, wish.device, wish.keys, wish.sheet, wish.proof)
     return roster.state(key, signer, body)
 
 

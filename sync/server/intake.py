@@ -70,11 +70,19 @@ class Intake:
 
     def take_of_revoked(self, request: SyncRequest) -> None:
         """Of a revoked device only that it erased what it held; everything else is refused."""
-        others = ("roster", "access", "box", "envelope", "invitation")
-        lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations)
-        for what, items in zip(others, lists, strict=True):
-            self.refused += [Refusal(what, place, "device_revoked") for place in range(len(items))]
+        self._refuse(("roster", "access", "box", "envelope", "invitation"), request, "device_revoked")
         self._each("receipt", request.receipts, self._receipt)
+
+    def take_of_waiting(self, request: SyncRequest) -> None:
+        """Of a device that nobody has vouched for only roster statements: it may bring what its recovery sheet says."""
+        self._refuse(("access", "box", "envelope", "invitation", "receipt"), request, "not_vouched")
+        self._each("roster", request.roster, self._statement)
+
+    def _refuse(self, whats: Iterable[str], request: SyncRequest, code: str) -> None:
+        lists = {"roster": request.roster, "access": request.access, "box": request.boxes, "envelope": request.envelopes}
+        lists |= {"invitation": request.invitations, "receipt": request.receipts}
+        for what in whats:
+            self.refused += [Refusal(what, place, code) for place in range(len(lists[what]))]
 
     def _each(self, what: str, items: Iterable[T], take: Callable[[T], None]) -> None:
         for place, item in enumerate(items):
@@ -138,7 +146,8 @@ class Intake:
             raise _Refuse("too_large")
         recipient = self.relay.roster.active(box.recipient)
         if recipient is None and box.recipient != RECOVERY:
-            raise _Refuse("device_unknown")
+            known = self.relay.roster.devices.get(box.recipient)
+            raise _Refuse("not_vouched" if known and known.waits else "device_unknown")
         for cover in box.covers:
             space = self.relay.space(cover.space)
             if space is None or not (self.any_box or self._knew(space)):
@@ -215,7 +224,7 @@ class Intake:
         reader, space = self.relay.roster.devices.get(reached.reader), self.relay.space(reached.space)
         if reader is None or space is None:
             raise _Refuse("not_granted")
-        reads = not reader.revoked and space.may_read(reader.person, self.relay.roster)
+        reads = reader.active and space.may_read(reader.person, self.relay.roster)
         if reads == bool(reached.erased):
             raise _Refuse("not_granted")
         receipt.check(reader.signing)

@@ -15,7 +15,7 @@ from sync.protocol.access import AccessStatement
 from sync.protocol.encoding import Count, decode, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed
-from sync.protocol.key_box import KeyBox
+from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Contact, Enrolment, Incident, Wanted
 from sync.protocol.receipt import Receipt
 from sync.protocol.roles import DIRECTORY, ROLES
@@ -291,7 +291,8 @@ def wanted(relay: Relay, device: Device, news: News) -> tuple[Wanted, ...]:
     found: dict[int, list[bytes]] = {}
     administers = ROLES[relay.roster.role(device.person)].administers
     for row in relay.connection.execute(_WANTED, news.values) if news.wanted else ():
-        if row.compartment != DIRECTORY or administers:
+        may = row.device == RECOVERY or relay.roster.active(row.device)
+        if may and (row.compartment != DIRECTORY or administers):
             found.setdefault(row.device, []).append(row.space)
     return tuple(Wanted(number, tuple(spaces)) for number, spaces in found.items())
 

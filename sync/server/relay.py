@@ -11,7 +11,7 @@ from sync.protocol.access import Space, space_id
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.roles import AUDIT, DIRECTORY
-from sync.protocol.roster import NOTHING, AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, read_body
+from sync.protocol.roster import NOTHING, AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, Vouch, read_body
 from sync.server import schema
 from sync.server.database import PARTITION
 
@@ -136,12 +136,14 @@ class Relay:
                 for identifier in spaces:
                     self._hear(self.space(identifier), body.person, 0)
             case AddDevice():
-                self._lack(self._keyed(body.person), [body.device])
+                self._lack_all(body.device)
                 self.connection.execute(
                     update(schema.invitation).where(schema.invitation.c.id == body.invitation).values(used=1)
                 )
                 table = schema.enrolment
                 self.connection.execute(delete(table).where(table.c.invitation == body.invitation))
+            case Vouch():
+                self._lack_all(body.device)
             case RevokeDevice():
                 self.connection.execute(delete(schema.lacking).where(schema.lacking.c.device == body.device))
                 self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == body.device))
@@ -151,6 +153,12 @@ class Relay:
                 self._lack([one for one in spaces if not self._disposed(one)], [RECOVERY])
             case _:
                 pass
+
+    def _lack_all(self, number: int) -> None:
+        """A device lacks every key that its person is sent, unless it is still to be vouched for."""
+        device = self.roster.active(number)
+        if device:
+            self._lack(self._keyed(device.person), [number])
 
     def _keyed(self, person: bytes) -> list[bytes]:
         """The spaces whose keys `person` is sent."""
@@ -221,12 +229,13 @@ class Relay:
         holders, old = space.keyholders(self.roster), before.keyholders(self.roster) if before else set()
         for person in concerned:
             self._hear(space, person, self.top)
+        lacked = before is not None and self._lacks(space.space, author)  # the keys of earlier epochs: it goes on lacking them
         if not space.disposed and (before is None or before.epoch != space.epoch):
             self.connection.execute(delete(schema.lacking).where(schema.lacking.c.space == space.space))
             self._lack([space.space], [RECOVERY])
             old = set()
         devices = [device.number for person in holders - old for device in self.roster.devices_of(person)]
-        self._lack([space.space], [device for device in devices if device != author])
+        self._lack([space.space], [device for device in devices if device != author or lacked])
 
     def _dispose(self, space: Space) -> None:
         """Deletes every envelope, receipt and key of the space; other keys in the same boxes are sealed anew by devices."""
@@ -279,6 +288,10 @@ class Relay:
             where = (schema.lacking.c.space == row["space"]) & (schema.lacking.c.device == row["device"])
             self.connection.execute(delete(schema.lacking).where(where))
         self.add(schema.lacking, rows)
+
+    def _lacks(self, space: bytes, device: int) -> bool:
+        where = (schema.lacking.c.space == space) & (schema.lacking.c.device == device)
+        return self.connection.execute(select(schema.lacking.c.device).where(where)).first() is not None
 
     def hold(self, space: bytes, device: int) -> None:
         """`device` was sent the key of the newest epoch of `space`."""

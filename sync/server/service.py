@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 log = logging.getLogger("aftercare.server")
-ATTEMPTS = {"not_entitled", "out_of_reach", "signature", "fork", "opening_length"}
+ATTEMPTS = {"not_entitled", "not_vouched", "out_of_reach", "signature", "fork", "opening_length"}
 REMEMBERED = 100_000  # ends of chains
 LARGEST_ENROLMENT, LARGEST_FOUNDING = 64 * 1024, 1024 * 1024  # bytes
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
@@ -202,6 +202,8 @@ class Service:
         intake = Intake(relay, device, now, appending, job.proven)
         if device.revoked:
             intake.take_of_revoked(request)
+        elif device.waits:
+            intake.take_of_waiting(request)
         else:
             intake.take(request)
             _note_attempts(relay, intake, request.device, now)
@@ -224,6 +226,8 @@ class Service:
             device = self._slowly(_on_roster(relay.roster, request.device))
             if device.revoked:
                 raise RequestRefused(403, "device_revoked", "This device was taken off the organisation's roster.")
+            if device.waits:
+                raise RequestRefused(403, "not_vouched", "Nobody has vouched for this device yet.")
             wanted, puts, refused = sort_out(relay, device, request)
         stored = self._chunks.put(puts)
         if stored:
@@ -336,9 +340,10 @@ def _on_roster(roster: Roster, number: int) -> Device:
 def _answer(
     relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int, key: bytes
 ) -> SyncAnswer:
-    """What goes down: a revoked device is told the roster, in which it finds its revocation, and nothing else."""
+    """What goes down: a device that is revoked, or waits to be vouched for, is told the roster, where it finds that; nothing else."""
     roster, known = relay.roster, _statements(relay, request.roster_count)
-    if device.revoked:
+    device = roster.devices[device.number]
+    if not device.active:
         return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known, relay_key=key)
     news = read_news(relay, device, request.cursor, now)
     page = read_page(relay, news, request.page)

@@ -178,7 +178,7 @@ def test_a_program_that_was_killed_after_founding_still_shows_the_codes(unfounde
 
 @pytest.mark.parametrize("broken", ["aftercare.store.casebook.Database.create", "aftercare.actions.join.enrolment.begin"])
 def test_a_folder_from_before_anything_was_durable_is_begun_anew(unfounded, monkeypatch, broken):
-    def kill(*_):
+    def kill(*_, **__):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:

@@ -8,8 +8,6 @@ from aftercare.actions.audit import audit_trail
 from aftercare.actions.destroy_vault import RECEIPT_FILE, TakenOff
 from aftercare.actions.devices import devices, revoke_device
 from aftercare.actions.directory import find_person
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import join
 from aftercare.actions.lease import ClockSetBack, Locked, check_lease, lease
 from aftercare.actions.settings import change_settings
 from aftercare.actions.sync_now import sync_now
@@ -19,7 +17,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.folder_lock import LOCK_FILE
 from aftercare.store.vault_errors import WrongPassphrase
 from tests.actions.shell import Shell
-from tests.town import PASSPHRASE, QUICK
+from tests.town import PASSPHRASE
 
 DAY = 86400
 
@@ -30,12 +28,11 @@ def run(tmp_path):
 
 
 def second_laptop(town, name="siti", role="worker"):
-    with town.open("admin") as admin:
-        code = invite_person(admin, name, role).code
-        sync_now(admin)
-    made = join(town.folder / f"{name}2", code, PASSPHRASE, cost=QUICK)
+    """Another laptop of somebody who says on the first one that it is theirs; the code on its recovery sheet."""
+    device = town.further(name, role)
+    town.vouch(name, device=device, number=town.number(f"{name}2"))
     town.sync("admin", f"{name}2", "sup", f"{name}2")
-    return made
+    return town.sheets[f"{name}2"]
 
 
 def told(town, name, **wanted):
@@ -168,11 +165,11 @@ def test_the_command_line_shows_nothing_while_the_lease_has_ended_but_syncs(town
 
 
 def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code_and_both_are_in_the_audit(town, run, monkeypatch):
-    made = second_laptop(town)
+    code = second_laptop(town)
     for _ in range(2):
         with pytest.raises(WrongPassphrase):
             unlock(town.folder / "siti2", "salah sama sekali")
-    with unlock(town.folder / "siti2", made.recovery_code, recovery=True) as book:
+    with unlock(town.folder / "siti2", code, recovery=True) as book:
         book.vault.change_passphrase("a new passphrase")
         failed = [line for line in audit_trail(book) if line.what == "failed_unlock"]
         assert failed[0].details[0] == "2 times"

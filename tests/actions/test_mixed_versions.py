@@ -130,6 +130,35 @@ def test_a_stick_goes_between_the_versions_both_ways(mixed, tmp_path):
         assert made in [row["id"] for row in taker("show", "--case", case, "--kind", "visit", "--json")]
 
 
+def test_vouching_begins_with_the_first_administrator_s_laptop_that_knows_of_it_and_older_ones_go_on(tmp_path, before):
+    people = {"admin": (before, "administrator"), "siti": (before, "worker"), "sup": (NOW, "supervisor")}
+    server, laptops = organisation(tmp_path, NOW, **people)
+    admin, siti, sup = (laptops[name] for name in people)
+    try:
+        code = admin("invite", "sup", "--role", "supervisor")[0]["code"]
+        admin("sync")
+        second = Laptop(tmp_path, "sup2", NOW)
+        second("enrol", code)
+        admin("sync")
+        second("sync")  # as it was before
+        admin.source = NOW
+        admin("sync")
+        code = admin("invite", "siti", "--role", "worker")[0]["code"]
+        admin("sync")
+        new = Laptop(tmp_path, "siti2", NOW)
+        new("enrol", code)
+        for laptop in (admin, siti, sup, second):
+            laptop("sync")
+        new("sync", code=1)
+        (waiting,) = sup("vouch", "--json")
+        assert (waiting["name"], waiting["own"], waiting["may"]) == ("siti", False, True)
+        assert [one["device"] for one in sup("devices", "--json") if one["waits"]] == [waiting["device"]]
+        siti("verify")
+    finally:
+        server.terminate()
+        server.wait(15)
+
+
 def _versions(found):
     """The values of a conflicted field, however the rows name them."""
     return [one["value"] if isinstance(one, dict) else one for one in (found.values() if isinstance(found, dict) else found)]

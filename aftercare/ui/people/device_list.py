@@ -7,11 +7,13 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.devices import DeviceLine, devices, revoke_device
+from aftercare.actions.vouch_for_device import KIT, SHEET, WaitingDevice, vouchable
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.theme import SPACE
+from aftercare.ui.vouching.vouch_sheet import VouchSheet
 
 
 class Devices(QWidget):
@@ -27,6 +29,8 @@ class Devices(QWidget):
         head.addWidget(self._explain, 1)
         self._revoke = button("", self._on_revoke)
         self._revoke.setVisible(writes)
+        self._vouch = button("", self._on_vouch)
+        head.addWidget(self._vouch)
         head.addWidget(self._revoke)
         layout.addLayout(head)
         self._rows = Rows(5)
@@ -40,6 +44,7 @@ class Devices(QWidget):
             tr("A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.")
         )
         self._revoke.setText(tr("Take the device off"))
+        self._vouch.setText(tr("Vouch for it…"))
         self._rows.set_headings(tr("Device"), tr("Person"), tr("Last contact"), tr("Version"), tr("State"))
         self._table.setAccessibleName(tr("Devices"))
 
@@ -52,7 +57,7 @@ class Devices(QWidget):
         for one in found:
             at = datetime.fromtimestamp(one.contact).astimezone() if one.contact else None
             when = f"{language.day(at.date().isoformat())}, {at:%H:%M}" if at else tr("not known here")
-            state = tr("in use")
+            state = _standing(one)
             if one.revoked:
                 state = (
                     tr("taken off; it has destroyed its copy") if one.destroyed else tr("taken off; waiting for its contact")
@@ -61,6 +66,14 @@ class Devices(QWidget):
             rows.append((one, [*cells, Cell(one.program), Cell(state)]))
         self._rows.show_rows(rows)
         self._table.choose_first()
+
+    def _on_vouch(self) -> None:
+        chosen = self._table.chosen()
+        if isinstance(chosen, DeviceLine):
+            self._desk.ask(lambda book: vouchable(book, chosen.device), self._show_vouch)
+
+    def _show_vouch(self, one: WaitingDevice) -> None:
+        VouchSheet(self.window(), self._desk, one).open()
 
     def _on_revoke(self) -> None:
         chosen = self._table.chosen()
@@ -78,3 +91,11 @@ class Devices(QWidget):
             self._desk.sync()
 
         ReasonSheet(self.window(), title, explain, tr("Take the device off"), given).open()
+
+
+def _standing(one: DeviceLine) -> str:
+    """Whether a device that was not taken off is given anything, and by whose word."""
+    who = ", ".join({KIT: tr("the recovery kit"), SHEET: tr("their recovery sheet")}.get(name, name) for name in one.vouched)
+    if one.waits:
+        return tr("waits for a second person to vouch; so far {who}", who=who) if who else tr("waits to be vouched for")
+    return tr("in use; vouched for by {who}", who=who) if who else tr("in use")

@@ -115,11 +115,15 @@ class PeoplePage(QWidget):
     def _show(self, found: list[Colleague]) -> None:
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
-            devices = ", ".join(map(str, one.devices)) or tr("none yet")
+            waiting = [tr("{n} (waits)", n=number) for number in one.waiting]
+            devices = ", ".join([*map(str, one.devices), *waiting]) or tr("none yet")
             cells = [one.name or one.person[:8], term_label("role", one.role, language.code), one.phone, one.team, devices]
             rows.append((one, [Cell(text) for text in cells]))
         self._rows.show_rows(rows)
         self._table.choose_first()
+        waits = sum(len(one.waiting) for one in found)
+        usual = tr("An invited person appears with a device once they have joined and you have synced.")
+        self._explain.setText(tr("New devices that wait to be vouched for: {n}. See Devices.", n=waits) if waits else usual)
 
     def _on_invite(self) -> None:
         InviteDialog(self, self._desk).open()

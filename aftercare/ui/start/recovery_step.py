@@ -38,6 +38,8 @@ class RecoveryStep(Step):
         self.back.hide()
         self._code = joined.recovery_code
         self.body.addWidget(self._secret(joined.recovery_code, tr("Recovery code")))
+        later = tr("If this computer is lost, the same code proves that your next one is yours.")
+        self.body.addWidget(label(later, "quiet", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         if printing_there():

@@ -5,7 +5,7 @@ import pytest
 from sync.protocol import access
 from sync.protocol.access import CreateSpace, Grant, Withdraw, space_id
 from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled
-from sync.protocol.roster import NOTHING, AddPerson, RevokeDevice
+from sync.protocol.roster import NOTHING, AddPerson, RevokeDevice, Vouch
 from tests.sync.people import People
 
 CASE = b"c" * 16
@@ -82,3 +82,16 @@ def test_history_stays_valid_after_its_author_s_device_was_revoked_but_nothing_n
     assert access.Space(space.space).follow(created, people.roster).count == 1
     with pytest.raises(NotEntitled):
         people.grant(space, people.sup, by=2)
+
+
+def test_a_device_that_was_never_vouched_for_states_nothing_in_a_space_neither_now_nor_as_history(people):
+    space, _ = people.create(b"c" * 16, "care", by=2)
+    people.add(AddPerson, people.admin, "administrator", "", True)
+    people.add_device(people.siti)
+    body = Grant(space.space, space.count, space.head, people.sup, "member")
+    statement = access.state(people.keys[4].signing, 4, body)
+    for now in (True, False):
+        with pytest.raises(NotEntitled):
+            space.follow(statement, people.roster, now=now)
+    people.add(Vouch, 4, people.roster.keys_of(people.roster.devices[4]), by=2)
+    assert space.follow(statement, people.roster).members[people.sup] == "member"

@@ -19,11 +19,12 @@ from sync.protocol.envelope import Envelope
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove, read_code
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import VERSION, Signed, SyncRequest
-from sync.protocol.roster import NOTHING, Roster, Statement, root_fingerprint
+from sync.protocol.roster import NOTHING, AddDevice, AddPerson, Roster, Statement, Vouch, root_fingerprint
 from sync.protocol.signing import Purpose, sign, signed_bytes
+from sync.protocol.vouching import number_of
 from sync.replica.attachments import seal_file
 from sync.replica.change import Change
-from sync.replica.keys import Epoch, EpochKey, SealingKey, open_box, public_of, root_key, seal_box
+from sync.replica.keys import Epoch, EpochKey, SealingKey, open_box, public_of, root_key, seal_box, sheet_key
 from sync.replica.sealing import open_sealed
 from tests.sync.people import People
 
@@ -45,7 +46,13 @@ def make():
     request = encode(SyncRequest(VERSION, 2, b"", 7, 1048576, envelopes=(envelope,)))
     signature = sign(people.keys[2].signing, Purpose.REQUEST, people.organisation + request)
     secret = b"s" * 16
+    before, head = [encode(one).hex() for one in people.statements], people.roster.head.hex()
     invitation = Invitation("https://127.0.0.1:8443", b"c" * 16, b"r" * 16, secret)
+    people.add(AddPerson, people.admin, "administrator", "", True)
+    people.add_device(people.siti)
+    keys, sheet = people.roster.keys_of(people.roster.devices[4]), sheet_key(b"s" * 20)
+    vouched = people.add(Vouch, 4, keys, by=2)
+    people.add(AddDevice, 5, b"s" * 16, b"k" * 32, b"h" * 1216, b"5" * 16, public_of(sheet), by=1)
     sealed = seal_file(key, space.space, 1, "image/jpeg", bytes(range(256)) * 200, b"preview")
     return {
         "11.1 attachment key of key 'E'*32 and digest 'd'*32": key.attachment_key(b"d" * 32).hex(),
@@ -57,8 +64,17 @@ def make():
         "2.1 signature by seed 02*32": sign(people.keys[2].signing, Purpose.ROSTER, b"x").hex(),
         "2.2 sha256 of the sealing key of seed 02*96": hashlib.sha256(people.keys[2].sealing.public()).hexdigest(),
         "2.2 sha256 of the recovery key of secret 'S'*32": hashlib.sha256(people.roster.recovery).hexdigest(),
-        "3.2 roster statements": [encode(one).hex() for one in people.statements],
-        "3.2 roster head": people.roster.head.hex(),
+        "3.2 roster statements": before,
+        "3.2 roster head": head,
+        "3.6 vouching begins": encode(people.statements[7]).hex(),
+        "3.6 device 4, a further one of person 's'*16": encode(people.statements[8]).hex(),
+        "3.6 what a vouch for it names, and its number": [keys.hex(), number_of(keys)],
+        "3.6 device 2 vouches for it": encode(vouched).hex(),
+        "3.6 a device with a recovery sheet": encode(people.statements[10]).hex(),
+        "3.6 key of the recovery sheet of secret 's'*20, and its signature for device 4": [
+            public_of(sheet).hex(),
+            sign(sheet, Purpose.VOUCH, keys).hex(),
+        ],
         "4.1 space of case 'c'*16, compartment care": space_id(people.organisation, CASE, "care").hex(),
         "4.2 access statements": [encode(created).hex(), encode(granted).hex()],
         "4.5 commitment of key 'E'*32, epoch 1": key.commitment(space.space, 1).hex(),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from sync.protocol import access
+from sync.protocol.attachments import AttachmentRequest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
 from sync.protocol.key_box import Epoch
@@ -24,10 +25,11 @@ from sync.protocol.messages import (
     SyncRequest,
 )
 from sync.protocol.receipt import Reached, sign_receipt
-from sync.protocol.roster import NOTHING, RevokeDevice, Roster, state
+from sync.protocol.roster import NOTHING, AddPerson, RevokeDevice, Roster, Vouch, state
 from sync.protocol.signing import Purpose, sign
 from sync.replica.keys import EpochKey, seal_box
 from sync.server.app import make_app
+from sync.server.chunk_store import open_store
 from sync.server.database import DatabaseNewer, check, connect, create
 from sync.server.limits import Buckets
 from sync.server.refusal import RequestRefused
@@ -405,3 +407,68 @@ def test_a_request_that_names_no_numbers_or_impossible_ones_is_malformed(server)
     for payload in (b"", b"\x90", b"\x92\x01", b"\xc0", b"\x92\x01\xcf" + b"\xff" * 8, b"\xdd\0\0"):
         with pytest.raises(Malformed):
             server.service.synchronise(encode(Signed(payload, b"s" * 64)))
+
+
+def waiting(server):
+    """A further device of siti's, number 4, that nobody has vouched for."""
+    people = server.people
+    begins = people.add(AddPerson, people.admin, "administrator", "", True)
+    assert server.send(1, roster=(begins, people.add_device(people.siti))).refused == ()
+
+
+def test_nothing_is_taken_from_a_device_that_waits_to_be_vouched_for_nor_handed_to_it(server):
+    space = server.space()
+    server.send(2, envelopes=server.chain(space, 2))
+    waiting(server)
+    people = server.people
+    receipt = sign_receipt(people.keys[4].signing, Reached(space.space, 4, ()))
+    _, created = people.create(b"d" * 16, "care", by=2)
+    box = seal_box(people.organisation, 3, people.roster.devices[3].sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    notice = InvitationNotice(b"i" * 16, b"p" * 16, 1 << 40)
+    brought = {
+        "access": (created,),
+        "boxes": (box,),
+        "envelopes": server.chain(space, 1, device=4),
+        "invitations": (notice,),
+        "receipts": (receipt,),
+    }
+    answer = server.send(4, **brought)
+    assert [refusal.code for refusal in answer.refused] == ["not_vouched"] * 5
+    assert (answer.access, answer.boxes, answer.envelopes, answer.receipts, answer.cursor) == ((), (), (), (), b"")
+    carried = server.send(2, envelopes=brought["envelopes"])  # nor what others bring of it
+    assert [refusal.code for refusal in carried.refused] == ["not_granted"]
+    assert all(want.device != 4 for device in (1, 2, 3) for want in server.send(device).wanted)
+
+
+def test_a_device_that_waits_is_handed_no_attachments(server, tmp_path):
+    waiting(server)
+    payload = encode(AttachmentRequest(VERSION, 4))
+    message = server.people.organisation + payload
+    signed = Signed(payload, sign(server.people.keys[4].signing, Purpose.REQUEST, message))
+    service = Service(server.engine, chunks=open_store(tmp_path, "", ""))
+    with pytest.raises(RequestRefused) as refused:
+        service.attachments(encode(signed))
+    assert refused.value.code == "not_vouched"
+
+
+def test_once_it_is_vouched_for_a_device_has_everything_and_others_learn_which_keys_it_lacks(server):
+    space = server.space()
+    sent = server.chain(space, 2)
+    server.send(2, envelopes=sent)
+    waiting(server)
+    people = server.people
+    keys = people.roster.keys_of(people.roster.devices[4])
+    assert server.send(2, roster=(people.add(Vouch, 4, keys, by=2),)).refused == ()
+    assert everything(server, 4)[0] == list(sent)
+    assert [(want.device, space.space in want.spaces) for want in server.send(3).wanted if want.device == 4] == [(4, True)]
+
+
+def test_a_vouch_that_two_give_at_once_is_stale_for_the_second_and_stated_again(server):
+    waiting(server)
+    people = server.people
+    keys, roster = people.roster.keys_of(people.roster.devices[4]), people.roster
+    late = state(people.keys[3].signing, 3, Vouch(roster.count, roster.head, 4, keys))
+    server.send(1, roster=(people.add(Vouch, 4, keys, by=1),))
+    assert [refusal.code for refusal in server.send(3, roster=(late,)).refused] == ["stale"]
+    assert server.send(3, roster=(people.add(Vouch, 4, keys, by=3),)).refused == ()
+    assert people.roster.active(4)
