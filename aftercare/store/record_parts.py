@@ -46,6 +46,7 @@ class RecordParts:
     def __init__(self, connection: Any, read: Callable[[Iterable[int]], list[Logged]], narrative: Narrative) -> None:
         self._connection = connection
         self._read, self._narrative = read, narrative
+        self._known: dict[int, Logged] = {}  # while one record is worked out
 
     def create(self) -> None:
         """The tables anew, empty."""
@@ -76,15 +77,21 @@ class RecordParts:
 
     def shown(self, record: int, names: Collection[str], kind: str, at_hand: Sequence[Logged]) -> dict[str, Shown]:
         """What these fields of a record show, without those that have no head; `at_hand`: changes that need not be read."""
+        self._known = {one.number: one for one in at_hand}
         heads = self._heads(record, names)
         several = {name: self._settled(record, name, kind) for name, (many, _) in heads.items() if many > 1}
-        known = {one.number: one for one in at_hand}
-        wanted = {newest for name, (_, newest) in heads.items() if several.get(name) is None}
-        known.update((one.number, one) for one in self._read(sorted(wanted - known.keys())))
+        known = {one.number: one for one in self._each([newest for _, newest in heads.values()])}
+        self._known = {}
         return {
             name: several.get(name) or Shown(known[newest].sourced.change.fields[name])
             for name, (_, newest) in heads.items()
         }
+
+    def _each(self, numbers: Iterable[int]) -> list[Logged]:
+        """Changes by their places in the log; each is read once for all fields, for a change may set very many."""
+        wanted = set(numbers)
+        self._known.update((one.number, one) for one in self._read(wanted - self._known.keys()))
+        return [self._known[number] for number in sorted(wanted)]
 
     def removal(self, record: int) -> tuple[bool, bool]:
         """(removed, contested), as `merging.removal` has it."""
@@ -128,7 +135,7 @@ class RecordParts:
 
     def _merged(self, name: str, kind: str, heads: Mapping[int, bool]) -> Shown:
         """Several different heads of a long text; `heads` says of each change that sets it whether it is one."""
-        setting = sorted(self._read(heads), key=lambda one: one.sourced.dot)
+        setting = sorted(self._each(heads), key=lambda one: one.sourced.dot)
         found = [
             Head(one.sourced.dot, one.sourced.change.time, one.sourced.change.fields[name])
             for one in setting
@@ -142,7 +149,7 @@ class RecordParts:
         rows = self._connection.execute(
             f"SELECT number, dot, time {where} ORDER BY time DESC, dot DESC LIMIT {MOST_SHOWN}", (record, name)
         ).fetchall()
-        values = {one.number: one.sourced.change.fields[name] for one in self._read(number for number, _, _ in rows)}
+        values = {one.number: one.sourced.change.fields[name] for one in self._each(number for number, _, _ in rows)}
         if name == REMOVED:
             return Shown(values[rows[0][0]])
         versions = sorted((dot, time, values[number]) for number, dot, time in rows)

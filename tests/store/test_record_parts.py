@@ -131,3 +131,10 @@ def test_of_many_versions_the_newest_are_shown_and_the_others_counted_and_still_
     shelf.append(decided, device=3, envelope=2)
     row = shelf.records.get(name_of(1))
     assert (row.fields["observations"], row.conflicts, row.further) == ("sudah", {}, {})
+
+
+def test_changes_that_set_very_many_fields_are_read_once_for_all_of_them(shelf, read):
+    for n in (1, 2, 3):
+        shelf.append(visit(n, bare=True, **{f"f{place}": n for place in range(300)}), device=3, envelope=n)
+    assert read[0] <= 10
+    assert list(verify(shelf.database, shelf.log)) == []
