@@ -221,8 +221,10 @@ def due_rules(context: click.Context, numbers: tuple[str, ...]) -> None:
 @click.pass_context
 def search(context: click.Context, text: str, limit: int, as_json: bool) -> None:
     """Search everything written."""
+    from aftercare.actions.search import search as found_by
+
     with opened(context) as casebook:
-        for hit in casebook.records.search(text, limit):
+        for hit in found_by(casebook, text, limit):
             if as_json:
                 put({"case": hit.case, "kind": hit.kind, "id": hit.record, "snippet": hit.snippet})
             else:

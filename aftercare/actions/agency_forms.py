@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import zstandard
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.invite_person import administering
 from aftercare.actions.record import record
 from aftercare.actions.table_file import write_csv
@@ -174,6 +175,7 @@ def answers_csv(casebook: Casebook, form_id: str) -> bytes:
     """Everything filled in with a form, in all its versions, as a table: a column for each question of any version."""
     versions = {one.record for one in forms(casebook) if one.form_id == form_id}
     rows = [row for row in casebook.records.read(kind="form_answer") if row.fields.get("form") in versions]
+    looked_at(casebook, rows)
     paths = list(dict.fromkeys(path for row in rows for path in row.fields.get("answers") or {}))
     table: list[list[Any]] = [["id", "case", "version", "date", "assessor", "conclusion", *paths]]
     for row in rows:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from aftercare.actions.lease import Lease, lease
 from aftercare.actions.list_cases import list_cases
+from aftercare.actions.search import search
 from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -404,6 +405,6 @@ class Shell(QWidget):
         text = self._search.text().strip()
         if text:
             self.desk.ask(
-                lambda casebook: casebook.records.search(text, 50),
+                lambda casebook: search(casebook, text),
                 lambda hits: SearchResults(self, text, hits, self.open_case).open(),
             )

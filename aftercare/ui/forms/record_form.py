@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.disclose import ConsentMissing
 from aftercare.actions.follow_up import TELLING, tasks_from
@@ -68,11 +69,14 @@ class Opening:
             if one.fields.get("assessment") == record_id
         }
         self.records: dict[str, str] = {}
+        shown = [*([row] if row else ()), *clients, *self.domains.values()]
         for field in KINDS[kind].fields:
             if field.refers:
                 for one in casebook.records.read(kind=field.refers, case=case):
+                    shown.append(one)
                     title = KINDS[field.refers].title
                     self.records[one.id] = ", ".join(str(one.fields[name]) for name in title if one.fields.get(name))
+        looked_at(casebook, shown)
 
 
 def draft_key(case: str, kind: str, record_id: str) -> str:
