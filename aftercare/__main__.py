@@ -26,12 +26,14 @@ from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
 from aftercare.update_commands import COMMANDS as UPDATE_COMMANDS
 from aftercare.updates.launch import launch
+from sync.undumped import keep_out_of_dumps
 
 
 def main() -> None:
     """The entry point: turns refusals into a message and exit code 1."""
     from aftercare.casework.refusal import Refused
 
+    keep_out_of_dumps()
     if os.name == "nt":  # a pipe there speaks the country's code page, which has no letters for many a name
         for stream in (sys.stdin, sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
