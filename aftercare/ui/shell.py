@@ -26,6 +26,7 @@ from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled, side_width
 from sync.protocol.roles import ROLES
 
@@ -263,7 +264,7 @@ class Shell(QWidget):
             link.setText(titles[page])
             link.setAccessibleName(titles[page])
             link.setShortcut(f"Ctrl+{place}")
-            link.setToolTip(f"Ctrl+{place}")
+            tip(link, f"Ctrl+{place}")
         self._search.setPlaceholderText(tr("Search (Ctrl+K)"))
         self._search.setAccessibleName(tr("Search everything written"))
         from aftercare.casework.vocabulary import term_label

@@ -11,13 +11,13 @@ NOT_OF_A_CASE = (Compartment.DIRECTORY, Compartment.AUDIT)
 OF_CASES = [kind for kind in KINDS.values() if kind.compartment not in NOT_OF_A_CASE and kind.name not in ("client", "case")]
 
 
-def value(field, me, about, today):
+def value(field, me, about, today, text=MARKER):
     """One that the field allows; None for those that are left empty."""
     match field.type:
         case FieldType.TEXT | FieldType.NARRATIVE:
-            return MARKER
+            return text
         case FieldType.TEXT_LIST:
-            return [MARKER]
+            return [text]
         case FieldType.VOCABULARY:
             return next(iter(terms_of(field.vocabulary)))
         case FieldType.VOCABULARY_LIST:
@@ -35,10 +35,15 @@ def value(field, me, about, today):
     return None
 
 
+def filled(kind, me, about, today, text=MARKER):
+    """The fields of a record of a kind, each filled in."""
+    fields = {field.name: value(field, me, about, today, text) for field in kind.fields if field.name != "sensitivity"}
+    return {name: one for name, one in fields.items() if one is not None}
+
+
 def sealed(kind, me, about, today, **more):
-    """The fields of a sealed record of a kind."""
-    fields = {field.name: value(field, me, about, today) for field in kind.fields}
-    return {name: one for name, one in fields.items() if one is not None} | {"sensitivity": "sealed"} | more
+    """The same, sealed."""
+    return filled(kind, me, about, today) | {"sensitivity": "sealed"} | more
 
 
 class SealedCase:

@@ -94,7 +94,7 @@ class Picture(QScrollArea):
         self._picture = QPixmap()
         self._picture.loadFromData(data)
         self._factor = 0.0  # 0: as there is room
-        self._page = QLabel()
+        self._page = label()
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(self._page)
         self.setWidgetResizable(True)

@@ -28,6 +28,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -145,7 +146,7 @@ class CasePage(QWidget):
             adder.setText(kind_label(kind, language.code))
             adder.setAccessibleName(tr("New {what}", what=kind_label(kind, language.code).lower()))
             adder.setShortcut(shortcuts[kind])
-            adder.setToolTip(f"{adder.accessibleName()} ({shortcuts[kind]})")
+            tip(adder, f"{adder.accessibleName()} ({shortcuts[kind]})")
         self._more.setText(tr("More"))
         self._menu.clear()
         for group in MORE:

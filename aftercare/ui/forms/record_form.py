@@ -41,6 +41,7 @@ from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.forms.sections import WIDE, sections_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, SPACE, scaled
 
 DOMAINS = "_domains"  # where a draft of an assessment keeps its domains
@@ -203,7 +204,7 @@ class RecordForm(Dialog):
         self._tasks.setChecked(True)
         self._tasks.setVisible(not self._opening.record_id and self._kind.name in TELLING)
         if self._kind.name in TELLING:
-            self._tasks.setToolTip(field_label(self._kind.name, TELLING[self._kind.name], language.code))
+            tip(self._tasks, field_label(self._kind.name, TELLING[self._kind.name], language.code))
         foot.addWidget(self._tasks)
         self._discard = button(tr("Throw the draft away"), self._throw_away)
         foot.addWidget(self._discard)

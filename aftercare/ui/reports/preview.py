@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from aftercare.ui.language import tr
+from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE
 
 MOST_PAGES = 40
@@ -30,14 +31,13 @@ class Preview(QScrollArea):
         layout.setSpacing(2 * SPACE)
         pictures = pages(pdf, max(300, self.viewport().width() - 6 * SPACE)) if pdf else []
         for number, picture in enumerate(pictures, 1):
-            page = QLabel()
+            page = label()
             page.setPixmap(QPixmap.fromImage(picture))
             page.setAlignment(Qt.AlignmentFlag.AlignCenter)
             page.setAccessibleName(tr("Page {n}", n=number))
             layout.addWidget(page)
         if not pictures:
-            said = QLabel(hint)
-            said.setWordWrap(True)
+            said = label(hint, wrap=True)
             said.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(said)
         layout.addStretch()
