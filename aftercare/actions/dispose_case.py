@@ -111,8 +111,9 @@ def _check(casebook: Casebook, case: str) -> list[Space]:
 def propose_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
     """Proposes at the next sync to dispose of the case; somebody else confirms."""
     replica = casebook.certified()
+    spaces = _check(casebook, case)
     with casebook.transaction():
-        for space in _check(casebook, case):
+        for space in spaces:
             replica.wish(ProposalWish(space.space, replica.person, stands=True))
         enter(casebook, "disposal_proposed", case=case, reason=reason)
 

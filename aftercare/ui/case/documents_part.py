@@ -27,6 +27,7 @@ from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, empty, label
+from aftercare.ui.pictures import picture_of
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
@@ -225,8 +226,8 @@ def _standing(one: Attachment) -> str:
 def _picture(one: Attachment, colours: Colours) -> QIcon:
     """The small picture, or a sheet with the kind of file on it."""
     side = scaled(SIDE)
-    picture = QPixmap()
-    if not one.preview or not picture.loadFromData(one.preview):
+    picture = picture_of(one.preview)
+    if picture.isNull():
         return QIcon(sheet_of_paper(one.content.media, side, colours))
     scaled_picture = picture.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -243,7 +243,7 @@ class ReportsPage(QWidget):
 
     def _show_made(self, made: Made) -> None:
         self._made = made
-        self._preview.show_pdf(made.pdf)
+        self._preview.show_pdf(made.pdf, ours=True)
 
     def _on_refused(self, refusal: Refused) -> None:
         self._made = None
