@@ -26,12 +26,14 @@ from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
 from aftercare.update_commands import COMMANDS as UPDATE_COMMANDS
 from aftercare.updates.launch import launch
+from sync.undumped import keep_out_of_dumps
 
 
 def main() -> None:
     """The entry point: turns refusals into a message and exit code 1."""
     from aftercare.casework.refusal import Refused
 
+    keep_out_of_dumps()
     if os.name == "nt":  # a pipe there speaks the country's code page, which has no letters for many a name
         for stream in (sys.stdin, sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
@@ -221,8 +223,10 @@ def due_rules(context: click.Context, numbers: tuple[str, ...]) -> None:
 @click.pass_context
 def search(context: click.Context, text: str, limit: int, as_json: bool) -> None:
     """Search everything written."""
+    from aftercare.actions.search import search as found_by
+
     with opened(context) as casebook:
-        for hit in casebook.records.search(text, limit):
+        for hit in found_by(casebook, text, limit):
             if as_json:
                 put({"case": hit.case, "kind": hit.kind, "id": hit.record, "snippet": hit.snippet})
             else:

@@ -12,9 +12,11 @@ from typing import Any, NamedTuple
 
 import zstandard
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.invite_person import administering
 from aftercare.actions.record import record
-from aftercare.actions.table_file import write_csv
+from aftercare.actions.table_file import unpacks_too_large, write_csv
+from aftercare.apart import NotRead, read_apart
 from aftercare.casework.agency_forms.filling import Filling
 from aftercare.casework.agency_forms.workbook import CellProblem, cell_problems
 from aftercare.casework.agency_forms.xform import Form, read_xform
@@ -65,25 +67,38 @@ class FormLine(NamedTuple):
 
 def read_form_file(path: Path) -> tuple[str, Form]:
     """The XForm of an XLSForm file, and the form in it; raises `UnfitForm` naming every cell that does not work here."""
-    from pyxform.xls2xform import convert
-
     try:
         data = path.read_bytes()
     except OSError as error:
         raise UnfitForm(path.name, [words("It cannot be read: {why}.", why=error.strerror or "")]) from None
-    if len(data) > LARGEST:
+    if len(data) > LARGEST or unpacks_too_large(data):
         raise UnfitForm(path.name, [words("It is too large.")])
-    found = cell_problems(data)
+    try:
+        xml, found, problem = read_apart("form", tuple[str, list[CellProblem], str], data, path.suffix.lower())
+    except NotRead as failed:
+        late, damaged = words("It takes too long to read."), words("It cannot be read.")
+        raise UnfitForm(path.name, [late if failed.late else damaged]) from None
     if found:
         said = [words("{sheet}, cell {cell}: {what}", sheet=one.sheet, cell=one.cell, what=one.what) for one in found]
         raise UnfitForm(path.name, said, found)
+    if problem:
+        raise UnfitForm(path.name, [Words(problem, context="as written")])
+    return xml, read_xform(xml)
+
+
+def form_in(data: bytes, ending: str) -> tuple[str, list[CellProblem], str]:
+    """The XForm of a workbook, what in its cells does not work here, and what pyxform says is wrong with it."""
+    from pyxform.xls2xform import convert
+
+    found = cell_problems(data)
+    if found:
+        return "", found, ""
     try:
-        xml = convert(data, warnings=[], file_type=path.suffix.lower()).xform
-        form = read_xform(xml)
-        Filling(form, {}, _noon(), "en")
+        xml = convert(data, warnings=[], file_type=ending).xform
+        Filling(read_xform(xml), {}, _noon(), "en")
     except Exception as error:  # noqa: BLE001 - pyxform raises its own errors, and others for what it does not expect
-        raise UnfitForm(path.name, [Words(" ".join(str(error).split())[:400], context="as written")]) from None
-    return xml, form
+        return "", [], " ".join(str(error).split())[:400] or type(error).__name__
+    return xml, [], ""
 
 
 def _noon() -> Any:
@@ -174,6 +189,7 @@ def answers_csv(casebook: Casebook, form_id: str) -> bytes:
     """Everything filled in with a form, in all its versions, as a table: a column for each question of any version."""
     versions = {one.record for one in forms(casebook) if one.form_id == form_id}
     rows = [row for row in casebook.records.read(kind="form_answer") if row.fields.get("form") in versions]
+    looked_at(casebook, rows)
     paths = list(dict.fromkeys(path for row in rows for path in row.fields.get("answers") or {}))
     table: list[list[Any]] = [["id", "case", "version", "date", "assessor", "conclusion", *paths]]
     for row in rows:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from icalendar import Calendar, Event
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.list_cases import list_cases, summaries
 from aftercare.actions.record import record
 from aftercare.casework.local_time import local
@@ -67,7 +68,7 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     last = first + timedelta(days=days)
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known) if not line.lost}
-    found = []
+    found, shown = [], []
     planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
     for row in filter(None, (casebook.records.get(visit, "visit") for visit in on_days)):
@@ -75,11 +76,13 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
         moment = row.fields.get("held") or row.fields.get("planned")
         if line is None or row.removed:
             continue
+        shown.append(row)
         at = local(datetime.fromisoformat(str(moment)))
         held = bool(row.fields.get("held") or row.fields.get("outcome"))
         minutes = row.fields.get("duration") or USUAL_LENGTH
         kind = str(row.fields.get("type", ""))
         found.append(Appointment(row.id, row.case, line.name, line.number, line.area, kind, at, minutes, held))
+    looked_at(casebook, shown)
     to_plan = [
         ToPlan(line.case, line.name, line.area, line.next_contact)
         for line in cases.values()

@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 import msgspec
 
 from aftercare.actions.agenda import CannotWrite
-from aftercare.actions.audit import enter
+from aftercare.actions.audit import enter, looked_at
 from aftercare.actions.file_intake import TakenIn, take_in
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.attachment_errors import ChunkDamaged
-from aftercare.store.casebook import Casebook, Written
+from aftercare.store.casebook import NARROWER, Casebook, Written
 from aftercare.store.durable_file import write_durably
 from aftercare.store.missing import NoSuchRecord
 from aftercare.store.records import RecordRow
@@ -77,7 +77,13 @@ def _of_case(casebook: Casebook, case: str) -> str:
 
 
 def attachments_of(casebook: Casebook, case: str, about: str = "") -> list[Attachment]:
-    """The attachments of a case, or of one record, newest first."""
+    """The attachments of a case, or of one record, newest first, to be shown."""
+    found = _attachments(casebook, case, about)
+    looked_at(casebook, (one.row for one in found))
+    return found
+
+
+def _attachments(casebook: Casebook, case: str, about: str = "") -> list[Attachment]:
     rows = casebook.records.read(kind=KIND, case=case)
     rows = [row for row in rows if not about or row.fields.get("about") == about]
     found = [standing(casebook, row) for row in rows if _content(row)]
@@ -102,7 +108,7 @@ def read_attachment(casebook: Casebook, record_id: str) -> tuple[RecordRow, byte
     space, content = _space(casebook, row), _known(row)
     with casebook.transaction():
         wanted = casebook.attachments.want(space, content, whole=True)
-        if not wanted and row.compartment == "sealed":
+        if not wanted and row.compartment in NARROWER:
             enter(casebook, "viewed", case=row.case, about=KIND)
     return row, casebook.attachments.content(space, content)
 
@@ -112,7 +118,7 @@ def want_previews(casebook: Casebook, case: str) -> bool:
     with casebook.transaction():
         wanted = [
             casebook.attachments.want(_space(casebook, one.row), one.content, whole=False)
-            for one in attachments_of(casebook, case)
+            for one in _attachments(casebook, case)
             if one.lacking is None and not one.damaged
         ]
     return any(wanted)
@@ -125,14 +131,14 @@ def keep_offline(casebook: Casebook, case: str, *, keep: bool) -> None:
         if keep:
             want_kept(casebook, {case})
         else:
-            for one in attachments_of(casebook, case):
+            for one in _attachments(casebook, case):
                 casebook.attachments.drop(_space(casebook, one.row), one.content)
 
 
 def want_kept(casebook: Casebook, cases: set[str]) -> None:
     """Asks for what is lacking of the attachments of these cases; in the caller's transaction."""
     for case in cases:
-        for one in attachments_of(casebook, case):
+        for one in _attachments(casebook, case):
             if one.lacking != 0 and not one.damaged:
                 casebook.attachments.want(_space(casebook, one.row), one.content, whole=True)
 

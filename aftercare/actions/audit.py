@@ -6,13 +6,13 @@ and what somebody without the case does, into the organisation's. Nobody edits o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.vocabulary import term_label
-from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.casebook import NARROWER, Casebook, Entry, Written
 from aftercare.store.records import RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
@@ -22,7 +22,8 @@ from sync.replica.hearsay import take_incidents
 from sync.replica.intake import Trouble
 
 MOST_TROUBLES = 20  # of one sync that are entered one by one
-VIEWED_HOURS = 12  # so long one entry stands for looking at the same case's sealed records again
+VIEWED_HOURS = 12  # so long one entry stands for looking at the same restricted or sealed record again
+NAMED_IN_ONE = 20  # records that one entry names
 
 
 class AuditLine(NamedTuple):
@@ -87,16 +88,32 @@ def can_enter(casebook: Casebook, case: str = "") -> bool:
 
 
 def looked_at(casebook: Casebook, rows: Iterable[RecordRow]) -> None:
-    """Restricted and sealed records were shown: entered once for each case in half a day."""
+    """Of these records something is shown now: the restricted and sealed ones are entered, each once in half a day.
+
+    Called wherever records leave for a person's eyes, before they do: what cannot be entered is not shown.
+    """
+    enter_looks(casebook, ((row.case, row.id) for row in rows if row.compartment in NARROWER))
+
+
+def enter_looks(casebook: Casebook, shown: Iterable[tuple[str, str]]) -> None:
+    """As `looked_at`, of what is known to be restricted or sealed: (case, record)."""
     now = casebook.wall()
-    shown: dict[str, list[str]] = {}
-    for row in rows:
-        if row.compartment in ("restricted", "sealed"):
-            shown.setdefault(row.case, []).append(row.id)
-    for case, records in shown.items():
-        if not 0 <= now - casebook.looked.get(case, 0) < VIEWED_HOURS * 3600:
-            enter(casebook, "viewed", case=case, details=sorted(records)[:20])
-            casebook.looked[case] = now
+    fresh: dict[str, set[str]] = {}
+    for case, record in shown:
+        if not 0 <= now - casebook.looked.get(record, 0) < VIEWED_HOURS * 3600:
+            fresh.setdefault(case, set()).add(record)
+    if not fresh:
+        return
+    with casebook.transaction():
+        for case, records in fresh.items():
+            for some in batched(sorted(records), NAMED_IN_ONE):
+                if enter(casebook, "viewed", case=case, details=some).record:
+                    casebook.looked |= dict.fromkeys(some, now)
+
+
+def batched(records: Sequence[str], most: int) -> Iterator[Sequence[str]]:
+    """`records` in parts of at most so many."""
+    return (records[first : first + most] for first in range(0, len(records), most))
 
 
 def enter_incidents(casebook: Casebook) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import summaries
+from aftercare.actions.list_cases import enter_looks_at, summaries
 from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
 from aftercare.casework.contradictions import Contradiction
@@ -90,7 +91,9 @@ def conflicts_of(casebook: Casebook, row: RecordRow) -> list[Conflict]:
 
 def all_conflicts(casebook: Casebook) -> list[Conflict]:
     """Every conflict on this device."""
-    return [one for row in casebook.records.conflicts() for one in conflicts_of(casebook, row)]
+    rows = casebook.records.conflicts()
+    looked_at(casebook, rows)
+    return [one for row in rows for one in conflicts_of(casebook, row)]
 
 
 def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str]) -> Conflict:
@@ -117,7 +120,10 @@ def _ground(ancestor: Any, others: Sequence[Any]) -> str:
 
 def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     """What contradicts itself in any case of this device."""
-    return [one for summary in summaries(casebook).values() for one in summary.contradictions]
+    known = summaries(casebook)
+    found = [one for summary in known.values() for one in summary.contradictions]
+    enter_looks_at(casebook, known, (record for one in found for record in one.records))
+    return found
 
 
 def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str) -> Written:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from aftercare.actions.audit import enter
+from aftercare.actions.audit import enter, looked_at
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.grant_case import MayNotGrant
 from aftercare.actions.print_paper import as_of, my_name, write_paper
@@ -78,7 +78,9 @@ def retention(casebook: Casebook, case: str) -> Retention:
     wishes = [read_wish(kept) for kept in casebook.ledger.wishes()]
     ids = {space.space for space in spaces}
     pending = any(isinstance(wish, ProposalWish | DisposalWish) and wish.space in ids for wish in wishes)
-    holds = [row.fields for row in casebook.records.read(kind="legal_hold", case=case)]
+    rows = casebook.records.read(kind="legal_hold", case=case)
+    looked_at(casebook, rows)
+    holds = [row.fields for row in rows]
     standing = tuple(str(one.get("authority") or "") for one in holds if not one.get("lifted"))
     return Retention(kept_until(casebook, case), standing, min(proposers, default=""), pending)
 
@@ -109,8 +111,9 @@ def _check(casebook: Casebook, case: str) -> list[Space]:
 def propose_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
     """Proposes at the next sync to dispose of the case; somebody else confirms."""
     replica = casebook.certified()
+    spaces = _check(casebook, case)
     with casebook.transaction():
-        for space in _check(casebook, case):
+        for space in spaces:
             replica.wish(ProposalWish(space.space, replica.person, stands=True))
         enter(casebook, "disposal_proposed", case=case, reason=reason)
 

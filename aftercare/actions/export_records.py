@@ -86,8 +86,8 @@ def export(casebook: Casebook, folder: Path, how: str, *, password: str | None =
     file = folder / f"aftercare-{now:%Y%m%d-%H%M%S}.zip"
     folder.mkdir(parents=True, exist_ok=True)
     data = packed(members, password or made)
+    looked_at(casebook, rows)
     with casebook.transaction():
-        looked_at(casebook, rows)
         enter(casebook, "exported", about=f"{len(rows)} records, {how}", details=[hashlib.sha256(data).hexdigest()[:16]])
         if password is None:
             enter(casebook, "override", about="export without a password", reason=because)

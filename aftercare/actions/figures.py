@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.audit import enter
-from aftercare.actions.list_cases import Summary, summaries
+from aftercare.actions.list_cases import Summary, enter_looks_at_lines, summaries
 from aftercare.actions.settings import settings
 from aftercare.casework.indicators.counting import RHYTHMS, Counted, Figures, Group, Period, counted, figures
 from aftercare.casework.indicators.declaration import Fact
@@ -70,6 +70,7 @@ def behind(
 ) -> list[Behind]:
     """The cases behind a figure, or behind its part by sex or area; those this device may open."""
     known = _cases(casebook)
+    enter_looks_at_lines(casebook, known)
     found = []
     for case, facts in _facts_of(casebook, known):
         group, name = _group(known[case]), known[case].line.name

@@ -7,12 +7,14 @@ labels; a PDF loses who made it with what. A camera or a scanner is reached thro
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from aftercare.apart import NotRead, read_apart
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.casework.wording import words
@@ -23,16 +25,31 @@ LONGEST_SIDE, QUALITY = 2560, 82  # pixels, JPEG quality: print in A4 and faces 
 PREVIEW_SIDE = 240  # pixels
 LARGEST_SOURCE = 200_000_000  # bytes that are read at all
 JPEG, PNG, PDF = "image/jpeg", "image/png", "application/pdf"
-SOUNDS = {
-    "mov,mp4,m4a,3gp,3g2,mj2": ("mp4", "audio/mp4"),
+PICTURES = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "HEIF")  # no other reader of pictures is asked
+SOUNDS = {  # what FFmpeg's reader is called: its writer, the media type
+    "mov": ("mp4", "audio/mp4"),
     "mp3": ("mp3", "audio/mpeg"),
     "ogg": ("ogg", "audio/ogg"),
     "wav": ("wav", "audio/wav"),
     "amr": ("amr", "audio/amr"),
     "flac": ("flac", "audio/flac"),
-    "matroska,webm": ("webm", "audio/webm"),
+    "matroska": ("webm", "audio/webm"),
     "aac": ("adts", "audio/aac"),
 }
+BEGINNINGS = (  # by which a sound is told, in place of trying every reader: at which byte, what stands there
+    (4, b"ftyp", "mov"),
+    (0, b"ID3", "mp3"),
+    (0, b"OggS", "ogg"),
+    (8, b"WAVE", "wav"),
+    (0, b"#!AMR", "amr"),
+    (0, b"fLaC", "flac"),
+    (0, b"\x1a\x45\xdf\xa3", "matroska"),
+    *((0, bytes((0xFF, second)), "aac") for second in (0xF0, 0xF1, 0xF8, 0xF9)),
+    *((0, bytes((0xFF, second)), "mp3") for second in (0xE2, 0xE3, 0xF2, 0xF3, 0xFA, 0xFB)),
+)
+RATE, WIDTH = 24_000, 2  # of what is listened to: samples a second, bytes a sample, one channel of speech
+LONGEST = 4 * 3600 * RATE * WIDTH  # bytes of decoded sound
+MOST_PAGES, WIDEST_PAGE = 40, 4000  # of a PDF that is shown; pixels
 
 
 class NotAttachable(Refused):
@@ -91,10 +108,8 @@ def take_in(path: Path) -> TakenIn:
     except OSError as error:
         raise CannotRead(path.name, error.strerror or type(error).__name__) from None
     try:
-        found = _pdf(source) if source[:1024].lstrip().startswith(b"%PDF-") else _picture(source) or _sound(source)
-    except Refused:
-        raise
-    except Exception:  # noqa: BLE001 - a damaged file can make these readers raise nearly anything
+        found: TakenIn | None = read_apart("attachment", TakenIn | None, source)
+    except NotRead:
         raise NotAttachable(path.name) from None
     if found is None or not found.data:
         raise NotAttachable(path.name)
@@ -103,13 +118,26 @@ def take_in(path: Path) -> TakenIn:
     return found if found.taken else found._replace(taken=written)
 
 
-def _picture(source: bytes) -> TakenIn | None:
-    """A photo or a scanned page, upright and without anything but its pixels."""
+def kept_of(source: bytes) -> TakenIn | None:
+    """What is kept of a file's content; None for what is nothing that can be attached."""
+    if source[:1024].lstrip().startswith(b"%PDF-"):
+        return _pdf(source)
+    return _picture(source) or _sound(source)
+
+
+def open_picture(source: bytes) -> Image.Image:
+    """A picture of the formats that are taken; raises what Pillow raises. Nothing is decoded yet."""
     import pi_heif
 
     pi_heif.register_heif_opener()
+    Image.init()
+    return Image.open(io.BytesIO(source), formats=[name for name in PICTURES if name in Image.OPEN])
+
+
+def _picture(source: bytes) -> TakenIn | None:
+    """A photo or a scanned page, upright and without anything but its pixels."""
     try:
-        with Image.open(io.BytesIO(source)) as picture:
+        with open_picture(source) as picture:
             if picture.width * picture.height > MOST_PIXELS:
                 return None
             taken = _day(picture)
@@ -171,17 +199,32 @@ def _pdf(source: bytes) -> TakenIn:
     return TakenIn(PDF, stream.getvalue(), preview, "", "document")
 
 
+def _kind_of_sound(source: bytes) -> str:
+    """Which of FFmpeg's readers a sound is for; "" for what is none."""
+    return next((kind for place, sign, kind in BEGINNINGS if source[place:].startswith(sign)), "")
+
+
+def _open_sound(source: bytes, kind: str) -> Any:
+    """A sound in its reader alone, which reaches for no other file and no network."""
+    import av
+
+    return av.open(io.BytesIO(source), "r", format=kind, options={"protocol_whitelist": "none"})
+
+
 def _sound(source: bytes) -> TakenIn | None:
     """A voice note: its sound as it was recorded, without labels, pictures or anything else the file carried."""
     import av
 
+    kind = _kind_of_sound(source)
+    if not kind:
+        return None
+    writer, media = SOUNDS[kind]
     try:
-        with av.open(io.BytesIO(source), "r") as given:
-            kind = SOUNDS.get(given.format.name)
-            if kind is None or not given.streams.audio or _moves(given):
+        with _open_sound(source, kind) as given:
+            if not given.streams.audio or _moves(given):
                 return None
             stream = io.BytesIO()
-            with av.open(stream, "w", format=kind[0]) as kept:
+            with av.open(stream, "w", format=writer) as kept:
                 track = given.streams.audio[0]
                 copy = kept.add_stream_from_template(track)
                 copy.metadata.clear()
@@ -191,7 +234,50 @@ def _sound(source: bytes) -> TakenIn | None:
                         kept.mux(packet)
     except (av.FFmpegError, OSError):
         return None
-    return TakenIn(kind[1], stream.getvalue(), b"", "", "voice_note")
+    return TakenIn(media, stream.getvalue(), b"", "", "voice_note")
+
+
+def samples_of(source: bytes) -> bytes:
+    """A sound as 16-bit samples of one channel; empty where it cannot be decoded."""
+    import av
+
+    kind, samples = _kind_of_sound(source), bytearray()
+    if not kind:
+        return b""
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
+    with suppress(av.FFmpegError, OSError), _open_sound(source, kind) as given:
+        for frame in given.decode(audio=0):
+            for piece in resampler.resample(frame):
+                samples += bytes(piece.planes[0])[: piece.samples * WIDTH]
+            if len(samples) > LONGEST:
+                break
+        for piece in resampler.resample(None):
+            samples += bytes(piece.planes[0])[: piece.samples * WIDTH]
+    return bytes(samples)
+
+
+class PagePicture(NamedTuple):
+    """A page of a PDF as pixels: how wide and high, bytes a line, bytes a pixel (3: BGR; 4: BGRx)."""
+
+    width: int
+    height: int
+    stride: int
+    channels: int
+    pixels: bytes
+
+
+def pages_of(pdf: bytes, width: int) -> list[PagePicture]:
+    """Pictures of the first pages of a PDF, `width` pixels wide."""
+    import pypdfium2
+
+    document: Any = pypdfium2.PdfDocument(pdf)
+    found = []
+    for number in range(min(len(document), MOST_PAGES)):
+        page = document[number]
+        scale = min(width, WIDEST_PAGE) / max(page.get_width(), page.get_height() / 4, 1)
+        bitmap = page.render(scale=scale)
+        found.append(PagePicture(bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, bytes(bitmap.buffer)))
+    return found
 
 
 def _moves(given: Any) -> bool:

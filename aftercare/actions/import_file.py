@@ -103,7 +103,7 @@ def _from_json(path: Path, data: bytes) -> list[Row]:
         ]
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise NoTable(path, f"it is not whole ({type(error).__name__})") from None
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise NoTable(path, f"something is missing in it ({type(error).__name__})") from None
 
 
@@ -120,9 +120,10 @@ def _as_exported(table: Table, now: datetime) -> list[Row]:
             if value is not None:
                 fields[name] = value
         try:
-            fields |= json.loads(more) if more else {}
-        except json.JSONDecodeError:
-            fields["more"] = more
+            known = json.loads(more) if more else {}
+        except (ValueError, RecursionError):
+            known = None
+        fields |= known if isinstance(known, dict) else {"more": more}
         rows.append(Row(number, case, table.name, identifier, fields))
     return rows
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from aftercare.actions.audit import enter_looks
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.show_records import moment
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
-from aftercare.store.casebook import Casebook
+from aftercare.store.casebook import NARROWER, Casebook
 from aftercare.store.missing import NoSuchCase
 from sync.protocol.access import Lane, Ruling, Space, read_body
 from sync.protocol.errors import ProtocolError
@@ -119,6 +120,8 @@ def late_entries(casebook: Casebook) -> list[LateEntry]:
             reads = space.may_read(replica.person, replica.roster)
             for kept, lane in _late(casebook, space, reads=reads):
                 found.append(_entry(casebook, space, kept, lane, pending.get((space.space, kept.device), 0)))
+    narrow = (one for one in found if one.compartment in NARROWER)
+    enter_looks(casebook, ((one.case, format_id(change.record)) for one in narrow for change in one.changes))
     return sorted(
         found, key=lambda entry: (entry.fate != Fate.HELD, entry.case, entry.compartment, entry.device, entry.number)
     )

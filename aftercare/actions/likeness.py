@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from aftercare.actions.audit import looked_at
 from aftercare.casework.likeness import alike
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
@@ -49,7 +50,9 @@ def like_existing(
         if sure or any(alike(one, other) for one in _names(kind, fields) for other in _names(kind, row.fields)):
             told = ", ".join(str(row.fields[name]) for name in more if row.fields.get(name))
             found.append(Like(row, known, told, sure))
-    return sorted(found, key=lambda one: (not one.sure, one.name))[:MOST]
+    nearest = sorted(found, key=lambda one: (not one.sure, one.name))[:MOST]
+    looked_at(casebook, (one.row for one in nearest))
+    return nearest
 
 
 def _names(kind: str, fields: Mapping[str, Any]) -> Iterator[str]:

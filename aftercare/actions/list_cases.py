@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 import aftercare
+from aftercare.actions.audit import enter_looks
 from aftercare.actions.case_contradictions import case_contradictions
 from aftercare.actions.due_rules import thresholds
 from aftercare.casework.contradictions import Contradiction
@@ -32,12 +33,13 @@ from aftercare.casework.standing import (
     last_review,
     next_contact_due,
 )
-from aftercare.store.casebook import Casebook
+from aftercare.store.casebook import NARROWER, Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
 
-FORMAT = 4  # raised when cases are reckoned differently from the same records and numbers
+FORMAT = 5  # raised when cases are reckoned differently from the same records and numbers
 MANY = 64  # cases; more than these are read in one go
+QUOTED = ("client", "case", "phase", "placement")  # kinds whose text stands in a line
 
 
 class CaseLine(NamedTuple):
@@ -70,12 +72,16 @@ class CaseLine(NamedTuple):
 
 
 class Summary(msgspec.Struct, frozen=True, array_like=True):
-    """A case as it was reckoned: what a list shows, and everything that is or will be due. `basis`: what it was reckoned by."""
+    """A case as it was reckoned: what a list shows, and everything that is or will be due. `basis`: what it was reckoned by.
+
+    `narrow`: its restricted and sealed records, whose showing is entered; kind by id.
+    """
 
     basis: bytes
     line: CaseLine  # as if nothing were overdue or lost
     items: list[Reckoned]
     contradictions: list[Contradiction]
+    narrow: dict[str, str] = {}
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -88,8 +94,9 @@ def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | No
     Nothing is left to list of a case that was taken from this person, or disposed of, and erased here; nor of one that was
     begun by mistake, its client and itself struck out.
     """
-    lost = casebook.lost_cases()
-    lines = [_line(one, now, lost=case in lost) for case, one in (of or summaries(casebook)).items()]
+    lost, known = casebook.lost_cases(), of or summaries(casebook)
+    enter_looks_at_lines(casebook, known)
+    lines = [_line(one, now, lost=case in lost) for case, one in known.items()]
     lines = [line for line in lines if line.name and (not line.lost or line.name != line.case[:8])]
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
@@ -102,10 +109,23 @@ def case_line(casebook: Casebook, case: str, now: datetime) -> CaseLine | None:
 
 def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[Due]:
     """What is due in all cases of this device, by its day; `of` the summaries, where they are at hand."""
-    lost, me = casebook.lost_cases(), format_id(casebook.certified().person)
-    cases = (one for case, one in (of or summaries(casebook)).items() if case not in lost)
+    lost, me, known = casebook.lost_cases(), format_id(casebook.certified().person), of or summaries(casebook)
+    cases = (one for case, one in known.items() if case not in lost)
     found = [due_on(item, now) for one in cases for item in shown_to(one.items, me, now)]
+    enter_looks_at(casebook, known, (item.record for item in found))
     return sorted(found, key=lambda item: (item.due, item.case))
+
+
+def enter_looks_at(casebook: Casebook, known: Mapping[str, Summary], records: Iterable[str]) -> None:
+    """Enters that something said of these records is shown, as far as they are restricted or sealed."""
+    narrow = {record: case for case, one in known.items() for record in one.narrow}
+    enter_looks(casebook, ((narrow[record], record) for record in records if record in narrow))
+
+
+def enter_looks_at_lines(casebook: Casebook, known: Mapping[str, Summary]) -> None:
+    """Enters the same of what the lines of cases quote."""
+    quoted = ((case, record) for case, one in known.items() for record, kind in one.narrow.items() if kind in QUOTED)
+    enter_looks(casebook, quoted)
 
 
 def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reckoned]:
@@ -220,6 +240,7 @@ def _reckon(
         line,
         reckon(records, limits),
         case_contradictions(casebook, case, [row for some in rows.values() for row in some]),
+        {row.id: row.kind for some in rows.values() for row in some if row.compartment in NARROWER},
     )
 
 

@@ -8,7 +8,7 @@ from aftercare.casework.likeness import like_any
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import in_force
 from aftercare.casework.wording import words
-from aftercare.store.casebook import Casebook, Entry
+from aftercare.store.casebook import NARROWER, Casebook, Entry
 
 
 class NotToBeMet(Refused):
@@ -31,4 +31,5 @@ def check_non_association(casebook: Casebook, entry: Entry, today: date) -> None
         fields = condition.fields
         barred = like_any(str(name), fields.get("persons") or ()) if in_force(fields, today) else ""
         if fields.get("type") == "non_association" and barred:
-            raise NotToBeMet(str(name), barred)
+            read_by_all = condition.compartment not in NARROWER  # a refusal quotes nothing that is entered when it is shown
+            raise NotToBeMet(str(name), barred if read_by_all else str(name))

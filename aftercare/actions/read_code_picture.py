@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from aftercare.actions.file_intake import open_picture
+from aftercare.apart import NotRead, read_apart
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from sync.protocol.errors import Malformed
@@ -19,6 +20,13 @@ MOST_POINTS = 80_000_000  # of a picture
 WIDEST = 4000  # points; a photo of more is made smaller, which reads as well and sooner
 PAGES, SCALE = 5, 2.5  # of a PDF: so many are looked at, in so many points for each of its own
 PICTURES = ("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "heic", "pdf")  # how their names end
+LARGE, OTHER, DAMAGED, LOCKED = "\0large", "\0other", "\0damaged", "\0locked"  # no code says these
+PROBLEMS = {
+    LARGE: words("it is larger than any such picture"),
+    OTHER: words("it is not a picture"),
+    DAMAGED: words("it is damaged or cut off"),
+    LOCKED: words("it is damaged, or asks for a password"),
+}
 UNTOUCHED = words("Nothing was changed.")
 AGAIN = words("Take the picture again, straight from above and in good light, or type the code.")
 
@@ -76,7 +84,13 @@ def read_code_picture(path: Path) -> str:
 
 def read_code_in(data: bytes) -> str:
     """As `read_code_picture`, of a file's content."""
-    texts = dict.fromkeys(text for picture in _pictures(data) for text in _codes(picture))
+    try:
+        texts = dict.fromkeys(read_apart("code", list[str], data))
+    except NotRead as failed:
+        late, damaged = words("it takes too long to read"), words("it is damaged or cut off")
+        raise NoPicture(late if failed.late else damaged) from None
+    if reason := PROBLEMS.get(next(iter(texts), "")):
+        raise NoPicture(reason)
     if not texts:
         raise NoCodeInPicture
     found, reasons = dict[Invitation, str](), list[Words]()
@@ -92,6 +106,20 @@ def read_code_in(data: bytes) -> str:
     return next(iter(found.values()))
 
 
+def texts_in(data: bytes) -> list[str]:
+    """What the codes in a file's content say; or why it is no picture, as one of `PROBLEMS`."""
+    try:
+        return [text for picture in _pictures(data) for text in _codes(picture)]
+    except _Unreadable as unreadable:
+        return [unreadable.problem]
+
+
+class _Unreadable(Exception):
+    def __init__(self, problem: str) -> None:
+        self.problem = problem
+        super().__init__(problem)
+
+
 def _foreign(text: str, problem: Malformed) -> Words:
     if text.upper().startswith("KIT-"):
         return words("it is the organisation's recovery kit, which belongs in a safe")
@@ -105,18 +133,15 @@ def _pictures(data: bytes) -> Iterator[Image.Image]:
         yield from _pages(data)
         return
     try:
-        import pi_heif
-
-        pi_heif.register_heif_opener()
-        with Image.open(io.BytesIO(data)) as opened:
+        with open_picture(data) as opened:
             if opened.width * opened.height > MOST_POINTS:
-                raise NoPicture(words("it is larger than any such picture"))
+                raise _Unreadable(LARGE)
             opened.thumbnail((WIDEST, WIDEST))
             yield ImageOps.exif_transpose(opened).convert("L")
     except (UnidentifiedImageError, Image.DecompressionBombError):
-        raise NoPicture(words("it is not a picture")) from None
+        raise _Unreadable(OTHER) from None
     except (OSError, ValueError, SyntaxError):
-        raise NoPicture(words("it is damaged or cut off")) from None
+        raise _Unreadable(DAMAGED) from None
 
 
 def _pages(data: bytes) -> Iterator[Image.Image]:
@@ -125,7 +150,7 @@ def _pages(data: bytes) -> Iterator[Image.Image]:
     try:
         document: Any = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:
-        raise NoPicture(words("it is damaged, or asks for a password")) from None
+        raise _Unreadable(LOCKED) from None
     try:
         for number in range(min(len(document), PAGES)):
             width, height = document[number].get_size()

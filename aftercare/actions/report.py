@@ -241,6 +241,7 @@ def _consent(casebook: Casebook, report: Report, case: str, recipient: str, beca
     found = _for_whoever_takes_part(casebook, case) if report.name == "conference_summary" else ""
     found = found or check_disclosure(casebook, case, report.consents, recipient, because=because)
     row = casebook.records.get(found, "consent") if found else None
+    looked_at(casebook, [row] if row else ())
     return row.fields | {"_id": row.id} if row else {}
 
 

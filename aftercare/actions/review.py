@@ -15,7 +15,7 @@ from aftercare.actions.audit import looked_at
 from aftercare.actions.case_contradictions import record_version
 from aftercare.actions.comment import comment
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import CaseLine, Summary, list_cases, shown_to, summaries
+from aftercare.actions.list_cases import CaseLine, Summary, enter_looks_at, list_cases, shown_to, summaries
 from aftercare.actions.record import record
 from aftercare.casework.due import due_on
 from aftercare.casework.kinds import KINDS
@@ -89,7 +89,7 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     lines = {line.case: line for line in list_cases(casebook, now, known) if not line.lost and line.supervisor in ("", me)}
     reviewed, written = _written(casebook, now)
     approvals = _approvals(casebook)
-    found = []
+    found, due = [], set[str]()
     for case, line in lines.items():
         rows = [row for row in written.get(case, ()) if row.id not in reviewed]
         outdated = [one for one in known[case].contradictions if one.rule == "changed_after_approval"]
@@ -97,6 +97,8 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
         one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
         if one:
             found.append(one)
+            due |= {item.record for item in shown_to(known[case].items, me, now)}
+    enter_looks_at(casebook, known, due)
     return sorted(found, key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case))
 
 
@@ -176,7 +178,7 @@ def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
         row for row in casebook.records.read(kind="visit", case=case) if row.fields.get("held") and row.id not in wanted
     ]
     before = sorted(visits, key=lambda row: str(row.fields["held"]))[-3:]
-    looked_at(casebook, rows)
+    looked_at(casebook, [*rows, *plan, *goals, *before])
     versions = tuple(f"{row.id}@{record_version(casebook, row)}" for row in rows)
     return Read(waiting, tuple(rows), (*plan, *goals), tuple(reversed(before)), names_by_person(casebook), versions)
 

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import AuditLine, enter
+from aftercare.actions.audit import AuditLine, enter, enter_looks
 from aftercare.actions.directory import Colleague, people
 from aftercare.actions.disclose import told_of
 from aftercare.actions.print_paper import as_of, my_name, write_paper
@@ -130,7 +130,7 @@ class Complaint(NamedTuple):
 def complaints(casebook: Casebook) -> list[Complaint]:
     """The complaints sealed to this device, newest first."""
     replica = casebook.certified()
-    found = []
+    found, opened = [], []
     for row in casebook.records.read(kind="audit_entry", case=""):
         if row.fields.get("what") != "complaint":
             continue
@@ -142,7 +142,9 @@ def complaints(casebook: Casebook) -> list[Complaint]:
                 text = unseal_text(replica.organisation, replica.device, replica.identity.keys().sealing, data)
             except (ValueError, ProtocolError):
                 continue
+            opened.append(row.id)
         found.append(Complaint(str(row.fields.get("at")), str(row.fields.get("about")), text))
+    enter_looks(casebook, (("", one) for one in opened))
     return sorted(found, reverse=True)
 
 

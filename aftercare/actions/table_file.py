@@ -5,15 +5,25 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from aftercare.apart import NotRead, read_apart
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 
 LARGEST = 200_000_000  # bytes of a file, and of what is packed in it
-MOST_ROWS = 200_000
+MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 500, 1_000_000  # of a table
+MOST_SHEETS, UNPACKED = 60, 100_000_000  # of a workbook; bytes that are packed in one
+FIRST_LINE = 4096  # characters by which the sign between columns is found
+TABLE_READERS: Mapping[str, Callable[[str], Any]] = {
+    "moment": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+    "length": lambda said: timedelta(seconds=float(said)),
+}
 
 
 class Table(NamedTuple):
@@ -98,19 +108,77 @@ def read_tables(name: str, data: bytes) -> list[Table]:
 
 
 def _sheets(name: str, data: bytes) -> list[Table]:
-    import openpyxl
-
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        found = [_table(sheet.title, [tuple(row) for row in sheet.iter_rows(values_only=True)]) for sheet in book.worksheets]
-    except NoTable:
-        raise
-    except Exception as error:  # noqa: BLE001 - openpyxl raises whatever its parsers do
-        raise NoTable(name, f"it is not a whole xlsx file ({type(error).__name__})") from None
+        sheets = read_apart("workbook", list[tuple[str, str, list[list[Any]]]], data)
+    except NotRead as failed:
+        raise NoTable(name, "it takes too long to read" if failed.late else "it is not a whole xlsx file") from None
+    if why := next((why for _, why, _ in sheets if why), ""):
+        raise NoTable(name, why)
+    found = [_table(title, [tuple(map(_cell, row)) for row in rows]) for title, _, rows in sheets]
     tables = [one for one in found if one.columns]
     if not tables:
         raise NoTable(name, "it is empty")
     return tables
+
+
+def cells_of(data: bytes) -> list[tuple[str, str, list[list[Any]]]]:
+    """(name, "", rows) of each sheet of an xlsx; or (name, what is too much about it, no rows) of the first that holds too much."""
+    import openpyxl
+
+    if unpacks_too_large(data):
+        return [("", "what is packed in it is too large", [])]
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    if len(book.worksheets) > MOST_SHEETS:
+        return [("", f"it has more than {MOST_SHEETS} sheets", [])]
+    found: list[tuple[str, str, list[list[Any]]]] = []
+    left = MOST_CELLS
+    for sheet in book.worksheets:
+        rows: list[list[Any]] = []
+        for row in sheet.iter_rows(values_only=True):
+            left -= len(row)
+            if why := _too_much(len(rows) + 1, len(row), left):
+                return [(sheet.title, f"sheet “{sheet.title}” {why}", [])]
+            rows.append([_tagged(cell) for cell in row])
+        found.append((sheet.title, "", rows))
+    return found
+
+
+def unpacks_too_large(data: bytes) -> bool:
+    """Whether a workbook holds more, once unpacked, than one may; what is no zip file holds nothing."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            return sum(one.file_size for one in parts.infolist()) > UNPACKED
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError):
+        return False
+
+
+def _too_much(rows: int, width: int, left: int) -> str:
+    """What a table has too many of; `left` of the cells that it may have."""
+    if width > MOST_COLUMNS:
+        return f"has more than {MOST_COLUMNS} columns"
+    if rows > MOST_ROWS:
+        return f"has more than {MOST_ROWS} rows"
+    return f"has more than {MOST_CELLS} cells" if left < 0 else ""
+
+
+def _tagged(cell: Any) -> Any:
+    """A cell as plain values alone: days and times as what they are and what they say."""
+    match cell:
+        case datetime():
+            return ["moment", cell.isoformat()]
+        case date():
+            return ["date", cell.isoformat()]
+        case time():
+            return ["time", cell.isoformat()]
+        case timedelta():
+            return ["length", str(cell.total_seconds())]
+        case None | bool() | int() | float() | str():
+            return cell
+    return str(cell)
+
+
+def _cell(tagged: Any) -> Any:
+    return TABLE_READERS[tagged[0]](tagged[1]) if isinstance(tagged, list) else tagged
 
 
 def _csv(name: str, data: bytes) -> Table:
@@ -121,24 +189,27 @@ def _csv(name: str, data: bytes) -> Table:
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     try:
-        dialect: Any = csv.Sniffer().sniff(text.partition("\n")[0], ",;\t|")
+        dialect: Any = csv.Sniffer().sniff(text[:FIRST_LINE].partition("\n")[0], ",;\t|")
         delimiter = dialect.delimiter
     except csv.Error:
         delimiter = ","
     csv.field_size_limit(LARGEST)
+    rows, left = list[tuple[Any, ...]](), MOST_CELLS
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+            left -= len(row)
+            if why := _too_much(len(rows) + 1, len(row), left):
+                raise NoTable(name, f"it {why}")
+            rows.append(tuple(row))
     except csv.Error as error:
         raise NoTable(name, str(error)) from None
-    found = _table(Path(name).stem, [tuple(row) for row in rows])
+    found = _table(Path(name).stem, rows)
     if not found.columns:
         raise NoTable(name, "it is empty")
     return found
 
 
 def _table(name: str, rows: Sequence[tuple[Any, ...]]) -> Table:
-    if len(rows) > MOST_ROWS:
-        raise NoTable(name, f"it has more than {MOST_ROWS} rows")
     filled = [row for row in rows if any(cell not in (None, "") for cell in row)]
     if not filled:
         return Table(name, (), ())

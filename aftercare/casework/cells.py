@@ -79,7 +79,7 @@ def _read(field: Field, text: str, now: datetime) -> Any:
     if field.type in (FieldType.ANSWERS, FieldType.FILE):
         try:
             return json.loads(text)
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             return text
     return text
 
@@ -101,7 +101,7 @@ def _parts(text: str) -> list[str]:
     if text.startswith("["):
         try:
             found = json.loads(text)
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             found = None
         if isinstance(found, list):
             return [str(one) for one in found]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -81,7 +81,7 @@ class Casebook:
         self.drafts = Drafts(database)
         self.attachments = Attachments(folder, database.connection, self.ledger, vault.key(Purpose.ATTACHMENTS))
         self.replica: Replica | None = None
-        self.looked: dict[str, float] = {}  # cases whose sealed records were shown, and when (s since 1970)
+        self.looked: dict[str, float] = {}  # restricted and sealed records that were shown, and when (s since 1970)
         self.clock = HybridClock(lambda: int(wall() * 1000))
         with self.transaction():
             self.log.ensure_projected()
@@ -180,9 +180,15 @@ class Casebook:
         """Now, by this device's clock and place, to the second."""
         return datetime.fromtimestamp(int(self.wall())).astimezone()
 
-    def transaction(self) -> AbstractContextManager[object]:
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
         """One durable transaction over everything in the casebook."""
-        return self.ledger.transaction()
+        try:
+            with self.ledger.transaction():
+                yield
+        except BaseException:
+            self.looked.clear()  # what was entered is undone with the rest
+            raise
 
     # -- writing --------------------------------------------------------------------------------------------------
 

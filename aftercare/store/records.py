@@ -57,12 +57,28 @@ class HistoryEntry(NamedTuple):
 class Hit(NamedTuple):
     """A record that a search found; `asks`: a field of it is in conflict."""
 
-    record: str
-    case: str
-    kind: str
+    row: RecordRow
     snippet: str
-    changed: int
-    asks: bool = False
+
+    @property
+    def record(self) -> str:
+        """Its id."""
+        return self.row.id
+
+    @property
+    def case(self) -> str:
+        """The case it is of, or ""."""
+        return self.row.case
+
+    @property
+    def kind(self) -> str:
+        """Its kind."""
+        return self.row.kind
+
+    @property
+    def asks(self) -> bool:
+        """Whether a field of it is in conflict."""
+        return bool(self.row.conflicts)
 
 
 class Records:
@@ -155,8 +171,8 @@ class Records:
             row = _row(one, spaces)
             if row.kind == AUDIT_KIND:
                 continue
-            hits.append(Hit(row.id, row.case, row.kind, snippet(table.text(one), query), row.changed, bool(row.conflicts)))
-        return sorted(hits, key=lambda hit: hit.changed, reverse=True)
+            hits.append(Hit(row, snippet(table.text(one), query)))
+        return sorted(hits, key=lambda hit: hit.row.changed, reverse=True)
 
     @told
     def counts(self) -> dict[str, int]:

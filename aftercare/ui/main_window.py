@@ -24,6 +24,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotVouched
 from aftercare.ui.appearance import Appearance, keep_appearance
+from aftercare.ui.clipboard import Clipboard
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import HelpWindow, open_help
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.watch = Watch(self)
         self.watch.changed.connect(self._keep_watch)
         self.updating = Updating()
+        self._clipboard = Clipboard(self)
         self.setWindowTitle("Aftercare")
         self.setMinimumSize(960, 600)
         self.resize(1280, 720)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Closes the casebook, lets go of its keys and of every record that was shown, and asks for the passphrase."""
         self._idle.stop()
+        self._clipboard.clear()
         self._let_go(*self._close_casebook(), self.takeCentralWidget())
         start = StartPage(self.folder)
         start.opened.connect(self.open_casebook)
@@ -267,6 +270,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._clipboard.clear()
         if self.help:
             self.help.close()
         self._let_go(*self._close_casebook())

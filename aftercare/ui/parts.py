@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.ui.plain import as_text, tip
 from aftercare.ui.theme import SPACE, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -33,6 +34,15 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
         found.setProperty("role", role)
     found.setWordWrap(wrap)
     found.setTextFormat(Qt.TextFormat.PlainText)
+    return found
+
+
+def marked_label(html: str) -> QLabel:
+    """A text of which parts stand out; whoever writes the `html` has escaped everything that was typed."""
+    found = QLabel()
+    found.setTextFormat(Qt.TextFormat.RichText)
+    found.setText(html)
+    found.setWordWrap(True)
     return found
 
 
@@ -57,7 +67,7 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         if not keys.isEmpty():
             self.setShortcut(keys)
-            self.setToolTip(f"{text} ({keys.toString()})")
+            tip(self, f"{text} ({keys.toString()})")
 
 
 def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: str = "", hint: str = "") -> QPushButton:
@@ -69,9 +79,9 @@ def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: st
         found.setProperty("role", role)
     if shortcut:
         found.setShortcut(shortcut)
-        found.setToolTip(f"{hint or text} ({shortcut})")
+        tip(found, f"{hint or text} ({shortcut})")
     elif hint:
-        found.setToolTip(hint)
+        tip(found, hint)
     found.clicked.connect(lambda: act())  # noqa: PLW0108 - the signal's own argument is dropped
     return found
 
@@ -88,7 +98,7 @@ class Link(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(hint)
+        tip(self, hint)
         self.setAccessibleName(text)
         self.setAccessibleDescription(hint)
 
@@ -178,8 +188,10 @@ class Rows(QAbstractTableModel):
             return None
         cell = cells[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return cell.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_text(cell.text)
             case Qt.ItemDataRole.ForegroundRole if cell.colour:
                 return QColor(cell.colour)
             case Qt.ItemDataRole.FontRole if cell.bold or isinstance(standing, Heading):

@@ -10,6 +10,7 @@ from aftercare.casework.labels import kind_label
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE
 
 SHOWN = 20_000  # ms
@@ -41,7 +42,7 @@ class SavedBar(QFrame):
         self._undo.setText(tr("Undo"))
         self._undo.setAccessibleName(tr("Undo"))
         self._undo.setShortcut("Ctrl+Z")
-        self._undo.setToolTip(tr("Take it back (Ctrl+Z)"))
+        tip(self._undo, tr("Take it back (Ctrl+Z)"))
 
     def on_saved(self, done: Undoable, dot: str) -> None:
         """Something was saved."""

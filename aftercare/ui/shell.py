@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from aftercare.actions.lease import Lease, lease
 from aftercare.actions.list_cases import list_cases
+from aftercare.actions.search import search
 from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled, side_width
 from sync.protocol.roles import ROLES
 
@@ -262,7 +264,7 @@ class Shell(QWidget):
             link.setText(titles[page])
             link.setAccessibleName(titles[page])
             link.setShortcut(f"Ctrl+{place}")
-            link.setToolTip(f"Ctrl+{place}")
+            tip(link, f"Ctrl+{place}")
         self._search.setPlaceholderText(tr("Search (Ctrl+K)"))
         self._search.setAccessibleName(tr("Search everything written"))
         from aftercare.casework.vocabulary import term_label
@@ -404,6 +406,6 @@ class Shell(QWidget):
         text = self._search.text().strip()
         if text:
             self.desk.ask(
-                lambda casebook: casebook.records.search(text, 50),
+                lambda casebook: search(casebook, text),
                 lambda hits: SearchResults(self, text, hits, self.open_case).open(),
             )

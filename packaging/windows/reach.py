@@ -42,7 +42,7 @@ HIDDEN = {
 ON_PURPOSE = {
     (r"sync\.server\..*", "psycopg|obstore|zeroconf"): "a server for others runs on Linux",
     (r"zstandard", r"zstandard\.backend_(cffi|rust)"): "chosen by name or for PyPy",
-    (r"psutil\._pslinux", "resource"): "for Linux",
+    (r"psutil\._pslinux|sync\.undumped|aftercare\.apart", "resource"): "for Linux and macOS",
     (r"alembic\.util\.compat", "tomli"): "for Python 3.10",
     (r"requests\.compat", "simplejson"): "if installed",
     (r"reportlab\.platypus\.doctemplate|xlrd\.timemachine", "sets|cStringIO"): "for Python 2",

@@ -12,10 +12,12 @@ from typing import Any
 import click
 
 from sync.server.refusal import ServerRefusal
+from sync.undumped import keep_out_of_dumps
 
 
 def main() -> None:
     """The entry point: refusals become a message and exit code 1."""
+    keep_out_of_dumps()
     try:
         cli(standalone_mode=False)
     except click.UsageError as error:

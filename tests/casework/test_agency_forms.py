@@ -8,7 +8,9 @@ import openpyxl
 import pytest
 
 from aftercare.actions.agency_forms import UnfitForm, read_form_file
+from aftercare.casework.agency_forms import functions
 from aftercare.casework.agency_forms.filling import Filling
+from aftercare.casework.agency_forms.workbook import cell_problems
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 FOLDER = Path(__file__).parents[1] / "forms"
@@ -244,3 +246,24 @@ def test_what_no_longer_applies_says_nothing_to_what_hangs_on_it(tmp_path):
     assert "c" in by_name(now.asked())
     now.answer("/data/a", "no")
     assert "c" not in by_name(now.asked())
+
+
+@pytest.mark.parametrize("pattern", ["^(a+)+$", "(a|aa)+$", "(.*)*b$", "^(([a-z])+.)+[A-Z]([a-z])+$"])
+def test_no_pattern_of_a_form_goes_on_for_ever(pattern):
+    calls = functions.functions(NOW, lambda *_: "")
+    assert calls["regex"]("a" * 9_000 + "!", pattern) is False
+    assert calls["regex"]("aab", "^a+b$") is True
+
+
+@pytest.mark.parametrize("pattern", ["(?=x)y", r"(a)\\1", "a++", "(?<!a)b", "x{1,5000}", "("])
+def test_a_pattern_that_needs_another_engine_is_refused_by_its_cell(pattern):
+    survey = f"""
+type | name | label | constraint
+text | who | Who? | regex(., '{pattern.replace(chr(92) * 2, chr(92))}')
+"""
+    assert [(one.sheet, one.cell) for one in cell_problems(workbook(survey))] == [("survey", "D2")]
+
+
+def test_patterns_are_found_wherever_they_stand_in_an_expression():
+    said = """regex(., '^(a+)+$') and regex(concat(/a/b, ','), "x,(y)") or regex(., /data/p) or not-regex(., 'no')"""
+    assert list(functions.patterns(said)) == ["^(a+)+$", "x,(y)"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -134,10 +134,37 @@ def _coalesce(*values: Any) -> str:
     return next((said for said in map(text, values) if said), "")
 
 
+def known_pattern(pattern: str) -> Any:
+    """A form's regular expression; raises `re2.error` for one that cannot be matched in time that grows with the text alone.
+
+    Python's own engine can be made to try for years. What RE2 leaves out is what needs that: look-around and back-references.
+    """
+    import re2
+
+    options = re2.Options()
+    options.log_errors = False
+    return re2.compile(pattern, options)
+
+
+def patterns(expression: str) -> Iterator[str]:
+    """The regular expressions that stand in an expression as they are: the text in quotes that ends a call of regex()."""
+    for call in re.finditer(r"(?<![\w.\-:])regex\s*\(", expression):
+        depth, last = 1, ""
+        for part in re.findall(r"\"[^\"]*\"|'[^']*'|[(),]|[^(),'\"]+", expression[call.end() :]):
+            depth += {"(": 1, ")": -1}.get(part, 0)
+            if not depth:
+                break
+            last = part.strip() or last
+        if last[:1] in ("'", '"'):
+            yield last[1:-1]
+
+
 def _regex(value: Any, pattern: Any) -> bool:
+    import re2
+
     try:
-        return bool(re.search(text(pattern), text(value)[:10_000]))
-    except re.error:
+        return bool(known_pattern(text(pattern)).search(text(value)[:10_000]))
+    except re2.error:
         return False
 
 

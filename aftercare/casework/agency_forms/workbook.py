@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from aftercare.casework.agency_forms.functions import unknown_functions
+from aftercare.casework.agency_forms.functions import known_pattern, patterns, unknown_functions
 from aftercare.casework.wording import Words, words
 
 SUPPORTED = frozenset(
@@ -101,6 +101,7 @@ EXPRESSIONS = frozenset(
 
 
 READ = ("survey", "entities")  # sheets that are looked through
+MOST_FILLED = 100_000  # cells of a workbook that hold something
 GAP, WIDEST = 100, 200  # empty rows after which a sheet has ended; columns that are read
 
 
@@ -114,7 +115,9 @@ class CellProblem(NamedTuple):
 
 def cell_problems(data: bytes) -> list[CellProblem]:
     """What in a workbook does not work here; [] for one whose sheets cannot be read at all, which pyxform says itself."""
-    found = []
+    found = _too_much(data)
+    if found:
+        return found
     for sheet, rows in _sheets(data).items():
         if sheet.casefold() == "survey":
             found += list(_survey(sheet, rows))
@@ -136,8 +139,22 @@ def _survey(sheet: str, rows: list[list[str]]) -> Iterator[CellProblem]:
                 for name in unknown_functions(text):
                     if head != "default" or "(" in text:
                         yield CellProblem(sheet, cell, words("It calls {name}(), which is not known here.", name=name))
+                for pattern in patterns(text):
+                    if not _known(pattern):
+                        what = words("Its pattern “{pattern}” cannot be used here.", pattern=pattern[:100])
+                        yield CellProblem(sheet, cell, what)
                 for name in re.findall(r"instance\(\s*['\"](contact-summary|__session|casedb|[\w-]*csv)['\"]", text):
                     yield CellProblem(sheet, cell, words("It asks for data of another program: {name}.", name=name))
+
+
+def _known(pattern: str) -> bool:
+    import re2
+
+    try:
+        known_pattern(pattern)
+    except re2.error:
+        return False
+    return True
 
 
 def _type(sheet: str, cell: str, text: str) -> Iterator[CellProblem]:
@@ -163,6 +180,29 @@ def _sheets(data: bytes) -> dict[str, list[list[str]]]:
         return _xls(data) if data[:4] == b"\xd0\xcf\x11\xe0" else _xlsx(data)
     except Exception:  # noqa: BLE001 - a workbook that cannot be read is for pyxform to refuse, with its own reason
         return {}
+
+
+def _too_much(data: bytes) -> list[CellProblem]:
+    """Where a workbook has come to hold more than a form ever does; nothing after it is read."""
+    if data[:2] != b"PK":
+        return []  # an old workbook has no more than 65,536 rows of 256 cells, and LARGEST bytes
+    import openpyxl
+
+    filled = 0
+    try:
+        for sheet in openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets:
+            empty = 0
+            for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+                here = sum(cell is not None for cell in row)
+                filled, empty = filled + here, 0 if here else empty + 1
+                if empty > GAP:
+                    break
+                if filled > MOST_FILLED:
+                    what = words("By here there are more than {n} filled cells, more than a form may have.", n=MOST_FILLED)
+                    return [CellProblem(sheet.title, f"A{number}", what)]
+    except Exception:  # noqa: BLE001 - a workbook that cannot be read is for pyxform to refuse, with its own reason
+        return []
+    return []
 
 
 def _xlsx(data: bytes) -> dict[str, list[list[str]]]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import Colleague, names_by_person
 from aftercare.actions.grant_case import access_of
 from aftercare.actions.hand_over_case import (
@@ -81,7 +82,9 @@ class HandOverSheet(Sheet):
             leads = [one.person for one in access_of(casebook, case) if one.standing == "lead"]
             name = names_by_person(casebook).get(leads[0], "") if leads else ""
             cases = cases_led_by(casebook, leads[0]) if leads else []
-            return to_go_through(casebook, case), Caseload(leads[0] if leads else "", name, cases)
+            standing = to_go_through(casebook, case)
+            looked_at(casebook, [row for rows in standing for row in rows])
+            return standing, Caseload(leads[0] if leads else "", name, cases)
 
         desk.ask(read, lambda found: cls(parent, desk, case, people, *found).open())
 

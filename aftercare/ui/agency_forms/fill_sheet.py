@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.agency_forms import FormLine, form_of, forms, save_answers
+from aftercare.actions.audit import looked_at
 from aftercare.casework.agency_forms.filling import Asked, Filling
 from aftercare.casework.agency_forms.xform import Form
 from aftercare.casework.typed_day import typed_day
@@ -314,6 +315,7 @@ def open_fill(parent: QWidget, desk: Desk, case: str, line: FormLine, row: Recor
     """Opens a form for a case: what was filled in before, or the draft of it."""
 
     def read(casebook: Casebook) -> Opened:
+        looked_at(casebook, [row] if row else ())
         record = row.id if row else ""
         draft = next(
             (one for one in casebook.drafts.all() if (one.case, one.kind, one.record) == (case, DRAFT, record)), None

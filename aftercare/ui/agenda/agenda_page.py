@@ -27,6 +27,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, together
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -118,7 +119,7 @@ class AgendaPage(QWidget):
         self.to_plan.setFixedWidth(max(PLAN_WIDTH, self._plan.sizeHint().width()))
         self._earlier.setAccessibleName(tr("Earlier"))
         self._later.setAccessibleName(tr("Later"))
-        self._names.setToolTip(tr("A calendar on a telephone is read by others: leave names out unless you must."))
+        tip(self._names, tr("A calendar on a telephone is read by others: leave names out unless you must."))
         self._plan_title.setText(tr("To be planned"))
         self.to_plan.setAccessibleName(tr("To be planned"))
         self._hint.setText(

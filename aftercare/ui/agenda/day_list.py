@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 from aftercare.actions.agenda import Appointment, ToPlan
 from aftercare.casework.vocabulary import term_label
 from aftercare.ui.language import language, tr
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import Colours
 
 ROW = Qt.ItemDataRole.UserRole
@@ -46,7 +47,7 @@ class DayList(QListWidget):
             text = self._visit(one, brief=brief) if isinstance(one, Appointment) else self._to_plan(one)
             item = QListWidgetItem(text)
             item.setData(ROW, one)
-            item.setToolTip(text)
+            tip(item, text)
             if isinstance(one, Appointment) and one.held:
                 item.setForeground(QBrush(QColor(self._colours.quiet)))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from aftercare.actions.attach_file import read_attachment
@@ -14,6 +14,7 @@ from aftercare.ui.case.player import Player
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.pictures import picture_of
 from aftercare.ui.reports.preview import Preview
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import scaled
@@ -91,10 +92,9 @@ class Picture(QScrollArea):
 
     def __init__(self, data: bytes) -> None:
         super().__init__()
-        self._picture = QPixmap()
-        self._picture.loadFromData(data)
+        self._picture = picture_of(data)
         self._factor = 0.0  # 0: as there is room
-        self._page = QLabel()
+        self._page = label()
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(self._page)
         self.setWidgetResizable(True)

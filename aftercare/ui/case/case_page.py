@@ -12,10 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from aftercare.actions.audit import looked_at
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import term_label
-from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.access.access_part import AccessPart
 from aftercare.ui.case.brief_view import BriefView
@@ -30,6 +28,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -147,7 +146,7 @@ class CasePage(QWidget):
             adder.setText(kind_label(kind, language.code))
             adder.setAccessibleName(tr("New {what}", what=kind_label(kind, language.code).lower()))
             adder.setShortcut(shortcuts[kind])
-            adder.setToolTip(f"{adder.accessibleName()} ({shortcuts[kind]})")
+            tip(adder, f"{adder.accessibleName()} ({shortcuts[kind]})")
         self._more.setText(tr("More"))
         self._menu.clear()
         for group in MORE:
@@ -195,7 +194,7 @@ class CasePage(QWidget):
         """Reads and shows the case."""
         case = self._case
         if case:
-            self._desk.ask(lambda casebook: _read(casebook, case), self._show)
+            self._desk.ask(lambda casebook: CaseRead(casebook, case), self._show)
 
     def add(self, kind: str, given: dict[str, Any] | None = None) -> None:
         """Opens the form of a new record."""
@@ -314,10 +313,3 @@ class CasePage(QWidget):
         if self._read and part in self._stale:
             self._stale.remove(part)
             part.show_read(self._read)
-
-
-def _read(casebook: Casebook, case: str) -> CaseRead:
-    """The case; that restricted and sealed records of it are shown is entered in the audit."""
-    found = CaseRead(casebook, case)
-    looked_at(casebook, found.rows)
-    return found

@@ -27,6 +27,8 @@ from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, empty, label
+from aftercare.ui.pictures import picture_of
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -107,10 +109,10 @@ class DocumentsPart(QWidget):
         self._attach.setText(tr("Attach files…"))
         self._open.setText(tr("Open"))
         self._copy.setText(tr("Save a copy…"))
-        self._copy.setToolTip(tr("A readable copy outside the encrypted store; it is entered in the audit."))
+        tip(self._copy, tr("A readable copy outside the encrypted store; it is entered in the audit."))
         self._keep.setText(tr("Keep all on this laptop"))
         self._keep.setAccessibleName(self._keep.text())
-        self._keep.setToolTip(tr("Otherwise each is fetched when it is opened."))
+        tip(self._keep, tr("Otherwise each is fetched when it is opened."))
         self.list.setAccessibleName(tr("Documents"))
         self._empty.setText(
             tr("Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.")
@@ -149,7 +151,7 @@ class DocumentsPart(QWidget):
             kind = term_label("attachment_type", str(one.row.fields.get("type") or ""), language.code)
             said = file_said({"media": one.content.media, "size": one.content.size}, language.code)
             day = language.day(str(one.row.fields.get("taken") or ""))
-            item.setToolTip("\n".join(part for part in (str(one.row.fields.get("title")), kind, said, day) if part))
+            tip(item, "\n".join(part for part in (str(one.row.fields.get("title")), kind, said, day) if part))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.row.fields.get('title')}, {kind}, {_standing(one)}")
             self.list.addItem(item)
             if identifier == chosen:
@@ -224,8 +226,8 @@ def _standing(one: Attachment) -> str:
 def _picture(one: Attachment, colours: Colours) -> QIcon:
     """The small picture, or a sheet with the kind of file on it."""
     side = scaled(SIDE)
-    picture = QPixmap()
-    if not one.preview or not picture.loadFromData(one.preview):
+    picture = picture_of(one.preview)
+    if picture.isNull():
         return QIcon(sheet_of_paper(one.content.media, side, colours))
     scaled_picture = picture.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import person_of_device
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
@@ -38,6 +39,7 @@ class FieldHistory(Sheet):
         desk.ask(self._read, self._show)
 
     def _read(self, casebook: Casebook) -> list[tuple[HistoryEntry, str]]:
+        looked_at(casebook, [self._row])
         return [(entry, person_of_device(casebook, entry.device)) for entry in casebook.records.history(self._row)]
 
     def _show(self, entries: list[tuple[HistoryEntry, str]]) -> None:

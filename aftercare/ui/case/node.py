@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import Colours
 
 
@@ -40,7 +41,7 @@ class Node(QPushButton):
         self._colours, self._shape, self._lines = colours, shape, lines
         self._mark, self._barred, self._centre = mark, barred, centre
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        tip(self, spoken)
         self.setFlat(True)
         self.setAutoDefault(False)
         self.clicked.connect(lambda _: opened())

@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Generator
-from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from aftercare.actions.file_intake import RATE, WIDTH
+from aftercare.apart import NotRead, read_apart
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.theme import SPACE
 
-RATE, WIDTH = 24_000, 2  # samples a second, bytes a sample: one channel of speech
-LONGEST = 4 * 3600 * RATE * WIDTH  # bytes of decoded sound that are kept
+PATIENCE = 20.0  # seconds for decoding it
 
 
 def decoded(data: bytes) -> bytes:
     """The sound as 16-bit samples of one channel; empty where it cannot be decoded."""
-    import av
-
-    samples = bytearray()
-    resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
-    with suppress(av.FFmpegError, OSError), av.open(io.BytesIO(data), "r") as given:
-        for frame in given.decode(audio=0):
-            for piece in resampler.resample(frame):
-                samples += bytes(piece.planes[0])[: piece.samples * WIDTH]
-            if len(samples) > LONGEST:
-                break
-        for piece in resampler.resample(None):
-            samples += bytes(piece.planes[0])[: piece.samples * WIDTH]
-    return bytes(samples)
+    try:
+        samples: bytes = read_apart("sound", bytes, data, seconds=PATIENCE)
+    except NotRead:
+        return b""
+    return samples
 
 
 class Player(QWidget):

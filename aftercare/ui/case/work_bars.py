@@ -15,6 +15,7 @@ from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.case.picture import CasePicture
 from aftercare.ui.language import language, tr
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours
 
 NAMES = 230  # pixels to the left of the bars
@@ -38,7 +39,7 @@ class Bar(QPushButton):
         until = language.day(end.isoformat()) if end else tr("lasts")
         said = [f"{title}: {language.day(start.isoformat())} – {until}", *(spoken for _, _, spoken in marks)]
         self.setAccessibleName("; ".join(said))
-        self.setToolTip("\n".join(said))
+        tip(self, "\n".join(said))
         self.setFlat(True)
         self.setAutoDefault(False)
         self.setMinimumHeight(self.fontMetrics().height() * 3)

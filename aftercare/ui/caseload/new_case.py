@@ -20,6 +20,7 @@ from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE
 
 FIELDS = (
@@ -69,7 +70,7 @@ class NewCase(Dialog):
             shown = field_label(kind, name, language.code)
             editor = make_editor(field, shown, supervisors, {})
             if field.help:
-                editor.setToolTip(field_help(kind, name, language.code))
+                tip(editor, field_help(kind, name, language.code))
             self._form.addRow(f"{shown} *" if field.required else shown, editor)
             self._editors[name] = editor
         if len(supervisors) == 1:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from aftercare.actions.list_cases import CaseLine
 from aftercare.ui.language import tr
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours, scaled
 
 LINE, NAMES = 24, 150  # pixels: a bar's height, and the width of the names
@@ -55,7 +56,7 @@ class Workload(QWidget):
             for one in loads_
         ]
         self.setAccessibleName(tr("Workload") + ": " + "; ".join(said))
-        self.setToolTip("\n".join(said))
+        tip(self, "\n".join(said))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from aftercare.actions.comment import comment
 from aftercare.actions.conflicts import Conflict, ShownVersion
@@ -22,7 +22,7 @@ from aftercare.ui.conflicts.waiting import MOST_COMPARED
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, card, label
+from aftercare.ui.parts import button, card, label, marked_label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
 from sync.replica.change import REMOVED
@@ -66,9 +66,7 @@ class SettleSheet(Sheet):
         at = datetime.fromisoformat(version.at).astimezone().strftime("%d.%m.%Y %H:%M")
         head = label(f"{version.by}", "heading")
         when = label(tr("{when}, on device {n}", when=at, n=version.device), "quiet")
-        text = QLabel(marked(self._shown(version.value), version.spans if isinstance(version.value, str) else ()))
-        text.setTextFormat(Qt.TextFormat.RichText)
-        text.setWordWrap(True)
+        text = marked_label(marked(self._shown(version.value), version.spans if isinstance(version.value, str) else ()))
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setAccessibleName(tr("The version of {who}", who=version.by))

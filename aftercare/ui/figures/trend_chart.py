@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours, scaled
 
 FEET, HEAD = 20, 18  # pixels below and above the bars
@@ -37,7 +38,7 @@ class TrendChart(QWidget):
         self._bars = bars
         said = ", ".join(f"{bar.name}: {bar.n}/{bar.of}" for bar in bars)
         self.setAccessibleName(f"{name}: {said}")
-        self.setToolTip(said.replace(", ", "\n"))
+        tip(self, said.replace(", ", "\n"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

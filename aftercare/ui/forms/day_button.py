@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidgetAction
 
 from aftercare.ui.language import language, tr
+from aftercare.ui.plain import tip
 
 
 class DayButton(QToolButton):
@@ -17,7 +18,7 @@ class DayButton(QToolButton):
         super().__init__()
         self.setText("▾")
         self.setAccessibleName(f"{name}: {tr('Choose a day')}")
-        self.setToolTip(tr("Choose a day"))
+        tip(self, tr("Choose a day"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         month = QCalendarWidget()

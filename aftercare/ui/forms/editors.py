@@ -17,6 +17,7 @@ from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
 from aftercare.ui.forms.day_button import DayButton
 from aftercare.ui.forms.spelling import Spelling, suggestions
 from aftercare.ui.language import language, tr
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import scaled
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
@@ -38,7 +39,7 @@ class Editor(QWidget):
     def explain(self, text: str) -> None:
         """What the field asks for, for the eye and for a screen reader."""
         self.said = text
-        self.setToolTip(text)
+        tip(self, text)
         proxy = self.focusProxy()
         if proxy:
             proxy.setAccessibleDescription(text)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.disclose import ConsentMissing
 from aftercare.actions.follow_up import TELLING, tasks_from
@@ -40,6 +41,7 @@ from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.forms.sections import WIDE, sections_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, SPACE, scaled
 
 DOMAINS = "_domains"  # where a draft of an assessment keeps its domains
@@ -68,11 +70,14 @@ class Opening:
             if one.fields.get("assessment") == record_id
         }
         self.records: dict[str, str] = {}
+        shown = [*([row] if row else ()), *clients, *self.domains.values()]
         for field in KINDS[kind].fields:
             if field.refers:
                 for one in casebook.records.read(kind=field.refers, case=case):
+                    shown.append(one)
                     title = KINDS[field.refers].title
                     self.records[one.id] = ", ".join(str(one.fields[name]) for name in title if one.fields.get(name))
+        looked_at(casebook, shown)
 
 
 def draft_key(case: str, kind: str, record_id: str) -> str:
@@ -199,7 +204,7 @@ class RecordForm(Dialog):
         self._tasks.setChecked(True)
         self._tasks.setVisible(not self._opening.record_id and self._kind.name in TELLING)
         if self._kind.name in TELLING:
-            self._tasks.setToolTip(field_label(self._kind.name, TELLING[self._kind.name], language.code))
+            tip(self._tasks, field_label(self._kind.name, TELLING[self._kind.name], language.code))
         foot.addWidget(self._tasks)
         self._discard = button(tr("Throw the draft away"), self._throw_away)
         foot.addWidget(self._discard)

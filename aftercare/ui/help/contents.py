@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from aftercare.ui.help.handbook import Address, Chapter, pages_of, read_page, search
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import empty
+from aftercare.ui.plain import as_text
 from aftercare.ui.theme import SPACE
 
 ADDRESS = Qt.ItemDataRole.UserRole
@@ -122,6 +123,6 @@ class Contents(QWidget):
     def _node(self, chapter: Chapter) -> QTreeWidgetItem:
         node = QTreeWidgetItem([chapter.title])
         node.setData(0, ADDRESS, chapter.address)
-        node.setToolTip(0, chapter.title)
+        node.setToolTip(0, as_text(chapter.title))
         self._nodes[chapter.address] = node
         return node

@@ -16,6 +16,7 @@ from aftercare.ui.help.in_sight import topic_in_sight
 from aftercare.ui.help.reader import Reader
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, WIDEST_SIDE, scaled
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class HelpWindow(QWidget):
             (self._close, tr("Close"), "Esc"),
         ):
             one.setText(text)
-            one.setToolTip(f"{text} ({hint})" if hint else text)
+            tip(one, f"{text} ({hint})" if hint else text)
         self.reader.setAccessibleName(tr("The chapter"))
         self.contents.write_texts(self._role())
         if self._at >= 0:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from aftercare.actions.file_intake import PagePicture, pages_of
+from aftercare.apart import NotRead, read_apart
 from aftercare.ui.language import tr
+from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE
 
-MOST_PAGES = 40
+PATIENCE = 20.0  # seconds for another's PDF
 
 
 class Preview(QScrollArea):
@@ -23,21 +24,21 @@ class Preview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_pdf(b"")
 
-    def show_pdf(self, pdf: bytes, hint: str = "") -> None:
-        """Shows a PDF; without one, `hint` says what to do."""
+    def show_pdf(self, pdf: bytes, hint: str = "", *, ours: bool = False) -> None:
+        """Shows a PDF; without one, `hint` says what to do. `ours`: this program has just made it."""
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setSpacing(2 * SPACE)
-        pictures = pages(pdf, max(300, self.viewport().width() - 6 * SPACE)) if pdf else []
+        width = max(300, self.viewport().width() - 6 * SPACE)
+        pictures = (pages(pdf, width) if ours else pages_apart(pdf, width)) if pdf else []
         for number, picture in enumerate(pictures, 1):
-            page = QLabel()
+            page = label()
             page.setPixmap(QPixmap.fromImage(picture))
             page.setAlignment(Qt.AlignmentFlag.AlignCenter)
             page.setAccessibleName(tr("Page {n}", n=number))
             layout.addWidget(page)
         if not pictures:
-            said = QLabel(hint)
-            said.setWordWrap(True)
+            said = label(hint, wrap=True)
             said.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(said)
         layout.addStretch()
@@ -46,14 +47,18 @@ class Preview(QScrollArea):
 
 def pages(pdf: bytes, width: int) -> list[QImage]:
     """Pictures of the first pages, `width` pixels wide."""
-    import pypdfium2
+    return [_picture(one) for one in pages_of(pdf, width)]
 
-    document: Any = pypdfium2.PdfDocument(pdf)
-    found = []
-    for number in range(min(len(document), MOST_PAGES)):
-        page = document[number]
-        bitmap = page.render(scale=width / page.get_width())
-        plain = QImage.Format.Format_RGB32 if bitmap.n_channels == 4 else QImage.Format.Format_BGR888
-        picture = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, plain)
-        found.append(picture.copy())
-    return found
+
+def pages_apart(pdf: bytes, width: int) -> list[QImage]:
+    """The same of a PDF that somebody else made; none of one that cannot be read."""
+    try:
+        found = read_apart("pages", list[PagePicture], pdf, width, seconds=PATIENCE)
+        return [_picture(one) for one in found if len(one.pixels) >= one.stride * one.height]
+    except NotRead:
+        return []
+
+
+def _picture(page: PagePicture) -> QImage:
+    plain = QImage.Format.Format_RGB32 if page.channels == 4 else QImage.Format.Format_BGR888
+    return QImage(page.pixels, page.width, page.height, page.stride, plain).copy()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.audit import looked_at
 from aftercare.actions.list_cases import CaseLine, list_cases
 from aftercare.actions.report import ELSEWHERE, REPORTS, Asked, Made, make_report, print_report, save_report
 from aftercare.actions.show_records import moment
@@ -242,7 +243,7 @@ class ReportsPage(QWidget):
 
     def _show_made(self, made: Made) -> None:
         self._made = made
-        self._preview.show_pdf(made.pdf)
+        self._preview.show_pdf(made.pdf, ours=True)
 
     def _on_refused(self, refusal: Refused) -> None:
         self._made = None
@@ -274,7 +275,9 @@ def _records(casebook: Casebook, kind: str, case: str, code: str) -> list[About]
     """The records of a kind in a case, newest first, each as a line."""
     declared = KINDS[kind]
     found = []
-    for row in reversed(casebook.records.read(kind=kind, case=case)):
+    rows = casebook.records.read(kind=kind, case=case)
+    looked_at(casebook, rows)
+    for row in reversed(rows):
         when = str(row.fields.get(declared.happened) or moment(row.written))[:10]
         parts = [spoken(declared.by_name[name], row.fields.get(name), {}, code) for name in declared.title]
         found.append(About(row, "  ".join([when, *(part for part in parts if part)])))

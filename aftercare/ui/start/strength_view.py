@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from aftercare.actions.passphrase_strength import CARDS, Advice, Verdict, judge, spoken_time
@@ -20,6 +20,7 @@ class StrengthView(QLabel):
     def __init__(self, about: Callable[[], Sequence[str]], cost: Callable[[], Argon2Cost]) -> None:
         super().__init__()
         self._about, self._cost, self._typed = about, cost, ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "notice")
         self.setAccessibleName(tr("How long it would hold"))

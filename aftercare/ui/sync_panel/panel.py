@@ -13,6 +13,7 @@ from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.plain import tip
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE, side_width
 from sync.replica.engine import Outcome
@@ -82,7 +83,7 @@ class SyncBadge(QPushButton):
         widest = max(self.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
         self.setText(text if widest <= side_width() - MARGINS else text.replace(": ", ":\n"))
         self.setAccessibleName(text.replace("\n", ", "))
-        self.setToolTip(tr("Open the sync panel (Ctrl+Shift+S)"))
+        tip(self, tr("Open the sync panel (Ctrl+Shift+S)"))
 
     def open_panel(self) -> None:
         """Opens the panel."""

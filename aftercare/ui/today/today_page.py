@@ -14,6 +14,7 @@ from aftercare.casework.due import RULE_NAMES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
+from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, Colours, scaled
 from aftercare.ui.today.day_plan import TO_SEE, DayPlan, DueLine, Section, read_today
 
@@ -66,8 +67,8 @@ class TodayPage(QWidget):
             one.setText(text)
             one.setAccessibleName(text)
             one.setShortcut(shortcut)
-            one.setToolTip(f"{text} ({shortcut})")
-        self._act_button.setToolTip(tr("Enter on a row"))
+            tip(one, f"{text} ({shortcut})")
+        tip(self._act_button, tr("Enter on a row"))
         self._empty.setText(tr("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
         self._rows.set_headings(tr("Due"), tr("Client"), tr("Area"), tr("What"), tr("Why"))
         self._table.setAccessibleName(tr("What is due"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from aftercare.ui.language import tr
+from aftercare.ui.plain import tip
 from aftercare.ui.updates.updating import FETCHING, INSTALLING
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class UpdateNotice(QPushButton):
         text = self._text()
         self.setText(text)
         self.setAccessibleName(text.replace("\n", ", "))
-        self.setToolTip(tr("Open the updates"))
+        tip(self, tr("Open the updates"))
         self.setVisible(bool(text))
 
     def _text(self) -> str:
