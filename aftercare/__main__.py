@@ -157,6 +157,8 @@ def show(context: click.Context, case: str | None, kind: str | None, history: bo
                 click.echo(f"{row['kind']}  {row['id']}  (case {row['case'] or '-'})")
                 for name, value in row["fields"].items():
                     click.echo(f"    {name}: {value}")
+                for name in row.get("unreadable", ()):
+                    click.echo(f"    {name}: unreadable")
                 if receipts:
                     where = row["whereabouts"]
                     seen = ", ".join(where["seen_by"]) or "nobody yet"
@@ -200,11 +202,12 @@ def due(context: click.Context, as_json: bool, language: str) -> None:
 def due_rules(context: click.Context, numbers: tuple[str, ...]) -> None:
     """The organisation's numbers for what is due when; an administrator sets them. `NAME=` brings a default back."""
     from aftercare.actions.due_rules import set_due_rules, thresholds
+    from aftercare.casework.field_values import is_number
 
     wanted = {}
     for one in numbers:
         name, sign, number = one.partition("=")
-        if not sign or (number and not number.isdigit()):
+        if not sign or (number and not is_number(number)):
             raise click.UsageError(f"{one!r} is not NAME=NUMBER, as in contact_grace=2.")
         wanted[name] = int(number) if number else None
     with opened(context) as casebook:

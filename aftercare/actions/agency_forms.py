@@ -18,8 +18,8 @@ from aftercare.actions.table_file import write_csv
 from aftercare.casework.agency_forms.filling import Filling
 from aftercare.casework.agency_forms.workbook import CellProblem, cell_problems
 from aftercare.casework.agency_forms.xform import Form, read_xform
+from aftercare.casework.field_values import LONGEST_NARRATIVE
 from aftercare.casework.refusal import Refused
-from aftercare.casework.validation import LONGEST_NARRATIVE
 from aftercare.casework.wording import Words, together, words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase

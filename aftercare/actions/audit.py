@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE, MOST_LINES
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.records import RecordRow
@@ -68,9 +69,10 @@ def enter(
     A device that has not heard of the organisation's audit yet, before its first sync, enters nothing.
     """
     at = casebook.here().isoformat(timespec="seconds")
-    fields: dict[str, Any] = {"what": what, "at": at, "about": about, "whom": whom, "reason": reason}
+    fields: dict[str, Any] = {"what": what, "at": at, "whom": whom}
+    fields |= {"about": about[:LONGEST_LINE], "reason": reason[:LONGEST_NARRATIVE]}
     fields = {name: value for name, value in fields.items() if value}
-    if listed := [one for one in details if one]:
+    if listed := [one[:LONGEST_LINE] for one in details if one][:MOST_LINES]:
         fields["details"] = listed
     home = case if can_enter(casebook, case) else ""
     if case and not home:

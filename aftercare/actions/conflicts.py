@@ -10,6 +10,7 @@ from aftercare.actions.list_cases import summaries
 from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
 from aftercare.casework.contradictions import Contradiction
+from aftercare.casework.field_values import readable
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
@@ -24,7 +25,7 @@ Span = tuple[int, int]
 class ShownVersion(NamedTuple):
     """One version of a field: who wrote it, when, on which device, and where its text differs from the others' common ground.
 
-    `spans` are (start, end) in characters of the text.
+    `spans` are (start, end) in characters of the text; `unreadable`: what was written is nothing the field can hold.
     """
 
     dot: str
@@ -34,6 +35,7 @@ class ShownVersion(NamedTuple):
     at: str
     device: int
     spans: tuple[Span, ...]
+    unreadable: bool = False
 
 
 class Conflict(NamedTuple):
@@ -75,6 +77,7 @@ def all_conflicts(casebook: Casebook) -> list[Conflict]:
 
 def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str]) -> Conflict:
     ancestor = base_of(casebook.changes_of(row), field)
+    ancestor = ancestor if readable(row.kind, field, ancestor) else None
     values = [version.value for version in row.conflicts[field]]
     versions = []
     for version in row.conflicts[field]:
@@ -82,7 +85,8 @@ def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str
         spans = _spans(ancestor, version.value, [value for value in values if value != version.value])
         by = names.get(person, person[:8])
         at = moment(version.time)
-        versions.append(ShownVersion(version.dot, version.value, person, by, at, version.device, spans))
+        shown = ShownVersion(version.dot, version.value, person, by, at, version.device, spans, version.unreadable)
+        versions.append(shown)
     return Conflict(row, field, tuple(versions), ancestor, _combined(ancestor, values))
 
 
@@ -137,6 +141,7 @@ def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
             "field": one.field,
             "versions": [
                 {"dot": version.dot, "value": version.value, "by": version.by, "at": version.at, "device": version.device}
+                | ({"unreadable": True} if version.unreadable else {})
                 for version in one.versions
             ],
             "ancestor": one.ancestor,

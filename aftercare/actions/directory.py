@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id, parse_id
 from sync.replica.intake import Trouble
 
@@ -72,6 +74,16 @@ def person_of_device(casebook: Casebook, device: int) -> str:
 def names_by_person(casebook: Casebook) -> dict[str, str]:
     """Names by person id; a person without a name in the directory shows the beginning of the id."""
     return {one.person: one.name or one.person[:8] for one in people(casebook)}
+
+
+def authors_of(casebook: Casebook, row: RecordRow, fields: Collection[str]) -> dict[str, str]:
+    """Who wrote what stands in these fields of a record, by the field's name."""
+    if not fields:
+        return {}
+    names, state = names_by_person(casebook), casebook.state_of(row)
+    newest = {name: max(state.fields[name].heads, key=lambda head: (head.time, head.dot)) for name in fields}
+    people = {name: person_of_device(casebook, head.dot[0]) for name, head in newest.items()}
+    return {name: names.get(person, person[:8]) for name, person in people.items()}
 
 
 def is_id(text: str) -> bool:

@@ -10,6 +10,7 @@ from aftercare.actions.audit import enter
 from aftercare.actions.directory import Colleague, find_person
 from aftercare.actions.disclose import check_disclosure, enter_disclosure
 from aftercare.casework.declaration import Compartment
+from aftercare.casework.field_values import FIRST_YEAR, LAST_YEAR
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
@@ -70,6 +71,17 @@ class NoSuchCompartment(Refused):
             words("There is no compartment “{name}”.", name=name),
             words("Nothing was changed."),
             words("Choose among: {known}.", known=known),
+        )
+
+
+class NoSuchEnd(Refused):
+    """An end date of a year that no record has, as in 9999."""
+
+    def __init__(self, until: date) -> None:
+        super().__init__(
+            words("Access cannot end on {until}: the year must lie before {last}.", until=until, last=LAST_YEAR + 1),
+            words("Nothing was changed."),
+            words("Where access has no end, leave the day empty."),
         )
 
 
@@ -153,6 +165,10 @@ def end_of(casebook: Casebook, until: date | None) -> int:
     """The end of the day `until` in this device's place, in s since 1970; 0 for none."""
     if until is None:
         return 0
+    if until.year > LAST_YEAR:
+        raise NoSuchEnd(until)
+    if until.year < FIRST_YEAR:
+        raise EndsBefore(until)
     end = int(datetime.combine(until, time(23, 59, 59)).astimezone().timestamp())
     if end <= casebook.wall():
         raise EndsBefore(until)

@@ -285,7 +285,7 @@ def _story(
     if report.name == "caseload":
         return _caseload(casebook, asked.language)
     file = _file(casebook, case, asked.language, row)
-    record = Record(row.id, row.kind, row.fields) if row else Record("", "", {})
+    record = Record(row.id, row.kind, row.fields, unreadable=row.unreadable) if row else Record("", "", {})
     categories = _categories(consent)
     author = _signed(casebook)
     match report.name:

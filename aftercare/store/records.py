@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from aftercare.casework.field_values import readable, unreadable_of, without
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
 from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of
@@ -16,16 +17,24 @@ AUDIT_KIND = "audit_entry"
 
 
 class Version(NamedTuple):
-    """One version of a conflicted field. `dot` is "device:n"; `time` a hybrid logical time."""
+    """One version of a conflicted field. `dot` is "device:n"; `time` a hybrid logical time.
+
+    `unreadable`: it is a value that the field cannot hold, and left out here.
+    """
 
     dot: str
     device: int
     time: int
     value: Any
+    unreadable: bool = False
 
 
 class RecordRow(NamedTuple):
-    """A record as it stands. `written` and `changed` are hybrid logical times of its first and newest change."""
+    """A record as it stands. `written` and `changed` are hybrid logical times of its first and newest change.
+
+    `fields` holds only what the declaration of its kind allows, and what it does not know; `unreadable` names the fields
+    with anything else in them, which stays in the log.
+    """
 
     id: str
     case: str
@@ -38,16 +47,18 @@ class RecordRow(NamedTuple):
     written: int
     changed: int
     compartment: str
+    unreadable: tuple[str, ...] = ()
 
 
 class HistoryEntry(NamedTuple):
-    """One change of a record. `envelope` is None while it waits to be sent."""
+    """One change of a record. `envelope` is None while it waits to be sent; `unreadable`: fields it set to what they cannot hold."""
 
     dot: str
     time: int
     device: int
     fields: dict[str, Any]
     envelope: int | None
+    unreadable: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):
@@ -119,7 +130,8 @@ class Records:
         for sourced in self._log.changes_of(number, parse_id(row.id), row.kind):
             envelope = self._log.envelope_of(sourced.dot)
             change = sourced.change
-            found.append(HistoryEntry(_dot(*sourced.dot), change.time, sourced.device, change.fields, envelope))
+            fields, unreadable = split(change.kind, change.fields)
+            found.append(HistoryEntry(_dot(*sourced.dot), change.time, sourced.device, fields, envelope, unreadable))
         return sorted(found, key=lambda entry: (entry.time, entry.dot))
 
     @told
@@ -152,18 +164,30 @@ class Records:
         }
 
 
+def split(kind: str, fields: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The fields of a record of that kind that can be read, and the names of the others."""
+    unreadable = unreadable_of(kind, fields)
+    return (without(fields, unreadable) if unreadable else fields), unreadable
+
+
+def _version(kind: str, field: str, dot: int, time: int, value: Any) -> Version:
+    (device, _), whole = dot_of(dot), readable(kind, field, value)
+    return Version(_dot(*dot_of(dot)), device, time, value if whole else None, unreadable=not whole)
+
+
 def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
     case, compartment = spaces[found.space]
     state = found.state
     conflicts = {
-        name: tuple(Version(_dot(*dot_of(dot)), dot_of(dot)[0], time, value) for dot, time, value in heads)
+        name: tuple(_version(state.kind, name, dot, time, value) for dot, time, value in heads)
         for name, heads in state.marks.items()
     }
+    fields, unreadable = split(state.kind, state.fields)
     return RecordRow(
         format_id(found.record),
         case,
         state.kind,
-        state.fields,
+        fields,
         conflicts,
         found.removed,
         bool(found.flags & CONTESTED),
@@ -171,6 +195,7 @@ def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
         found.written,
         found.changed,
         compartment,
+        unreadable,
     )
 
 

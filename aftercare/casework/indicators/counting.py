@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from aftercare.casework.field_values import FIRST_YEAR, LAST_YEAR
 from aftercare.casework.indicators import INDICATORS
 from aftercare.casework.indicators.declaration import Fact, Result
 from aftercare.casework.refusal import Refused
@@ -48,6 +49,8 @@ class Period(NamedTuple):
         head, _, tail = text.strip().upper().partition("-")
         try:
             year = int(head)
+            if not FIRST_YEAR <= year <= LAST_YEAR:
+                raise NoSuchPeriod(text)
             if not tail:
                 first, months = 1, 12
             elif tail.startswith("Q"):

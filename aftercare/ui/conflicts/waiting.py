@@ -14,7 +14,7 @@ from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.casebook import Casebook
-from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.case.record_view import shown_version
 from aftercare.ui.language import language, tr
 from sync.replica.change import REMOVED
 
@@ -57,7 +57,7 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             about = kind_label(item.row.kind, code)
             if item.field == REMOVED:
                 return tr("Struck out and edited"), about, tr("struck out by one, edited by another")
-            shown = "   |   ".join(shown_value(field, version.value, names) for version in item.versions)
+            shown = "   |   ".join(shown_version(field, version, names) for version in item.versions)
             return tr("Written differently"), f"{about}: {field_label(item.row.kind, item.field, code)}", shown
         case Contradiction():
             return tr("Contradiction"), _kinds(item), item.statement(code, names)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.field_values import is_number
 from aftercare.casework.local_time import local
 from aftercare.casework.typed_day import typed_day, typed_moment
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
@@ -109,7 +110,7 @@ class LineEditor(Editor):
         if self.field.type is FieldType.DATE:
             return typed_day(typed, datetime.now().astimezone().date(), fact=self.field.fact)
         if self.field.type in (FieldType.INTEGER, FieldType.DURATION):
-            return int(typed) if typed.isdigit() else typed
+            return int(typed) if is_number(typed) else typed
         if self.field.type is FieldType.MONEY:
             try:
                 return float(typed) if "." in typed else int(typed)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.directory import names_by_person
+from aftercare.actions.directory import authors_of, names_by_person
 from aftercare.actions.disclose import ConsentMissing
 from aftercare.actions.follow_up import TELLING, tasks_from
 from aftercare.actions.likeness import NAMED, Like, like_existing
@@ -55,6 +55,7 @@ class Opening:
         files = [field.name for field in KINDS[kind].fields if field.type is FieldType.FILE]  # no form changes these
         self.before: dict[str, Any] = {name: value for name, value in row.fields.items() if name not in files} if row else {}
         self.asks = frozenset(row.conflicts) if row else frozenset()
+        self.unreadable = authors_of(casebook, row, row.unreadable) if row else {}
         self.given = dict(given)
         self.draft = casebook.drafts.get(draft_key(case, kind, record_id))
         self.people = names_by_person(casebook)
@@ -171,11 +172,16 @@ class RecordForm(Dialog):
         name = field_label(self._kind.name, field.name, language.code)
         editor = make_editor(field, name, self._opening.people, self._opening.records)
         editor.on_edit = self._on_edit
-        asks = field.name in self._opening.asks
-        shown = label(f"{'⚠ ' if asks else ''}{name}{' *' if field.required else ''}", wrap=True)
+        asks, wrote = field.name in self._opening.asks, self._opening.unreadable.get(field.name)
+        shown = label(f"{'⚠ ' if asks or wrote is not None else ''}{name}{' *' if field.required else ''}", wrap=True)
         said = field_help(self._kind.name, field.name, language.code)
         if asks:
             said = tr("Two people wrote this differently. What you save here replaces both versions.")
+        if wrote is not None:
+            said = tr(
+                "Unreadable: what {who} wrote does not fit this field. It stays in the history; what you save replaces it.",
+                who=wrote,
+            )
         editor.explain(said)
         shown.setMinimumWidth(scaled(120))
         shown.setMaximumWidth(scaled(165))
