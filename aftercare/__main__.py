@@ -111,6 +111,8 @@ def cases(context: click.Context, as_json: bool) -> None:
                 put({name: str(value) if hasattr(value, "isoformat") else value for name, value in line._asdict().items()})
             else:
                 click.echo(f"{line.case}  {line.name:30} {line.type:28} {line.phase:20} next: {line.next_contact or '-'}")
+                if said := line.said_unreckoned():
+                    click.echo(f"    {said}")
 
 
 @cli.command("open-case")

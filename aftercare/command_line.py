@@ -63,7 +63,7 @@ def first_line(file: Path | None) -> str:
 
 def put(value: Any) -> None:
     """One JSON object on one line of stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    click.echo(json.dumps(value, ensure_ascii=False, default=repr))
 
 
 def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -22,6 +22,9 @@ def conflicts(context: click.Context, as_json: bool) -> None:
             if as_json:
                 put(row)
                 continue
+            if "unreckoned" in row:
+                click.echo(f"{row['case']}\n    {row['statement']}")
+                continue
             if "contradiction" in row:
                 click.echo(f"{row['contradiction']} {' '.join(row['records'])}\n    {row['statement']}")
                 continue

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import summaries
+from aftercare.actions.list_cases import summaries, unreckoned
 from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
+from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.field_values import readable
 from aftercare.casework.refusal import Refused
@@ -66,7 +67,12 @@ class NoSuchContradiction(Refused):
 def conflicts_of(casebook: Casebook, row: RecordRow) -> list[Conflict]:
     """The conflicts of one record."""
     names = names_by_person(casebook)
-    found = [_conflict(casebook, row, field, names) for field in row.conflicts]
+    found: list[Conflict] = []
+    for field in row.conflicts:
+        failed: Notes = []
+        with apart(failed, field):
+            found.append(_conflict(casebook, row, field, names))
+        found += [Conflict(row, field, (), None, "")] if failed else []
     return [*found, Conflict(row, REMOVED, (), None, "")] if row.contested else found
 
 
@@ -131,8 +137,11 @@ def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str) 
 def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
     """One row for each thing that waits for a person.
 
-    A field: {"case","kind","id","field","versions","ancestor"}; a contradiction: {"case","contradiction","records","statement"}.
+    A field: {"case","kind","id","field","versions","ancestor"}; a contradiction: {"case","contradiction","records","statement"};
+    a case that could not be reckoned, and so may lack here: {"case","unreckoned","statement"}.
     """
+    for line in unreckoned(casebook):
+        yield {"case": line.case, "unreckoned": list(line.unreckoned), "statement": str(line.said_unreckoned())}
     for one in all_conflicts(casebook):
         yield {
             "case": one.row.case,

@@ -73,6 +73,11 @@ class CaseLine(NamedTuple):
         """The day on which the next order or condition ends."""
         return next((day for day in self.ends if day >= today), None)
 
+    @property
+    def called(self) -> str:
+        """Its number, or the beginning of its id."""
+        return self.number or self.case[:8]
+
     def said_unreckoned(self) -> Words | None:
         """What to do about a case that could not be reckoned; None where it was."""
         if not self.unreckoned:
@@ -80,7 +85,7 @@ class CaseLine(NamedTuple):
         return words(
             "Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, "
             "and other cases are not affected. Open it, and tell your administrator: {faults}.",
-            number=self.number or self.case[:8],
+            number=self.called,
             faults=", ".join(self.unreckoned),
         )
 
@@ -120,17 +125,35 @@ def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None
     """What is due in all cases of this device, by its day; `of` the summaries, where they are at hand."""
     lost, me = casebook.lost_cases(), format_id(casebook.certified().person)
     cases = (one for case, one in (of or summaries(casebook)).items() if case not in lost)
-    found = [item for one in cases for item in _due(one, me, now)]
+    found = [item for one in cases for item in due_in(one, me, now)]
     return sorted(found, key=lambda item: (item.due, item.case))
 
 
-def _due(one: Summary, me: str, now: datetime) -> list[Due]:
+def due_in(one: Summary, me: str, now: datetime) -> list[Due]:
     """What is due in a case by now, for this person; first of all, where it could not be reckoned, that."""
     failed, found = list(one.line.unreckoned), list[Due]()
     with apart(failed, "due"):
         found.extend(due_on(item, now) for item in shown_to(one.items, me, now))
     said = one.line._replace(unreckoned=tuple(failed)).said_unreckoned()
     return [Due(one.line.case, UNRECKONED, now.date(), 0, "", said), *found] if said else found
+
+
+def unreckoned(casebook: Casebook) -> list[CaseLine]:
+    """The cases that could not be reckoned as a whole."""
+    lost = casebook.lost_cases()
+    return [one.line for case, one in summaries(casebook).items() if one.line.unreckoned and case not in lost]
+
+
+def said_of_unreckoned(numbers: Iterable[str]) -> Words | None:
+    """What to do about cases of which a list may lack something, by their numbers; None for none."""
+    listed = sorted(set(numbers))
+    if not listed:
+        return None
+    return words(
+        "These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records "
+        "are safe, and other cases are not affected. Open them, and tell your administrator.",
+        numbers=", ".join(listed),
+    )
 
 
 def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reckoned]:

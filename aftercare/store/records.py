@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from aftercare.casework.apart import apart
 from aftercare.casework.field_values import readable, unreadable_of, without
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
@@ -151,7 +152,10 @@ class Records:
             row = _row(one, spaces)
             if row.kind == AUDIT_KIND:
                 continue
-            hits.append(Hit(row.id, row.case, row.kind, snippet(table.text(one), query), row.changed, bool(row.conflicts)))
+            said = ""
+            with apart([], row.kind):  # a record whose words cannot be shown is still one that has them
+                said = snippet(table.text(one), query)
+            hits.append(Hit(row.id, row.case, row.kind, said, row.changed, bool(row.conflicts)))
         return sorted(hits, key=lambda hit: hit.changed, reverse=True)
 
     @told

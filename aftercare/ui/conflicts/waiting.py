@@ -9,8 +9,10 @@ from aftercare.actions.comment import Remark, questions_to_me
 from aftercare.actions.conflicts import Conflict, all_conflicts, all_contradictions
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.late_entries import Fate, LateEntry, late_entries
+from aftercare.actions.list_cases import UNRECKONED, CaseLine, unreckoned
 from aftercare.actions.quarantine import SetAside, set_aside
 from aftercare.casework.contradictions import Contradiction
+from aftercare.casework.due import RULE_NAMES
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.casebook import Casebook
@@ -18,7 +20,7 @@ from aftercare.ui.case.record_view import shown_version
 from aftercare.ui.language import language, tr
 from sync.replica.change import REMOVED
 
-Item = Conflict | Contradiction | LateEntry | Remark | SetAside
+Item = Conflict | Contradiction | LateEntry | Remark | SetAside | CaseLine
 
 
 class Waiting(NamedTuple):
@@ -33,6 +35,7 @@ def read_waiting(casebook: Casebook) -> Waiting:
     """Reads the list: what others wait for first."""
     late = late_entries(casebook)
     items: list[Item] = [*questions_to_me(casebook), *(one for one in late if one.fate is Fate.HELD)]
+    items += unreckoned(casebook)
     items += [*all_conflicts(casebook), *all_contradictions(casebook)]
     items += [*(one for one in late if one.fate is not Fate.HELD and one.mine), *set_aside(casebook)]
     clients = {row.case: str(row.fields.get("preferred_name") or "") for row in casebook.records.read(kind="client")}
@@ -67,6 +70,9 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
         case Remark():
             text = tr("{who} asks: {text}", who=names.get(item.author, item.author[:8]), text=item.text)
             return tr("Question to you"), kind_label("comment", code), text
+        case CaseLine():
+            said = item.said_unreckoned()
+            return RULE_NAMES[UNRECKONED].say(code), item.called, said.say(code) if said else ""
         case SetAside():
             return tr("Set aside"), item.by, item.reason.say(language.code)
 
