@@ -49,6 +49,10 @@ class Editor(QWidget):
         self._layout.addWidget(widget)
         self.setFocusProxy(widget)
 
+    def add(self, widget: QWidget) -> None:
+        """Puts something beside it."""
+        self._layout.addWidget(widget)
+
     def value(self) -> Any:
         """The stored form of what stands in the editor, or None."""
         raise NotImplementedError
@@ -211,7 +215,7 @@ class TermsEditor(Editor):
         grid.setSpacing(6)
         self._layout.addLayout(grid)
         labels = {term: term_label(field.vocabulary, term, language.code) for term in terms_of(field.vocabulary)}
-        widest = max(self.fontMetrics().horizontalAdvance(text) for text in labels.values()) + scaled(PADDING)
+        widest = max(map(self.fontMetrics().horizontalAdvance, labels.values()), default=0) + scaled(PADDING)
         abreast = max(1, min(ABREAST, scaled(WIDTH) // widest))
         for place, (term, text) in enumerate(labels.items()):
             button = QPushButton(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -102,6 +103,7 @@ class RecordForm(Dialog):
         self._problem.hide()
         layout.addWidget(self._problem)
         self._editors: dict[str, Editor] = {}
+        self._emptied: set[str] = set()  # unreadable fields that are to be empty
         self._domains: DomainsGrid | None = None
         layout.addWidget(self._make_fields(), 1)
         self._help = label("", "quiet", wrap=True)
@@ -182,6 +184,7 @@ class RecordForm(Dialog):
                 "Unreadable: what {who} wrote does not fit this field. It stays in the history; what you save replaces it.",
                 who=wrote,
             )
+            editor.add(button(tr("Empty it"), partial(self._on_emptied, field.name)))
         editor.explain(said)
         shown.setMinimumWidth(scaled(120))
         shown.setMaximumWidth(scaled(165))
@@ -190,6 +193,12 @@ class RecordForm(Dialog):
         shown.setBuddy(editor)
         self._editors[field.name] = editor
         return shown, editor
+
+    def _on_emptied(self, name: str) -> None:
+        """What could not be read is to be nothing: left as it is otherwise, for it may be of a newer version."""
+        self._emptied.add(name)
+        self._editors[name].set_value(None)
+        self._on_edit()
 
     def _show_help(self, _: QWidget | None, now: QWidget | None) -> None:
         """Under the form, what the field with the keyboard on it asks for."""
@@ -290,6 +299,7 @@ class RecordForm(Dialog):
         self._timer.stop()
         opening, values = self._opening, self.values()
         fields = changed_fields(opening.before, values) if opening.record_id else values
+        fields |= {name: None for name in self._emptied if name not in values}
         key = draft_key(opening.case, opening.kind, opening.record_id)
         domains, today = self._domains, datetime.now().astimezone().date()
         tasks = self._tasks.isChecked() and not opening.record_id
