@@ -139,7 +139,7 @@ def form_of(casebook: Casebook, record_id: str) -> Form:
     try:
         xml = zstandard.decompress(base64.b64decode(str(row.fields.get("source") or "")), max_output_size=LARGEST)
         return read_xform(xml)
-    except (ValueError, zstandard.ZstdError) as error:
+    except Exception as error:  # noqa: BLE001 - it is what somebody wrote into the directory, and may be anything
         raise UnfitForm(str(row.fields.get("title")), [words("It is damaged: {why}.", why=type(error).__name__)]) from None
 
 

@@ -174,7 +174,7 @@ def _changes(casebook: Casebook, case: str, names: dict[str, str]) -> list[Audit
             author = person_of_device(casebook, entry.device)
             at = datetime.fromtimestamp(milliseconds(entry.time) / 1000, UTC).isoformat(timespec="seconds")
             what = "edited" if number else "written"
-            fields = tuple(sorted(entry.fields))
+            fields = tuple(sorted({*entry.fields, *entry.unreadable}))
             shown = names.get(author, author[:8])
             lines.append(AuditLine(at, shown, entry.device, what, case, row.kind, "", fields, "", row.id, change=True))
     return lines

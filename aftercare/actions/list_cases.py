@@ -21,7 +21,7 @@ from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
 from aftercare.casework.indicators import facts_of
 from aftercare.casework.indicators.declaration import Fact
-from aftercare.casework.local_time import local
+from aftercare.casework.local_time import local, written_at
 from aftercare.casework.reckoned import Reckoned, Thresholds
 from aftercare.casework.standing import (
     ENDING,
@@ -233,7 +233,7 @@ def case_records(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseReco
 
 def _day(hybrid: int) -> date:
     """The day of a hybrid logical time, in this computer's time zone."""
-    return datetime.fromtimestamp((hybrid >> 16) / 1000).astimezone().date()
+    return written_at(hybrid).date()
 
 
 def _reckon(

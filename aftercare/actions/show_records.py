@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any, Protocol
 
 from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.receipts import shown_whereabouts
+from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import Version
-from sync.replica.clock import milliseconds
 
 
 def moment(time: int) -> str:
     """A hybrid logical time as ISO 8601 in UTC."""
-    return datetime.fromtimestamp(milliseconds(time) / 1000, UTC).isoformat(timespec="seconds")
+    return written_at(time).astimezone(UTC).isoformat(timespec="seconds")
 
 
 def show_records(

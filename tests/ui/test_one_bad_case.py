@@ -44,6 +44,9 @@ def test_it_is_shown_as_unreadable_and_can_be_emptied_in_the_form(qtbot, odd):
     assert len({row.kind for row in rows}) > 30
     for row in rows:
         view.show_row(row, view._read)
+    for place in range(shell.case.tabs.count()):
+        shell.case.tabs.setCurrentIndex(place)
+        qtbot.wait(1)
     open_form(shell, odd.desk, odd.town.case, "visit", RECORD)
     form = visible_form(qtbot, odd)
     assert "does not fit this field" in form._editors["place"].said

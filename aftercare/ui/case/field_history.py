@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from aftercare.actions.directory import person_of_device
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import HistoryEntry, RecordRow
 from aftercare.ui.case.record_view import shown_field
@@ -50,7 +50,7 @@ class FieldHistory(Sheet):
     def _show_rows(self) -> None:
         wanted, kind, rows = self._fields.currentData(), KINDS.get(self._row.kind), []
         for entry, person in reversed(self._entries):
-            at = datetime.fromtimestamp((entry.time >> 16) / 1000).astimezone()
+            at = written_at(entry.time)
             when = f"{language.day(at.date().isoformat())} {at:%H:%M}"
             who = self._names.get(person, person[:8])
             for name in (*entry.fields, *entry.unreadable):

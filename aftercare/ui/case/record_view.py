@@ -18,6 +18,7 @@ from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.local_time import written_at
 from aftercare.casework.spoken import answers_said, file_said
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import HistoryEntry, RecordRow, Version
@@ -129,7 +130,7 @@ class RecordView(QWidget):
         if row and read:
             self._fill(form, row, read)
             author = read.names.get(read.authors.get(row.device, ""), "")
-            at = datetime.fromtimestamp((row.written >> 16) / 1000).astimezone().strftime("%d.%m.%Y %H:%M")
+            at = written_at(row.written).strftime("%d.%m.%Y %H:%M")
             self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
             self._desk.ask(lambda casebook: whereabouts(casebook, row), lambda found: self._show_where(row, found))
         else:
@@ -253,7 +254,7 @@ class RecordView(QWidget):
         layout.addWidget(label(tr("Two people wrote this differently."), "quiet", wrap=True))
         devices = self._people_of(versions, read)
         for version in versions:
-            at = datetime.fromtimestamp((version.time >> 16) / 1000).astimezone().strftime("%d.%m. %H:%M")
+            at = written_at(version.time).strftime("%d.%m. %H:%M")
             line = QHBoxLayout()
             who = names.get(devices.get(version.device, ""), tr("device {n}", n=version.device))
             text = f"{shown_version(field, version, names)}\n— {who}, {at}"
