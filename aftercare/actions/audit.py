@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE, MOST_LINES
+from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.records import RecordRow
@@ -72,7 +72,7 @@ def enter(
     fields: dict[str, Any] = {"what": what, "at": at, "whom": whom}
     fields |= {"about": about[:LONGEST_LINE], "reason": reason[:LONGEST_NARRATIVE]}
     fields = {name: value for name, value in fields.items() if value}
-    if listed := [one[:LONGEST_LINE] for one in details if one][:MOST_LINES]:
+    if listed := [one[:LONGEST_NARRATIVE] for one in details if one]:
         fields["details"] = listed
     home = case if can_enter(casebook, case) else ""
     if case and not home:
