@@ -46,7 +46,9 @@ def check_disclosure(
     """
     day = today or casebook.here().date()
     rows = casebook.records.read(kind="consent", case=case)
-    found = consent_for([row.fields | {"_id": row.id} for row in rows if not row.unreadable], purposes, recipient, categories, day)
+    found = consent_for(
+        [row.fields | {"_id": row.id} for row in rows if not row.unreadable], purposes, recipient, categories, day
+    )
     if found is None and not because.strip():
         raise ConsentMissing(purposes[0], recipient)
     return str(found["_id"]) if found else ""

@@ -63,7 +63,9 @@ def content_hash(casebook: Casebook) -> str:
     digest = hashlib.sha256()
     for row in content(casebook):
         fields = {name: value for name, value in row.fields.items() if value not in (None, "", [])}
-        line = json.dumps([row.case, row.kind, row.id, fields], sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=repr)
+        line = json.dumps(
+            [row.case, row.kind, row.id, fields], sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=repr
+        )
         digest.update(line.encode() + b"\n")
     return digest.hexdigest()
 

@@ -250,7 +250,9 @@ def _for_whoever_takes_part(casebook: Casebook, case: str) -> str:
     today = casebook.here().date()
     rows = casebook.records.read(kind="consent", case=case)
     fit = (
-        row for row in rows if not row.unreadable and not row.fields.get("recipient") and covers(row.fields, ("case_conference",), "", (), today)
+        row
+        for row in rows
+        if not row.unreadable and not row.fields.get("recipient") and covers(row.fields, ("case_conference",), "", (), today)
     )
     return next((row.id for row in fit), "")
 

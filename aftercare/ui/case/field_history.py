@@ -43,7 +43,9 @@ class FieldHistory(Sheet):
     def _show(self, entries: list[tuple[HistoryEntry, str]]) -> None:
         self._entries = entries
         self._fields.addItem(tr("Every field"), "")
-        for name in dict.fromkeys(name for entry, _ in entries for name in (*entry.fields, *entry.unreadable) if name != REMOVED):
+        for name in dict.fromkeys(
+            name for entry, _ in entries for name in (*entry.fields, *entry.unreadable) if name != REMOVED
+        ):
             self._fields.addItem(field_label(self._row.kind, name, language.code), name)
         self._show_rows()
 
