@@ -63,12 +63,13 @@ def first_line(file: Path | None) -> str:
 
 def put(value: Any) -> None:
     """One JSON object on one line of stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    click.echo(json.dumps(value, ensure_ascii=False, default=repr))
 
 
 def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by number."""
     from aftercare.actions.read_lines import NotJson, NotReadable
+    from aftercare.casework.json_text import read_json
 
     try:
         stream = sys.stdin if source == "-" else open(source, encoding="utf-8")  # noqa: SIM115
@@ -79,7 +80,7 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
             if not line.strip():
                 continue
             try:
-                found = json.loads(line)
+                found = read_json(line)
             except json.JSONDecodeError as error:
                 raise NotJson(number, error.msg) from None
             if not isinstance(found, dict):

@@ -22,12 +22,16 @@ def conflicts(context: click.Context, as_json: bool) -> None:
             if as_json:
                 put(row)
                 continue
+            if "unreckoned" in row:
+                click.echo(f"{row['case']}\n    {row['statement']}")
+                continue
             if "contradiction" in row:
                 click.echo(f"{row['contradiction']} {' '.join(row['records'])}\n    {row['statement']}")
                 continue
             click.echo(f"{row['kind']} {row['id']}  field {row['field']}")
             for version in row["versions"]:
-                click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {version['value']}")
+                said = "unreadable" if version.get("unreadable") else version["value"]
+                click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {said}")
             if "further" in row:
                 click.echo(f"    and {row['further']} older versions, which `show --history` has as well")
             if row["ancestor"] is not None:
@@ -43,11 +47,12 @@ def conflicts(context: click.Context, as_json: bool) -> None:
 def resolve(context: click.Context, record_id: str, field: str, take: str, value: str | None) -> None:
     """Decide a conflict: keep one version, or write a new value that replaces all."""
     from aftercare.actions.resolve_conflict import resolve_conflict
+    from aftercare.casework.json_text import read_json
 
     if bool(take) == (value is not None):
         raise click.UsageError("Give either --take DOT or --value JSON.")
     try:
-        decided = json.loads(value) if value is not None else None
+        decided = read_json(value) if value is not None else None
     except json.JSONDecodeError as error:
         raise click.UsageError(f"--value is not JSON: {error.msg}. Put text in quotes, as in '\"text\"'.") from None
     with opened(context) as casebook:
@@ -120,7 +125,8 @@ def late(context: click.Context, as_json: bool) -> None:
             state = f"{entry.fate} (decided here, takes effect at the next sync)" if entry.pending else entry.fate
             click.echo(f"{entry.name:10} case {entry.case}  by {entry.author}: {state}  {entry.note}")
             for change in entry.changes:
-                click.echo(f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in change.fields.items())}")
+                said = [*change.fields.items(), *((name, "unreadable") for name in change.unreadable)]
+                click.echo(f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in said)}")
 
 
 @click.command()

@@ -20,8 +20,8 @@ from aftercare.apart import NotRead, read_apart
 from aftercare.casework.agency_forms.filling import Filling
 from aftercare.casework.agency_forms.workbook import CellProblem, cell_problems
 from aftercare.casework.agency_forms.xform import Form, read_xform
+from aftercare.casework.field_values import LONGEST_NARRATIVE
 from aftercare.casework.refusal import Refused
-from aftercare.casework.validation import LONGEST_NARRATIVE
 from aftercare.casework.wording import Words, together, words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
@@ -154,7 +154,7 @@ def form_of(casebook: Casebook, record_id: str) -> Form:
     try:
         xml = zstandard.decompress(base64.b64decode(str(row.fields.get("source") or "")), max_output_size=LARGEST)
         return read_xform(xml)
-    except (ValueError, zstandard.ZstdError) as error:
+    except Exception as error:  # noqa: BLE001 - it is what somebody wrote into the directory, and may be anything
         raise UnfitForm(str(row.fields.get("title")), [words("It is damaged: {why}.", why=type(error).__name__)]) from None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aftercare.actions.directory import person_of_device
+from aftercare.casework.apart import Notes
 from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
@@ -19,8 +20,10 @@ def record_version(casebook: Casebook, row: RecordRow) -> str:
     return sha256(encode(heads)).hex()[:12]
 
 
-def case_contradictions(casebook: Casebook, case: str, rows: Sequence[RecordRow]) -> list[Contradiction]:
-    """What contradicts itself in a case whose records are `rows`."""
+def case_contradictions(
+    casebook: Casebook, case: str, rows: Sequence[RecordRow], failed: Notes | None = None
+) -> list[Contradiction]:
+    """What contradicts itself in a case whose records are `rows`; rules that fail are named in `failed`."""
     reviewed = {
         str(line).partition("@")[0] for row in rows if row.kind == "review" for line in row.fields.get("versions") or ()
     }
@@ -35,4 +38,4 @@ def case_contradictions(casebook: Casebook, case: str, rows: Sequence[RecordRow]
         for person, standing in space.members.items()
         if standing == LEAD
     }
-    return contradictions(CaseState(case, grouped, tuple(sorted(leads))))
+    return contradictions(CaseState(case, grouped, tuple(sorted(leads))), failed)

@@ -63,7 +63,9 @@ def content_hash(casebook: Casebook) -> str:
     digest = hashlib.sha256()
     for row in content(casebook):
         fields = {name: value for name, value in row.fields.items() if value not in (None, "", [])}
-        line = json.dumps([row.case, row.kind, row.id, fields], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        line = json.dumps(
+            [row.case, row.kind, row.id, fields], sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=repr
+        )
         digest.update(line.encode() + b"\n")
     return digest.hexdigest()
 
@@ -100,7 +102,7 @@ def _members(rows: Sequence[RecordRow], names: dict[str, str], how: str, now: da
         records = [{"case": row.case, "kind": row.kind, "id": row.id, "fields": row.fields} for row in rows]
         head: dict[str, Any] = {"format": FORMAT, "version": VERSION, "exported": now.isoformat(timespec="seconds")}
         whole = {**head, "people": names, "records": records}
-        return {"records.json": json.dumps(whole, ensure_ascii=False, indent=1).encode()}
+        return {"records.json": json.dumps(whole, ensure_ascii=False, indent=1, default=repr).encode()}
     tables = {
         kind: _table(kind, [row for row in rows if row.kind == kind]) for kind in dict.fromkeys(row.kind for row in rows)
     }
@@ -117,5 +119,5 @@ def _table(kind: str, rows: Sequence[RecordRow]) -> list[Sequence[Any]]:
     for row in rows:
         more = {name: value for name, value in row.fields.items() if name not in known and value is not None}
         cells = [to_cell(row.fields.get(name)) for name in known]
-        table.append((row.id, row.case, *cells, json.dumps(more, ensure_ascii=False) if more else ""))
+        table.append((row.id, row.case, *cells, json.dumps(more, ensure_ascii=False, default=repr) if more else ""))
     return table

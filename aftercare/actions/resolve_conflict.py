@@ -24,6 +24,17 @@ class NoSuchVersion(Refused):
         )
 
 
+class UnreadableVersion(Refused):
+    """A version that nobody can keep: it is nothing the field can hold."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            words("That version of “{field}” cannot be read, so it cannot be kept.", field=field),
+            words("Nothing was changed; every version stays in the history."),
+            words("Keep another version, or write the value anew."),
+        )
+
+
 class NotConflicted(Refused):
     """The field has one value; there is nothing to decide."""
 
@@ -52,6 +63,8 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
         chosen = casebook.records.version(row, field, take)
         if chosen is None:
             raise NoSuchVersion(field, take)
+        if chosen.unreadable:
+            raise UnreadableVersion(field)
         value = chosen.value
     with casebook.transaction():
         written = record(casebook, row.case, row.kind, {field: value}, record_id)

@@ -17,6 +17,7 @@ from aftercare.actions.comment import comment
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, Summary, enter_looks_at, list_cases, shown_to, summaries
 from aftercare.actions.record import record
+from aftercare.casework.apart import apart
 from aftercare.casework.due import due_on
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
@@ -94,7 +95,13 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
         rows = [row for row in written.get(case, ()) if row.id not in reviewed]
         outdated = [one for one in known[case].contradictions if one.rule == "changed_after_approval"]
         changed = tuple(dict.fromkeys(record for one in outdated for record in one.records if record in reviewed))
-        one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
+        failed, one = list(line.unreckoned), None
+        with apart(failed, "review"):
+            one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
+        said = line._replace(unreckoned=tuple(failed)).said_unreckoned()
+        if said:
+            one = one or Waiting(line, CONFLICT, (), (), (), routine=False)
+            one = one._replace(rank=min(one.rank, CONFLICT), why=(said, *one.why), routine=False)
         if one:
             found.append(one)
             due |= {item.record for item in shown_to(known[case].items, me, now)}

@@ -21,6 +21,7 @@ from aftercare.actions.print_paper import as_of, my_name, write_paper
 from aftercare.actions.record import record
 from aftercare.casework.consent_rules import plain
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
@@ -159,10 +160,10 @@ def copy_for_client(casebook: Casebook, case: str, language: str) -> list[Sectio
     sections = []
     for row in rows:
         kind = KINDS.get(row.kind)
-        if kind is None or row.kind in NOT_FOR_COPIES or (row.kind == "client" and not row.fields):
+        if kind is None or row.kind in NOT_FOR_COPIES or (row.kind == "client" and not row.fields and not row.unreadable):
             continue
         said = (
-            (field.name, printed(partial(hide.say, field, row.fields.get(field.name)), row.kind, _day(row), language))
+            (field.name, printed(partial(hide.said, row, field), row.kind, _day(row), language))
             for field in kind.fields
             if field.name not in HIDDEN_FIELDS
         )
@@ -198,6 +199,11 @@ class _Hiding:
         longest_first = sorted(map(re.escape, parts), key=len, reverse=True)
         self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b", re.IGNORECASE) if parts else None
         self._other = words("[another person]").say(language)
+
+    def said(self, row: RecordRow, field: Field) -> str:
+        """What a field of a record says to the client."""
+        unreadable = field.name in row.unreadable
+        return UNREADABLE.say(self._language) if unreadable else self.say(field, row.fields.get(field.name))
 
     def say(self, field: Field, value: Any) -> str:
         """A value in words, or "" for none."""

@@ -12,8 +12,9 @@ from typing import Any
 
 import msgspec
 
+from aftercare.casework.apart import Notes, followed
 from aftercare.casework.labels import kind_words
-from aftercare.casework.standing import day_of
+from aftercare.casework.standing import day_of, moment_of
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
 
@@ -67,12 +68,12 @@ class Contradiction(msgspec.Struct, frozen=True):
 Rule = Callable[[CaseState], Iterator[Contradiction]]
 
 
-def contradictions(case: CaseState) -> list[Contradiction]:
-    """Everything in a case that contradicts itself and that nobody has settled."""
+def contradictions(case: CaseState, failed: Notes | None = None) -> list[Contradiction]:
+    """Everything in a case that contradicts itself and that nobody has settled; rules that fail are named in `failed`."""
     settled = {
         (one.fields.get("rule"), frozenset(one.fields.get("records") or ())) for one in case.records.get("settlement", ())
     }
-    found = [one for rule in RULES for one in rule(case) if (one.rule, frozenset(one.records)) not in settled]
+    found = [one for one in followed(RULES, failed, case) if (one.rule, frozenset(one.records)) not in settled]
     return sorted(found, key=lambda one: (one.rule, one.records))
 
 
@@ -145,11 +146,8 @@ def visit_twice(case: CaseState) -> Iterator[Contradiction]:
 
 
 def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
-    try:
-        start = datetime.fromisoformat(str(fields.get("held")))
-    except ValueError:
-        return None
-    if start.tzinfo is None or fields.get("outcome") in ("cancelled_by_us", "rearranged"):
+    start = moment_of(fields.get("held"))
+    if start is None or fields.get("outcome") in ("cancelled_by_us", "rearranged"):
         return None
     minutes = fields.get("duration")
     return start, start + timedelta(minutes=minutes if isinstance(minutes, int) and minutes > 0 else USUAL_VISIT)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from aftercare.casework.declaration import RecordKind
+from aftercare.casework.field_values import fits
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import FieldState, RecordState
 
@@ -142,7 +143,7 @@ class Table:
     def __init__(self, kind: RecordKind | None) -> None:
         self.kind = kind
         self.name = f"kind_{kind.name if kind else UNKNOWN}"
-        self.texts = tuple(field.name for field in kind.fields if field.searchable) if kind else ()
+        self.texts = {field.name: fits(field) for field in kind.fields if field.searchable} if kind else {}
         self.create = (
             f"CREATE TABLE {self.name} {_COLUMNS} WITHOUT ROWID",
             f"CREATE INDEX {self.name}_of ON {self.name} (id)",
@@ -193,25 +194,25 @@ class Table:
         if row.removed:
             return ""
         fields, marks = row.state.fields, row.state.marks
-        values = [fields.get(name) for name in self.texts]
-        values += [value for name in self.texts if name in marks for _, _, value in marks[name] if value != fields.get(name)]
-        return _texts_in(values)
+        values = [(name, fields.get(name)) for name in self.texts]
+        values += [
+            (name, value) for name in self.texts if name in marks for _, _, value in marks[name] if value != fields.get(name)
+        ]
+        return self._texts_in(values)
 
     def text_of(self, change: Change) -> str:
         """The same of a record with this one change."""
-        return _texts_in(map(change.fields.get, self.texts))
+        return self._texts_in((name, change.fields.get(name)) for name in self.texts)
 
     def text_of_row(self, row: Row) -> str:
         """The same of a row that holds the merged state."""
         return self.text(self.read(row))
 
-
-def _texts_in(values: Iterable[Any]) -> str:
-    """The texts among the values, a line each."""
-    parts = []
-    for value in values:
-        if isinstance(value, str):
-            parts.append(value)
-        elif isinstance(value, list):
-            parts += [part for part in value if isinstance(part, str)]
-    return "\n".join(parts)
+    def _texts_in(self, values: Iterable[tuple[str, Any]]) -> str:
+        """The texts among the values of these fields, a line each; what a field cannot hold is none."""
+        parts = []
+        for name, value in values:
+            if not value or not self.texts[name](value):
+                continue
+            parts += value if isinstance(value, list) else [value]
+        return "\n".join(parts)

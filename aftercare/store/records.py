@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from aftercare.casework.apart import apart
+from aftercare.casework.field_values import readable, unreadable_of, without
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
-from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of
+from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of, number_of
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
 
@@ -16,18 +18,24 @@ AUDIT_KIND = "audit_entry"
 
 
 class Version(NamedTuple):
-    """One version of a conflicted field. `dot` is "device:n"; `time` a hybrid logical time."""
+    """One version of a conflicted field. `dot` is "device:n"; `time` a hybrid logical time.
+
+    `unreadable`: it is a value that the field cannot hold, and left out here.
+    """
 
     dot: str
     device: int
     time: int
     value: Any
+    unreadable: bool = False
 
 
 class RecordRow(NamedTuple):
     """A record as it stands. `written` and `changed` are hybrid logical times of its first and newest change.
 
     `conflicts` has the newest versions of each field in conflict, `further` how many more there are where there are many.
+    `fields` holds only what the declaration of its kind allows, and what it does not know; `unreadable` names the fields
+    with anything else in them, which stays in the log.
     """
 
     id: str
@@ -42,16 +50,18 @@ class RecordRow(NamedTuple):
     changed: int
     compartment: str
     further: dict[str, int]
+    unreadable: tuple[str, ...] = ()
 
 
 class HistoryEntry(NamedTuple):
-    """One change of a record. `envelope` is None while it waits to be sent."""
+    """One change of a record. `envelope` is None while it waits to be sent; `unreadable`: fields it set to what they cannot hold."""
 
     dot: str
     time: int
     device: int
     fields: dict[str, Any]
     envelope: int | None
+    unreadable: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):
@@ -135,10 +145,11 @@ class Records:
         """Every change of a record, oldest first."""
         changes = self._log.changes_of(self._space(row), parse_id(row.id), row.kind)
         envelopes = self._log.envelopes_of([sourced.dot for sourced in changes])
-        found = [
-            HistoryEntry(_dot(*one.dot), one.change.time, one.device, one.change.fields, envelopes[one.dot])
-            for one in changes
-        ]
+        found = []
+        for one in changes:
+            fields, unreadable = split(one.change.kind, one.change.fields)
+            entry = HistoryEntry(_dot(*one.dot), one.change.time, one.device, fields, envelopes[one.dot], unreadable)
+            found.append(entry)
         return sorted(found, key=lambda entry: (entry.time, entry.dot))
 
     @told
@@ -147,7 +158,7 @@ class Records:
         heads = self._log.heads_of(self._space(row), parse_id(row.id), row.kind).get(field, ())
         device, n = next((head for head in heads if _dot(*head) == dot), (0, 0))
         change = self._log.change((device, n)) if n else None
-        return Version(dot, device, change.time, change.fields[field]) if change else None
+        return _version(row.kind, field, number_of((device, n)), change.time, change.fields[field]) if change else None
 
     def _space(self, row: RecordRow) -> int:
         """The local number of the space of a record."""
@@ -171,7 +182,10 @@ class Records:
             row = _row(one, spaces)
             if row.kind == AUDIT_KIND:
                 continue
-            hits.append(Hit(row, snippet(table.text(one), query)))
+            said = ""
+            with apart([], row.kind):  # a record whose words cannot be shown is still one that has them
+                said = snippet(table.text(one), query)
+            hits.append(Hit(row, said))
         return sorted(hits, key=lambda hit: hit.row.changed, reverse=True)
 
     @told
@@ -184,18 +198,30 @@ class Records:
         }
 
 
+def split(kind: str, fields: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The fields of a record of that kind that can be read, and the names of the others."""
+    unreadable = unreadable_of(kind, fields)
+    return (without(fields, unreadable) if unreadable else fields), unreadable
+
+
+def _version(kind: str, field: str, dot: int, time: int, value: Any) -> Version:
+    (device, _), whole = dot_of(dot), readable(kind, field, value)
+    return Version(_dot(*dot_of(dot)), device, time, value if whole else None, unreadable=not whole)
+
+
 def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
     case, compartment = spaces[found.space]
     state = found.state
     conflicts = {
-        name: tuple(Version(_dot(*dot_of(dot)), dot_of(dot)[0], time, value) for dot, time, value in heads)
+        name: tuple(_version(state.kind, name, dot, time, value) for dot, time, value in heads)
         for name, heads in state.marks.items()
     }
+    fields, unreadable = split(state.kind, state.fields)
     return RecordRow(
         format_id(found.record),
         case,
         state.kind,
-        state.fields,
+        fields,
         conflicts,
         found.removed,
         bool(found.flags & CONTESTED),
@@ -204,6 +230,7 @@ def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
         found.changed,
         compartment,
         state.further,
+        unreadable,
     )
 
 

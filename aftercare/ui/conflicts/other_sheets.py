@@ -12,9 +12,8 @@ from aftercare.actions.conflicts import settle
 from aftercare.actions.late_entries import LateEntry, rule_on_late
 from aftercare.actions.quarantine import SetAside, export_set_aside, retry
 from aftercare.casework.contradictions import Contradiction
-from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.case.record_view import shown_field
 from aftercare.ui.conflicts.waiting import late_state
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -73,9 +72,8 @@ class LateSheet(Sheet):
         column = QVBoxLayout(inside)
         for change in entry.changes:
             column.addWidget(label(kind_label(change.kind, language.code), "heading"))
-            for name, value in change.fields.items():
-                field = KINDS[change.kind].field(name) if change.kind in KINDS else None
-                text = f"{field_label(change.kind, name, language.code)}: {shown_value(field, value, names)}"
+            for name in (*change.fields, *change.unreadable):
+                text = f"{field_label(change.kind, name, language.code)}: {shown_field(change, name, names)}"
                 column.addWidget(label(text, wrap=True))
         column.addStretch()
         area = QScrollArea()

@@ -32,6 +32,7 @@ from aftercare.actions.review import (
     read_for_review,
     review_queue,
 )
+from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
@@ -250,6 +251,7 @@ class ReviewPage(QWidget):
         lines = []
         for name, field in kind.by_name.items():
             text = spoken(field, row.fields.get(name), self._names, language.code)
+            text = UNREADABLE.say(language.code) if name in row.unreadable else text
             if text and name not in QUIET:
                 shown = escape(text).replace("\n", "<br>")
                 lines.append(
