@@ -8,7 +8,6 @@ from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
-from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
 from sync.replica.change import REMOVED
 
@@ -35,15 +34,15 @@ class NotConflicted(Refused):
         )
 
 
-def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: str = "", value: Any = None) -> Written:
-    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`.
+def resolve_conflict(
+    casebook: Casebook, record_id: str | RecordRow, field: str, *, take: str = "", value: Any = None
+) -> Written:
+    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`, of a record or the one with that id.
 
     For a record struck out by one and edited by another the field is "_removed": a `value` of None keeps the record,
     True strikes it out with everything now known of it.
     """
-    row = casebook.records.get(record_id)
-    if row is None:
-        raise NoSuchCase(record_id)
+    row = casebook.records.find(record_id)
     if field == REMOVED:
         return _decide_removal(casebook, row, strike=bool(value))
     versions = row.conflicts.get(field)
@@ -54,11 +53,11 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
         if not chosen:
             raise NoSuchVersion(field, take)
         value = chosen[0].value
-    return record(casebook, row.case, row.kind, {field: value}, record_id)
+    return record(casebook, row.case, row.kind, {field: value}, row.id, compartment=row.compartment)
 
 
 def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Written:
     with casebook.transaction():
         if strike:
             return casebook.remove(row)
-        return casebook.write([Entry(row.case, row.kind, row.id, {REMOVED: None})])[0]
+        return casebook.write([Entry(row.case, row.kind, row.id, {REMOVED: None}, row.compartment)])[0]

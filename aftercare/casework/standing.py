@@ -16,13 +16,17 @@ FREQUENCY_DAYS = {"twice_weekly": 4, "weekly": 7, "fortnightly": 14, "monthly": 
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A record as the rules read it. `written` is the day on which it was first written, `changed` the one of its last change."""
+    """A record as the rules read it. `written` is the day on which it was first written, `changed` the one of its last change.
+
+    `author` is the person who first wrote it, None where a rule need not know.
+    """
 
     id: str
     kind: str
     fields: Mapping[str, Any]
     written: date | None = None
     changed: date | None = None
+    author: str | None = None
 
 
 class CaseRecords(msgspec.Struct, frozen=True):

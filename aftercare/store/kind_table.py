@@ -51,6 +51,7 @@ class Merged(msgspec.Struct, frozen=True, array_like=True):
     numbers: list[int]
     fields: dict[str, Any]
     marks: dict[str, list[tuple[int, int, Any]]]  # dot, time, value
+    authors: dict[str, list[int]] = {}  # devices that set what is shown, of fields that the first device did not set alone
 
 
 _pack = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -138,7 +139,8 @@ class Table:
             if field.conflicted
         }
         flags = (CONFLICTED if marks else 0) | (REMOVED_FLAG if state.removed else 0) | (CONTESTED if state.contested else 0)
-        merged = Merged(state.kind, number_of(first.dot), sorted(one.number for one in logged), fields, marks)
+        authors = {name: devices for name in fields if (devices := state.fields[name].devices()) != [first.device]}
+        merged = Merged(state.kind, number_of(first.dot), sorted(one.number for one in logged), fields, marks, authors)
         return Row(space, record, number, written, changed, flags, _pack(merged))
 
     @staticmethod

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import together, words
 
 
 class NotEnrolled(Refused):
@@ -45,4 +48,16 @@ class NoSuchRecord(Refused):
             words("There is no such record on this device: {record}.", record=record),
             words("Nothing was changed."),
             words("Sync, or check the id."),
+        )
+
+
+class Ambiguous(Refused):
+    """An id that more than one record has: somebody copied it. `places` are (case, kind) of each."""
+
+    def __init__(self, record: str, places: Sequence[tuple[str, str]]) -> None:
+        named = [words("{kind} in case {case}", kind=kind_words(kind), case=case or "-") for case, kind in sorted(places)]
+        super().__init__(
+            words("{n} records have the id {record}: {places}.", n=len(places), record=record, places=together(named)),
+            words("Nothing was changed."),
+            words("Say which is meant by its case and kind. One may have been copied to be mistaken for the other."),
         )
