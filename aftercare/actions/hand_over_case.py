@@ -214,10 +214,10 @@ def hand_over_caseload(
 
 
 def hand_overs_to_receive(casebook: Casebook) -> list[RecordRow]:
-    """Hand-overs to this person that they have not said they received."""
+    """Hand-overs to this person that they have not said they received; nobody else's word for it counts."""
     me = format_id(casebook.certified().person)
     rows = casebook.records.read(kind="hand_over")
-    return [row for row in rows if row.fields.get("to_person") == me and not row.fields.get("received")]
+    return [row for row in rows if row.fields.get("to_person") == me and row.fields.get("received_by") != me]
 
 
 def receive_hand_over(casebook: Casebook, case: str) -> Written:
