@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from aftercare.store.casebook import Casebook
+    from aftercare.store.records import RecordRow
 
 
 def folder(context: click.Context) -> Path:
@@ -89,6 +90,22 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+
+def of_case(command: Callable[..., None]) -> Callable[..., None]:
+    """Options that say which record is meant where several have its id."""
+    command = click.option("--kind", default="", help="Of this kind, where another record has the same id.")(command)
+    return click.option("--case", default=None, metavar="CASE", help="Of this case, where another has the same id.")(command)
+
+
+def named(casebook: Casebook, record_id: str, kind: str, case: str | None) -> RecordRow:
+    """The record that a command names; refused where it could be more than one, with the places of all."""
+    from aftercare.store.missing import NoSuchRecord
+
+    row = casebook.records.get(record_id, kind, case)
+    if row is None:
+        raise NoSuchRecord(record_id)
+    return row
 
 
 def now() -> datetime:

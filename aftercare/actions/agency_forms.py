@@ -148,7 +148,7 @@ def forms(casebook: Casebook) -> list[FormLine]:
 
 def form_of(casebook: Casebook, record_id: str) -> Form:
     """A form by its record; raises `NoSuchCase` where it is not here."""
-    row = casebook.records.get(record_id, "agency_form")
+    row = casebook.records.get(record_id, "agency_form", "")
     if row is None:
         raise NoSuchCase(record_id)
     try:
@@ -169,7 +169,7 @@ def save_answers(
     more: Mapping[str, Any] | None = None,
 ) -> Written:
     """Saves a filled-in form, checked by the form's own rules; raises `NotAnswered`. `more`: assessor and conclusion."""
-    row = casebook.records.get(form, "agency_form")
+    row = casebook.records.get(form, "agency_form", "")
     filling = Filling(form_of(casebook, form), answers, casebook.here(), language)
     wrong = [(path, words("The form has no such question.")) for path in answers if not filling.knows(path)]
     wrong += [(one.label or one.path, one.problem) for one in filling.problems() if one.problem]

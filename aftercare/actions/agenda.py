@@ -75,7 +75,7 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     found, lacking = list[Appointment](), {line.called for line in cases.values() if line.unreckoned}
     planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
-    for row in filter(None, (casebook.records.get(visit, "visit") for visit in on_days)):
+    for row in filter(None, (casebook.records.get(visit, "visit", case) for case, visit in on_days)):
         line = cases.get(row.case)
         if line is None or row.removed:
             continue
@@ -111,14 +111,16 @@ def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> 
     return record(casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind})
 
 
-def move_visit(casebook: Casebook, visit: str, day: date) -> Written | None:
+def move_visit(casebook: Casebook, visit: str, day: date, case: str | None = None) -> Written | None:
     """Moves a planned visit to another day at its hour; None for one that has been held."""
-    row = casebook.records.get(visit, "visit")
+    row = casebook.records.get(visit, "visit", case)
     if row is None or row.fields.get("held") or not row.fields.get("planned"):
         return None
     at = local(datetime.fromisoformat(str(row.fields["planned"])))
     moved = at.replace(year=day.year, month=day.month, day=day.day)
-    return record(casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit)
+    return record(
+        casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit, compartment=row.compartment
+    )
 
 
 def write_calendar(file: Path, appointments: Sequence[Appointment], language: str, *, names: bool = False) -> int:

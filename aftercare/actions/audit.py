@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
-from aftercare.store.casebook import NARROWER, Casebook, Entry, Written
-from aftercare.store.records import RecordRow
+from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import AUDIT

@@ -135,14 +135,22 @@ def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     return found
 
 
-def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str) -> Written:
-    """A person says why records that seem to contradict each other may both stand."""
+def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str, case: str = "") -> Written:
+    """A person says why records that seem to contradict each other may both stand; `case` where more than one asks it."""
     wanted = tuple(sorted(records))
     found = [one for one in all_contradictions(casebook) if one.rule == rule and one.records == wanted]
+    found = [one for one in found if case in ("", one.case)]
     if not found:
         raise NoSuchContradiction(rule)
-    fields = {"about": wanted[0], "rule": rule, "records": list(wanted), "decision": because}
-    return record(casebook, found[0].case, "settlement", fields)
+    fields = {"about": wanted[0], "rule": rule, "records": sorted(set(wanted)), "decision": because}
+    return record(casebook, found[0].case, "settlement", fields, compartment=_beside(casebook, found[0].case, wanted[0]))
+
+
+def _beside(casebook: Casebook, case: str, record_id: str) -> str:
+    """The compartment in which a word on a record lies: the narrowest, where several have its id."""
+    rows = [row for row in casebook.records.read(case=case) if row.id == record_id]
+    parts = [row.compartment for row in rows]
+    return next((part for part in ("sealed", "restricted", *parts) if part in parts), "")
 
 
 # -- as a script reads it -----------------------------------------------------------------------------------------------

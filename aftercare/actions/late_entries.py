@@ -11,9 +11,9 @@ from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.show_records import moment, shown_fields
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
-from aftercare.store.casebook import NARROWER, Casebook
+from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
-from aftercare.store.records import split
+from aftercare.store.records import NARROWER, split
 from sync.protocol.access import Lane, Ruling, Space, read_body
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import format_id

@@ -7,21 +7,24 @@ read at once. Each is reckoned on its own: one that cannot be is still in every 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any, NamedTuple
 
 import msgspec
 
 import aftercare
 from aftercare.actions.audit import enter_looks
-from aftercare.actions.case_contradictions import case_contradictions
+from aftercare.actions.case_contradictions import case_contradictions, shared_ids
+from aftercare.actions.directory import person_of_device
 from aftercare.actions.due_rules import thresholds
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
 from aftercare.casework.indicators import facts_of
 from aftercare.casework.indicators.declaration import Fact
+from aftercare.casework.kinds import KINDS
 from aftercare.casework.local_time import local, written_at
 from aftercare.casework.reckoned import Reckoned, Thresholds
 from aftercare.casework.standing import (
@@ -36,11 +39,12 @@ from aftercare.casework.standing import (
     next_contact_due,
 )
 from aftercare.casework.wording import Words, words
-from aftercare.store.casebook import NARROWER, Casebook
-from aftercare.store.records import RecordRow
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
 
 FORMAT = 6  # raised when cases are reckoned differently from the same records and numbers
+DECIDING = frozenset(role for kind in KINDS.values() for one in kind.decisions for role in one.roles)
 MANY = 64  # cases; more than these are read in one go
 QUOTED = ("client", "case", "phase", "placement")  # kinds whose text stands in a line
 UNRECKONED = "unreckoned"  # what stands in the place of a rule where a case could not be reckoned
@@ -185,7 +189,7 @@ def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reck
 def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     """Every case of this device as it is reckoned, or `only` one; those that changed are reckoned anew, and kept."""
     limits = thresholds(casebook)
-    basis, reckonings = _basis(limits), casebook.log.projections.reckonings
+    basis, reckonings = _basis(casebook, limits), casebook.log.projections.reckonings
     cases = {only} if only else {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
     found = {case: one for case, body in reckonings.all(only).items() if case in cases and (one := _read(body, basis))}
     missing = sorted(cases - set(found))
@@ -194,12 +198,15 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
             for case, rows in _rows_of(casebook, missing).items():
                 found[case], facts, days = _reckon(casebook, case, rows, limits, basis)
                 reckonings.keep(case, _encode(found[case]), _encode(facts), days)
+    for case, some in shared_ids(casebook).items():
+        if case in found:
+            found[case] = msgspec.structs.replace(found[case], contradictions=[*found[case].contradictions, *some])
     return found
 
 
 def reckon_some(casebook: Casebook, most: int = 50) -> bool:
     """Reckons up to `most` cases that changed, so that nobody waits for it later; whether there are more."""
-    basis, reckonings = _basis(thresholds(casebook)), casebook.log.projections.reckonings
+    basis, reckonings = _basis(casebook, thresholds(casebook)), casebook.log.projections.reckonings
     kept = {case for case, body in reckonings.all().items() if _read(body, basis)}
     missing = sorted({format_id(space.case) for space in casebook.ledger.spaces() if space.case} - kept)
     for case in missing[:most]:
@@ -237,15 +244,22 @@ def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, li
     return grouped
 
 
-def _basis(limits: Thresholds) -> bytes:
-    """What a case is reckoned by besides its records: the program and the organisation's numbers."""
-    return hashlib.sha256(repr((FORMAT, aftercare.__version__, limits)).encode()).digest()[:8]
+def _basis(casebook: Casebook, limits: Thresholds) -> bytes:
+    """What a case is reckoned by besides its records: the program, the organisation's numbers, and who may decide."""
+    people = casebook.certified().roster.people.values()
+    deciding = sorted((one.person, sorted(held)) for one in people if (held := DECIDING & set(one.held())))
+    return hashlib.sha256(repr((FORMAT, aftercare.__version__, limits, deciding)).encode()).digest()[:8]
 
 
-def case_records(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseRecords:
-    """The records of a case as the due rules take them."""
+def case_records(
+    case: str, rows: Mapping[str, Sequence[RecordRow]], author: Callable[[int], str | None] = lambda _: None
+) -> CaseRecords:
+    """The records of a case as the due rules take them; `author` says whose a device is, where they are to know."""
     found = {
-        kind: [Record(row.id, kind, row.fields, _day(row.written), _day(row.changed), row.unreadable) for row in some]
+        kind: [
+            Record(row.id, kind, row.fields, _day(row.written), _day(row.changed), row.unreadable, author(row.device))
+            for row in some
+        ]
         for kind, some in rows.items()
     }
     return CaseRecords(case, found)
@@ -264,7 +278,7 @@ def _reckon(
     line = _bare(case, rows)
     items, contradictions, facts, days = list[Reckoned](), list[Contradiction](), list[Fact](), list[tuple[str, str]]()
     with apart(failed, "records"):
-        records = case_records(case, rows)
+        records = case_records(case, rows, partial(person_of_device, casebook))
         with apart(failed, "line"):
             line = _line_of(casebook, records, rows)
         with apart(failed, "due"):

@@ -24,9 +24,9 @@ from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import Record
 from aftercare.casework.wording import Words, day_in, words
-from aftercare.store.casebook import NARROWER, Casebook
+from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
-from aftercare.store.records import RecordRow
+from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
 
 STAFF, FILE = words("Colleagues on this case"), words("The case's file")
@@ -215,7 +215,7 @@ def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | Non
     """The record that a report is about: the one named, or the only or newest of its kind in the case."""
     if report.about in ("", "case", "period"):
         return None
-    row = casebook.records.get(asked.record, report.about) if asked.record else None
+    row = casebook.records.get(asked.record, report.about, asked.case or None) if asked.record else None
     if row is None and asked.case and not asked.record:
         found = casebook.records.read(kind=report.about, case=asked.case)
         row = found[-1] if found else None
@@ -241,7 +241,7 @@ def _consent(casebook: Casebook, report: Report, case: str, recipient: str, beca
         return {}
     found = _for_whoever_takes_part(casebook, case) if report.name == "conference_summary" else ""
     found = found or check_disclosure(casebook, case, report.consents, recipient, because=because)
-    row = casebook.records.get(found, "consent") if found else None
+    row = casebook.records.get(found, "consent", case) if found else None
     looked_at(casebook, [row] if row else ())
     return row.fields | {"_id": row.id} if row else {}
 
@@ -333,7 +333,9 @@ def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -
     rows: dict[str, list[RecordRow]] = {}
     shown = []
     for one in casebook.records.read(case=case):
-        if one.compartment not in NARROWER or (row and one.id == row.id):
+        if one.compartment not in NARROWER or (
+            row and (one.compartment, one.kind, one.id) == (row.compartment, row.kind, row.id)
+        ):
             rows.setdefault(one.kind, []).append(one)
             shown.append(one)
     looked_at(casebook, shown)

@@ -67,18 +67,16 @@ class Section(NamedTuple):
     facts: tuple[tuple[str, str], ...]
 
 
-def correct(casebook: Casebook, record_id: str, text: str, request: str = "") -> tuple[Written, list[AuditLine]]:
+def correct(casebook: Casebook, record_id: str | RecordRow, text: str, request: str = "") -> tuple[Written, list[AuditLine]]:
     """Writes what the client says beside a record, which stays as it is.
 
     Returns the addendum and to whom something of the case was passed on in the last twelve months: they are to be told.
     """
-    row = casebook.records.get(record_id)
-    if row is None:
-        raise NoSuchCase(record_id)
+    row = casebook.records.find(record_id)
     today = casebook.here().date().isoformat()
     fields = {"about": row.id, "text": text.strip(), "date": today} | ({"request": request} if request else {})
     with casebook.transaction():
-        written = record(casebook, row.case, "addendum", fields)
+        written = record(casebook, row.case, "addendum", fields, compartment=row.compartment)
         recipients = told_of(casebook, row.case)
         if request:
             names = sorted({line.details[0] for line in recipients if line.details})
@@ -86,14 +84,12 @@ def correct(casebook: Casebook, record_id: str, text: str, request: str = "") ->
     return written, recipients
 
 
-def withdraw_consent(casebook: Casebook, consent: str) -> list[AuditLine]:
+def withdraw_consent(casebook: Casebook, consent: str | RecordRow) -> list[AuditLine]:
     """The client withdraws a consent today; from now on nothing is passed on by it. Returns who was told by it before."""
-    row = casebook.records.get(consent, "consent")
-    if row is None:
-        raise NoSuchCase(consent)
+    row = casebook.records.find(consent, "consent")
     today = casebook.here().date().isoformat()
     with casebook.transaction():
-        record(casebook, row.case, "consent", {"withdrawn": today}, row.id)
+        record(casebook, row.case, "consent", {"withdrawn": today}, row.id, compartment=row.compartment)
         enter(casebook, "request_answered", case=row.case, about="consent withdrawn", details=[row.id])
     named = plain(str(row.fields.get("recipient") or ""))
     return [line for line in told_of(casebook, row.case) if line.details and plain(line.details[0]) == named]

@@ -27,13 +27,18 @@ def show_records(
     history: bool = False,
     receipts: bool = False,
 ) -> Iterator[dict[str, Any]]:
-    """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they are asked for."""
+    """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they are asked for.
+
+    "claims" are decisions of who may not take them.
+    """
     rows = casebook.records.read(kind=kind, case=case, include_removed=history)
     looked_at(casebook, rows)
     for row in rows:
         if not row.case and kind is None and case is None:
             continue  # the directory is shown when it is asked for
         shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, **shown_fields(row)}
+        if row.claims:
+            shown["claims"] = [one._asdict() for one in row.claims]
         if row.conflicts:
             shown["conflicts"] = {name: _versions(casebook, found) for name, found in row.conflicts.items()}
         if row.further:

@@ -232,11 +232,12 @@ def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 
 
 def comment(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
-    """A question to somebody, without an answer."""
-    answered = {one.fields.get("answers") for one in case.of("comment")}
+    """A question to somebody, without an answer: theirs, or a word of whoever asked."""
+    answers = {(str(one.fields.get("answers")), one.author) for one in case.of("comment")}
     for one in case.of("comment"):
         asked = str(one.fields.get("to") or "")
-        if asked and one.written and one.id not in answered:
+        answered = any((one.id, author) in answers for author in (asked, one.author, None))
+        if asked and one.written and not answered:
             late, text = one.written + days(limits.soon), " ".join(str(one.fields.get("text", "")).split())
             what = words("You are asked: {text}", text=text[:200])
             about = str(one.fields.get("about", ""))

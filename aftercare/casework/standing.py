@@ -20,7 +20,7 @@ FREQUENCY_DAYS = {"twice_weekly": 4, "weekly": 7, "fortnightly": 14, "monthly": 
 class Record(msgspec.Struct, frozen=True):
     """A record as the rules read it. `written` is the day on which it was first written, `changed` the one of its last change.
 
-    `unreadable` names fields that hold what they cannot hold; it is not among `fields`.
+    `unreadable` names fields that hold what they cannot hold; it is not among `fields`. `author` is the person who first wrote it, None where a rule need not know.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Record(msgspec.Struct, frozen=True):
     written: date | None = None
     changed: date | None = None
     unreadable: tuple[str, ...] = ()
+    author: str | None = None
 
 
 class CaseRecords(msgspec.Struct, frozen=True):

@@ -52,7 +52,7 @@ Mark = tuple[int, int, Any]
 class Merged(msgspec.Struct, frozen=True, array_like=True):
     """The state of a record: its first dot, its lowest, the values shown, the newest versions in conflict, in dot order.
 
-    `further`: of fields with more versions than that, how many more there are.
+    `further`: of fields with more versions than that, how many more there are. `authors`: the devices that set what each shows.
     """
 
     kind: str
@@ -61,12 +61,14 @@ class Merged(msgspec.Struct, frozen=True, array_like=True):
     fields: dict[str, Any]
     marks: dict[str, list[Mark]]
     further: dict[str, int] = {}
+    authors: dict[str, list[int]] = {}
 
 
 class Shown(NamedTuple):
-    """What a field shows, its newest versions if it is in conflict, and how many more there are."""
+    """What a field shows, the devices that set it, its newest versions if it is in conflict, and how many more there are."""
 
     value: Any
+    devices: Sequence[int]
     marks: list[Mark] | None = None
     further: int = 0
 
@@ -74,10 +76,10 @@ class Shown(NamedTuple):
 def shown(field: FieldState) -> Shown:
     """What a field shows in this state."""
     if not field.conflicted:
-        return Shown(field.value)
+        return Shown(field.value, field.devices())
     newest = sorted(field.heads, key=lambda head: (head.time, head.dot))[-MOST_SHOWN:]
     marks = sorted((number_of(head.dot), head.time, head.value) for head in newest)
-    return Shown(field.value, marks, len(field.heads) - len(marks))
+    return Shown(field.value, field.devices(), marks, len(field.heads) - len(marks))
 
 
 _pack = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -179,8 +181,13 @@ class Table:
         values = {name: one.value for name, one in fields.items() if one.value is not None and name != REMOVED}
         marks = {name: one.marks for name, one in fields.items() if one.marks}
         further = {name: one.further for name, one in fields.items() if one.further}
+        authors = {name: list(fields[name].devices) for name in values}
         merged = msgspec.structs.replace(
-            state, fields=state.fields | values, marks=state.marks | marks, further=state.further | further
+            state,
+            fields=state.fields | values,
+            marks=state.marks | marks,
+            further=state.further | further,
+            authors=state.authors | authors,
         )
         return row._replace(flags=row.flags | (CONFLICTED if merged.marks else 0), state=_pack(merged))
 

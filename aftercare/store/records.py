@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from aftercare.casework.apart import apart
+from aftercare.casework.authority import NOBODY, Author, Claim, claims
+from aftercare.casework.declaration import Compartment
 from aftercare.casework.field_values import readable, unreadable_of, without
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
 from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of, number_of
+from aftercare.store.missing import Ambiguous, NoSuchRecord
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
 
 AUDIT_KIND = "audit_entry"
+NARROWER = (Compartment.RESTRICTED, Compartment.SEALED)  # sensitivities that have a compartment of their own
+MOST_SHARED = 100  # ids of each kind that are looked into for being in two cases
 
 
 class Version(NamedTuple):
@@ -36,6 +41,8 @@ class RecordRow(NamedTuple):
     `conflicts` has the newest versions of each field in conflict, `further` how many more there are where there are many.
     `fields` holds only what the declaration of its kind allows, and what it does not know; `unreadable` names the fields
     with anything else in them, which stays in the log.
+    Its identity is case, compartment, kind and id together. `claims` are decisions written in it by who may not take them; they
+    stand in no field.
     """
 
     id: str
@@ -51,6 +58,12 @@ class RecordRow(NamedTuple):
     compartment: str
     further: dict[str, int]
     unreadable: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """Everything that is written in it, what does not count included."""
+        return {**self.fields, **{name: value for claim in self.claims for name, value in claim.fields.items()}}
 
 
 class HistoryEntry(NamedTuple):
@@ -99,6 +112,8 @@ class Records:
         self._connection = connection
         self._log = log
         self._tables = log.projections
+        self.author_of: Callable[[int], Author] = lambda _: NOBODY  # whose a device is, once this one knows the roster
+        self._shared: tuple[Any, dict[tuple[str, str], tuple[str, ...]]] = (None, {})
 
     def _spaces(self, rows: Collection[Projected]) -> dict[int, tuple[str, str]]:
         """(case id or "", compartment) of the spaces of these rows, by their local numbers."""
@@ -110,8 +125,9 @@ class Records:
         for table in tables:
             found = [table.read(row) for row in self._connection.execute(table.select(condition), values)]
             spaces = self._spaces(found)
-            for one in sorted(found, key=lambda one: (one.written, one.number)):
-                yield _row(one, spaces)
+            rows = [(one, self._row(table, one, spaces)) for one in found]
+            for _, row in sorted(rows, key=lambda pair: (_beside_head(pair[1]), pair[0].written, pair[0].number)):
+                yield row
 
     @told
     def read(
@@ -135,10 +151,59 @@ class Records:
         return [row for row in self._read(tables, " AND ".join(where), values) if kind is None or row.kind == kind]
 
     @told
-    def get(self, record: str, kind: str = "") -> RecordRow | None:
-        """One record by its id, struck out or not; naming its kind is quicker."""
+    def get(self, record: str, kind: str = "", case: str | None = None, compartment: str = "") -> RecordRow | None:
+        """One record, struck out or not, by its id and by whatever else of its identity is known (`case` "" is the directory).
+
+        Raises `Ambiguous` where that names more than one: an id alone does so once somebody has copied it.
+        """
         tables = [self._tables.table(kind)] if kind else self._tables.all()
-        return next(self._read(tables, "id = ?", (_id_or_nothing(record),)), None)
+        found = [
+            row
+            for row in self._read(tables, "id = ?", (_id_or_nothing(record),))
+            if (not kind or row.kind == kind)
+            and (case is None or row.case == case)
+            and (not compartment or row.compartment == compartment)
+        ]
+        if len({(row.case, row.kind) for row in found}) > 1:
+            raise Ambiguous(record, [(self.number_of(row.case), row.kind) for row in found])
+        narrowest = [row for part in reversed(NARROWER) for row in found if row.compartment == part]
+        return next(iter([*narrowest, *found]), None)  # what is written beside it then reaches nobody who could not read it
+
+    def find(self, named: str | RecordRow, kind: str = "") -> RecordRow:
+        """A record as it stands now: that very one, if it was read before, or the one with that id.
+
+        Raises `NoSuchRecord`, and `Ambiguous` for an id that several have.
+        """
+        if isinstance(named, str):
+            found = self.get(named, kind)
+        else:
+            found = self.get(named.id, named.kind, named.case, named.compartment)
+        if found is None:
+            raise NoSuchRecord(named if isinstance(named, str) else named.id)
+        return found
+
+    def number_of(self, case: str) -> str:
+        """What a person calls a case: its number, with its id."""
+        numbers = [str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)] if case else []
+        return f"{numbers[0]} ({case})" if numbers and numbers[0] else case
+
+    @told
+    def shared_ids(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """The cases, two or more, in which records have the same id, by (kind, id). Read anew when the log has grown."""
+        sql = "SELECT (SELECT coalesce(max(number), 0) FROM change), (SELECT count(*) FROM held)"
+        state = self._connection.execute(sql).fetchone()
+        if self._shared[0] != state:
+            self._shared = state, dict(self._find_shared())
+        return self._shared[1]
+
+    def _find_shared(self) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
+        for name, table in self._tables.tables.items():
+            twice = f"SELECT id FROM {table.name} GROUP BY id HAVING count(*) > 1 LIMIT {MOST_SHARED}"
+            for (record,) in self._connection.execute(twice).fetchall():
+                rows = self._read([table], f"id = ? AND flags & {REMOVED_FLAG} = 0", (record,))
+                cases = sorted({row.case for row in rows})
+                if len(cases) > 1:
+                    yield (name, format_id(record)), tuple(cases)
 
     @told
     def history(self, row: RecordRow) -> list[HistoryEntry]:
@@ -179,7 +244,7 @@ class Records:
         spaces = self._spaces([one for _, one in found])
         hits = []
         for table, one in found:
-            row = _row(one, spaces)
+            row = self._row(table, one, spaces)
             if row.kind == AUDIT_KIND:
                 continue
             said = ""
@@ -196,6 +261,21 @@ class Records:
             name: self._connection.execute(sql.format(table.name, REMOVED_FLAG)).fetchone()[0]
             for name, table in self._tables.tables.items()
         }
+
+    def _row(self, table: Table, found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
+        """A record without the decisions in it that do not count."""
+        row = _row(found, spaces)
+        if table.kind is None or not table.kind.decisions:
+            return row
+
+        def authors(name: str) -> list[Author]:
+            return [self.author_of(device) for device in found.state.authors.get(name, (row.device,))]
+
+        void = tuple(claims(table.kind, row.fields, authors))
+        if not void:
+            return row
+        gone = {name for claim in void for name in claim.fields}
+        return row._replace(fields={name: value for name, value in row.fields.items() if name not in gone}, claims=void)
 
 
 def split(kind: str, fields: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -232,6 +312,11 @@ def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
         state.further,
         unreadable,
     )
+
+
+def _beside_head(row: RecordRow) -> bool:
+    """Whether it is a case record beside the one that has the case's id: no time it claims makes it the head of the case."""
+    return row.kind == "case" and row.id != row.case
 
 
 def _dot(device: int, n: int) -> str:

@@ -193,7 +193,7 @@ class AgendaPage(QWidget):
         if isinstance(row, ToPlan):
             self._desk.save(lambda casebook: plan_visit(casebook, row.case, day))
         elif isinstance(row, Appointment):
-            self._desk.save(lambda casebook: move_visit(casebook, row.record, day))
+            self._desk.save(lambda casebook: move_visit(casebook, row.record, day, row.case))
 
     def _on_moved(self, row: Appointment, step: int) -> None:
         self._follow = row.record

@@ -14,6 +14,7 @@ from aftercare.actions.acknowledge_signal import acknowledge_signal
 from aftercare.actions.conflicts import Conflict, ShownVersion, conflicts_of
 from aftercare.actions.late_entries import LateChange
 from aftercare.actions.receipts import Whereabouts, whereabouts
+from aftercare.casework.authority import Claim
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
@@ -32,6 +33,16 @@ if TYPE_CHECKING:
     from aftercare.ui.case.case_read import CaseRead
 
 ALONE = ("attachment", "audit_entry")  # kinds of records that nothing is attached to
+
+
+def claim_said(kind: str, claim: Claim, names: Mapping[str, str]) -> str:
+    """A decision that does not count: who wrote it, and what it says."""
+    author = names.get(claim.author, claim.author[:8])
+    lines = [tr("{who} wrote this, and it was not theirs to decide. It counts for nothing.", who=author)]
+    for name, value in claim.fields.items():
+        field = KINDS[kind].field(name) if kind in KINDS else None
+        lines.append(f"{field_label(kind, name, language.code)}: {shown_value(field, value, names)}")
+    return "\n".join(lines)
 
 
 def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
@@ -195,13 +206,15 @@ class RecordView(QWidget):
         names = dict(read.names)
         for other in read.rows:
             naming = KINDS[other.kind].title if other.kind in KINDS else ()
-            names[other.id] = ", ".join(str(other.fields[name]) for name in naming if other.fields.get(name))
+            names.setdefault(other.id, ", ".join(str(other.fields[name]) for name in naming if other.fields.get(name)))
         order = [field.name for field in kind.fields] if kind else []
         shown = sorted({*row.fields, *row.unreadable}, key=lambda name: order.index(name) if name in order else len(order))
         if row.contested:
             form.addRow(
                 label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True)
             )
+        for claim in row.claims:
+            form.addRow(label(claim_said(row.kind, claim, names), "conflict", wrap=True))
         for name in shown:
             field = kind.field(name) if kind else None
             if field and field.type is FieldType.FILE and name not in row.unreadable:

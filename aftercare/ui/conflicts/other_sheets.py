@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from aftercare.actions.comment import Remark, comment
+from aftercare.actions.comment import Remark, answer
 from aftercare.actions.conflicts import settle
 from aftercare.actions.late_entries import LateEntry, rule_on_late
 from aftercare.actions.quarantine import SetAside, export_set_aside, retry
@@ -58,7 +58,9 @@ class ContradictionSheet(Sheet):
 
     def _settle(self) -> None:
         found, why = self._found, self._why.toPlainText().strip()
-        self._desk.save(lambda casebook: settle(casebook, found.rule, found.records, why), self.done_with, self.show_refusal)
+        self._desk.save(
+            lambda casebook: settle(casebook, found.rule, found.records, why, found.case), self.done_with, self.show_refusal
+        )
 
 
 class LateSheet(Sheet):
@@ -118,12 +120,7 @@ class QuestionSheet(Sheet):
 
     def _send(self) -> None:
         remark, text = self._remark, self._answer.toPlainText()
-        about, field = str(remark.row.fields.get("about")), remark.field
-        self._desk.save(
-            lambda casebook: comment(casebook, about, text, to=remark.author, field=field, answers=remark.row.id),
-            self.done_with,
-            self.show_refusal,
-        )
+        self._desk.save(lambda casebook: answer(casebook, remark, text), self.done_with, self.show_refusal)
 
 
 class SetAsideSheet(Sheet):

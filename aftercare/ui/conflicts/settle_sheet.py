@@ -124,16 +124,14 @@ class SettleSheet(Sheet):
     def _save(self) -> None:
         if self._editor:
             value = self._editor.value()
-            record, field = self._conflict.row.id, self._conflict.field
+            row, field = self._conflict.row, self._conflict.field
             self._desk.save(
-                lambda casebook: resolve_conflict(casebook, record, field, value=value), self.done_with, self.show_refusal
+                lambda casebook: resolve_conflict(casebook, row, field, value=value), self.done_with, self.show_refusal
             )
 
     def _take(self, dot: str) -> None:
-        record, field = self._conflict.row.id, self._conflict.field
-        self._desk.save(
-            lambda casebook: resolve_conflict(casebook, record, field, take=dot), self.done_with, self.show_refusal
-        )
+        row, field = self._conflict.row, self._conflict.field
+        self._desk.save(lambda casebook: resolve_conflict(casebook, row, field, take=dot), self.done_with, self.show_refusal)
 
     def _offer_removal(self) -> None:
         text = tr("One person struck this record out while another edited it. It is kept until somebody decides.")
@@ -147,9 +145,9 @@ class SettleSheet(Sheet):
         self.foot.insertWidget(2, button(tr("Keep the record"), partial(self._decide_removal, strike=False), "main"))
 
     def _decide_removal(self, *, strike: bool) -> None:
-        record = self._conflict.row.id
+        row = self._conflict.row
         self._desk.save(
-            lambda casebook: resolve_conflict(casebook, record, REMOVED, value=strike or None),
+            lambda casebook: resolve_conflict(casebook, row, REMOVED, value=strike or None),
             self.done_with,
             self.show_refusal,
         )
@@ -173,9 +171,9 @@ class SettleSheet(Sheet):
 
     def _ask(self, person: str) -> None:
         text = self._question.text().strip() or tr("Which of the two is right?")
-        record, field = self._conflict.row.id, self._conflict.field
+        row, field = self._conflict.row, self._conflict.field
         self._desk.save(
-            lambda casebook: comment(casebook, record, text, to=person, field=field), self.done_with, self.show_refusal
+            lambda casebook: comment(casebook, row, text, to=person, field=field), self.done_with, self.show_refusal
         )
 
 

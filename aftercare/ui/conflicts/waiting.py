@@ -99,6 +99,7 @@ def _kinds(item: Contradiction) -> str:
         "visit_twice": "visit",
         "impossible_phase": "phase",
         "changed_after_approval": "review",
+        "two_heads": "client",
     }
     return kind_label(kinds.get(item.rule, ""), language.code, plural=True)
 

@@ -54,7 +54,8 @@ class Opening:
 
     def __init__(self, casebook: Casebook, case: str, kind: str, record_id: str, given: Mapping[str, Any]) -> None:
         self.case, self.kind, self.record_id = case, kind, record_id
-        row = casebook.records.get(record_id, kind) if record_id else None
+        row = casebook.records.get(record_id, kind, case) if record_id else None
+        self.compartment = row.compartment if row else ""
         files = [field.name for field in KINDS[kind].fields if field.type is FieldType.FILE]  # no form changes these
         self.before: dict[str, Any] = {name: value for name, value in row.fields.items() if name not in files} if row else {}
         self.asks = frozenset(row.conflicts) if row else frozenset()
@@ -317,7 +318,10 @@ class RecordForm(Dialog):
             with casebook.transaction():
                 written = None
                 if fields or not opening.record_id:
-                    written = record(casebook, opening.case, opening.kind, fields, opening.record_id, because=because)
+                    where = opening.compartment
+                    written = record(
+                        casebook, opening.case, opening.kind, fields, opening.record_id, because=because, compartment=where
+                    )
                 of = written.record if written else opening.record_id
                 record_all(casebook, domains.entries(opening.case, of) if domains else [])
                 record_all(casebook, tasks_from(casebook, opening.case, opening.kind, of, fields, today) if tasks else [])
