@@ -139,7 +139,7 @@ def verify_extract(file: Path, root: str = "") -> Verified:
         pdf = file.with_suffix(".pdf").read_bytes() if proof.pdf else b""
         roster = Roster().follow_all(proof.roster)
         entries = signed_rows(proof, roster)
-        device = roster.devices.get(proof.device)
+        device = roster.heard(proof.device)
         if device is None:
             raise BadExtract(words("no device of the organisation made it"))
         verify(device.signing, Purpose.EXTRACT, proof.message(), proof.signature, "the proof")
@@ -185,7 +185,7 @@ def signed_rows(proof: Proof, roster: Roster) -> list[Row]:
         seq, previous = links.get(header.device, (0, NOTHING))
         if header.space != space.space or header.seq != seq + 1 or header.epoch not in keys:
             raise BadExtract(words("an envelope is missing from it"))
-        author = roster.devices.get(header.device)
+        author = roster.heard(header.device)
         if author is None:
             raise BadExtract(words("no device of the organisation made it"))
         links[header.device] = (header.seq, envelope.check(previous, author.signing, header.name))

@@ -362,7 +362,8 @@ class Space(msgspec.Struct, frozen=True):
         done = frozenset[int]().union(*(cut.devices for cut in self.cuts))
         people = roster.people.keys() if self.organisational else self.members.keys() | self.former
         devices = roster.devices.values()
-        return [one for one in devices if one.revoked and one.number not in done and one.person in people]
+        heard = (one for one in devices if one.revoked and not one.waits)
+        return [one for one in heard if one.number not in done and one.person in people]
 
     def last_epoch_of(self, person: bytes) -> int:
         """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are sealed in it or before."""

@@ -52,7 +52,11 @@ def test_it_is_shown_as_unreadable_and_can_be_emptied_in_the_form(qtbot, odd):
     assert "does not fit this field" in form._editors["place"].said
     press_in(form, "Empty it")
     form.save()
-    qtbot.waitUntil(lambda: "Unreadable" not in texts(shell.case.timeline.view), timeout=20_000)
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+    saved = []
+    odd.desk.ask(lambda book: book.records.get(RECORD, "visit"), saved.append)
+    qtbot.waitUntil(lambda: bool(saved), timeout=20_000)
+    assert (saved[0].unreadable, "place" in saved[0].fields) == ((), False)
     assert refused == []
 
 
