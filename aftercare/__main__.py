@@ -113,6 +113,8 @@ def cases(context: click.Context, as_json: bool) -> None:
                 put({name: str(value) if hasattr(value, "isoformat") else value for name, value in line._asdict().items()})
             else:
                 click.echo(f"{line.case}  {line.name:30} {line.type:28} {line.phase:20} next: {line.next_contact or '-'}")
+                if said := line.said_unreckoned():
+                    click.echo(f"    {said}")
 
 
 @cli.command("open-case")
@@ -159,6 +161,8 @@ def show(context: click.Context, case: str | None, kind: str | None, history: bo
                 click.echo(f"{row['kind']}  {row['id']}  (case {row['case'] or '-'})")
                 for name, value in row["fields"].items():
                     click.echo(f"    {name}: {value}")
+                for name in row.get("unreadable", ()):
+                    click.echo(f"    {name}: unreadable")
                 if receipts:
                     where = row["whereabouts"]
                     seen = ", ".join(where["seen_by"]) or "nobody yet"
@@ -202,11 +206,12 @@ def due(context: click.Context, as_json: bool, language: str) -> None:
 def due_rules(context: click.Context, numbers: tuple[str, ...]) -> None:
     """The organisation's numbers for what is due when; an administrator sets them. `NAME=` brings a default back."""
     from aftercare.actions.due_rules import set_due_rules, thresholds
+    from aftercare.casework.field_values import is_number
 
     wanted = {}
     for one in numbers:
         name, sign, number = one.partition("=")
-        if not sign or (number and not number.isdigit()):
+        if not sign or (number and not is_number(number)):
             raise click.UsageError(f"{one!r} is not NAME=NUMBER, as in contact_grace=2.")
         wanted[name] = int(number) if number else None
     with opened(context) as casebook:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from aftercare.command_line import as_json, opened, put
+from aftercare.command_line import as_json, named, opened, put
 
 
 @click.command()
@@ -57,13 +57,14 @@ def attachments(context: click.Context, case: str, as_json: bool) -> None:
 @click.command()
 @click.argument("record_id", metavar="RECORD")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Where the copy goes.")
+@click.option("--case", default=None, metavar="CASE", help="Of this case, where another has the same id.")
 @click.pass_context
-def fetch(context: click.Context, record_id: str, output: Path) -> None:
+def fetch(context: click.Context, record_id: str, output: Path, case: str | None) -> None:
     """Write a readable copy of an attachment; if it is not on this device, ask for it: it comes with the next sync."""
     from aftercare.actions.attach_file import save_copy
 
     with opened(context) as casebook:
-        save_copy(casebook, record_id, output)
+        save_copy(casebook, named(casebook, record_id, "attachment", case), output)
     click.echo(f"Written to {output}, outside the vault; the audit says so.", err=True)
 
 

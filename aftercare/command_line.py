@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from aftercare.store.casebook import Casebook
+    from aftercare.store.records import RecordRow
 
 
 def folder(context: click.Context) -> Path:
@@ -63,12 +64,13 @@ def first_line(file: Path | None) -> str:
 
 def put(value: Any) -> None:
     """One JSON object on one line of stdout."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    click.echo(json.dumps(value, ensure_ascii=False, default=repr))
 
 
 def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by number."""
     from aftercare.actions.read_lines import NotJson, NotReadable
+    from aftercare.casework.json_text import read_json
 
     try:
         stream = sys.stdin if source == "-" else open(source, encoding="utf-8")  # noqa: SIM115
@@ -79,7 +81,7 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
             if not line.strip():
                 continue
             try:
-                found = json.loads(line)
+                found = read_json(line)
             except json.JSONDecodeError as error:
                 raise NotJson(number, error.msg) from None
             if not isinstance(found, dict):
@@ -88,6 +90,22 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+
+def of_case(command: Callable[..., None]) -> Callable[..., None]:
+    """Options that say which record is meant where several have its id."""
+    command = click.option("--kind", default="", help="Of this kind, where another record has the same id.")(command)
+    return click.option("--case", default=None, metavar="CASE", help="Of this case, where another has the same id.")(command)
+
+
+def named(casebook: Casebook, record_id: str, kind: str, case: str | None) -> RecordRow:
+    """The record that a command names; refused where it could be more than one, with the places of all."""
+    from aftercare.store.missing import NoSuchRecord
+
+    row = casebook.records.get(record_id, kind, case)
+    if row is None:
+        raise NoSuchRecord(record_id)
+    return row
 
 
 def now() -> datetime:

@@ -7,7 +7,7 @@ from typing import TextIO
 
 import click
 
-from aftercare.command_line import as_json, opened, put
+from aftercare.command_line import as_json, named, of_case, opened, put
 
 LANGUAGE = click.option("--language", type=click.Choice(["en", "ms", "id"]), default="en")
 
@@ -35,25 +35,27 @@ def rights_copy(context: click.Context, case: str, output: Path, request: str, l
 @click.argument("record_id", metavar="RECORD")
 @click.argument("text")
 @click.option("--request", default="", help="The rights request that this answers.")
+@of_case
 @click.pass_context
-def rights_correct(context: click.Context, record_id: str, text: str, request: str) -> None:
+def rights_correct(context: click.Context, record_id: str, text: str, request: str, case: str | None, kind: str) -> None:
     """Keep TEXT, in the client's words, beside RECORD. Prints who was told of the case in the last twelve months."""
     from aftercare.actions.rights import correct
 
     with opened(context) as casebook:
-        written, told = correct(casebook, record_id, text, request)
+        written, told = correct(casebook, named(casebook, record_id, kind, case), text, request)
     put({"id": written.record, "tell": [{"at": line.at, "to": line.details[:1]} for line in told]})
 
 
 @rights.command("withdraw-consent")
 @click.argument("consent")
+@click.option("--case", default=None, metavar="CASE", help="Of this case, where another has the same id.")
 @click.pass_context
-def rights_withdraw(context: click.Context, consent: str) -> None:
+def rights_withdraw(context: click.Context, consent: str, case: str | None) -> None:
     """The client withdraws CONSENT (its id) today. Prints who was told by it."""
     from aftercare.actions.rights import withdraw_consent
 
     with opened(context) as casebook:
-        told = withdraw_consent(casebook, consent)
+        told = withdraw_consent(casebook, named(casebook, consent, "consent", case))
     put({"tell": [{"at": line.at, "to": line.details[:1]} for line in told]})
 
 

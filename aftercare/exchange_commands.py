@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from aftercare.command_line import as_json, first_line, opened, put
+from aftercare.command_line import as_json, first_line, named, of_case, opened, put
 
 
 @click.command()
@@ -22,12 +22,16 @@ def conflicts(context: click.Context, as_json: bool) -> None:
             if as_json:
                 put(row)
                 continue
+            if "unreckoned" in row:
+                click.echo(f"{row['case']}\n    {row['statement']}")
+                continue
             if "contradiction" in row:
                 click.echo(f"{row['contradiction']} {' '.join(row['records'])}\n    {row['statement']}")
                 continue
             click.echo(f"{row['kind']} {row['id']}  field {row['field']}")
             for version in row["versions"]:
-                click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {version['value']}")
+                said = "unreadable" if version.get("unreadable") else version["value"]
+                click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {said}")
             if "further" in row:
                 click.echo(f"    and {row['further']} older versions, which `show --history` has as well")
             if row["ancestor"] is not None:
@@ -39,19 +43,24 @@ def conflicts(context: click.Context, as_json: bool) -> None:
 @click.argument("field")
 @click.option("--take", default="", metavar="DOT", help="The version to keep.")
 @click.option("--value", default=None, metavar="JSON", help="A new value instead.")
+@of_case
 @click.pass_context
-def resolve(context: click.Context, record_id: str, field: str, take: str, value: str | None) -> None:
+def resolve(
+    context: click.Context, record_id: str, field: str, take: str, value: str | None, case: str | None, kind: str
+) -> None:
     """Decide a conflict: keep one version, or write a new value that replaces all."""
     from aftercare.actions.resolve_conflict import resolve_conflict
+    from aftercare.casework.json_text import read_json
 
     if bool(take) == (value is not None):
         raise click.UsageError("Give either --take DOT or --value JSON.")
     try:
-        decided = json.loads(value) if value is not None else None
+        decided = read_json(value) if value is not None else None
     except json.JSONDecodeError as error:
         raise click.UsageError(f"--value is not JSON: {error.msg}. Put text in quotes, as in '\"text\"'.") from None
     with opened(context) as casebook:
-        written = resolve_conflict(casebook, record_id, field, take=take, value=decided)
+        row = named(casebook, record_id, kind, case)
+        written = resolve_conflict(casebook, row, field, take=take, value=decided)
     put({"id": written.record, "dot": written.dot})
 
 
@@ -79,13 +88,14 @@ def sync(context: click.Context, as_json: bool) -> None:
 @click.argument("rule")
 @click.argument("records", nargs=-1, required=True)
 @click.option("--because", required=True, help="Why both may stand.")
+@click.option("--case", default="", metavar="CASE", help="In this case, where another asks the same.")
 @click.pass_context
-def settle(context: click.Context, rule: str, records: tuple[str, ...], because: str) -> None:
+def settle(context: click.Context, rule: str, records: tuple[str, ...], because: str, case: str) -> None:
     """Settle a contradiction that is none: say why RECORDS may all stand."""
     from aftercare.actions.conflicts import settle as settle_contradiction
 
     with opened(context) as casebook:
-        written = settle_contradiction(casebook, rule, records, because)
+        written = settle_contradiction(casebook, rule, records, because, case)
     put({"id": written.record, "dot": written.dot})
 
 
@@ -95,13 +105,17 @@ def settle(context: click.Context, rule: str, records: tuple[str, ...], because:
 @click.option("--to", default="", metavar="PERSON", help="Whom it asks.")
 @click.option("--field", default="", help="The field it is about.")
 @click.option("--answers", default="", metavar="COMMENT", help="The comment it answers.")
+@of_case
 @click.pass_context
-def comment(context: click.Context, record_id: str, text: str, to: str, field: str, answers: str) -> None:
+def comment(
+    context: click.Context, record_id: str, text: str, to: str, field: str, answers: str, case: str | None, kind: str
+) -> None:
     """Leave a comment on RECORD; it travels with it."""
     from aftercare.actions.comment import comment as leave_comment
 
     with opened(context) as casebook:
-        written = leave_comment(casebook, record_id, text, to=to, field=field, answers=answers)
+        row = named(casebook, record_id, kind, case)
+        written = leave_comment(casebook, row, text, to=to, field=field, answers=answers)
     put({"id": written.record, "dot": written.dot})
 
 
@@ -120,7 +134,8 @@ def late(context: click.Context, as_json: bool) -> None:
             state = f"{entry.fate} (decided here, takes effect at the next sync)" if entry.pending else entry.fate
             click.echo(f"{entry.name:10} case {entry.case}  by {entry.author}: {state}  {entry.note}")
             for change in entry.changes:
-                click.echo(f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in change.fields.items())}")
+                said = [*change.fields.items(), *((name, "unreadable") for name in change.unreadable)]
+                click.echo(f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in said)}")
 
 
 @click.command()

@@ -148,11 +148,12 @@ def settings(context: click.Context, numbers: tuple[str, ...]) -> None:
     """How long devices open without contact, and how long records are kept; an administrator sets it."""
     from aftercare.actions.settings import DEFAULTS, change_settings
     from aftercare.actions.settings import settings as read_settings
+    from aftercare.casework.field_values import is_number
 
     wanted: dict[str, int | None] = {}
     for one in numbers:
         name, sign, number = one.partition("=")
-        if not sign or name not in DEFAULTS or (number and not number.isdigit()):
+        if not sign or name not in DEFAULTS or (number and not is_number(number)):
             raise click.UsageError(f"{one!r} is not NAME=NUMBER with a name of: {', '.join(DEFAULTS)}.")
         wanted[name] = int(number) if number else None
     with opened(context) as casebook:

@@ -52,6 +52,7 @@ def figures(context: click.Context, period: str, behind: str, as_json: bool) -> 
     """The indicators of PERIOD (a month as 2026-11, a quarter as 2026-Q4, a year), of the cases on this device."""
     from aftercare.actions.figures import behind as cases_behind
     from aftercare.actions.figures import figures_of
+    from aftercare.actions.list_cases import said_of_unreckoned
     from aftercare.casework.indicators import INDICATORS
     from aftercare.casework.indicators.counting import Period
     from aftercare.casework.indicators.declaration import Result
@@ -64,6 +65,8 @@ def figures(context: click.Context, period: str, behind: str, as_json: bool) -> 
                 put({**one._asdict(), "result": Result(one.result).name.lower()})
             return
         found = figures_of(casebook, [chosen], today)[0]
+    if said := said_of_unreckoned(found.unreckoned):
+        click.echo(str(said), err=True)
     for name, figure in found.total.items():
         if as_json:
             parts = {"n": figure.n, "of": figure.of, "unknown": figure.unknown, "excluded": figure.excluded}

@@ -14,4 +14,4 @@ def acknowledge_signal(casebook: Casebook, row: RecordRow, now: datetime) -> Wri
     """Writes who acknowledged the signal, and when."""
     me = format_id(casebook.certified().person)
     fields = {"acknowledged": now.isoformat(timespec="minutes"), "acknowledged_by": me}
-    return record(casebook, row.case, "signal", fields, row.id)
+    return record(casebook, row.case, "signal", fields, row.id, compartment=row.compartment)

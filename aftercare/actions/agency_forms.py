@@ -20,8 +20,8 @@ from aftercare.apart import NotRead, read_apart
 from aftercare.casework.agency_forms.filling import Filling
 from aftercare.casework.agency_forms.workbook import CellProblem, cell_problems
 from aftercare.casework.agency_forms.xform import Form, read_xform
+from aftercare.casework.field_values import LONGEST_NARRATIVE
 from aftercare.casework.refusal import Refused
-from aftercare.casework.validation import LONGEST_NARRATIVE
 from aftercare.casework.wording import Words, together, words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
@@ -148,13 +148,13 @@ def forms(casebook: Casebook) -> list[FormLine]:
 
 def form_of(casebook: Casebook, record_id: str) -> Form:
     """A form by its record; raises `NoSuchCase` where it is not here."""
-    row = casebook.records.get(record_id, "agency_form")
+    row = casebook.records.get(record_id, "agency_form", "")
     if row is None:
         raise NoSuchCase(record_id)
     try:
         xml = zstandard.decompress(base64.b64decode(str(row.fields.get("source") or "")), max_output_size=LARGEST)
         return read_xform(xml)
-    except (ValueError, zstandard.ZstdError) as error:
+    except Exception as error:  # noqa: BLE001 - it is what somebody wrote into the directory, and may be anything
         raise UnfitForm(str(row.fields.get("title")), [words("It is damaged: {why}.", why=type(error).__name__)]) from None
 
 
@@ -169,7 +169,7 @@ def save_answers(
     more: Mapping[str, Any] | None = None,
 ) -> Written:
     """Saves a filled-in form, checked by the form's own rules; raises `NotAnswered`. `more`: assessor and conclusion."""
-    row = casebook.records.get(form, "agency_form")
+    row = casebook.records.get(form, "agency_form", "")
     filling = Filling(form_of(casebook, form), answers, casebook.here(), language)
     wrong = [(path, words("The form has no such question.")) for path in answers if not filling.knows(path)]
     wrong += [(one.label or one.path, one.problem) for one in filling.problems() if one.problem]

@@ -10,13 +10,15 @@ from typing import NamedTuple
 from icalendar import Calendar, Event
 
 from aftercare.actions.audit import looked_at
-from aftercare.actions.list_cases import list_cases, summaries
+from aftercare.actions.list_cases import CaseLine, list_cases, summaries
 from aftercare.actions.record import record
+from aftercare.casework.apart import Notes, apart
 from aftercare.casework.local_time import local
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.durable_file import write_durably
+from aftercare.store.records import RecordRow
 
 USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
 
@@ -45,11 +47,12 @@ class ToPlan(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """The visits of some days, and who is still to be planned."""
+    """The visits of some days, and who is still to be planned; `unreckoned`: numbers of cases that may lack in them."""
 
     first: date
     appointments: list[Appointment]
     to_plan: list[ToPlan]
+    unreckoned: tuple[str, ...] = ()
 
 
 class CannotWrite(Refused):
@@ -68,20 +71,19 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     last = first + timedelta(days=days)
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known) if not line.lost}
-    found, shown = [], []
+    shown: list[RecordRow] = []
+    found, lacking = list[Appointment](), {line.called for line in cases.values() if line.unreckoned}
     planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
-    for row in filter(None, (casebook.records.get(visit, "visit") for visit in on_days)):
+    for row in filter(None, (casebook.records.get(visit, "visit", case) for case, visit in on_days)):
         line = cases.get(row.case)
-        moment = row.fields.get("held") or row.fields.get("planned")
         if line is None or row.removed:
             continue
         shown.append(row)
-        at = local(datetime.fromisoformat(str(moment)))
-        held = bool(row.fields.get("held") or row.fields.get("outcome"))
-        minutes = row.fields.get("duration") or USUAL_LENGTH
-        kind = str(row.fields.get("type", ""))
-        found.append(Appointment(row.id, row.case, line.name, line.number, line.area, kind, at, minutes, held))
+        failed: Notes = []
+        with apart(failed, "visit"):
+            found.append(_appointment(row, line))
+        lacking |= {line.called} if failed else set()
     looked_at(casebook, shown)
     to_plan = [
         ToPlan(line.case, line.name, line.area, line.next_contact)
@@ -89,7 +91,14 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
         if line.next_contact and line.next_contact < last and line.case not in planned
     ]
     in_order = sorted(to_plan, key=lambda one: (one.due, one.area, one.name))
-    return Agenda(first, sorted(found, key=lambda one: (one.at, one.name)), in_order)
+    return Agenda(first, sorted(found, key=lambda one: (one.at, one.name)), in_order, tuple(sorted(lacking)))
+
+
+def _appointment(row: RecordRow, line: CaseLine) -> Appointment:
+    at = local(datetime.fromisoformat(row.fields.get("held") or row.fields["planned"]))
+    held = bool(row.fields.get("held") or row.fields.get("outcome"))
+    minutes, kind = row.fields.get("duration") or USUAL_LENGTH, str(row.fields.get("type", ""))
+    return Appointment(row.id, row.case, line.name, line.number, line.area, kind, at, minutes, held)
 
 
 def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> Written:
@@ -102,14 +111,16 @@ def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> 
     return record(casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind})
 
 
-def move_visit(casebook: Casebook, visit: str, day: date) -> Written | None:
+def move_visit(casebook: Casebook, visit: str, day: date, case: str | None = None) -> Written | None:
     """Moves a planned visit to another day at its hour; None for one that has been held."""
-    row = casebook.records.get(visit, "visit")
+    row = casebook.records.get(visit, "visit", case)
     if row is None or row.fields.get("held") or not row.fields.get("planned"):
         return None
     at = local(datetime.fromisoformat(str(row.fields["planned"])))
     moved = at.replace(year=day.year, month=day.month, day=day.day)
-    return record(casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit)
+    return record(
+        casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit, compartment=row.compartment
+    )
 
 
 def write_calendar(file: Path, appointments: Sequence[Appointment], language: str, *, names: bool = False) -> int:

@@ -14,10 +14,10 @@ from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.attachment_errors import ChunkDamaged
-from aftercare.store.casebook import NARROWER, Casebook, Written
+from aftercare.store.casebook import Casebook, Written
 from aftercare.store.durable_file import write_durably
 from aftercare.store.missing import NoSuchRecord
-from aftercare.store.records import RecordRow
+from aftercare.store.records import NARROWER, RecordRow
 from sync.replica.attachments import Content
 
 KIND = "attachment"
@@ -102,7 +102,7 @@ def standing(casebook: Casebook, row: RecordRow) -> Attachment:
     return Attachment(row, content, manifest.preview if manifest else b"", lacking, waits)
 
 
-def read_attachment(casebook: Casebook, record_id: str) -> tuple[RecordRow, bytes]:
+def read_attachment(casebook: Casebook, record_id: str | RecordRow) -> tuple[RecordRow, bytes]:
     """The content of an attachment, in memory alone; raises `NotHereYet` after asking for it, or `ChunkDamaged`."""
     row = _row(casebook, record_id)
     space, content = _space(casebook, row), _known(row)
@@ -143,7 +143,7 @@ def want_kept(casebook: Casebook, cases: set[str]) -> None:
                 casebook.attachments.want(_space(casebook, one.row), one.content, whole=True)
 
 
-def save_copy(casebook: Casebook, record_id: str, path: Path) -> None:
+def save_copy(casebook: Casebook, record_id: str | RecordRow, path: Path) -> None:
     """Writes a readable copy outside the vault, which is entered in the audit; raises `CannotWrite`."""
     row, data = read_attachment(casebook, record_id)
     with casebook.transaction():
@@ -154,10 +154,10 @@ def save_copy(casebook: Casebook, record_id: str, path: Path) -> None:
         raise CannotWrite(path, error.strerror or type(error).__name__) from None
 
 
-def _row(casebook: Casebook, record_id: str) -> RecordRow:
-    row = casebook.records.get(record_id, KIND)
-    if row is None or _content(row) is None:
-        raise NoSuchRecord(record_id)
+def _row(casebook: Casebook, record_id: str | RecordRow) -> RecordRow:
+    row = casebook.records.find(record_id, KIND)
+    if _content(row) is None:
+        raise NoSuchRecord(row.id)
     return row
 
 

@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
-from aftercare.store.casebook import NARROWER, Casebook, Entry, Written
-from aftercare.store.records import RecordRow
+from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import AUDIT
@@ -67,9 +68,10 @@ def enter(
     A device that has not heard of the organisation's audit yet, before its first sync, enters nothing.
     """
     at = casebook.here().isoformat(timespec="seconds")
-    fields: dict[str, Any] = {"what": what, "at": at, "about": about, "whom": whom, "reason": reason}
+    fields: dict[str, Any] = {"what": what, "at": at, "whom": whom}
+    fields |= {"about": about[:LONGEST_LINE], "reason": reason[:LONGEST_NARRATIVE]}
     fields = {name: value for name, value in fields.items() if value}
-    if listed := [one for one in details if one]:
+    if listed := [one[:LONGEST_NARRATIVE] for one in details if one]:
         fields["details"] = listed
     home = case if can_enter(casebook, case) else ""
     if case and not home:
@@ -183,7 +185,7 @@ def _changes(casebook: Casebook, case: str, names: dict[str, str]) -> list[Audit
             author = person_of_device(casebook, entry.device)
             at = datetime.fromtimestamp(milliseconds(entry.time) / 1000, UTC).isoformat(timespec="seconds")
             what = "edited" if number else "written"
-            fields = tuple(sorted(entry.fields))
+            fields = tuple(sorted({*entry.fields, *entry.unreadable}))
             shown = names.get(author, author[:8])
             lines.append(AuditLine(at, shown, entry.device, what, case, row.kind, "", fields, "", row.id, change=True))
     return lines

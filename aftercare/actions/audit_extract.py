@@ -70,7 +70,7 @@ def write_extract(casebook: Casebook, case: str, file: Path, language: str = "en
     named = [
         [row.at, row.person, _said(row, language), row.about, row.details, row.reason] for row in _by_name(casebook, rows)
     ]
-    title = casebook.records.get(case, "case") if case else None
+    title = casebook.records.get(case, "case", case) if case else None
     number = str(title.fields.get("number") or case[:8]) if title else case[:8]
     pdf = extract_sheet(named, number, fingerprint, root, my_name(casebook), as_of(casebook), language)
     whole = msgspec.structs.replace(proof, csv=sha256(data), pdf=sha256(pdf)).signed(replica.signing)

@@ -9,8 +9,9 @@ from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
-from sync.protocol.access import LONGEST_OPENING, OPENED, STANDBY
-from sync.protocol.ids import format_id
+from sync.protocol.access import LEAD, LONGEST_OPENING, OPENED, STANDBY
+from sync.protocol.ids import format_id, parse_id
+from sync.protocol.roles import ROLES
 from sync.replica.clock import hybrid
 from sync.replica.wishes import OpeningWish
 
@@ -87,14 +88,18 @@ def openings_to_read(casebook: Casebook) -> list[Opening]:
     me = format_id(replica.person)
     since = hybrid(int((casebook.wall() - REMEMBERED) * 1000))
     rows = casebook.records.read(kind="audit_entry", since=since)
-    read = {str(row.fields.get("about")) for row in rows if row.fields.get("what") == "report_read"}
-    waiting = {
-        row.id for row in rows if row.fields.get("what") == "opened_emergency" and row.fields.get("whom") != me
-    } - read
-    if not waiting:
-        return []
+    by = {row.device: person_of_device(casebook, row.device) for row in rows}
+    opened = [row for row in rows if row.fields.get("what") == "opened_emergency" and row.case and by[row.device] != me]
+    read = {
+        (row.case, str(row.fields.get("about")), by[row.device]) for row in rows if row.fields.get("what") == "report_read"
+    }
+    counts = [(case, entry, person) for case, entry, person in read if _answers_for(casebook, case, person)]
+    found = [
+        row
+        for row in opened
+        if not any((case, entry) == (row.case, row.id) and person != by[row.device] for case, entry, person in counts)
+    ]
     names = names_by_person(casebook)
-    found = [row for row in rows if row.id in waiting and row.case]
     return [
         Opening(
             row.id,
@@ -106,6 +111,17 @@ def openings_to_read(casebook: Casebook) -> list[Opening]:
         )
         for row in found
     ]
+
+
+def _answers_for(casebook: Casebook, case: str, author: str) -> bool:
+    """Whether that person may read the reports of a case for the organisation: they lead it, or supervise or inspect."""
+    roster = casebook.certified().roster
+    if not author:
+        return False
+    person = parse_id(author)
+    if roster.holds(person, lambda role: ROLES[role].supervises or ROLES[role].inspects, now=False):
+        return True
+    return any(space.members.get(person) == LEAD for space in casebook.spaces_of(case))
 
 
 def report_read(casebook: Casebook, opening: Opening) -> Written:

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import looked_at
-from aftercare.actions.list_cases import case_records, first_fields, shown_to, summaries
-from aftercare.casework.due import Due, due_on
+from aftercare.actions.list_cases import case_records, due_in, first_fields, summaries
+from aftercare.casework.due import Due
 from aftercare.casework.standing import in_force, visits_held
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
@@ -44,7 +44,7 @@ def brief(casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow
     by_id = {row.id: row for row in rows.get("visit", ())}
     summary = summaries(casebook, only=case).get(case)
     me = format_id(casebook.certified().person)
-    due = [due_on(item, now) for item in shown_to(summary.items if summary else (), me, now)]
+    due = due_in(summary, me, now) if summary else []
     expiring = {item.record for item in due if item.rule == "consent_ending"}
     return Brief(
         case,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aftercare.actions.directory import person_of_device
-from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions
+from aftercare.casework.apart import Notes
+from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions, settlements, shared_id
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.access import LEAD
@@ -19,8 +20,10 @@ def record_version(casebook: Casebook, row: RecordRow) -> str:
     return sha256(encode(heads)).hex()[:12]
 
 
-def case_contradictions(casebook: Casebook, case: str, rows: Sequence[RecordRow]) -> list[Contradiction]:
-    """What contradicts itself in a case whose records are `rows`."""
+def case_contradictions(
+    casebook: Casebook, case: str, rows: Sequence[RecordRow], failed: Notes | None = None
+) -> list[Contradiction]:
+    """What contradicts itself in a case whose records are `rows`; rules that fail are named in `failed`."""
     reviewed = {
         str(line).partition("@")[0] for row in rows if row.kind == "review" for line in row.fields.get("versions") or ()
     }
@@ -28,11 +31,25 @@ def case_contradictions(casebook: Casebook, case: str, rows: Sequence[RecordRow]
     for row in rows:
         version = record_version(casebook, row) if row.id in reviewed else str(row.written)
         author = person_of_device(casebook, row.device)
-        grouped.setdefault(row.kind, []).append(Authored(row.id, row.kind, row.fields, author, version))
+        grouped.setdefault(row.kind, []).append(Authored(row.id, row.kind, row.fields, author, version, row.claims))
     leads = {
         format_id(person)
         for space in casebook.spaces_of(case)
         for person, standing in space.members.items()
         if standing == LEAD
     }
-    return contradictions(CaseState(case, grouped, tuple(sorted(leads))))
+    return contradictions(CaseState(case, grouped, tuple(sorted(leads))), failed)
+
+
+def shared_ids(casebook: Casebook) -> dict[str, list[Contradiction]]:
+    """By case, the records whose id another case has too, and nobody has said that it may stand."""
+    found: dict[str, list[Contradiction]] = {}
+    records = casebook.records
+    for (kind, record), cases in records.shared_ids().items():
+        for case in cases:
+            others = [records.number_of(other) or "-" for other in cases if other != case]
+            found.setdefault(case, []).append(shared_id(case, kind, record, others))
+    for case, some in found.items():
+        settled = settlements([row.fields for row in records.read(kind="settlement", case=case)])
+        found[case] = [one for one in some if (one.rule, frozenset(one.records)) not in settled]
+    return found

@@ -10,7 +10,6 @@ from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
-from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
 
@@ -35,11 +34,14 @@ class Remark(NamedTuple):
     open: bool
 
 
-def comment(casebook: Casebook, record_id: str, text: str, *, to: str = "", field: str = "", answers: str = "") -> Written:
-    """Leaves a comment on a record; `to` is a colleague's name or id. It travels with the record's compartment."""
-    row = casebook.records.get(record_id)
-    if row is None:
-        raise NoSuchCase(record_id)
+def comment(
+    casebook: Casebook, record_id: str | RecordRow, text: str, *, to: str = "", field: str = "", answers: str = ""
+) -> Written:
+    """Leaves a comment on a record, or the one with that id; `to` is a colleague's name or id.
+
+    It travels with the record's compartment.
+    """
+    row = casebook.records.find(record_id)
     if not text.strip():
         raise Empty
     fields = {"about": row.id, "text": text.strip()}
@@ -49,19 +51,30 @@ def comment(casebook: Casebook, record_id: str, text: str, *, to: str = "", fiel
         fields["field"] = field
     if answers:
         fields["answers"] = answers
-    return record(casebook, row.case, "comment", fields)
+    return record(casebook, row.case, "comment", fields, compartment=row.compartment)
+
+
+def answer(casebook: Casebook, question: Remark, text: str) -> Written:
+    """Answers a question beside what it is about, where whoever asked reads it."""
+    if not text.strip():
+        raise Empty
+    asked = question.row
+    fields = {"about": asked.fields.get("about"), "text": text.strip(), "to": question.author, "answers": asked.id}
+    if question.field:
+        fields["field"] = question.field
+    return record(casebook, asked.case, "comment", fields, compartment=asked.compartment)
 
 
 def comments_on(casebook: Casebook, case: str, record_id: str = "") -> list[Remark]:
     """The comments in a case, oldest first; on one record, if it is named."""
     rows = casebook.records.read(kind="comment", case=case)
-    answered = {row.fields.get("answers") for row in rows}
+    answers = [(str(row.fields.get("answers")), person_of_device(casebook, row.device)) for row in rows]
     found = []
     for row in rows:
         if record_id and row.fields.get("about") != record_id:
             continue
         author, to = person_of_device(casebook, row.device), row.fields.get("to") or ""
-        waits = bool(to) and to != author and row.id not in answered
+        waits = bool(to) and to != author and not any((row.id, one) in answers for one in (to, author))
         found.append(Remark(row, author, to, row.fields.get("field") or "", row.fields.get("text") or "", waits))
     return found
 

@@ -7,10 +7,12 @@ from typing import Any, NamedTuple
 
 from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import enter_looks_at, summaries
+from aftercare.actions.list_cases import enter_looks_at, summaries, unreckoned
 from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
+from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
+from aftercare.casework.field_values import readable
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
@@ -21,7 +23,7 @@ from sync.replica.text_merge import Span, changed_spans, merge
 
 class ShownVersion(NamedTuple):
     """One version of a field: who wrote it, when, on which device. `ground`: the text that what differs in it is marked
-    against, the ancestor's or another version's; "" if there is none.
+    against, the ancestor's or another version's; "" if there is none. `unreadable`: what was written is nothing the field can hold.
     """
 
     dot: str
@@ -31,6 +33,7 @@ class ShownVersion(NamedTuple):
     at: str
     device: int
     ground: str
+    unreadable: bool = False
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -85,7 +88,12 @@ class NoSuchContradiction(Refused):
 def conflicts_of(casebook: Casebook, row: RecordRow) -> list[Conflict]:
     """The conflicts of one record."""
     names = names_by_person(casebook)
-    found = [_conflict(casebook, row, field, names) for field in row.conflicts]
+    found: list[Conflict] = []
+    for field in row.conflicts:
+        failed: Notes = []
+        with apart(failed, field):
+            found.append(_conflict(casebook, row, field, names))
+        found += [Conflict(row, field)] if failed else []
     return [*found, Conflict(row, REMOVED)] if row.contested else found
 
 
@@ -97,16 +105,17 @@ def all_conflicts(casebook: Casebook) -> list[Conflict]:
 
 
 def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str]) -> Conflict:
-    ancestor = casebook.ancestor(row, field)
+    before = casebook.ancestor(row, field)
+    ancestor = before if readable(row.kind, field, before) else None
     values = [version.value for version in row.conflicts[field]]
     versions = []
     for version in row.conflicts[field]:
         person = person_of_device(casebook, version.device)
         by = names.get(person, person[:8])
         ground = _ground(ancestor, [value for value in values if value != version.value])
-        versions.append(
-            ShownVersion(version.dot, version.value, person, by, moment(version.time), version.device, ground)
-        )
+        at = moment(version.time)
+        shown = ShownVersion(version.dot, version.value, person, by, at, version.device, ground, version.unreadable)
+        versions.append(shown)
     return Conflict(row, field, tuple(versions), ancestor, row.further.get(field, 0))
 
 
@@ -126,14 +135,22 @@ def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     return found
 
 
-def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str) -> Written:
-    """A person says why records that seem to contradict each other may both stand."""
+def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str, case: str = "") -> Written:
+    """A person says why records that seem to contradict each other may both stand; `case` where more than one asks it."""
     wanted = tuple(sorted(records))
     found = [one for one in all_contradictions(casebook) if one.rule == rule and one.records == wanted]
+    found = [one for one in found if case in ("", one.case)]
     if not found:
         raise NoSuchContradiction(rule)
-    fields = {"about": wanted[0], "rule": rule, "records": list(wanted), "decision": because}
-    return record(casebook, found[0].case, "settlement", fields)
+    fields = {"about": wanted[0], "rule": rule, "records": sorted(set(wanted)), "decision": because}
+    return record(casebook, found[0].case, "settlement", fields, compartment=_beside(casebook, found[0].case, wanted[0]))
+
+
+def _beside(casebook: Casebook, case: str, record_id: str) -> str:
+    """The compartment in which a word on a record lies: the narrowest, where several have its id."""
+    rows = [row for row in casebook.records.read(case=case) if row.id == record_id]
+    parts = [row.compartment for row in rows]
+    return next((part for part in ("sealed", "restricted", *parts) if part in parts), "")
 
 
 # -- as a script reads it -----------------------------------------------------------------------------------------------
@@ -142,8 +159,12 @@ def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str) 
 def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
     """One row for each thing that waits for a person.
 
-    A field: {"case","kind","id","field","versions","ancestor"}, with "further" where older versions stand as well; a contradiction: {"case","contradiction","records","statement"}.
+    A field: {"case","kind","id","field","versions","ancestor"}, with "further" where older versions stand as well; a
+    contradiction: {"case","contradiction","records","statement"}; a case that could not be reckoned, and so may lack here:
+    {"case","unreckoned","statement"}.
     """
+    for line in unreckoned(casebook):
+        yield {"case": line.case, "unreckoned": list(line.unreckoned), "statement": str(line.said_unreckoned())}
     for one in all_conflicts(casebook):
         yield {
             "case": one.row.case,
@@ -152,6 +173,7 @@ def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
             "field": one.field,
             "versions": [
                 {"dot": version.dot, "value": version.value, "by": version.by, "at": version.at, "device": version.device}
+                | ({"unreadable": True} if version.unreadable else {})
                 for version in one.versions
             ],
             "ancestor": one.ancestor,

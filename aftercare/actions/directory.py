@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id, parse_id
 from sync.replica.intake import Trouble
 
@@ -74,6 +76,19 @@ def person_of_device(casebook: Casebook, device: int) -> str:
 def names_by_person(casebook: Casebook) -> dict[str, str]:
     """Names by person id; a person without a name in the directory shows the beginning of the id."""
     return {one.person: one.name or one.person[:8] for one in people(casebook)}
+
+
+def authors_of(casebook: Casebook, row: RecordRow, fields: AbstractSet[str]) -> dict[str, str]:
+    """Who wrote what stands in these fields of a record, by the field's name."""
+    if not fields:
+        return {}
+    names, heads = names_by_person(casebook), casebook.heads_of(row)
+    people: dict[str, str] = {}
+    for entry in casebook.records.history(row):  # the newest last
+        device, n = map(int, entry.dot.split(":"))
+        written = fields & {*entry.fields, *entry.unreadable}
+        people |= {name: person_of_device(casebook, device) for name in written if (device, n) in heads.get(name, ())}
+    return {name: names.get(person, person[:8]) for name, person in people.items()}
 
 
 def is_id(text: str) -> bool:

@@ -40,10 +40,15 @@ def check_disclosure(
     because: str = "",
     today: date | None = None,
 ) -> str:
-    """The consent's id, or "" for an override with a reason; raises `ConsentMissing` without either. Changes nothing."""
+    """The consent's id, or "" for an override with a reason; raises `ConsentMissing` without either. Changes nothing.
+
+    A consent of which something cannot be read covers nothing: what limits it may be just that.
+    """
     day = today or casebook.here().date()
     rows = casebook.records.read(kind="consent", case=case)
-    found = consent_for([row.fields | {"_id": row.id} for row in rows], purposes, recipient, categories, day)
+    found = consent_for(
+        [row.fields | {"_id": row.id} for row in rows if not row.unreadable], purposes, recipient, categories, day
+    )
     if found is None and not because.strip():
         raise ConsentMissing(purposes[0], recipient)
     return str(found["_id"]) if found else ""

@@ -88,7 +88,7 @@ def retention(casebook: Casebook, case: str) -> Retention:
 def kept_until(casebook: Casebook, case: str) -> date | None:
     """The day until which the records are kept; None while the case is open."""
     closures = [row.fields for row in casebook.records.read(kind="closure", case=case)]
-    row = casebook.records.get(case, "case")
+    row = casebook.records.get(case, "case", case)
     return retention_end(closures, str(row.fields.get("type") or "") if row else "", schedule(casebook))
 
 

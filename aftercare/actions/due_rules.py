@@ -33,8 +33,9 @@ class MayNotSet(Refused):
 def thresholds(casebook: Casebook) -> Thresholds:
     """The organisation's numbers; defaults where it has set none."""
     rows = casebook.records.read(kind="due_rules", case="")
-    known = {name: value for row in rows for name, value in row.fields.items() if name in Thresholds.__struct_fields__}
-    fit = {name: value for name, value in known.items() if isinstance(value, int) and 0 <= value <= HIGHEST}
+    known = {name: value for row in rows for name, value in row.fields.items() if name in KINDS["due_rules"].by_name}
+    numbers = {name: value for name, value in known.items() if name in Thresholds.__struct_fields__}
+    fit = {name: value for name, value in numbers.items() if type(value) is int and 0 <= value <= HIGHEST}
     return msgspec.structs.replace(Thresholds(), **fit, keep=schedule(casebook))
 
 

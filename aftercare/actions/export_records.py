@@ -17,6 +17,7 @@ from mnemonic import Mnemonic
 
 from aftercare.actions.audit import enter, looked_at
 from aftercare.actions.directory import names_by_person
+from aftercare.actions.own_ids import renamed
 from aftercare.actions.print_paper import write_paper
 from aftercare.actions.table_file import packed, write_csv, write_xlsx
 from aftercare.casework.cells import to_cell
@@ -29,6 +30,7 @@ from sync.protocol.roles import AUDIT
 
 FORMAT, VERSION = "aftercare-export", 1
 FORMATS = ("csv", "xlsx", "json")
+LINKS = 4  # how far a record is told apart by those it names: an answer to a comment on a check of a placement
 LEAST_PASSWORD, WORDS = 12, 6  # letters of one's own; words of one made here
 
 
@@ -59,13 +61,29 @@ def content(casebook: Casebook) -> list[RecordRow]:
 
 
 def content_hash(casebook: Casebook) -> str:
-    """One hash of what all records say, whoever wrote them where and when: equal after an export was imported elsewhere."""
-    digest = hashlib.sha256()
+    """One hash of what all records say, and of which speaks of which, whoever wrote them where and when.
+
+    Equal after an export was imported elsewhere: ids, which an import gives anew, stand for what they name.
+    """
+    cases: dict[str, list[RecordRow]] = {}
     for row in content(casebook):
-        fields = {name: value for name, value in row.fields.items() if value not in (None, "", [])}
-        line = json.dumps([row.case, row.kind, row.id, fields], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        digest.update(line.encode() + b"\n")
-    return digest.hexdigest()
+        cases.setdefault(row.case, []).append(row)
+    return _digest(sorted(_case_hash(case, rows) for case, rows in cases.items()))
+
+
+def _case_hash(case: str, rows: Sequence[RecordRow]) -> str:
+    """What the records of a case say. Each is named by what it says, then by what those it names say, and so on."""
+    said = [{name: value for name, value in row.said.items() if value not in (None, "", [])} for row in rows]
+    names = {**{row.id: "record" for row in rows}, case: "case"}
+    for _ in range(LINKS):
+        told = [_digest([row.kind, renamed(fields, names)]) for row, fields in zip(rows, said, strict=True)]
+        names = {**{row.id: one for row, one in zip(rows, told, strict=True)}, case: "case"}
+    return _digest(sorted(told))
+
+
+def _digest(value: Any) -> str:
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=repr)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def export(casebook: Casebook, folder: Path, how: str, *, password: str | None = "", because: str = "") -> Exported:
@@ -97,10 +115,10 @@ def export(casebook: Casebook, folder: Path, how: str, *, password: str | None =
 
 def _members(rows: Sequence[RecordRow], names: dict[str, str], how: str, now: datetime) -> dict[str, bytes]:
     if how == "json":
-        records = [{"case": row.case, "kind": row.kind, "id": row.id, "fields": row.fields} for row in rows]
+        records = [{"case": row.case, "kind": row.kind, "id": row.id, "fields": row.said} for row in rows]
         head: dict[str, Any] = {"format": FORMAT, "version": VERSION, "exported": now.isoformat(timespec="seconds")}
         whole = {**head, "people": names, "records": records}
-        return {"records.json": json.dumps(whole, ensure_ascii=False, indent=1).encode()}
+        return {"records.json": json.dumps(whole, ensure_ascii=False, indent=1, default=repr).encode()}
     tables = {
         kind: _table(kind, [row for row in rows if row.kind == kind]) for kind in dict.fromkeys(row.kind for row in rows)
     }
@@ -115,7 +133,8 @@ def _table(kind: str, rows: Sequence[RecordRow]) -> list[Sequence[Any]]:
     known = list(KINDS[kind].by_name) if kind in KINDS else []
     table: list[Sequence[Any]] = [("id", "case", *known, "more")]
     for row in rows:
-        more = {name: value for name, value in row.fields.items() if name not in known and value is not None}
-        cells = [to_cell(row.fields.get(name)) for name in known]
-        table.append((row.id, row.case, *cells, json.dumps(more, ensure_ascii=False) if more else ""))
+        said = row.said
+        more = {name: value for name, value in said.items() if name not in known and value is not None}
+        cells = [to_cell(said.get(name)) for name in known]
+        table.append((row.id, row.case, *cells, json.dumps(more, ensure_ascii=False, default=repr) if more else ""))
     return table

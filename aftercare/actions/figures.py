@@ -16,6 +16,7 @@ import msgspec
 from aftercare.actions.audit import enter
 from aftercare.actions.list_cases import Summary, enter_looks_at_lines, summaries
 from aftercare.actions.settings import settings
+from aftercare.casework.apart import apart
 from aftercare.casework.indicators.counting import RHYTHMS, Counted, Figures, Group, Period, counted, figures
 from aftercare.casework.indicators.declaration import Fact
 from aftercare.casework.indicators.suppression import Outward, outward
@@ -54,7 +55,14 @@ class NotYours(Refused):
 def figures_of(casebook: Casebook, periods: Sequence[Period], today: date, *, own: bool = False) -> list[Figures]:
     """The figures of periods that follow each other; with `own`, of the cases this person supervises alone."""
     known = _cases(casebook, own=own)
-    return figures(_facts_of(casebook, known), lambda case: _group(known[case]), periods, today)
+    found = figures(
+        _facts_of(casebook, known), lambda case: _group(known[case]), periods, today, lambda case: known[case].line.called
+    )
+    lacking = {one.line.called for one in known.values() if one.line.unreckoned}
+    return [
+        msgspec.structs.replace(one, unreckoned=tuple(sorted(lacking.union(one.unreckoned)))) if lacking else one
+        for one in found
+    ]
 
 
 def trend(casebook: Casebook, last: Period, count: int, today: date) -> list[tuple[Period, Figures]]:
@@ -76,7 +84,9 @@ def behind(
         group, name = _group(known[case]), known[case].line.name
         if (sex is not None and group.sex != sex) or (area is not None and group.area != area):
             continue
-        some: Sequence[Counted] = [one for _, one in counted(case, facts, [period], today) if one.indicator == indicator]
+        some: Sequence[Counted] = ()
+        with apart([], case):  # the figure itself names it
+            some = [one for _, one in counted(case, facts, [period], today) if one.indicator == indicator]
         found += [Behind(case, name, one.record, one.result) for one in some]
     return sorted(found, key=lambda one: (one.result, one.name.casefold(), one.record))
 
@@ -99,11 +109,14 @@ def _group(one: Summary) -> Group:
 
 
 class Released(msgspec.Struct, frozen=True):
-    """Figures as they left the organisation, once and for all. `on`: the day on which they were counted."""
+    """Figures as they left the organisation, once and for all. `on`: the day on which they were counted; `left_out`: how many
+    cases could not be counted as a whole.
+    """
 
     period: str
     on: date
     figures: Outward
+    left_out: int = 0
 
 
 def rhythm(casebook: Casebook) -> str:
@@ -121,7 +134,8 @@ def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:
     overlaps = any(one.first <= period.last and period.first <= one.last for one in released_periods(casebook))
     if period.rhythm != every or period.last >= now.date() or overlaps:
         raise NotYours(period.name, every)
-    return Released(period.name, now.date(), outward(figures_of(casebook, [period], now.date(), own=True)[0]))
+    found = figures_of(casebook, [period], now.date(), own=True)[0]
+    return Released(period.name, now.date(), outward(found), len(found.unreckoned))
 
 
 def released_periods(casebook: Casebook) -> list[Period]:

@@ -74,6 +74,17 @@ class NoSuchCompartment(Refused):
         )
 
 
+class NoSuchEnd(Refused):
+    """An end date of a year that no record has, as in 9999."""
+
+    def __init__(self, until: date) -> None:
+        super().__init__(
+            words("Access cannot end on {until}: the year must lie before {last}.", until=until, last=LAST_YEAR + 1),
+            words("Nothing was changed."),
+            words("Where access has no end, leave the day empty."),
+        )
+
+
 class EndsBefore(Refused):
     """An end date that lies in the past."""
 

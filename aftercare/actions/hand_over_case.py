@@ -169,9 +169,9 @@ def _write(
     """The record of the hand-over, the case's new lead, the tasks that go along, the entry in the audit."""
     today = casebook.here().date()
     old = {format_id(person) for person in before}
-    row = casebook.records.get(case, "case")
+    row = casebook.records.get(case, "case", case)
     if row:
-        casebook.write([Entry(case, "case", row.id, {"lead_worker": lead.person})])
+        casebook.write([Entry(case, "case", row.id, {"lead_worker": lead.person}, row.compartment)])
     fields: dict[str, object] = {"date": today.isoformat(), "to_person": lead.person, "note": note.strip() or None}
     fields |= {
         "from_person": min(old) if old else None,
@@ -182,7 +182,7 @@ def _write(
     given |= {"threats_checked": gone_through, "consents_checked": gone_through}
     casebook.write([Entry(case, "hand_over", "", given)])
     moved = [task for task in standing.tasks if task.fields.get("for_whom") in old]
-    casebook.write([Entry(case, "task", task.id, {"for_whom": lead.person}) for task in moved])
+    casebook.write([Entry(case, "task", task.id, {"for_whom": lead.person}, task.compartment) for task in moved])
     details = [f"{len(standing.tasks)} tasks", f"{len(standing.signals)} signals", f"{len(standing.consents)} consents"]
     enter(casebook, "handed_over", case=case, whom=lead.person, details=details)
 
@@ -214,10 +214,10 @@ def hand_over_caseload(
 
 
 def hand_overs_to_receive(casebook: Casebook) -> list[RecordRow]:
-    """Hand-overs to this person that they have not said they received."""
+    """Hand-overs to this person that they have not said they received; nobody else's word for it counts."""
     me = format_id(casebook.certified().person)
     rows = casebook.records.read(kind="hand_over")
-    return [row for row in rows if row.fields.get("to_person") == me and not row.fields.get("received")]
+    return [row for row in rows if row.fields.get("to_person") == me and row.fields.get("received_by") != me]
 
 
 def receive_hand_over(casebook: Casebook, case: str) -> Written:
@@ -229,7 +229,14 @@ def receive_hand_over(casebook: Casebook, case: str) -> Written:
     at = casebook.here().isoformat(timespec="minutes")
     with casebook.transaction():
         enter(casebook, "hand_over_received", case=case)
-        return record(casebook, case, "hand_over", {"received": at, "received_by": me}, waiting[-1].id)
+        return record(
+            casebook,
+            case,
+            "hand_over",
+            {"received": at, "received_by": me},
+            waiting[-1].id,
+            compartment=waiting[-1].compartment,
+        )
 
 
 class Erased(NamedTuple):

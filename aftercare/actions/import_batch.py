@@ -10,6 +10,7 @@ import msgspec
 from aftercare.actions.audit import enter
 from aftercare.actions.directory import find_person, is_id, people
 from aftercare.actions.grant_case import grant_case, stand_by
+from aftercare.actions.own_ids import cases_here, own_ids, renamed
 from aftercare.actions.record import CONFIGURATION, check
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
@@ -98,21 +99,36 @@ class Kept(msgspec.Struct, array_like=True):
 
 
 def checked(casebook: Casebook, rows: Sequence[Row], source: str) -> Batch:
-    """The rows with everything that is wrong about them; changes nothing."""
-    coming = {row.case for row in rows if row.kind == "case"}
+    """The rows with everything that is wrong about them, cases that are not here under ids of their own; changes nothing."""
+    rows = _under_own_ids(casebook, rows)
+    coming = {row.case for row in rows if row.kind == "case"} - cases_here(casebook)
     found = []
     for row in rows:
         problems = list(row.problems)
-        known = casebook.records.get(row.record, row.kind) if row.record and row.kind in KINDS else None
+        known = casebook.records.get(row.record, row.kind, row.case) if row.record and row.kind in KINDS else None
         same = False
         if known and not known.removed:
-            same = _said(known.fields) == _said(row.fields) and known.case == row.case
+            same = _said(known.said) == _said(row.fields)
             if not same:
                 problems.append(words("A record of this id is here already and says something else."))
         elif not problems:
             problems += _problems(casebook, row, coming)
         found.append(row._replace(problems=tuple(problems), known=same))
     return Batch(source, tuple(found))
+
+
+def _under_own_ids(casebook: Casebook, rows: Sequence[Row]) -> list[Row]:
+    """The rows with the ids that this device takes for cases it does not know, and for what stands in them."""
+    ids = own_ids(casebook, rows)
+
+    def renew(row: Row) -> Row:
+        own = ids.get(row.case)
+        if own is None:
+            return row
+        record = own.case if row.kind == "case" else own.records.get(row.record, row.record)
+        return row._replace(case=own.case, record=record, fields=renamed(dict(row.fields), own.records))
+
+    return [renew(row) for row in rows]
 
 
 def _said(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -125,12 +141,13 @@ def _problems(casebook: Casebook, row: Row, coming: set[str]) -> list[Words]:
     if row.kind in CONFIGURATION or KINDS[row.kind].compartment in ("directory", "audit"):
         return [words("Records of this kind are not imported.")]
     try:
-        if row.case not in coming:
+        new = row.case in coming
+        if not new:
             if not casebook.spaces_of(row.case or "-"):
                 raise NoSuchCase(row.case)
             if KINDS[row.kind].compartment != "any":
                 casebook.space_of(row.case, row.kind, row.fields)
-        check(casebook, Entry(row.case, row.kind, row.record, row.fields))
+        check(casebook, Entry(row.case, row.kind, row.record, row.fields), told_elsewhere=new)
     except Refused as refusal:
         return [refusal.happened]
     except ValueError:
@@ -144,9 +161,7 @@ def carry_out(casebook: Casebook, batch: Batch) -> int:
         raise Wrong(batch)
     replica = casebook.certified()
     rows = [row for row in batch.rows if not row.known]
-    new = {row.case for row in rows if row.kind == "case"} - {
-        format_id(space.case) for space in casebook.ledger.spaces() if space.case
-    }
+    new = {row.case for row in rows if row.kind == "case"} - cases_here(casebook)
     if new and not ROLES[replica.roster.role(replica.person)].opens:
         raise Refused(
             words("The file brings new cases, and a case is opened by a worker or a supervisor."),
@@ -161,7 +176,7 @@ def carry_out(casebook: Casebook, batch: Batch) -> int:
         entries = [Entry(row.case, row.kind, row.record, dict(row.fields)) for row in rows]
         written = []
         for entry in entries:
-            done = casebook.write([check(casebook, entry)])[0]
+            done = casebook.write([check(casebook, entry, told_elsewhere=entry.case in new)])[0]
             written.append((done.record, entry.kind, entry.case, done.dot))
         casebook.ledger.put(LAST, encode(Kept(batch.source, written)))
         enter(casebook, "imported", about=batch.source[:100], details=[f"{len(written)} records"])
@@ -185,7 +200,7 @@ def undo_import(casebook: Casebook) -> int:
     """Takes the last import back: every record of it is struck out, if nobody has changed one since. Returns how many."""
     kept = casebook.ledger.get(LAST)
     last = decode(kept, Kept, "the last import") if kept else Kept("", [])
-    rows = [(casebook.records.get(record, kind), dot) for record, kind, _, dot in last.written]
+    rows = [(casebook.records.get(record, kind, case), dot) for record, kind, case, dot in last.written]
     changed = [row for row, dot in rows if row is None or row.removed or casebook.records.history(row)[-1].dot != dot]
     if not rows or changed:
         raise NothingToUndo(len(changed))

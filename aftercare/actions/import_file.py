@@ -14,6 +14,7 @@ from aftercare.actions.likeness import like_existing
 from aftercare.actions.table_file import NoTable, Table, read_file, read_tables, write_csv, write_xlsx
 from aftercare.casework.cells import from_cell, guess_fields
 from aftercare.casework.declaration import Field, FieldType, RecordKind
+from aftercare.casework.json_text import read_json
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.likeness import like_any
@@ -92,7 +93,7 @@ def first_table(path: Path, password: str = "") -> Table | None:
 
 def _from_json(path: Path, data: bytes) -> list[Row]:
     try:
-        whole = json.loads(data)
+        whole = read_json(data)
         if whole["format"] != FORMAT:
             raise NoTable(path, "it is no export of this program")
         if whole["version"] != VERSION:
@@ -120,10 +121,9 @@ def _as_exported(table: Table, now: datetime) -> list[Row]:
             if value is not None:
                 fields[name] = value
         try:
-            known = json.loads(more) if more else {}
-        except (ValueError, RecursionError):
-            known = None
-        fields |= known if isinstance(known, dict) else {"more": more}
+            fields |= read_json(more) if more else {}
+        except (json.JSONDecodeError, TypeError, ValueError):
+            fields["more"] = more
         rows.append(Row(number, case, table.name, identifier, fields))
     return rows
 

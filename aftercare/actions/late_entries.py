@@ -8,15 +8,15 @@ from typing import Any, NamedTuple
 
 from aftercare.actions.audit import enter_looks
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.show_records import moment
+from aftercare.actions.show_records import moment, shown_fields
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
-from aftercare.store.casebook import NARROWER, Casebook
+from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
+from aftercare.store.records import NARROWER, split
 from sync.protocol.access import Lane, Ruling, Space, read_body
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import format_id
-from sync.replica.change import Change
 from sync.replica.clock import milliseconds
 from sync.replica.ledger import Kept
 from sync.replica.sealing import open_note, seal_note
@@ -31,6 +31,16 @@ class Fate(StrEnum):
     HELD = "held"
     ACCEPTED = "accepted"
     RETURNED = "returned"
+
+
+class LateChange(NamedTuple):
+    """One change in a late entry, as a history has it: `unreadable` are fields it set to what they cannot hold."""
+
+    kind: str
+    record: bytes
+    time: int
+    fields: dict[str, Any]
+    unreadable: tuple[str, ...]
 
 
 class LateEntry(NamedTuple):
@@ -50,7 +60,7 @@ class LateEntry(NamedTuple):
     may_rule: bool
     pending: bool
     note: str
-    changes: tuple[Change, ...]
+    changes: tuple[LateChange, ...]
 
     @property
     def name(self) -> str:
@@ -70,7 +80,7 @@ class LateEntry(NamedTuple):
             "pending": self.pending,
             "note": self.note,
             "records": [
-                {"kind": one.kind, "id": format_id(one.record), "at": moment(one.time), "fields": one.fields}
+                {"kind": one.kind, "id": format_id(one.record), "at": moment(one.time), **shown_fields(one)}
                 for one in self.changes
             ],
         }
@@ -162,7 +172,7 @@ def _entry(casebook: Casebook, space: Space, kept: Kept, lane: Lane, ruled_throu
         fate is Fate.HELD and not pending and replica.may_grant(space),
         pending,
         _note(casebook, space, kept),
-        tuple(changes),
+        tuple(LateChange(one.kind, one.record, one.time, *split(one.kind, one.fields)) for one in changes),
     )
 
 

@@ -1,26 +1,31 @@
 """The caseload: every case this device may open, with what a list shows of it, and what is due in all of them.
 
 A case is reckoned when one of its records changed, and kept with the casebook; so that the lists of thousands of cases are
-read at once.
+read at once. Each is reckoned on its own: one that cannot be is still in every list, by its number, with what to do.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any, NamedTuple
 
 import msgspec
 
 import aftercare
 from aftercare.actions.audit import enter_looks
-from aftercare.actions.case_contradictions import case_contradictions
+from aftercare.actions.case_contradictions import case_contradictions, shared_ids
+from aftercare.actions.directory import person_of_device
 from aftercare.actions.due_rules import thresholds
+from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
 from aftercare.casework.indicators import facts_of
-from aftercare.casework.local_time import local
+from aftercare.casework.indicators.declaration import Fact
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.local_time import local, written_at
 from aftercare.casework.reckoned import Reckoned, Thresholds
 from aftercare.casework.standing import (
     ENDING,
@@ -33,13 +38,16 @@ from aftercare.casework.standing import (
     last_review,
     next_contact_due,
 )
-from aftercare.store.casebook import NARROWER, Casebook
-from aftercare.store.records import RecordRow
+from aftercare.casework.wording import Words, words
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
 
-FORMAT = 5  # raised when cases are reckoned differently from the same records and numbers
+FORMAT = 6  # raised when cases are reckoned differently from the same records and numbers
+DECIDING = frozenset(role for kind in KINDS.values() for one in kind.decisions for role in one.roles)
 MANY = 64  # cases; more than these are read in one go
 QUOTED = ("client", "case", "phase", "placement")  # kinds whose text stands in a line
+UNRECKONED = "unreckoned"  # what stands in the place of a rule where a case could not be reckoned
 
 
 class CaseLine(NamedTuple):
@@ -65,10 +73,27 @@ class CaseLine(NamedTuple):
     ends: tuple[date, ...] = ()  # days on which orders and conditions end
     signals: int = 0  # not acknowledged, or without an outcome
     reviewed: date | None = None  # by the supervisor
+    unreckoned: tuple[str, ...] = ()  # the rules that failed, with the kind of fault; then this line may lack something
 
     def next_end(self, today: date) -> date | None:
         """The day on which the next order or condition ends."""
         return next((day for day in self.ends if day >= today), None)
+
+    @property
+    def called(self) -> str:
+        """Its number, or the beginning of its id."""
+        return self.number or self.case[:8]
+
+    def said_unreckoned(self) -> Words | None:
+        """What to do about a case that could not be reckoned; None where it was."""
+        if not self.unreckoned:
+            return None
+        return words(
+            "Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, "
+            "and other cases are not affected. Open it, and tell your administrator: {faults}.",
+            number=self.called,
+            faults=", ".join(self.unreckoned),
+        )
 
 
 class Summary(msgspec.Struct, frozen=True, array_like=True):
@@ -111,7 +136,7 @@ def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None
     """What is due in all cases of this device, by its day; `of` the summaries, where they are at hand."""
     lost, me, known = casebook.lost_cases(), format_id(casebook.certified().person), of or summaries(casebook)
     cases = (one for case, one in known.items() if case not in lost)
-    found = [due_on(item, now) for one in cases for item in shown_to(one.items, me, now)]
+    found = [item for one in cases for item in due_in(one, me, now)]
     enter_looks_at(casebook, known, (item.record for item in found))
     return sorted(found, key=lambda item: (item.due, item.case))
 
@@ -128,6 +153,33 @@ def enter_looks_at_lines(casebook: Casebook, known: Mapping[str, Summary]) -> No
     enter_looks(casebook, quoted)
 
 
+def due_in(one: Summary, me: str, now: datetime) -> list[Due]:
+    """What is due in a case by now, for this person; first of all, where it could not be reckoned, that."""
+    failed, found = list(one.line.unreckoned), list[Due]()
+    with apart(failed, "due"):
+        found.extend(due_on(item, now) for item in shown_to(one.items, me, now))
+    said = one.line._replace(unreckoned=tuple(failed)).said_unreckoned()
+    return [Due(one.line.case, UNRECKONED, now.date(), 0, "", said), *found] if said else found
+
+
+def unreckoned(casebook: Casebook) -> list[CaseLine]:
+    """The cases that could not be reckoned as a whole."""
+    lost = casebook.lost_cases()
+    return [one.line for case, one in summaries(casebook).items() if one.line.unreckoned and case not in lost]
+
+
+def said_of_unreckoned(numbers: Iterable[str]) -> Words | None:
+    """What to do about cases of which a list may lack something, by their numbers; None for none."""
+    listed = sorted(set(numbers))
+    if not listed:
+        return None
+    return words(
+        "These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records "
+        "are safe, and other cases are not affected. Open them, and tell your administrator.",
+        numbers=", ".join(listed),
+    )
+
+
 def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reckoned]:
     """Those items that are shown by now, to this person."""
     today = now.date()
@@ -137,23 +189,24 @@ def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reck
 def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     """Every case of this device as it is reckoned, or `only` one; those that changed are reckoned anew, and kept."""
     limits = thresholds(casebook)
-    basis, reckonings = _basis(limits), casebook.log.projections.reckonings
+    basis, reckonings = _basis(casebook, limits), casebook.log.projections.reckonings
     cases = {only} if only else {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
     found = {case: one for case, body in reckonings.all(only).items() if case in cases and (one := _read(body, basis))}
     missing = sorted(cases - set(found))
     if missing:
         with casebook.transaction():
             for case, rows in _rows_of(casebook, missing).items():
-                records = case_records(case, rows)
-                found[case] = _reckon(casebook, records, rows, limits, basis)
-                facts = _encode(facts_of(records, limits))
-                reckonings.keep(case, _encode(found[case]), facts, _days(rows.get("visit", ())))
+                found[case], facts, days = _reckon(casebook, case, rows, limits, basis)
+                reckonings.keep(case, _encode(found[case]), _encode(facts), days)
+    for case, some in shared_ids(casebook).items():
+        if case in found:
+            found[case] = msgspec.structs.replace(found[case], contradictions=[*found[case].contradictions, *some])
     return found
 
 
 def reckon_some(casebook: Casebook, most: int = 50) -> bool:
     """Reckons up to `most` cases that changed, so that nobody waits for it later; whether there are more."""
-    basis, reckonings = _basis(thresholds(casebook)), casebook.log.projections.reckonings
+    basis, reckonings = _basis(casebook, thresholds(casebook)), casebook.log.projections.reckonings
     kept = {case for case, body in reckonings.all().items() if _read(body, basis)}
     missing = sorted({format_id(space.case) for space in casebook.ledger.spaces() if space.case} - kept)
     for case in missing[:most]:
@@ -191,15 +244,22 @@ def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, li
     return grouped
 
 
-def _basis(limits: Thresholds) -> bytes:
-    """What a case is reckoned by besides its records: the program and the organisation's numbers."""
-    return hashlib.sha256(repr((FORMAT, aftercare.__version__, limits)).encode()).digest()[:8]
+def _basis(casebook: Casebook, limits: Thresholds) -> bytes:
+    """What a case is reckoned by besides its records: the program, the organisation's numbers, and who may decide."""
+    people = casebook.certified().roster.people.values()
+    deciding = sorted((one.person, sorted(held)) for one in people if (held := DECIDING & set(one.held())))
+    return hashlib.sha256(repr((FORMAT, aftercare.__version__, limits, deciding)).encode()).digest()[:8]
 
 
-def case_records(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseRecords:
-    """The records of a case as the due rules take them."""
+def case_records(
+    case: str, rows: Mapping[str, Sequence[RecordRow]], author: Callable[[int], str | None] = lambda _: None
+) -> CaseRecords:
+    """The records of a case as the due rules take them; `author` says whose a device is, where they are to know."""
     found = {
-        kind: [Record(row.id, kind, row.fields, _day(row.written), _day(row.changed)) for row in some]
+        kind: [
+            Record(row.id, kind, row.fields, _day(row.written), _day(row.changed), row.unreadable, author(row.device))
+            for row in some
+        ]
         for kind, some in rows.items()
     }
     return CaseRecords(case, found)
@@ -207,14 +267,41 @@ def case_records(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseReco
 
 def _day(hybrid: int) -> date:
     """The day of a hybrid logical time, in this computer's time zone."""
-    return datetime.fromtimestamp((hybrid >> 16) / 1000).astimezone().date()
+    return written_at(hybrid).date()
 
 
 def _reckon(
-    casebook: Casebook, records: CaseRecords, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes
-) -> Summary:
+    casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes
+) -> tuple[Summary, list[Fact], list[tuple[str, str]]]:
+    """A case with what indicators count in it and the days of its visits; what fails is noted in its line, and left out."""
+    failed: Notes = []
+    line = _bare(case, rows)
+    items, contradictions, facts, days = list[Reckoned](), list[Contradiction](), list[Fact](), list[tuple[str, str]]()
+    with apart(failed, "records"):
+        records = case_records(case, rows, partial(person_of_device, casebook))
+        with apart(failed, "line"):
+            line = _line_of(casebook, records, rows)
+        with apart(failed, "due"):
+            items = reckon(records, limits, failed)
+        with apart(failed, "contradictions"):
+            contradictions = case_contradictions(casebook, case, [row for some in rows.values() for row in some], failed)
+        with apart(failed, "indicators"):
+            facts = facts_of(records, limits, failed)
+        with apart(failed, "days"):
+            days = _days(rows.get("visit", ()))
+    narrow = {row.id: row.kind for some in rows.values() for row in some if row.compartment in NARROWER}
+    return Summary(basis, line._replace(unreckoned=tuple(failed)), items, contradictions, narrow), facts, days
+
+
+def _bare(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseLine:
+    """A line with nothing but the names of a case."""
+    number = first_fields(rows, "case").get("number") or ""
+    return CaseLine(case, number or case[:8], number, "", "", "", "", "", None, None, 0, 0)
+
+
+def _line_of(casebook: Casebook, records: CaseRecords, rows: Mapping[str, Sequence[RecordRow]]) -> CaseLine:
     case, client, head = records.case_id, first_fields(rows, "client"), first_fields(rows, "case")
-    line = CaseLine(
+    return CaseLine(
         case,
         client.get("preferred_name") or head.get("number") or ("" if _struck_out(casebook, case, rows) else case[:8]),
         head.get("number") or "",
@@ -235,13 +322,6 @@ def _reckon(
         signals=sum(1 for one in records.of("signal") if one.fields.get("outcome") in (None, "unresolved")),
         reviewed=last_review(records),
     )
-    return Summary(
-        basis,
-        line,
-        reckon(records, limits),
-        case_contradictions(casebook, case, [row for some in rows.values() for row in some]),
-        {row.id: row.kind for some in rows.values() for row in some if row.compartment in NARROWER},
-    )
 
 
 def _struck_out(casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]]) -> bool:
@@ -250,8 +330,10 @@ def _struck_out(casebook: Casebook, case: str, rows: Mapping[str, Sequence[Recor
 
 
 def _line(one: Summary, now: datetime, *, lost: bool) -> CaseLine:
-    overdue = sum(1 for item in one.items if item.shows <= now.date() and due_on(item, now).overdue_days > 0)
-    return one.line._replace(overdue=overdue, lost=lost)
+    failed, overdue = list(one.line.unreckoned), 0
+    with apart(failed, "overdue"):
+        overdue = sum(1 for item in one.items if item.shows <= now.date() and due_on(item, now).overdue_days > 0)
+    return one.line._replace(overdue=overdue, lost=lost, unreckoned=tuple(failed))
 
 
 def first_fields(rows: Mapping[str, Sequence[RecordRow]], kind: str) -> dict[str, Any]:

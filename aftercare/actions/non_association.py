@@ -8,7 +8,8 @@ from aftercare.casework.likeness import like_any
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import in_force
 from aftercare.casework.wording import words
-from aftercare.store.casebook import NARROWER, Casebook, Entry
+from aftercare.store.casebook import Casebook, Entry
+from aftercare.store.records import NARROWER
 
 
 class NotToBeMet(Refused):

@@ -22,7 +22,7 @@ class PassedOn(NamedTuple):
 
 def passed_on(casebook: Casebook, entry: Entry, along: Sequence[Entry], because: str) -> list[PassedOn]:
     """What an entry passes on; raises `ConsentMissing`. A consent that is recorded `along` with it counts."""
-    known = casebook.records.get(entry.record, entry.kind) if entry.record else None
+    known = casebook.records.get(entry.record, entry.kind, entry.case, entry.compartment) if entry.record else None
     whole = {**(known.fields if known else {}), **entry.fields}
     if entry.kind == "referral" and entry.fields.get("sent"):
         purposes, recipients, day = ("referral",), (str(whole.get("provider") or ""),), day_of(whole.get("sent"))

@@ -8,6 +8,7 @@ from typing import Any
 
 from aftercare.actions.audit import enter
 from aftercare.actions.close_case import closes, draw_line
+from aftercare.actions.decisions import check_decisions
 from aftercare.actions.directory import find_person, is_id
 from aftercare.actions.non_association import check_non_association
 from aftercare.actions.pass_on import PassedOn, enter_passed_on, passed_on
@@ -16,8 +17,8 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid, check_kind, validate
 from aftercare.casework.wording import words
-from aftercare.store.casebook import NARROWER, Casebook, Entry, Written
-from aftercare.store.records import RecordRow
+from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.records import NARROWER, RecordRow
 
 CONFIGURATION = (
     "due_rules",
@@ -35,6 +36,17 @@ class ConflictingKind(Refused):
             words("Record {record} is a {known}, not a {kind}.", record=record, known=known, kind=kind),
             words("Nothing was changed."),
             words("Give its own kind."),
+        )
+
+
+class OfAnotherCase(Refused):
+    """An id that a record of another case has: two cases never share one."""
+
+    def __init__(self, record: str, case: str) -> None:
+        super().__init__(
+            words("Record {record} belongs to another case: {case}.", record=record, case=case or "-"),
+            words("Nothing was changed."),
+            words("Give its own case."),
         )
 
 
@@ -63,14 +75,21 @@ class Resealed(Refused):
 
 
 def record(
-    casebook: Casebook, case: str, kind: str, fields: Mapping[str, Any], record_id: str = "", *, because: str = ""
+    casebook: Casebook,
+    case: str,
+    kind: str,
+    fields: Mapping[str, Any],
+    record_id: str = "",
+    *,
+    because: str = "",
+    compartment: str = "",
 ) -> Written:
     """Records one entry durably. `record_id` "" makes a new record; a known id edits that record.
 
-    `because`: the reason why something is passed on without the client's consent. Raises `Invalid` with every problem found,
+    `because`: the reason why something is passed on without the client's consent; `compartment`: as in `Entry`. Raises `Invalid` with every problem found,
     or another `Refused`.
     """
-    return record_all(casebook, [Entry(case, kind, record_id, fields)], because=because)[0]
+    return record_all(casebook, [Entry(case, kind, record_id, fields, compartment)], because=because)[0]
 
 
 def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "") -> list[Written]:
@@ -95,27 +114,43 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
         return written
 
 
-def check(casebook: Casebook, entry: Entry) -> Entry:
-    """The entry as it can be written: people's names made ids; raises `Invalid` and other `Refused`s."""
+def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False) -> Entry:
+    """The entry as it can be written: people's names made ids; raises `Invalid` and other `Refused`s.
+
+    `told_elsewhere`: it comes out of another casebook with all its decisions, which are kept there and do not count here.
+    """
     kind = check_kind(entry.kind)
     if kind.compartment is Compartment.AUDIT:
         raise WrittenByProgram
     fields = _people_as_ids(casebook, kind, entry.fields)
-    known = casebook.records.get(entry.record) if entry.record else None
+    if entry.kind == "case" and entry.case:
+        entry = entry._replace(record=entry.case)  # a case has one head, and its id
+    known = _known(casebook, entry) if entry.record else None
     if known is None:
         problems = validate(kind, fields, partial=False)
     else:
-        _check_edit(known, entry, fields)
+        _check_edit(known, fields)
         problems = validate(kind, fields, partial=True, existing=known.fields)
     if problems:
         raise Invalid(problems)
+    if not told_elsewhere:
+        check_decisions(casebook, kind, known.fields if known else {}, fields)
     check_non_association(casebook, entry, datetime.now().astimezone().date())
-    return Entry(entry.case, entry.kind, entry.record, fields)
+    return entry._replace(fields=fields)
 
 
-def _check_edit(known: RecordRow, entry: Entry, fields: Mapping[str, Any]) -> None:
-    if known.kind != entry.kind:
-        raise ConflictingKind(entry.record, entry.kind, known.kind)
+def _known(casebook: Casebook, entry: Entry) -> RecordRow | None:
+    """The record that an entry edits; raises `ConflictingKind` or `OfAnotherCase` where something else has its id."""
+    known = casebook.records.get(entry.record, entry.kind, entry.case, entry.compartment)
+    other = casebook.records.get(entry.record) if known is None else None
+    if other and other.case != entry.case:
+        raise OfAnotherCase(entry.record, casebook.records.number_of(other.case))
+    if other:
+        raise ConflictingKind(entry.record, entry.kind, other.kind)
+    return known
+
+
+def _check_edit(known: RecordRow, fields: Mapping[str, Any]) -> None:
     before, after = known.fields.get("sensitivity"), fields.get("sensitivity", known.fields.get("sensitivity"))
     if before != after and not {before, after}.isdisjoint(NARROWER):
         raise Resealed

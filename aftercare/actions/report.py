@@ -14,8 +14,9 @@ from aftercare.actions.audit import enter, looked_at
 from aftercare.actions.directory import names_by_person, people
 from aftercare.actions.disclose import check_disclosure, enter_disclosure
 from aftercare.actions.figures import Released, release, to_release
-from aftercare.actions.list_cases import CaseLine, case_records, list_cases
+from aftercare.actions.list_cases import CaseLine, case_records, list_cases, said_of_unreckoned
 from aftercare.actions.print_paper import as_of, my_name, write_paper
+from aftercare.casework.apart import apart
 from aftercare.casework.consent_rules import covers
 from aftercare.casework.data_categories import CATEGORY
 from aftercare.casework.indicators.counting import Period
@@ -23,9 +24,9 @@ from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import Record
 from aftercare.casework.wording import Words, day_in, words
-from aftercare.store.casebook import NARROWER, Casebook
+from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
-from aftercare.store.records import RecordRow
+from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
 
 STAFF, FILE = words("Colleagues on this case"), words("The case's file")
@@ -166,7 +167,7 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
     consent = _consent(casebook, report, case, recipient, asked.because)
     figures = to_release(casebook, Period.read(asked.period), casebook.here()) if report.about == "period" else None
     story = (
-        statistics(figures.figures, asked.language)
+        [*statistics(figures.figures, asked.language), *_left_out(figures, asked.language)]
         if figures
         else _story(casebook, report, asked, case, row, consent, recipient)
     )
@@ -214,7 +215,7 @@ def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | Non
     """The record that a report is about: the one named, or the only or newest of its kind in the case."""
     if report.about in ("", "case", "period"):
         return None
-    row = casebook.records.get(asked.record, report.about) if asked.record else None
+    row = casebook.records.get(asked.record, report.about, asked.case or None) if asked.record else None
     if row is None and asked.case and not asked.record:
         found = casebook.records.read(kind=report.about, case=asked.case)
         row = found[-1] if found else None
@@ -240,7 +241,7 @@ def _consent(casebook: Casebook, report: Report, case: str, recipient: str, beca
         return {}
     found = _for_whoever_takes_part(casebook, case) if report.name == "conference_summary" else ""
     found = found or check_disclosure(casebook, case, report.consents, recipient, because=because)
-    row = casebook.records.get(found, "consent") if found else None
+    row = casebook.records.get(found, "consent", case) if found else None
     looked_at(casebook, [row] if row else ())
     return row.fields | {"_id": row.id} if row else {}
 
@@ -250,7 +251,9 @@ def _for_whoever_takes_part(casebook: Casebook, case: str) -> str:
     today = casebook.here().date()
     rows = casebook.records.read(kind="consent", case=case)
     fit = (
-        row for row in rows if not row.fields.get("recipient") and covers(row.fields, ("case_conference",), "", (), today)
+        row
+        for row in rows
+        if not row.unreadable and not row.fields.get("recipient") and covers(row.fields, ("case_conference",), "", (), today)
     )
     return next((row.id for row in fit), "")
 
@@ -286,7 +289,7 @@ def _story(
     if report.name == "caseload":
         return _caseload(casebook, asked.language)
     file = _file(casebook, case, asked.language, row)
-    record = Record(row.id, row.kind, row.fields) if row else Record("", "", {})
+    record = Record(row.id, row.kind, row.fields, unreadable=row.unreadable) if row else Record("", "", {})
     categories = _categories(consent)
     author = _signed(casebook)
     match report.name:
@@ -330,7 +333,9 @@ def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -
     rows: dict[str, list[RecordRow]] = {}
     shown = []
     for one in casebook.records.read(case=case):
-        if one.compartment not in NARROWER or (row and one.id == row.id):
+        if one.compartment not in NARROWER or (
+            row and (one.compartment, one.kind, one.id) == (row.compartment, row.kind, row.id)
+        ):
             rows.setdefault(one.kind, []).append(one)
             shown.append(one)
     looked_at(casebook, shown)
@@ -343,14 +348,29 @@ def _signed(casebook: Casebook) -> str:
     return "\n".join(one for one in (known.name, known.agency, known.phone) if one) if known else me[:8]
 
 
+def _left_out(figures: Released, language: str) -> list[Any]:
+    """That cases could not be counted, where there are any."""
+    from aftercare.reports.paper import paragraph
+
+    said = words("{n} cases could not be counted as a whole.", n=figures.left_out).say(language)
+    return [paragraph(said)] if figures.left_out else []
+
+
 def _caseload(casebook: Casebook, language: str) -> list[Any]:
     from aftercare.reports.caseload_sheet import caseload_sheet
+    from aftercare.reports.paper import paragraph
 
-    names, workers = names_by_person(casebook), dict[str, list[list[str]]]()
+    names, workers, lacking = names_by_person(casebook), dict[str, list[list[str]]](), list[str]()
     for line in list_cases(casebook, casebook.here()):
         if not line.lost:
-            workers.setdefault(names.get(line.lead, "-"), []).append(_line(line, casebook, language))
-    return caseload_sheet(dict(sorted(workers.items())), language)
+            failed, cells = list(line.unreckoned), [line.called, *[""] * 8]
+            with apart(failed, "line"):
+                cells = _line(line, casebook, language)
+            workers.setdefault(names.get(line.lead, "-"), []).append(cells)
+            lacking += [line.called] if failed else []
+    said = said_of_unreckoned(lacking)
+    story: list[Any] = caseload_sheet(dict(sorted(workers.items())), language)
+    return [*story, paragraph(said.say(language))] if said else story
 
 
 def _line(line: CaseLine, casebook: Casebook, language: str) -> list[str]:

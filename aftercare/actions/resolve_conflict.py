@@ -8,7 +8,6 @@ from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
-from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
 from sync.replica.change import REMOVED
 
@@ -24,6 +23,17 @@ class NoSuchVersion(Refused):
         )
 
 
+class UnreadableVersion(Refused):
+    """A version that nobody can keep: it is nothing the field can hold."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            words("That version of “{field}” cannot be read, so it cannot be kept.", field=field),
+            words("Nothing was changed; every version stays in the history."),
+            words("Keep another version, or write the value anew."),
+        )
+
+
 class NotConflicted(Refused):
     """The field has one value; there is nothing to decide."""
 
@@ -35,15 +45,15 @@ class NotConflicted(Refused):
         )
 
 
-def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: str = "", value: Any = None) -> Written:
-    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`.
+def resolve_conflict(
+    casebook: Casebook, record_id: str | RecordRow, field: str, *, take: str = "", value: Any = None
+) -> Written:
+    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`, of a record or the one with that id.
 
     For a record struck out by one and edited by another the field is "_removed": a `value` of None keeps the record,
     True strikes it out with everything now known of it.
     """
-    row = casebook.records.get(record_id)
-    if row is None:
-        raise NoSuchCase(record_id)
+    row = casebook.records.find(record_id)
     if field == REMOVED:
         return _decide_removal(casebook, row, strike=bool(value))
     if field not in row.conflicts:
@@ -52,11 +62,14 @@ def resolve_conflict(casebook: Casebook, record_id: str, field: str, *, take: st
         chosen = casebook.records.version(row, field, take)
         if chosen is None:
             raise NoSuchVersion(field, take)
+        if chosen.unreadable:
+            raise UnreadableVersion(field)
         value = chosen.value
     with casebook.transaction():
-        written = record(casebook, row.case, row.kind, {field: value}, record_id)
+        decided, where = {field: value}, row.compartment
+        written = record(casebook, row.case, row.kind, decided, row.id, compartment=where)
         while len(casebook.heads_of(row)[field]) > 1:  # more versions than one change has room to name
-            written = record(casebook, row.case, row.kind, {field: value}, record_id)
+            written = record(casebook, row.case, row.kind, decided, row.id, compartment=where)
         return written
 
 
@@ -64,4 +77,4 @@ def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Writ
     with casebook.transaction():
         if strike:
             return casebook.remove(row)
-        return casebook.write([Entry(row.case, row.kind, row.id, {REMOVED: None})])[0]
+        return casebook.write([Entry(row.case, row.kind, row.id, {REMOVED: None}, row.compartment)])[0]

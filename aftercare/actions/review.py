@@ -17,6 +17,7 @@ from aftercare.actions.comment import comment
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, Summary, enter_looks_at, list_cases, shown_to, summaries
 from aftercare.actions.record import record
+from aftercare.casework.apart import apart
 from aftercare.casework.due import due_on
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
@@ -91,10 +92,16 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     approvals = _approvals(casebook)
     found, due = [], set[str]()
     for case, line in lines.items():
-        rows = [row for row in written.get(case, ()) if row.id not in reviewed]
+        rows = [row for row in written.get(case, ()) if (case, row.id) not in reviewed]
         outdated = [one for one in known[case].contradictions if one.rule == "changed_after_approval"]
-        changed = tuple(dict.fromkeys(record for one in outdated for record in one.records if record in reviewed))
-        one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
+        changed = tuple(dict.fromkeys(record for one in outdated for record in one.records if (case, record) in reviewed))
+        failed, one = list(line.unreckoned), None
+        with apart(failed, "review"):
+            one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
+        said = line._replace(unreckoned=tuple(failed)).said_unreckoned()
+        if said:
+            one = one or Waiting(line, CONFLICT, (), (), (), routine=False)
+            one = one._replace(rank=min(one.rank, CONFLICT), why=(said, *one.why), routine=False)
         if one:
             found.append(one)
             due |= {item.record for item in shown_to(known[case].items, me, now)}
@@ -102,11 +109,11 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     return sorted(found, key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case))
 
 
-def _written(casebook: Casebook, now: datetime) -> tuple[set[str], dict[str, list[RecordRow]]]:
-    """The records that any review has read; and by case what was written lately."""
+def _written(casebook: Casebook, now: datetime) -> tuple[set[tuple[str, str]], dict[str, list[RecordRow]]]:
+    """(case, record) of what any review has read; and by case what was written lately."""
     since = hybrid(int((now - timedelta(days=BACK)).timestamp() * 1000))
     reviewed = {
-        str(line).partition("@")[0]
+        (row.case, str(line).partition("@")[0])
         for row in casebook.records.read(kind="review")
         for line in row.fields.get("versions") or ()
     }
@@ -170,7 +177,7 @@ def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
     """What is to be read of a case, and what stands beside it; that sealed records are shown is entered in the audit."""
     case = waiting.line.case
     wanted = dict.fromkeys([*waiting.records, *waiting.changed])
-    rows = [row for one in wanted if (row := casebook.records.get(one))]
+    rows = _of_case(casebook, case, wanted)
     rows += [row for row in casebook.records.read(kind="signal", case=case) if not row.fields.get("acknowledged")]
     plan = casebook.records.read(kind="plan", case=case)[-1:]
     goals = [row for row in casebook.records.read(kind="goal", case=case) if row.fields.get("status") == "active"]
@@ -197,10 +204,11 @@ def decide(
 
     What is returned also goes to whoever wrote it as a question, and so onto their Today.
     """
-    rows = [(row, one) for one in versions if (row := casebook.records.get(one.partition("@")[0]))]
-    changed = [row for row, one in rows if record_version(casebook, row) != one.partition("@")[2]]
+    rows = _of_case(casebook, case, [one.partition("@")[0] for one in versions])
+    read = {f"{row.id}@{record_version(casebook, row)}": row for row in rows}
+    changed = read.keys() ^ set(versions)
     if changed or (not rows and decision != "noted"):
-        raise NothingToReview(len(changed))
+        raise NothingToReview(len({one.partition("@")[0] for one in changed}))
     if decision == "returned" and not text.strip():
         raise SaysNothing
     me, today = format_id(casebook.certified().person), casebook.here().date().isoformat()
@@ -208,30 +216,35 @@ def decide(
     more = {"comment": text.strip(), "quality": quality, "next_date": next_date}
     with casebook.transaction():
         done = record(casebook, case, "review", fields | {name: said for name, said in more.items() if said})
-        for row, _ in rows:
+        for row in rows:
             author = person_of_device(casebook, row.device)
             if decision == "returned" and author and author != me:
-                comment(casebook, row.id, text, to=author)
+                comment(casebook, row, text, to=author)
             if decision == "approved" and row.kind in APPROVED_BY and not row.fields.get(APPROVED_BY[row.kind][0]):
                 by, on = APPROVED_BY[row.kind]
-                record(casebook, case, row.kind, {by: me, on: today}, row.id)
+                record(casebook, case, row.kind, {by: me, on: today}, row.id, compartment=row.compartment)
         if decision == "approved":
-            _rebind(casebook, done, [row for row, _ in rows if row.kind in APPROVED_BY])
+            _rebind(casebook, case, done, {line: row for line, row in read.items() if row.kind in APPROVED_BY})
     return done
 
 
-def _rebind(casebook: Casebook, review: Written, approved: Iterable[RecordRow]) -> None:
-    """The approval itself changed these records: the review is of them as approved."""
-    row = casebook.records.get(review.record, "review")
-    ids = {one.id for one in approved}
-    if row is None or not ids:
+def _of_case(casebook: Casebook, case: str, ids: Iterable[str]) -> list[RecordRow]:
+    """The records of a case with these ids, in their order."""
+    order = {one: place for place, one in enumerate(dict.fromkeys(ids))}
+    found = [row for row in casebook.records.read(case=case) if row.id in order]
+    return sorted(found, key=lambda row: order[row.id])
+
+
+def _rebind(casebook: Casebook, case: str, review: Written, approved: Mapping[str, RecordRow]) -> None:
+    """The approval itself changed these records, by the lines that name them: the review is of them as approved."""
+    row = casebook.records.get(review.record, "review", case)
+    if row is None or not approved:
         return
-    versions = []
-    for line in row.fields["versions"]:
-        known = casebook.records.get(line.partition("@")[0])
-        versions.append(f"{known.id}@{record_version(casebook, known)}" if known and known.id in ids else line)
+    records = casebook.records
+    now = {line: f"{one.id}@{record_version(casebook, records.find(one))}" for line, one in approved.items()}
+    versions = [now.get(line, line) for line in row.fields["versions"]]
     if versions != row.fields["versions"]:
-        record(casebook, row.case, "review", {"versions": versions}, row.id)
+        record(casebook, case, "review", {"versions": versions}, row.id)
 
 
 def approve_routine(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> int:
@@ -251,10 +264,8 @@ def dip_sample(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) ->
     week = "{}-{}".format(*now.isocalendar()[:2])
     by_worker: dict[str, list[RecordRow]] = {}
     for one in waiting:
-        for record_id in one.records if one.routine else ():
-            row = casebook.records.get(record_id)
-            if row:
-                by_worker.setdefault(person_of_device(casebook, row.device), []).append(row)
+        for row in _of_case(casebook, one.line.case, one.records) if one.routine else ():
+            by_worker.setdefault(person_of_device(casebook, row.device), []).append(row)
     found = []
     for worker, rows in sorted(by_worker.items()):
         ordered = sorted(rows, key=lambda row: row.id)

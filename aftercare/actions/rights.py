@@ -21,6 +21,7 @@ from aftercare.actions.print_paper import as_of, my_name, write_paper
 from aftercare.actions.record import record
 from aftercare.casework.consent_rules import plain
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
@@ -66,18 +67,16 @@ class Section(NamedTuple):
     facts: tuple[tuple[str, str], ...]
 
 
-def correct(casebook: Casebook, record_id: str, text: str, request: str = "") -> tuple[Written, list[AuditLine]]:
+def correct(casebook: Casebook, record_id: str | RecordRow, text: str, request: str = "") -> tuple[Written, list[AuditLine]]:
     """Writes what the client says beside a record, which stays as it is.
 
     Returns the addendum and to whom something of the case was passed on in the last twelve months: they are to be told.
     """
-    row = casebook.records.get(record_id)
-    if row is None:
-        raise NoSuchCase(record_id)
+    row = casebook.records.find(record_id)
     today = casebook.here().date().isoformat()
     fields = {"about": row.id, "text": text.strip(), "date": today} | ({"request": request} if request else {})
     with casebook.transaction():
-        written = record(casebook, row.case, "addendum", fields)
+        written = record(casebook, row.case, "addendum", fields, compartment=row.compartment)
         recipients = told_of(casebook, row.case)
         if request:
             names = sorted({line.details[0] for line in recipients if line.details})
@@ -85,14 +84,12 @@ def correct(casebook: Casebook, record_id: str, text: str, request: str = "") ->
     return written, recipients
 
 
-def withdraw_consent(casebook: Casebook, consent: str) -> list[AuditLine]:
+def withdraw_consent(casebook: Casebook, consent: str | RecordRow) -> list[AuditLine]:
     """The client withdraws a consent today; from now on nothing is passed on by it. Returns who was told by it before."""
-    row = casebook.records.get(consent, "consent")
-    if row is None:
-        raise NoSuchCase(consent)
+    row = casebook.records.find(consent, "consent")
     today = casebook.here().date().isoformat()
     with casebook.transaction():
-        record(casebook, row.case, "consent", {"withdrawn": today}, row.id)
+        record(casebook, row.case, "consent", {"withdrawn": today}, row.id, compartment=row.compartment)
         enter(casebook, "request_answered", case=row.case, about="consent withdrawn", details=[row.id])
     named = plain(str(row.fields.get("recipient") or ""))
     return [line for line in told_of(casebook, row.case) if line.details and plain(line.details[0]) == named]
@@ -159,10 +156,10 @@ def copy_for_client(casebook: Casebook, case: str, language: str) -> list[Sectio
     sections = []
     for row in rows:
         kind = KINDS.get(row.kind)
-        if kind is None or row.kind in NOT_FOR_COPIES or (row.kind == "client" and not row.fields):
+        if kind is None or row.kind in NOT_FOR_COPIES or (row.kind == "client" and not row.fields and not row.unreadable):
             continue
         said = (
-            (field.name, printed(partial(hide.say, field, row.fields.get(field.name)), row.kind, _day(row), language))
+            (field.name, printed(partial(hide.said, row, field), row.kind, _day(row), language))
             for field in kind.fields
             if field.name not in HIDDEN_FIELDS
         )
@@ -198,6 +195,11 @@ class _Hiding:
         longest_first = sorted(map(re.escape, parts), key=len, reverse=True)
         self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b", re.IGNORECASE) if parts else None
         self._other = words("[another person]").say(language)
+
+    def said(self, row: RecordRow, field: Field) -> str:
+        """What a field of a record says to the client."""
+        unreadable = field.name in row.unreadable
+        return UNREADABLE.say(self._language) if unreadable else self.say(field, row.fields.get(field.name))
 
     def say(self, field: Field, value: Any) -> str:
         """A value in words, or "" for none."""

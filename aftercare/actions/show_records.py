@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC
+from typing import Any, Protocol
 
 from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.receipts import shown_whereabouts
+from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import Version
-from sync.replica.clock import milliseconds
 
 
 def moment(time: int) -> str:
     """A hybrid logical time as ISO 8601 in UTC."""
-    return datetime.fromtimestamp(milliseconds(time) / 1000, UTC).isoformat(timespec="seconds")
+    return written_at(time).astimezone(UTC).isoformat(timespec="seconds")
 
 
 def show_records(
@@ -27,13 +27,18 @@ def show_records(
     history: bool = False,
     receipts: bool = False,
 ) -> Iterator[dict[str, Any]]:
-    """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they are asked for."""
+    """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they are asked for.
+
+    "claims" are decisions of who may not take them.
+    """
     rows = casebook.records.read(kind=kind, case=case, include_removed=history)
     looked_at(casebook, rows)
     for row in rows:
         if not row.case and kind is None and case is None:
             continue  # the directory is shown when it is asked for
-        shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, "fields": row.fields}
+        shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, **shown_fields(row)}
+        if row.claims:
+            shown["claims"] = [one._asdict() for one in row.claims]
         if row.conflicts:
             shown["conflicts"] = {name: _versions(casebook, found) for name, found in row.conflicts.items()}
         if row.further:
@@ -50,18 +55,29 @@ def show_records(
                     "dot": entry.dot,
                     "at": moment(entry.time),
                     "by": person_of_device(casebook, entry.device),
-                    "fields": entry.fields,
+                    **shown_fields(entry),
                 }
                 for entry in casebook.records.history(row)
             ]
         yield shown
 
 
+class _Fields(Protocol):
+    @property
+    def fields(self) -> dict[str, Any]: ...
+    @property
+    def unreadable(self) -> tuple[str, ...]: ...
+
+
+def shown_fields(of: _Fields) -> dict[str, Any]:
+    """{"fields"}, with the names of those that cannot be read as "unreadable" where there are any."""
+    return {"fields": of.fields, **({"unreadable": sorted(of.unreadable)} if of.unreadable else {})}
+
+
 def _versions(casebook: Casebook, versions: tuple[Version, ...]) -> list[dict[str, Any]]:
     shown = []
     for version in versions:
         by = person_of_device(casebook, version.device)
-        shown.append(
-            {"dot": version.dot, "value": version.value, "by": by, "at": moment(version.time), "device": version.device}
-        )
+        one = {"dot": version.dot, "value": version.value, "by": by, "at": moment(version.time), "device": version.device}
+        shown.append(one | ({"unreadable": True} if version.unreadable else {}))
     return shown

@@ -33,10 +33,10 @@ class ChangedSince(Refused):
 
 def undo(casebook: Casebook, done: Undoable, dot: str) -> Written:
     """Takes the change `dot` ("device:n") back, if it is still the record's newest."""
-    row = casebook.records.get(done.record, done.kind)
+    row = casebook.records.get(done.record, done.kind, done.case)
     if row is None or casebook.records.history(row)[-1].dot != dot:
         raise ChangedSince
     if done.before is None:
         with casebook.transaction():
             return casebook.remove(row)
-    return record(casebook, done.case, done.kind, dict(done.before), done.record)
+    return record(casebook, done.case, done.kind, dict(done.before), done.record, compartment=row.compartment)

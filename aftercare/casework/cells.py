@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from aftercare.casework.declaration import Field, FieldType, RecordKind
+from aftercare.casework.json_text import read_json
 from aftercare.casework.labels import field_label
 from aftercare.casework.typed_day import typed_day, typed_moment
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
@@ -78,8 +79,8 @@ def _read(field: Field, text: str, now: datetime) -> Any:
         return _moment(text, now)
     if field.type in (FieldType.ANSWERS, FieldType.FILE):
         try:
-            return json.loads(text)
-        except (ValueError, RecursionError):
+            return read_json(text)
+        except json.JSONDecodeError:
             return text
     return text
 
@@ -100,8 +101,8 @@ def _moment(text: str, now: datetime) -> str:
 def _parts(text: str) -> list[str]:
     if text.startswith("["):
         try:
-            found = json.loads(text)
-        except (ValueError, RecursionError):
+            found = read_json(text)
+        except json.JSONDecodeError:
             found = None
         if isinstance(found, list):
             return [str(one) for one in found]

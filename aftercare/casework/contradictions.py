@@ -12,8 +12,11 @@ from typing import Any
 
 import msgspec
 
+from aftercare.casework.apart import Notes, followed
+from aftercare.casework.authority import Claim
+from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_words
-from aftercare.casework.standing import day_of
+from aftercare.casework.standing import day_of, moment_of
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
 
@@ -28,13 +31,14 @@ AFTER = {  # the phases that may follow one; any may follow a phase that is not 
 
 
 class Authored(msgspec.Struct, frozen=True):
-    """A record with the person who first wrote it, and a text that names its exact version."""
+    """A record with the person who first wrote it, a text that names its exact version, and what in it does not count."""
 
     id: str
     kind: str
     fields: Mapping[str, Any]
     author: str = ""
     version: str = ""
+    claims: tuple[Claim, ...] = ()
 
 
 class CaseState(msgspec.Struct, frozen=True):
@@ -67,13 +71,20 @@ class Contradiction(msgspec.Struct, frozen=True):
 Rule = Callable[[CaseState], Iterator[Contradiction]]
 
 
-def contradictions(case: CaseState) -> list[Contradiction]:
-    """Everything in a case that contradicts itself and that nobody has settled."""
-    settled = {
-        (one.fields.get("rule"), frozenset(one.fields.get("records") or ())) for one in case.records.get("settlement", ())
-    }
-    found = [one for rule in RULES for one in rule(case) if (one.rule, frozenset(one.records)) not in settled]
+def contradictions(case: CaseState, failed: Notes | None = None) -> list[Contradiction]:
+    """Everything in a case that contradicts itself and that nobody has settled; rules that fail are named in `failed`."""
+    settled = settlements([one.fields for one in case.records.get("settlement", ())])
+    found = [
+        one
+        for one in followed((*RULES, *FALSIFIED), failed, case)
+        if (one.rule, frozenset(one.records)) not in settled
+    ]
     return sorted(found, key=lambda one: (one.rule, one.records))
+
+
+def settlements(fields: Sequence[Mapping[str, Any]]) -> set[tuple[Any, frozenset[Any]]]:
+    """(rule, records) of what people have said may stand."""
+    return {(one.get("rule"), frozenset(one.get("records") or ())) for one in fields}
 
 
 def _made(
@@ -145,11 +156,8 @@ def visit_twice(case: CaseState) -> Iterator[Contradiction]:
 
 
 def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
-    try:
-        start = datetime.fromisoformat(str(fields.get("held")))
-    except ValueError:
-        return None
-    if start.tzinfo is None or fields.get("outcome") in ("cancelled_by_us", "rearranged"):
+    start = moment_of(fields.get("held"))
+    if start is None or fields.get("outcome") in ("cancelled_by_us", "rearranged"):
         return None
     minutes = fields.get("duration")
     return start, start + timedelta(minutes=minutes if isinstance(minutes, int) and minutes > 0 else USUAL_VISIT)
@@ -209,4 +217,68 @@ def changed_after_approval(case: CaseState) -> Iterator[Contradiction]:
             )
 
 
+def decided_by_another(case: CaseState) -> Iterator[Contradiction]:
+    """A decision written by somebody who may not take it, or in the name of somebody else: it counts for nothing."""
+    for found in case.records.values():
+        for one in found:
+            for claim in one.claims:
+                field = next(iter(claim.fields))
+                label = KINDS[one.kind].label_of(field) if one.kind in KINDS and field in KINDS[one.kind].by_name else field
+                if claim.named and claim.named != claim.author:
+                    what = words(
+                        "{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for nothing.",
+                        kind=kind_words(one.kind),
+                        field=label,
+                    )
+                else:
+                    what = words(
+                        "{kind}: {p0} wrote “{field}”, which was not theirs to decide. It counts for nothing.",
+                        kind=kind_words(one.kind),
+                        field=label,
+                    )
+                people = (claim.author, claim.named) if claim.named and claim.named != claim.author else (claim.author,)
+                yield _made(case, "decided_by_another", (one,), what, people)
+
+
+def same_id(case: CaseState) -> Iterator[Contradiction]:
+    """Two records of the case with one id: what is written about one could be taken to be about the other."""
+    known: dict[str, list[Authored]] = {}
+    for found in case.records.values():
+        for one in found:
+            known.setdefault(one.id, []).append(one)
+    for several in known.values():
+        if len(several) > 1:
+            kinds = sorted(several, key=lambda one: (one.kind, str(one.version)))
+            what = words(
+                "{kind} by {p0} and {other} by {p1} have the same id; one of them was copied to be mistaken for the other.",
+                kind=kind_words(kinds[0].kind),
+                other=kind_words(kinds[1].kind),
+            )
+            yield _made(case, "same_id", several, what, (kinds[0].author, kinds[1].author))
+
+
+def two_heads(case: CaseState) -> Iterator[Contradiction]:
+    """More than one record of the client, or of the case: the first one names the case."""
+    for kind in ("client", "case"):
+        heads = case.of(kind)
+        if len({one.id for one in heads}) > 1:
+            what = words(
+                "This case has {n} records of a kind that it has once: “{kind}”, by {p0} and {p1}.",
+                n=len(heads),
+                kind=kind_words(kind),
+            )
+            yield _made(case, "two_heads", heads, what, (heads[0].author, heads[1].author))
+
+
+def shared_id(case: str, kind: str, record: str, others: Sequence[str]) -> Contradiction:
+    """A record whose id is used in other cases too; `others` are what people call these."""
+    what = words(
+        "{kind}: its id is also used in another case: {others}. Each stays in its own case; one was copied from the other.",
+        kind=kind_words(kind),
+        others=", ".join(others),
+    )
+    return Contradiction(case, "shared_id", (record,), what)
+
+
 RULES: tuple[Rule, ...] = (overlapping_placements, two_leads, visit_twice, impossible_phase, changed_after_approval)
+FALSIFIED: tuple[Rule, ...] = (decided_by_another, same_id, two_heads)  # what an honest program does not write

@@ -83,11 +83,33 @@ class Problem(msgspec.Struct, frozen=True):
         return self.what.say(language)
 
 
+class Decision(msgspec.Struct, frozen=True):
+    """Something that one person decides, and nobody else can write for them (`aftercare.casework.authority`).
+
+    `fields` tell it, none: the whole record. `by` names the field with the person who decided, which must be whoever wrote
+    them; "" where the record names nobody. `roles` may decide, none: everybody. `when` narrows it to records of which a field
+    has one of these values.
+    """
+
+    fields: tuple[str, ...] = ()
+    by: str = ""
+    roles: tuple[str, ...] = ()
+    when: tuple[str, tuple[str, ...]] | None = None
+
+    def told_in(self, fields: Mapping[str, Any]) -> list[str]:
+        """The fields of a record that tell this decision; none where it tells none."""
+        if self.when and fields.get(self.when[0]) not in self.when[1]:
+            return []
+        return [name for name in self.fields or fields if fields.get(name) not in (None, "", [])]
+
+
 Check = Callable[["RecordKind", Mapping[str, Any]], Iterable[Problem]]
 
 
 class RecordKind(msgspec.Struct, frozen=True, dict=True):
-    """One kind of record. `happened` names the field that says when it happened; `title` those that name a record in a line."""
+    """One kind of record. `happened` names the field that says when it happened; `title` those that name a record in a line;
+    `decisions` what in it counts only as written by whoever may decide it.
+    """
 
     name: str
     label: str
@@ -97,6 +119,7 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     happened: str = ""
     title: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     @cached_property
     def by_name(self) -> dict[str, Field]:
@@ -139,9 +162,10 @@ def declare(
     happened: str = "",
     title: tuple[str, ...] = (),
     checks: tuple[Check, ...] = (),
+    decisions: tuple[Decision, ...] = (),
 ) -> RecordKind:
     """A record kind with the fields common to all."""
-    return RecordKind(name, label, plural, compartment, (*fields, *COMMON), happened, title, checks)
+    return RecordKind(name, label, plural, compartment, (*fields, *COMMON), happened, title, checks, decisions)
 
 
 def text(name: str, label: str, **more: Any) -> Field:

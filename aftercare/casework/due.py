@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from aftercare.casework import contact_rules, record_rules
+from aftercare.casework.apart import Notes, followed
 from aftercare.casework.reckoned import Reckoned, Rule, Thresholds
 from aftercare.casework.standing import RESTING, CaseRecords, current_phase
 from aftercare.casework.wording import Words, words
@@ -51,10 +52,10 @@ def due_items(case: CaseRecords, now: datetime, thresholds: Thresholds) -> list[
     return sorted(found, key=lambda item: (item.due, item.rule, item.record))
 
 
-def reckon(case: CaseRecords, thresholds: Thresholds) -> list[Reckoned]:
-    """Everything that is or will be due for a case as its records stand."""
+def reckon(case: CaseRecords, thresholds: Thresholds, failed: Notes | None = None) -> list[Reckoned]:
+    """Everything that is or will be due for a case as its records stand; rules that fail are named in `failed`."""
     rules = ALWAYS if current_phase(case) in RESTING else (*ALWAYS, *WHILE_ACTIVE)
-    return [one for rule in rules for one in rule(case, thresholds)]
+    return followed(rules, failed, case, thresholds)
 
 
 ALWAYS: tuple[Rule, ...] = (
@@ -97,4 +98,5 @@ RULE_NAMES = {
     "conference_action": words("Conference action"),
     "unsynced": words("Sync"),
     "comment": words("Comment"),
+    "unreckoned": words("Not reckoned"),
 }

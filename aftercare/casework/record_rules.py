@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from aftercare.casework.reckoned import Reckoned, Thresholds, days
 from aftercare.casework.retention import kept_until
-from aftercare.casework.standing import CaseRecords, Record, day_of, newest
+from aftercare.casework.standing import CaseRecords, Record, day_of, moment_of, newest
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
 
@@ -127,8 +127,8 @@ def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]
 def signal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A signal that nobody has acknowledged; hours count."""
     for one in case.of("signal"):
-        noticed = day_of(one.fields.get("noticed"))
-        if noticed is None or one.fields.get("acknowledged"):
+        noticed, at = day_of(one.fields.get("noticed")), moment_of(one.fields.get("noticed"))
+        if noticed is None or at is None or one.fields.get("acknowledged"):
             continue
         hours = limits.signal_urgent if one.fields.get("urgency") == "urgent" else limits.signal
         kind = term_words("signal_type", str(one.fields.get("type", "")))
@@ -142,7 +142,7 @@ def signal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             words("“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.", kind=kind, n=hours)
             if one.fields.get("urgency") == "urgent"
             else words("“{kind}”: nobody has acknowledged it yet; due within {n} hours.", kind=kind, n=hours),
-            late_at=datetime.fromisoformat(str(one.fields["noticed"])) + timedelta(hours=hours),
+            late_at=at + timedelta(hours=hours),
         )
 
 
@@ -232,11 +232,12 @@ def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 
 
 def comment(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
-    """A question to somebody, without an answer."""
-    answered = {one.fields.get("answers") for one in case.of("comment")}
+    """A question to somebody, without an answer: theirs, or a word of whoever asked."""
+    answers = {(str(one.fields.get("answers")), one.author) for one in case.of("comment")}
     for one in case.of("comment"):
         asked = str(one.fields.get("to") or "")
-        if asked and one.written and one.id not in answered:
+        answered = any((one.id, author) in answers for author in (asked, one.author, None))
+        if asked and one.written and not answered:
             late, text = one.written + days(limits.soon), " ".join(str(one.fields.get("text", "")).split())
             what = words("You are asked: {text}", text=text[:200])
             about = str(one.fields.get("about", ""))

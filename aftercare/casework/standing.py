@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import msgspec
+
+from aftercare.casework.field_values import is_day, is_moment
 
 SEEN = ("completed", "partial")
 MISSED = ("client_absent", "declined", "address_wrong")
@@ -16,13 +18,18 @@ FREQUENCY_DAYS = {"twice_weekly": 4, "weekly": 7, "fortnightly": 14, "monthly": 
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A record as the rules read it. `written` is the day on which it was first written, `changed` the one of its last change."""
+    """A record as the rules read it. `written` is the day on which it was first written, `changed` the one of its last change.
+
+    `unreadable` names fields that hold what they cannot hold; it is not among `fields`. `author` is the person who first wrote it, None where a rule need not know.
+    """
 
     id: str
     kind: str
     fields: Mapping[str, Any]
     written: date | None = None
     changed: date | None = None
+    unreadable: tuple[str, ...] = ()
+    author: str | None = None
 
 
 class CaseRecords(msgspec.Struct, frozen=True):
@@ -42,13 +49,13 @@ class CaseRecords(msgspec.Struct, frozen=True):
 
 
 def day_of(value: Any) -> date | None:
-    """The day of a stored date or moment; None for what is no date."""
-    if isinstance(value, str) and len(value) >= 10:
-        try:
-            return date.fromisoformat(value[:10])
-        except ValueError:
-            return None
-    return None
+    """The day of a stored date or moment; None for what is no date, or none of the years that records have."""
+    return date.fromisoformat(value[:10]) if isinstance(value, str) and is_day(value[:10]) else None
+
+
+def moment_of(value: Any) -> datetime | None:
+    """A stored moment; None for what is none."""
+    return datetime.fromisoformat(value) if is_moment(value) else None
 
 
 def in_force(fields: Mapping[str, Any], today: date) -> bool:

@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
 from aftercare.casework.declaration import Field, FieldType, Problem, RecordKind
+from aftercare.casework.field_values import (
+    FILE_PARTS,
+    FIRST_YEAR,
+    LARGEST_NUMBER,
+    LARGEST_RECORD,
+    LAST_YEAR,
+    LONGEST_DURATION,
+    LONGEST_LINE,
+    LONGEST_NARRATIVE,
+    MOST_ANSWERS,
+    MOST_LINES,
+    is_amount,
+    is_day,
+    is_file,
+    is_moment,
+    is_whole,
+    year_of,
+)
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import FACTS, OTHER, is_term, terms_of
 from aftercare.casework.wording import Words, together, words
 
-LONGEST_LINE, LONGEST_NARRATIVE, MOST_LINES = 500, 100_000, 200  # characters, characters, lines
-LONGEST_DURATION = 24 * 60  # minutes
-MOST_ANSWERS = 5000
 LONGEST_NAME = 100  # letters; for what is longer no near name is looked for
+SHOWN_OF_VALUE = 60  # characters of what was typed that a problem repeats
 Checker = Callable[[Any], Words | None]  # what is wrong, with {field} for the name of the field
 _ID = re.compile(r"[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", re.IGNORECASE)
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
-_HASH = re.compile(r"[0-9a-f]{64}")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Invalid(Refused):
@@ -45,7 +57,7 @@ def _near(typed: str, known: Iterable[str]) -> list[str]:
 
 def check_kind(name: str) -> RecordKind:
     """The kind of that name; raises `Invalid` naming near ones."""
-    kind = KINDS.get(name)
+    kind, name = KINDS.get(name), _said(name)
     if kind is None:
         near = _near(name, KINDS)
         if near:
@@ -58,6 +70,7 @@ def check_kind(name: str) -> RecordKind:
 
 def unknown_field(name: str, kinds: Sequence[RecordKind]) -> Problem:
     """The problem of a field that none of `kinds` has."""
+    name = _said(name)
     near = _near(name, [field for kind in kinds for field in kind.by_name])
     where = " / ".join(kind.name for kind in kinds)
     if near:
@@ -86,6 +99,8 @@ def validate(
     for name in _required(kind.name):
         if fields.get(name) in (None, "", []) and (not partial or name in fields):
             problems.append(_named(kind, name, words("{field} is needed; fill it in.")))
+    if not problems and sum(map(_whole_size, fields.values())) > LARGEST_RECORD:
+        problems.append(Problem("", words("All its texts together are too long for one record; shorten some of them.")))
     if not problems:
         whole = {**existing, **fields} if existing else fields
         touched = set(fields)
@@ -134,7 +149,7 @@ def _by_type(field: Field) -> Checker:
         case FieldType.DURATION:
             return _whole(1, LONGEST_DURATION)
         case FieldType.INTEGER:
-            return _whole(0, 1_000_000)
+            return _whole(0, LARGEST_NUMBER)
         case FieldType.MONEY:
             return _money
         case FieldType.BOOLEAN:
@@ -153,23 +168,51 @@ def _text(longest: int) -> Checker:
             return words("{field} must be text.")
         if len(value) > longest:
             return words("{field} is too long: {n} characters, at most {most}. Shorten it.", n=len(value), most=longest)
+        if _size(value) is None:
+            return words("{field} holds a character that is none; write it anew.")
         return None
 
     return check
 
 
+def _size(text: str) -> int | None:
+    """Its bytes in UTF-8; None for half a character, as a broken file may hold."""
+    try:
+        return len(text) if text.isascii() else len(text.encode())
+    except UnicodeEncodeError:
+        return None
+
+
+def _whole_size(value: Any) -> int:
+    """The bytes of all text in a value that was checked."""
+    if isinstance(value, str):
+        return _size(value) or 0
+    parts = [part for pair in value.items() for part in pair] if isinstance(value, dict) else value
+    return sum(map(_whole_size, parts)) if isinstance(parts, list) else 0
+
+
+def _said(value: Any) -> str:
+    """What was typed, as a problem repeats it."""
+    text = str(value) if isinstance(value, str | int | float | bool | None) else type(value).__name__
+    return text if len(text) <= SHOWN_OF_VALUE else text[:SHOWN_OF_VALUE] + "…"
+
+
 def _term(vocabulary: str) -> Checker:
     known = frozenset(terms_of(vocabulary))
+    text = _text(LONGEST_LINE)
 
     def check(value: Any) -> Words | None:
-        if isinstance(value, str) and (value in known or is_term(vocabulary, value)):
-            return None
-        if isinstance(value, str) and value.startswith(OTHER.strip()):
+        wrong = text(value)
+        if wrong or value in known or is_term(vocabulary, value):
+            return wrong
+        if value.startswith(OTHER.strip()):
             return words("{field} says 'other'; write what.")
-        near = _near(str(value), sorted(known))
+        near = _near(value, sorted(known))
         choices = f"'{near[0]}'" if near else ", ".join(sorted(known))
         return words(
-            "{field} has no choice '{value}'. Choose {choices}, or write 'other: ' and what.", value=value, choices=choices
+            "{field} has no choice '{value}'. Choose {choices}, or write 'other: ' and what.",
+            value=_said(value),
+            choices=choices,
         )
 
     return check
@@ -187,32 +230,41 @@ def _each(checker: Checker) -> Checker:
 
 
 def _date(value: Any) -> Words | None:
-    if isinstance(value, str) and _DATE.fullmatch(value):
-        try:
-            date.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            return None
-    return words("{field} is not a date: '{value}'. Write year-month-day, as in 2026-11-02.", value=value)
+    if is_day(value):
+        return None
+    return _out_of_bounds(value, moment=False) or words(
+        "{field} is not a date: '{value}'. Write year-month-day, as in 2026-11-02.", value=_said(value)
+    )
 
 
 def _moment(value: Any) -> Words | None:
-    if isinstance(value, str) and _MOMENT.fullmatch(value):
-        try:
-            datetime.fromisoformat(value)
-        except ValueError:
-            pass
-        else:
-            return None
-    return words(
-        "{field} is not a date and time with its offset: '{value}'. Write it as in 2026-11-02T10:00:00+08:00.", value=value
+    if is_moment(value):
+        return None
+    return _out_of_bounds(value, moment=True) or words(
+        "{field} is not a date and time with its offset: '{value}'. Write it as in 2026-11-02T10:00:00+08:00.",
+        value=_said(value),
     )
+
+
+def _out_of_bounds(value: Any, *, moment: bool) -> Words | None:
+    """What is wrong with a year that no record has; None where it is something else."""
+    year = year_of(value, moment=moment)
+    if year is not None and year > LAST_YEAR:
+        return words(
+            "{field} cannot lie after the year {last}: '{value}'. Where something has no end, leave the field empty.",
+            last=LAST_YEAR,
+            value=_said(value),
+        )
+    if year is not None and year < FIRST_YEAR:
+        return words(
+            "{field} cannot lie before the year {first}: '{value}'. Correct the year.", first=FIRST_YEAR, value=_said(value)
+        )
+    return None
 
 
 def _whole(least: int, most: int) -> Checker:
     def check(value: Any) -> Words | None:
-        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
+        if is_whole(value, least, most):
             return None
         return words("{field} must be a whole number from {least} to {most}.", least=least, most=most)
 
@@ -220,9 +272,7 @@ def _whole(least: int, most: int) -> Checker:
 
 
 def _money(value: Any) -> Words | None:
-    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e9:
-        return None
-    return words("{field} must be an amount, as in 1500 or 1500.50.")
+    return None if is_amount(value) else words("{field} must be an amount, as in 1500 or 1500.50.")
 
 
 def _boolean(value: Any) -> Words | None:
@@ -232,24 +282,15 @@ def _boolean(value: Any) -> Words | None:
 def _answers(value: Any) -> Words | None:
     if not isinstance(value, dict) or len(value) > MOST_ANSWERS:
         return words("{field} must be the answers of a form, at most {most} of them.", most=MOST_ANSWERS)
-    if all(isinstance(one, str) and len(one) <= LONGEST_LINE for one in value) and all(
-        isinstance(one, str) and len(one) <= LONGEST_NARRATIVE for one in value.values()
-    ):
-        return None
-    return words("{field} must be text by the path of each question.")
+    path, said = _text(LONGEST_LINE), _text(LONGEST_NARRATIVE)
+    if any(path(one) for one in value) or any(said(one) for one in value.values()):
+        return words("{field} must be text by the path of each question.")
+    return None
 
 
 def _file(value: Any) -> Words | None:
-    parts = {"digest": str, "size": int, "media": str, "epoch": int, "manifest": str}
-    if (
-        isinstance(value, dict)
-        and set(value) == set(parts)
-        and all(type(value[name]) is kind for name, kind in parts.items())
-    ):
-        hashes = all(_HASH.fullmatch(value[name]) for name in ("digest", "manifest"))
-        if hashes and value["size"] > 0 and value["epoch"] > 0 and len(value["media"]) <= LONGEST_LINE:
-            return None
-    return words("{field} must be a file that was attached.")
+    whole = is_file(value) and set(value) == set(FILE_PARTS)
+    return None if whole else words("{field} must be a file that was attached.")
 
 
 def _identifier(value: Any) -> Words | None:

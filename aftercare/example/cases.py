@@ -160,7 +160,8 @@ def _phases(story: Story) -> Iterator[ExampleRecord]:
         fields: dict[str, Any] = {"phase": phase, "from_date": since.isoformat()}
         if story.type != "family_only":
             fields["reason"] = story.say(story.language(), "reason", phase, since)
-        fields["decided_by"] = Ref(SUPERVISOR if phase == "closed" else LEAD)
+        if phase != "closed":  # that one the supervisor decides, and nobody writes it for them
+            fields["decided_by"] = Ref(LEAD)
         yield ExampleRecord("phase", fields, since, f"phase-{number}")
 
 

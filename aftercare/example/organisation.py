@@ -149,7 +149,9 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
             for case, example in zip(made[name], mine, strict=True)
             for one in example.reviews
         ]
-        record_all(book, reviews)
+        me = find_person(book, PEOPLE[2][0]).person
+        closed = [row for row in book.records.read(kind="phase") if row.fields.get("phase") == "closed"]
+        record_all(book, [*reviews, *(Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed)])
         say(f"{PEOPLE[2][0]} reviewed {len(reviews)} cases. " + told(sync_now(book)))
     for name, _ in PEOPLE:
         with Casebook.open(folders[name], PASSPHRASE) as book:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
+from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.spoken import printed, spoken
@@ -45,6 +46,8 @@ class CaseFile(NamedTuple):
 
     def value(self, record: Record, field: str) -> str:
         """A field in words, "" for none."""
+        if field in record.unreadable:
+            return self.say(UNREADABLE)
         return spoken(KINDS[record.kind].by_name[field], record.fields.get(field), self.names, self.language)
 
     def facts(self, record: Record, fields: Iterable[str] = (), *, without: Iterable[str] = ()) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 from aftercare import __version__
+from aftercare.casework.authority import NOBODY, Author
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
 from aftercare.store.attachments import Attachments
@@ -24,7 +25,7 @@ from aftercare.store.erasure_tables import ERASED_NOW
 from aftercare.store.folder_lock import FolderLock
 from aftercare.store.ledger import SqlLedger
 from aftercare.store.missing import NoSuchCase, NotEnrolled, NotVouched
-from aftercare.store.records import RecordRow, Records
+from aftercare.store.records import NARROWER, RecordRow, Records
 from aftercare.store.too_large import check_size
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
@@ -35,18 +36,21 @@ from sync.replica.identity import Identity
 from sync.replica.ledger import Standing
 from sync.replica.replica import Replica, read_identity
 
-NARROWER = ("restricted", "sealed")  # sensitivities that have a compartment of their own
 MOST_SEEN = 10_000  # dots that one change of ours names as replaced
 KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
 
 
 class Entry(NamedTuple):
-    """What is to be written of one record. `record` "" makes a new one; `case` "" is the directory."""
+    """What is to be written of one record. `record` "" makes a new one; `case` "" is the directory.
+
+    `compartment`: where a record lies that is known; "" where its kind, its sensitivity or what it is about says so.
+    """
 
     case: str
     kind: str
     record: str
     fields: Mapping[str, Any]
+    compartment: str = ""
 
 
 class Written(NamedTuple):
@@ -159,6 +163,7 @@ class Casebook:
         if self.replica is None and identity and identity.device:
             self.replica = Replica(self.ledger, identity, self.random, self.wall, __version__)
             self.log.own_device = identity.device
+            self.records.author_of = self._author_of
             self.clock.observe(self.log.last_time(identity.device))
         return self.replica
 
@@ -175,6 +180,13 @@ class Casebook:
         if replica.waits:
             raise NotVouched(replica.number)
         return replica
+
+    def _author_of(self, device: int) -> Author:
+        """Whose a device is, by the roster as this device knows it."""
+        roster = self.certified().roster
+        known = roster.devices.get(device)
+        person = roster.people.get(known.person) if known else None
+        return Author(format_id(person.person), frozenset(person.held())) if person else NOBODY
 
     def here(self) -> datetime:
         """Now, by this device's clock and place, to the second."""
@@ -198,7 +210,7 @@ class Casebook:
         n = self.log.next_n(replica.device)
         written, batches = [], dict[bytes, list[Change]]()
         for entry in entries:
-            space = self.space_of(entry.case, entry.kind, entry.fields, entry.record)
+            space = self.space_of(entry.case, entry.kind, entry.fields, entry.record, entry.compartment)
             record = parse_id(entry.record) if entry.record else new_id(self.random)
             if space.compartment == Compartment.AUDIT:
                 record = audit_id(replica.device, n)
@@ -226,7 +238,8 @@ class Casebook:
     def remove(self, row: RecordRow) -> Written:
         """Strikes a record out, as far as it is known here; its history stays. Inside `transaction()`."""
         heads = sorted({dot for name, dots in self.heads_of(row).items() if name != REMOVED for dot in dots})
-        return self.write([Entry(row.case, row.kind, row.id, {REMOVED: [list(dot) for dot in heads]})])[0]
+        strike = {REMOVED: [list(dot) for dot in heads]}
+        return self.write([Entry(row.case, row.kind, row.id, strike, row.compartment)])[0]
 
     def _seen(self, space: Space, record: bytes, entry: Entry, pending: Sequence[Change]) -> dict[str, list[Dot]]:
         """The heads that the entry replaces: those in the log, and those of changes written in the same transaction.
@@ -279,15 +292,19 @@ class Casebook:
                 readable[space.case] = readable.get(space.case, False) or space.may_read(replica.person, replica.roster, now)
         return {format_id(case) for case, reads in readable.items() if not reads}
 
-    def space_of(self, case: str, kind: str, fields: Mapping[str, Any], record: str = "") -> Space:
+    def space_of(
+        self, case: str, kind: str, fields: Mapping[str, Any], record: str = "", known_compartment: str = ""
+    ) -> Space:
         """The space a record of that kind is written in; raises `NoSuchCase` where this device has none."""
         replica = self.certified()
         identifier = parse_id(case) if case else b""
         compartment = KINDS[kind].compartment
-        if compartment is Compartment.ANY:
-            about = self.records.get(record) if record else None
-            about = about or self.records.get(str(fields.get("about") or ""))
-            if about is None or about.case != case:
+        if known_compartment:
+            compartment = Compartment(known_compartment)
+        elif compartment is Compartment.ANY:
+            about = self.records.get(record, kind, case) if record else None
+            about = about or self.records.get(str(fields.get("about") or ""), case=case)
+            if about is None:
                 raise NoSuchCase(str(fields.get("about") or record))
             compartment = Compartment(about.compartment)
         elif fields.get("sensitivity") in NARROWER:

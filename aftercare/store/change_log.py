@@ -275,6 +275,7 @@ class ChangeLog:
             {name: value for name, value in state.fields.items() if name not in touched},
             {name: marks for name, marks in state.marks.items() if name not in touched},
             {name: count for name, count in state.further.items() if name not in touched},
+            {name: devices for name, devices in state.authors.items() if name not in touched},
         )
         changed = max(row.changed, *(one.change.time for one in sourced))
         flags = removal_flags(*self.parts.removal(row.number))

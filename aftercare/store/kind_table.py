@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from aftercare.casework.declaration import RecordKind
+from aftercare.casework.field_values import fits
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import FieldState, RecordState
 
@@ -51,7 +52,7 @@ Mark = tuple[int, int, Any]
 class Merged(msgspec.Struct, frozen=True, array_like=True):
     """The state of a record: its first dot, its lowest, the values shown, the newest versions in conflict, in dot order.
 
-    `further`: of fields with more versions than that, how many more there are.
+    `further`: of fields with more versions than that, how many more there are. `authors`: the devices that set what each shows.
     """
 
     kind: str
@@ -60,12 +61,14 @@ class Merged(msgspec.Struct, frozen=True, array_like=True):
     fields: dict[str, Any]
     marks: dict[str, list[Mark]]
     further: dict[str, int] = {}
+    authors: dict[str, list[int]] = {}
 
 
 class Shown(NamedTuple):
-    """What a field shows, its newest versions if it is in conflict, and how many more there are."""
+    """What a field shows, the devices that set it, its newest versions if it is in conflict, and how many more there are."""
 
     value: Any
+    devices: Sequence[int]
     marks: list[Mark] | None = None
     further: int = 0
 
@@ -73,10 +76,10 @@ class Shown(NamedTuple):
 def shown(field: FieldState) -> Shown:
     """What a field shows in this state."""
     if not field.conflicted:
-        return Shown(field.value)
+        return Shown(field.value, field.devices())
     newest = sorted(field.heads, key=lambda head: (head.time, head.dot))[-MOST_SHOWN:]
     marks = sorted((number_of(head.dot), head.time, head.value) for head in newest)
-    return Shown(field.value, marks, len(field.heads) - len(marks))
+    return Shown(field.value, field.devices(), marks, len(field.heads) - len(marks))
 
 
 _pack = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -142,7 +145,7 @@ class Table:
     def __init__(self, kind: RecordKind | None) -> None:
         self.kind = kind
         self.name = f"kind_{kind.name if kind else UNKNOWN}"
-        self.texts = tuple(field.name for field in kind.fields if field.searchable) if kind else ()
+        self.texts = {field.name: fits(field) for field in kind.fields if field.searchable} if kind else {}
         self.create = (
             f"CREATE TABLE {self.name} {_COLUMNS} WITHOUT ROWID",
             f"CREATE INDEX {self.name}_of ON {self.name} (id)",
@@ -178,8 +181,13 @@ class Table:
         values = {name: one.value for name, one in fields.items() if one.value is not None and name != REMOVED}
         marks = {name: one.marks for name, one in fields.items() if one.marks}
         further = {name: one.further for name, one in fields.items() if one.further}
+        authors = {name: list(fields[name].devices) for name in values}
         merged = msgspec.structs.replace(
-            state, fields=state.fields | values, marks=state.marks | marks, further=state.further | further
+            state,
+            fields=state.fields | values,
+            marks=state.marks | marks,
+            further=state.further | further,
+            authors=state.authors | authors,
         )
         return row._replace(flags=row.flags | (CONFLICTED if merged.marks else 0), state=_pack(merged))
 
@@ -193,25 +201,25 @@ class Table:
         if row.removed:
             return ""
         fields, marks = row.state.fields, row.state.marks
-        values = [fields.get(name) for name in self.texts]
-        values += [value for name in self.texts if name in marks for _, _, value in marks[name] if value != fields.get(name)]
-        return _texts_in(values)
+        values = [(name, fields.get(name)) for name in self.texts]
+        values += [
+            (name, value) for name in self.texts if name in marks for _, _, value in marks[name] if value != fields.get(name)
+        ]
+        return self._texts_in(values)
 
     def text_of(self, change: Change) -> str:
         """The same of a record with this one change."""
-        return _texts_in(map(change.fields.get, self.texts))
+        return self._texts_in((name, change.fields.get(name)) for name in self.texts)
 
     def text_of_row(self, row: Row) -> str:
         """The same of a row that holds the merged state."""
         return self.text(self.read(row))
 
-
-def _texts_in(values: Iterable[Any]) -> str:
-    """The texts among the values, a line each."""
-    parts = []
-    for value in values:
-        if isinstance(value, str):
-            parts.append(value)
-        elif isinstance(value, list):
-            parts += [part for part in value if isinstance(part, str)]
-    return "\n".join(parts)
+    def _texts_in(self, values: Iterable[tuple[str, Any]]) -> str:
+        """The texts among the values of these fields, a line each; what a field cannot hold is none."""
+        parts = []
+        for name, value in values:
+            if not value or not self.texts[name](value):
+                continue
+            parts += value if isinstance(value, list) else [value]
+        return "\n".join(parts)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
+
+MOST_NAMED = 5  # places of one id that are told
 
 
 class NotEnrolled(Refused):
@@ -60,4 +65,19 @@ class NoSuchRecord(Refused):
             words("There is no such record on this device: {record}.", record=record),
             words("Nothing was changed."),
             words("Sync, or check the id."),
+        )
+
+
+class Ambiguous(Refused):
+    """An id that more than one record has: somebody copied it. `places` are (case, kind) of each."""
+
+    def __init__(self, record: str, places: Sequence[tuple[str, str]]) -> None:
+        named = [words("{kind} in case {case}", kind=kind_words(kind), case=case or "-") for case, kind in sorted(places)]
+        listed = named[0]
+        for other in named[1:MOST_NAMED]:
+            listed = words("{one}; {other}", one=listed, other=other)
+        super().__init__(
+            words("{n} records have the id {record}: {places}.", n=len(places), record=record, places=listed),
+            words("Nothing was changed."),
+            words("Say which is meant by its case and kind. One may have been copied to be mistaken for the other."),
         )

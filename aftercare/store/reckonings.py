@@ -22,7 +22,7 @@ class Reckonings:
         self._connection.execute("CREATE TABLE reckoned_fact (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")
         self._connection.execute("DROP TABLE IF EXISTS reckoned_day")
         columns = "day TEXT NOT NULL, case_id BLOB NOT NULL, record BLOB NOT NULL"
-        self._connection.execute(f"CREATE TABLE reckoned_day ({columns}, PRIMARY KEY (day, record)) WITHOUT ROWID")
+        self._connection.execute(f"CREATE TABLE reckoned_day ({columns}, PRIMARY KEY (day, case_id, record)) WITHOUT ROWID")
         self._connection.execute("CREATE INDEX reckoned_day_of ON reckoned_day (case_id)")
 
     def drop(self, space: int) -> None:
@@ -58,7 +58,8 @@ class Reckonings:
         rows = [(day, identifier, parse_id(record)) for day, record in days]
         self._connection.executemany("INSERT OR REPLACE INTO reckoned_day VALUES (?, ?, ?)", rows)
 
-    def on_days(self, first: str, last: str) -> list[str]:
-        """The records of the days from `first` up to, and without, `last`."""
-        sql = "SELECT record FROM reckoned_day WHERE day >= ? AND day < ? ORDER BY day"
-        return [format_id(record) for (record,) in self._connection.execute(sql, (first, last))]
+    def on_days(self, first: str, last: str) -> list[tuple[str, str]]:
+        """(case, record) of the days from `first` up to, and without, `last`."""
+        sql = "SELECT case_id, record FROM reckoned_day WHERE day >= ? AND day < ? ORDER BY day"
+        found = self._connection.execute(sql, (first, last))
+        return [(format_id(case), format_id(record)) for case, record in found]

@@ -83,8 +83,12 @@ class RecordParts:
         known = {one.number: one for one in self._each([newest for _, newest in heads.values()])}
         self._known = {}
         return {
-            name: several.get(name) or Shown(known[newest].sourced.change.fields[name])
-            for name, (_, newest) in heads.items()
+            name: several.get(name)
+            or Shown(
+                known[newest].sourced.change.fields[name],
+                [known[newest].sourced.device] if many == 1 else self._devices(record, name),
+            )
+            for name, (many, newest) in heads.items()
         }
 
     def _each(self, numbers: Iterable[int]) -> list[Logged]:
@@ -151,9 +155,17 @@ class RecordParts:
         ).fetchall()
         values = {one.number: one.sourced.change.fields[name] for one in self._each(number for number, _, _ in rows)}
         if name == REMOVED:
-            return Shown(values[rows[0][0]])
+            return Shown(values[rows[0][0]], ())
+        devices = self._devices(record, name, rows[0][1])
         versions = sorted((dot, time, values[number]) for number, dot, time in rows)
-        return Shown(values[rows[0][0]], versions, count - len(versions))
+        return Shown(values[rows[0][0]], devices, versions, count - len(versions))
+
+    def _devices(self, record: int, name: str, like: int = 0) -> list[int]:
+        """The devices of the heads of a field, in order; of those that have the value of the head `like` alone, if it is given."""
+        where = "record = ?1 AND field = ?2 AND head"
+        same = f" AND same = (SELECT same FROM kind__version WHERE record = ?1 AND field = ?2 AND dot = {like})" if like else ""
+        sql = f"SELECT DISTINCT dot >> {SHIFT} FROM kind__version WHERE {where}{same} ORDER BY 1"
+        return [device for (device,) in self._connection.execute(sql, (record, name))]
 
     # -- reading --------------------------------------------------------------------------------------------------
 

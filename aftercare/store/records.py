@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from aftercare.casework.apart import apart
+from aftercare.casework.authority import NOBODY, Author, Claim, claims
+from aftercare.casework.declaration import Compartment
+from aftercare.casework.field_values import readable, unreadable_of, without
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
-from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of
+from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of, number_of
+from aftercare.store.missing import Ambiguous, NoSuchRecord
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
 
 AUDIT_KIND = "audit_entry"
+NARROWER = (Compartment.RESTRICTED, Compartment.SEALED)  # sensitivities that have a compartment of their own
+MOST_SHARED = 100  # ids of each kind that are looked into for being in two cases
 
 
 class Version(NamedTuple):
-    """One version of a conflicted field. `dot` is "device:n"; `time` a hybrid logical time."""
+    """One version of a conflicted field. `dot` is "device:n"; `time` a hybrid logical time.
+
+    `unreadable`: it is a value that the field cannot hold, and left out here.
+    """
 
     dot: str
     device: int
     time: int
     value: Any
+    unreadable: bool = False
 
 
 class RecordRow(NamedTuple):
     """A record as it stands. `written` and `changed` are hybrid logical times of its first and newest change.
 
     `conflicts` has the newest versions of each field in conflict, `further` how many more there are where there are many.
+    `fields` holds only what the declaration of its kind allows, and what it does not know; `unreadable` names the fields
+    with anything else in them, which stays in the log.
+    Its identity is case, compartment, kind and id together. `claims` are decisions written in it by who may not take them; they
+    stand in no field.
     """
 
     id: str
@@ -42,16 +57,24 @@ class RecordRow(NamedTuple):
     changed: int
     compartment: str
     further: dict[str, int]
+    unreadable: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """Everything that is written in it, what does not count included."""
+        return {**self.fields, **{name: value for claim in self.claims for name, value in claim.fields.items()}}
 
 
 class HistoryEntry(NamedTuple):
-    """One change of a record. `envelope` is None while it waits to be sent."""
+    """One change of a record. `envelope` is None while it waits to be sent; `unreadable`: fields it set to what they cannot hold."""
 
     dot: str
     time: int
     device: int
     fields: dict[str, Any]
     envelope: int | None
+    unreadable: tuple[str, ...] = ()
 
 
 class Hit(NamedTuple):
@@ -89,6 +112,8 @@ class Records:
         self._connection = connection
         self._log = log
         self._tables = log.projections
+        self.author_of: Callable[[int], Author] = lambda _: NOBODY  # whose a device is, once this one knows the roster
+        self._shared: tuple[Any, dict[tuple[str, str], tuple[str, ...]]] = (None, {})
 
     def _spaces(self, rows: Collection[Projected]) -> dict[int, tuple[str, str]]:
         """(case id or "", compartment) of the spaces of these rows, by their local numbers."""
@@ -100,8 +125,9 @@ class Records:
         for table in tables:
             found = [table.read(row) for row in self._connection.execute(table.select(condition), values)]
             spaces = self._spaces(found)
-            for one in sorted(found, key=lambda one: (one.written, one.number)):
-                yield _row(one, spaces)
+            rows = [(one, self._row(table, one, spaces)) for one in found]
+            for _, row in sorted(rows, key=lambda pair: (_beside_head(pair[1]), pair[0].written, pair[0].number)):
+                yield row
 
     @told
     def read(
@@ -125,20 +151,70 @@ class Records:
         return [row for row in self._read(tables, " AND ".join(where), values) if kind is None or row.kind == kind]
 
     @told
-    def get(self, record: str, kind: str = "") -> RecordRow | None:
-        """One record by its id, struck out or not; naming its kind is quicker."""
+    def get(self, record: str, kind: str = "", case: str | None = None, compartment: str = "") -> RecordRow | None:
+        """One record, struck out or not, by its id and by whatever else of its identity is known (`case` "" is the directory).
+
+        Raises `Ambiguous` where that names more than one: an id alone does so once somebody has copied it.
+        """
         tables = [self._tables.table(kind)] if kind else self._tables.all()
-        return next(self._read(tables, "id = ?", (_id_or_nothing(record),)), None)
+        found = [
+            row
+            for row in self._read(tables, "id = ?", (_id_or_nothing(record),))
+            if (not kind or row.kind == kind)
+            and (case is None or row.case == case)
+            and (not compartment or row.compartment == compartment)
+        ]
+        if len({(row.case, row.kind) for row in found}) > 1:
+            raise Ambiguous(record, [(self.number_of(row.case), row.kind) for row in found])
+        narrowest = [row for part in reversed(NARROWER) for row in found if row.compartment == part]
+        return next(iter([*narrowest, *found]), None)  # what is written beside it then reaches nobody who could not read it
+
+    def find(self, named: str | RecordRow, kind: str = "") -> RecordRow:
+        """A record as it stands now: that very one, if it was read before, or the one with that id.
+
+        Raises `NoSuchRecord`, and `Ambiguous` for an id that several have.
+        """
+        if isinstance(named, str):
+            found = self.get(named, kind)
+        else:
+            found = self.get(named.id, named.kind, named.case, named.compartment)
+        if found is None:
+            raise NoSuchRecord(named if isinstance(named, str) else named.id)
+        return found
+
+    def number_of(self, case: str) -> str:
+        """What a person calls a case: its number, with its id."""
+        numbers = [str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)] if case else []
+        return f"{numbers[0]} ({case})" if numbers and numbers[0] else case
+
+    @told
+    def shared_ids(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        """The cases, two or more, in which records have the same id, by (kind, id). Read anew when the log has grown."""
+        sql = "SELECT (SELECT coalesce(max(number), 0) FROM change), (SELECT count(*) FROM held)"
+        state = self._connection.execute(sql).fetchone()
+        if self._shared[0] != state:
+            self._shared = state, dict(self._find_shared())
+        return self._shared[1]
+
+    def _find_shared(self) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
+        for name, table in self._tables.tables.items():
+            twice = f"SELECT id FROM {table.name} GROUP BY id HAVING count(*) > 1 LIMIT {MOST_SHARED}"
+            for (record,) in self._connection.execute(twice).fetchall():
+                rows = self._read([table], f"id = ? AND flags & {REMOVED_FLAG} = 0", (record,))
+                cases = sorted({row.case for row in rows})
+                if len(cases) > 1:
+                    yield (name, format_id(record)), tuple(cases)
 
     @told
     def history(self, row: RecordRow) -> list[HistoryEntry]:
         """Every change of a record, oldest first."""
         changes = self._log.changes_of(self._space(row), parse_id(row.id), row.kind)
         envelopes = self._log.envelopes_of([sourced.dot for sourced in changes])
-        found = [
-            HistoryEntry(_dot(*one.dot), one.change.time, one.device, one.change.fields, envelopes[one.dot])
-            for one in changes
-        ]
+        found = []
+        for one in changes:
+            fields, unreadable = split(one.change.kind, one.change.fields)
+            entry = HistoryEntry(_dot(*one.dot), one.change.time, one.device, fields, envelopes[one.dot], unreadable)
+            found.append(entry)
         return sorted(found, key=lambda entry: (entry.time, entry.dot))
 
     @told
@@ -147,7 +223,7 @@ class Records:
         heads = self._log.heads_of(self._space(row), parse_id(row.id), row.kind).get(field, ())
         device, n = next((head for head in heads if _dot(*head) == dot), (0, 0))
         change = self._log.change((device, n)) if n else None
-        return Version(dot, device, change.time, change.fields[field]) if change else None
+        return _version(row.kind, field, number_of((device, n)), change.time, change.fields[field]) if change else None
 
     def _space(self, row: RecordRow) -> int:
         """The local number of the space of a record."""
@@ -168,10 +244,13 @@ class Records:
         spaces = self._spaces([one for _, one in found])
         hits = []
         for table, one in found:
-            row = _row(one, spaces)
+            row = self._row(table, one, spaces)
             if row.kind == AUDIT_KIND:
                 continue
-            hits.append(Hit(row, snippet(table.text(one), query)))
+            said = ""
+            with apart([], row.kind):  # a record whose words cannot be shown is still one that has them
+                said = snippet(table.text(one), query)
+            hits.append(Hit(row, said))
         return sorted(hits, key=lambda hit: hit.row.changed, reverse=True)
 
     @told
@@ -183,19 +262,46 @@ class Records:
             for name, table in self._tables.tables.items()
         }
 
+    def _row(self, table: Table, found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
+        """A record without the decisions in it that do not count."""
+        row = _row(found, spaces)
+        if table.kind is None or not table.kind.decisions:
+            return row
+
+        def authors(name: str) -> list[Author]:
+            return [self.author_of(device) for device in found.state.authors.get(name, (row.device,))]
+
+        void = tuple(claims(table.kind, row.fields, authors))
+        if not void:
+            return row
+        gone = {name for claim in void for name in claim.fields}
+        return row._replace(fields={name: value for name, value in row.fields.items() if name not in gone}, claims=void)
+
+
+def split(kind: str, fields: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The fields of a record of that kind that can be read, and the names of the others."""
+    unreadable = unreadable_of(kind, fields)
+    return (without(fields, unreadable) if unreadable else fields), unreadable
+
+
+def _version(kind: str, field: str, dot: int, time: int, value: Any) -> Version:
+    (device, _), whole = dot_of(dot), readable(kind, field, value)
+    return Version(_dot(*dot_of(dot)), device, time, value if whole else None, unreadable=not whole)
+
 
 def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
     case, compartment = spaces[found.space]
     state = found.state
     conflicts = {
-        name: tuple(Version(_dot(*dot_of(dot)), dot_of(dot)[0], time, value) for dot, time, value in heads)
+        name: tuple(_version(state.kind, name, dot, time, value) for dot, time, value in heads)
         for name, heads in state.marks.items()
     }
+    fields, unreadable = split(state.kind, state.fields)
     return RecordRow(
         format_id(found.record),
         case,
         state.kind,
-        state.fields,
+        fields,
         conflicts,
         found.removed,
         bool(found.flags & CONTESTED),
@@ -204,7 +310,13 @@ def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
         found.changed,
         compartment,
         state.further,
+        unreadable,
     )
+
+
+def _beside_head(row: RecordRow) -> bool:
+    """Whether it is a case record beside the one that has the case's id: no time it claims makes it the head of the case."""
+    return row.kind == "case" and row.id != row.case
 
 
 def _dot(device: int, n: int) -> str:

@@ -52,6 +52,7 @@ class Purpose(StrEnum):
 
     DATABASE = "database"
     ATTACHMENTS = "attachments"
+    IMPORTS = "imports"
 
 
 class Argon2Cost(msgspec.Struct, frozen=True):

@@ -125,7 +125,7 @@ class ScriptedDay:
         shell.badge.panel.accept()
         self._close(window)
         with Casebook.open(folder, self._passphrase) as book:
-            row = book.records.get(visit, "visit")
+            row = book.records.get(visit, "visit", case)
             assert row
             text = row.fields.get("observations", "")
             record(book, case, "visit", {"place": "rumah ibu saudara", "observations": "Susulan: " + text}, visit)
@@ -133,7 +133,7 @@ class ScriptedDay:
 
     def _daniel_offline(self, folder: Path, case: str, visit: str) -> None:
         with Casebook.open(folder, self._passphrase) as book:
-            row = book.records.get(visit, "visit")
+            row = book.records.get(visit, "visit", case)
             assert row
             text = row.fields.get("observations", "")
             changes = {"place": "kedai kopi", "observations": text + " Daniel turut hadir.", "duration": 45}

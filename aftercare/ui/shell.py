@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.lease import Lease, lease
-from aftercare.actions.list_cases import list_cases
+from aftercare.actions.list_cases import UNRECKONED, list_cases
 from aftercare.actions.search import search
 from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
@@ -355,6 +355,8 @@ class Shell(QWidget):
             open_form(self, self.desk, due.case, kind, due.record)
             return
         self.open_case(due.case)
+        if due.rule == UNRECKONED:
+            return
         if due.rule in ("comment", "supervisor_review", "disposal"):
             self.case.timeline.choose_when_read(due.record)
         elif due.rule == "retention_check":

@@ -52,6 +52,14 @@
         <translation>Berkas csv atau xlsx dengan judul di baris pertama, atau ekspor program ini.</translation>
     </message>
     <message>
+        <source>A decision needs the name of whoever took it: “{field}” is empty.</source>
+        <translation>Keputusan memerlukan nama orang yang mengambilnya: “{field}” kosong.</translation>
+    </message>
+    <message>
+        <source>A device has joined as you. If you are setting up another computer, it shows a number: compare it with this one. Only if they are equal is it yours; then it is given everything that you may open. If you know of no such computer, it is not yours: it is taken off, and your administrators are told.</source>
+        <translation>Sebuah perangkat telah bergabung sebagai Anda. Jika Anda sedang menyiapkan komputer lain, komputer itu menampilkan nomor: bandingkan dengan nomor ini. Hanya jika sama, perangkat itu milik Anda; lalu ia diberi semua yang boleh Anda buka. Jika Anda tidak tahu tentang komputer itu, perangkat itu bukan milik Anda: ia dikeluarkan, dan administrator Anda diberi tahu.</translation>
+    </message>
+    <message>
         <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
         <translation>Perangkat yang hilang atau dicuri: keluarkan. Pada kontak berikutnya ia memusnahkan isinya, dan melaporkannya.</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>A licensed instrument, if one was used</source>
         <translation>Instrumen berlisensi, jika dipakai</translation>
+    </message>
+    <message>
+        <source>A new device in your name</source>
+        <translation>Perangkat baru atas nama Anda</translation>
     </message>
     <message>
         <source>A new key begins for everything written from now on, and their laptop erases its copy at its next sync.</source>
@@ -168,6 +180,10 @@
         <translation>Akses</translation>
     </message>
     <message>
+        <source>Access cannot end on {until}: the year must lie before {last}.</source>
+        <translation>Akses tidak dapat berakhir pada {until}: tahunnya harus sebelum {last}.</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>Tanggapi</translation>
     </message>
@@ -212,6 +228,10 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>All its texts together are too long for one record; shorten some of them.</source>
+        <translation>Semua teksnya bersama-sama terlalu panjang untuk satu catatan; persingkat sebagian.</translation>
+    </message>
+    <message>
         <source>All synced
 last sync: {when}</source>
         <translation>Semua sudah sinkron
@@ -236,6 +256,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
         <translation>Orang yang diundang muncul dengan perangkatnya setelah ia bergabung dan Anda menyinkronkan.</translation>
+    </message>
+    <message>
+        <source>Another envelope of that device with the same number is here already: the device was copied, or its person is not honest.</source>
+        <translation>Amplop lain dari perangkat itu dengan nomor yang sama sudah ada di sini: perangkat itu disalin, atau orangnya tidak jujur.</translation>
     </message>
     <message>
         <source>Another program is using the database {path}.</source>
@@ -304,6 +328,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Ask an administrator to sync, then sync here.</source>
         <translation>Minta administrator menyinkronkan, lalu sinkronkan di sini.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to take a lost device off.</source>
+        <translation>Minta administrator mengeluarkan perangkat yang hilang.</translation>
     </message>
     <message>
         <source>Ask another administrator; every organisation should have two.</source>
@@ -452,6 +480,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menurut wilayah</translation>
     </message>
     <message>
+        <source>By here there are more than {n} filled cells, more than a form may have.</source>
+        <translation>Sampai di sini ada lebih dari {n} sel berisi, melebihi batas sebuah formulir.</translation>
+    </message>
+    <message>
         <source>By sex</source>
         <translation>Menurut jenis kelamin</translation>
     </message>
@@ -474,6 +506,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Case {case}</source>
         <translation>Kasus {case}</translation>
+    </message>
+    <message>
+        <source>Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, and other cases are not affected. Open it, and tell your administrator: {faults}.</source>
+        <translation>Kasus {number} tidak dapat dihitung seluruhnya: sebagian darinya mungkin tidak ada dalam daftar. Catatannya aman, dan kasus lain tidak terpengaruh. Buka kasus itu, dan beri tahu administrator Anda: {faults}.</translation>
     </message>
     <message>
         <source>Caseload</source>
@@ -792,6 +828,10 @@ sinkron terakhir: {when}</translation>
         <translation>Bandingkan dengan kertas, kelompok demi kelompok.</translation>
     </message>
     <message>
+        <source>Compare the number on the device you use already, or by telephone with an administrator and a supervisor, or use the recovery sheet of your other device. Then sync here.</source>
+        <translation>Bandingkan nomor itu di perangkat yang sudah Anda pakai, atau lewat telepon dengan seorang administrator dan seorang penyelia, atau gunakan lembar pemulihan perangkat Anda yang lain. Lalu sinkronkan di sini.</translation>
+    </message>
+    <message>
         <source>Compartment</source>
         <translation>Bagian</translation>
     </message>
@@ -1016,6 +1056,14 @@ sinkron terakhir: {when}</translation>
         <translation>Perangkat</translation>
     </message>
     <message>
+        <source>Device {device} does not wait for anybody to vouch for it.</source>
+        <translation>Perangkat {device} tidak menunggu siapa pun untuk mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>Device {device} is not a new device in your name.</source>
+        <translation>Perangkat {device} bukan perangkat baru atas nama Anda.</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Perangkat</translation>
     </message>
@@ -1042,6 +1090,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Do not rely on it; ask for it again from whoever made it.</source>
         <translation>Jangan diandalkan; minta lagi dari pembuatnya.</translation>
+    </message>
+    <message>
+        <source>Do not use it; tell your administrator who gave it to you.</source>
+        <translation>Jangan gunakan; beri tahu administrator Anda siapa yang memberikannya.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1090,6 +1142,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Edit {what}</source>
         <translation>Ubah {what}</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -1348,12 +1404,20 @@ sinkron terakhir: {when}</translation>
         <translation>Berikan berkas csv, xlsx atau json dengan judul di baris pertama, atau berkas zip suatu ekspor.</translation>
     </message>
     <message>
+        <source>Give a day before the year 2200; for access without an end, leave the day empty.</source>
+        <translation>Berikan hari sebelum tahun 2200; untuk akses tanpa tanggal akhir, kosongkan harinya.</translation>
+    </message>
+    <message>
         <source>Give a later day, or none.</source>
         <translation>Beri hari yang lebih kemudian, atau kosongkan.</translation>
     </message>
     <message>
         <source>Give another number.</source>
         <translation>Beri angka lain.</translation>
+    </message>
+    <message>
+        <source>Give its own case.</source>
+        <translation>Berikan kasusnya sendiri.</translation>
     </message>
     <message>
         <source>Give its own kind.</source>
@@ -1576,6 +1640,10 @@ sinkron terakhir: {when}</translation>
         <translation>Saya telah menerima apa yang disebut di atas. Ini bantuan, bukan pinjaman, dan tidak ada yang diminta untuknya.</translation>
     </message>
     <message>
+        <source>I have the recovery sheet of my other device</source>
+        <translation>Saya punya lembar pemulihan perangkat saya yang lain</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Saya sudah mencatatnya</translation>
     </message>
@@ -1602,6 +1670,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>If that day is wrong, set the clock. If it is right, ask your administrator to bring a fresh one.</source>
         <translation>Jika tanggal itu salah, betulkan jam. Jika benar, minta administrator Anda membawa yang baru.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, the same code proves that your next one is yours.</source>
+        <translation>Jika komputer ini hilang, kode yang sama membuktikan bahwa komputer Anda berikutnya milik Anda.</translation>
     </message>
     <message>
         <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
@@ -1728,6 +1800,14 @@ sinkron terakhir: {when}</translation>
         <translation>Ia memanggil {name}(), yang tidak dikenal di sini.</translation>
     </message>
     <message>
+        <source>It came on a stick and is by a device that was taken off; what that had sent before comes from the server.</source>
+        <translation>Ini datang lewat stik USB dan ditulis oleh perangkat yang telah dikeluarkan; yang dikirim sebelumnya datang dari server.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Tidak dapat dibaca.</translation>
+    </message>
+    <message>
         <source>It cannot be read: {why}.</source>
         <translation>Tidak dapat dibaca: {why}.</translation>
     </message>
@@ -1746,6 +1826,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It could not be started. Your own records are not touched; start it from the menu of the system.</source>
         <translation>Tidak dapat dijalankan. Catatan Anda sendiri tidak disentuh; jalankan dari menu sistem.</translation>
+    </message>
+    <message>
+        <source>It could not be taken in, and this program does not know why. Everything else goes on; export it for help.</source>
+        <translation>Ini tidak dapat diambil, dan program ini tidak tahu sebabnya. Semua yang lain tetap berjalan; ekspor untuk mendapat bantuan.</translation>
     </message>
     <message>
         <source>It covers: {categories}.</source>
@@ -1780,6 +1864,18 @@ sinkron terakhir: {when}</translation>
         <translation>Rusak: {why}.</translation>
     </message>
     <message>
+        <source>It is mine: the numbers are equal</source>
+        <translation>Ini milik saya: nomornya sama</translation>
+    </message>
+    <message>
+        <source>It is not mine</source>
+        <translation>Bukan milik saya</translation>
+    </message>
+    <message>
+        <source>It is theirs: the numbers are equal</source>
+        <translation>Ini miliknya: nomornya sama</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Terlalu besar.</translation>
     </message>
@@ -1798,6 +1894,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
         <translation>Langsung berlaku. Yang sedang diketik tetap sebagai draf.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read.</source>
+        <translation>Terlalu lama untuk dibaca.</translation>
     </message>
     <message>
         <source>It uses {what}.</source>
@@ -1820,10 +1920,6 @@ sinkron terakhir: {when}</translation>
         <translation>Ditulis oleh versi program yang lebih baru; perbarui, dan akan diambil.</translation>
     </message>
     <message>
-        <source>Its author had read another history than this device was given: somebody tampers with the server.</source>
-        <translation>Penulisnya membaca riwayat lain daripada yang diberikan ke perangkat ini: ada yang mengusik server.</translation>
-    </message>
-    <message>
         <source>Its author may not write in that part of the case.</source>
         <translation>Penulisnya tidak boleh menulis di bagian kasus itu.</translation>
     </message>
@@ -1842,6 +1938,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Its password, shown once. Write it down, and send it by another way than the file:</source>
         <translation>Kata sandinya, ditampilkan sekali. Catat, dan kirim lewat jalan lain daripada berkasnya:</translation>
+    </message>
+    <message>
+        <source>Its pattern “{pattern}” cannot be used here.</source>
+        <translation>Pola “{pattern}” tidak dapat digunakan di sini.</translation>
+    </message>
+    <message>
+        <source>Its person does so on a device they use already; or an administrator and another administrator or a supervisor do.</source>
+        <translation>Pemiliknya mengesahkannya di perangkat yang sudah dipakainya; atau seorang administrator bersama administrator lain atau seorang penyelia.</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -1874,6 +1978,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Keep all on this laptop</source>
         <translation>Simpan semua di laptop ini</translation>
+    </message>
+    <message>
+        <source>Keep another version, or write the value anew.</source>
+        <translation>Pertahankan versi lain, atau tulis ulang nilainya.</translation>
     </message>
     <message>
         <source>Keep the record</source>
@@ -1968,6 +2076,10 @@ sinkron terakhir: {when}</translation>
         <translation>Biarkan kosong, dan satu akan dibuat dan ditampilkan.</translation>
     </message>
     <message>
+        <source>Leave it empty; whoever decides enters it on a device of their own.</source>
+        <translation>Biarkan kosong; siapa yang memutuskan memasukkannya di perangkatnya sendiri.</translation>
+    </message>
+    <message>
         <source>Leave the password on, or say why it must be off; the reason is entered in the audit.</source>
         <translation>Biarkan kata sandi, atau sebutkan mengapa harus dimatikan; alasannya dicatat dalam audit.</translation>
     </message>
@@ -2052,6 +2164,10 @@ sinkron terakhir: {when}</translation>
         <translation>Melihat versi yang berjalan di sini…</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>Dibuat pada</translation>
     </message>
@@ -2122,6 +2238,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
         <translation>Belum pernah ditinjau penyelia sejak dibuka pada {since}.</translation>
+    </message>
+    <message>
+        <source>New devices that wait to be vouched for: {n}. See Devices.</source>
+        <translation>Perangkat baru yang menunggu untuk disahkan: {n}. Lihat Perangkat.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2264,6 +2384,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak diketahui: {what}</translation>
     </message>
     <message>
+        <source>Not reckoned</source>
+        <translation>Tidak dihitung</translation>
+    </message>
+    <message>
         <source>Not reviewed</source>
         <translation>Belum ditinjau</translation>
     </message>
@@ -2368,6 +2492,18 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang diubah.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Until then it is given no cases and no names.</source>
+        <translation>Tidak ada yang diubah. Sebelum itu ia tidak diberi kasus dan nama.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the device is given nothing.</source>
+        <translation>Tidak ada yang diubah: perangkat itu tidak diberi apa pun.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every version stays in the history.</source>
+        <translation>Tidak ada yang diubah; setiap versi tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen to review.</source>
         <translation>Tidak ada yang dipilih untuk ditinjau.</translation>
     </message>
@@ -2420,6 +2556,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang disimpan; drafnya tetap ada.</translation>
     </message>
     <message>
+        <source>Nothing was saved; what you typed is still in the form.</source>
+        <translation>Tidak ada yang disimpan; yang Anda ketik masih ada di formulir.</translation>
+    </message>
+    <message>
         <source>Nothing was signed off.</source>
         <translation>Tidak ada yang disahkan.</translation>
     </message>
@@ -2434,6 +2574,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Number</source>
         <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Number of the new device: {number}</source>
+        <translation>Nomor perangkat baru: {number}</translation>
+    </message>
+    <message>
+        <source>Number of this computer: {number}</source>
+        <translation>Nomor komputer ini: {number}</translation>
     </message>
     <message>
         <source>Of the cases on this device. What is not known stays in the whole and never counts as success. Figures for others are printed under Reports.</source>
@@ -2900,6 +3048,10 @@ sinkron terakhir: {when}</translation>
         <translation>Baca</translation>
     </message>
     <message>
+        <source>Read it from the new device&apos;s screen again. If it stays another one, do not vouch, and tell an administrator.</source>
+        <translation>Baca lagi dari layar perangkat baru. Jika nomornya tetap lain, jangan sahkan, dan beri tahu administrator.</translation>
+    </message>
+    <message>
         <source>Read it on a colleague&apos;s computer or at the server.</source>
         <translation>Baca di komputer rekan kerja atau di server.</translation>
     </message>
@@ -2978,6 +3130,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Record written</source>
         <translation>Catatan ditulis</translation>
+    </message>
+    <message>
+        <source>Record {record} belongs to another case: {case}.</source>
+        <translation>Rekaman {record} milik kasus lain: {case}.</translation>
     </message>
     <message>
         <source>Record {record} is a {known}, not a {kind}.</source>
@@ -3212,6 +3368,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sebutkan apa</translation>
     </message>
     <message>
+        <source>Say which is meant by its case and kind. One may have been copied to be mistaken for the other.</source>
+        <translation>Sebutkan yang mana dengan kasus dan jenisnya. Salah satunya mungkin disalin agar disangka yang lain.</translation>
+    </message>
+    <message>
         <source>Says</source>
         <translation>Isinya</translation>
     </message>
@@ -3304,6 +3464,10 @@ sinkron terakhir: {when}</translation>
         <translation>Persingkat, atau tulis komentar.</translation>
     </message>
     <message>
+        <source>Shorten the longest text, or write a part of it into a second record or an attachment.</source>
+        <translation>Pendekkan teks terpanjang, atau tulis sebagiannya di catatan kedua atau lampiran.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
     </message>
@@ -3370,6 +3534,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Sound</source>
         <translation>Suara</translation>
+    </message>
+    <message>
+        <source>Speak to this person, by a telephone number that you know or face to face, and have them read the number from the new device&apos;s screen. Vouch only if it is this one. Two people are needed: an administrator, and another administrator or a supervisor; then it is given everything that this person may open.</source>
+        <translation>Bicaralah dengan orang ini, lewat nomor telepon yang Anda kenal atau tatap muka, dan minta ia membacakan nomor di layar perangkat baru. Sahkan hanya jika nomornya ini. Diperlukan dua orang: seorang administrator, dan administrator lain atau seorang penyelia; lalu perangkat itu diberi semua yang boleh dibuka orang ini.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
@@ -3446,6 +3614,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Sync now</source>
         <translation>Sinkronkan sekarang</translation>
+    </message>
+    <message>
+        <source>Sync once over the network, then read the file again.</source>
+        <translation>Sinkronkan sekali lewat jaringan, lalu baca berkas itu lagi.</translation>
     </message>
     <message>
         <source>Sync under way</source>
@@ -3588,6 +3760,10 @@ sinkron terakhir: {when}</translation>
         <translation>Itu lemah. Anda boleh memakainya, tetapi lebih baik tambah kata, atau ambil usulan.</translation>
     </message>
     <message>
+        <source>That version of “{field}” cannot be read, so it cannot be kept.</source>
+        <translation>Versi “{field}” itu tidak dapat dibaca, jadi tidak dapat dipertahankan.</translation>
+    </message>
+    <message>
         <source>That was the tour. The passphrase opens again. Try whatever you like: nothing can break here. F1 is the handbook.</source>
         <translation>Itulah turnya. Frasa sandi membukanya lagi. Cobalah apa saja: tidak ada yang bisa rusak di sini. F1 adalah buku panduan.</translation>
     </message>
@@ -3598,6 +3774,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The 24 words alone do not say where the organisation&apos;s server is.</source>
         <translation>24 kata saja tidak menyatakan di mana server organisasi.</translation>
+    </message>
+    <message>
+        <source>The access would end on {until}, which is later than this program reckons with.</source>
+        <translation>Akses itu akan berakhir pada {until}, yaitu lebih lambat daripada yang diperhitungkan program ini.</translation>
     </message>
     <message>
         <source>The access would end on {until}, which is past.</source>
@@ -4180,6 +4360,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
+        <source>These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records are safe, and other cases are not affected. Open them, and tell your administrator.</source>
+        <translation>Kasus-kasus ini tidak dapat dihitung seluruhnya, dan sebagian darinya mungkin tidak ada di sini: {numbers}. Catatannya aman, dan kasus lain tidak terpengaruh. Buka kasus-kasus itu, dan beri tahu administrator Anda.</translation>
+    </message>
+    <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
         <translation>Garis tebal: kontak teratur ({n}). Garis putus: sesekali. Enter membuka ikatan.</translation>
     </message>
@@ -4194,6 +4378,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This build of Aftercare takes no updates: it carries no key to check them with.</source>
         <translation>Build Aftercare ini tidak menerima pembaruan: tidak ada kunci di dalamnya untuk memeriksanya.</translation>
+    </message>
+    <message>
+        <source>This case has {n} records of a kind that it has once: “{kind}”, by {p0} and {p1}.</source>
+        <translation>Kasus ini memiliki {n} rekaman dari jenis yang seharusnya hanya satu: “{kind}”, oleh {p0} dan {p1}.</translation>
     </message>
     <message>
         <source>This case names nobody else. Call your supervisor.</source>
@@ -4222,6 +4410,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This device has not joined an organisation.</source>
         <translation>Perangkat ini belum bergabung dengan organisasi.</translation>
+    </message>
+    <message>
+        <source>This device waits for somebody to say that it is yours. Its number is {number}.</source>
+        <translation>Perangkat ini menunggu pengesahan bahwa ini milik Anda. Nomornya {number}.</translation>
     </message>
     <message>
         <source>This extract does not hold: {reason}.</source>
@@ -4256,6 +4448,14 @@ sinkron terakhir: {when}</translation>
         <translation>Ini bukan bilangan bulat.</translation>
     </message>
     <message>
+        <source>This is not the number of the device that waits.</source>
+        <translation>Ini bukan nomor perangkat yang menunggu.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery sheet of another device of yours, or one that was printed before sheets could vouch.</source>
+        <translation>Ini bukan lembar pemulihan perangkat Anda yang lain, atau dicetak sebelum lembar dapat mengesahkan.</translation>
+    </message>
+    <message>
         <source>This is practice. Updates are taken in the real program.</source>
         <translation>Ini latihan. Pembaruan dilakukan di program yang sebenarnya.</translation>
     </message>
@@ -4274,6 +4474,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This page is written in English only.</source>
         <translation>Halaman ini hanya tersedia dalam bahasa Inggris.</translation>
+    </message>
+    <message>
+        <source>This part could not be printed: {what}. Open it in the program, look for what cannot be read in it, correct that, and print again. Everything else is here.</source>
+        <translation>Bagian ini tidak dapat dicetak: {what}. Buka di dalam program, cari apa yang tidak dapat dibaca di dalamnya, perbaiki, lalu cetak lagi. Semua yang lain ada di sini.</translation>
     </message>
     <message>
         <source>This program runs from its source, not from an installed package: it takes no updates.</source>
@@ -4512,6 +4716,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ketik kata sandi yang ditampilkan saat ekspor dibuat.</translation>
     </message>
     <message>
+        <source>Type the recovery code of the device you had before, not the one that was shown on this computer.</source>
+        <translation>Ketik kode pemulihan perangkat Anda yang dulu, bukan kode yang ditampilkan di komputer ini.</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Sedang mengetik…</translation>
     </message>
@@ -4526,6 +4734,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Unreadable: what {who} wrote does not fit this field. It stays in the history; what you save replaces it.</source>
+        <translation>Tidak dapat dibaca: yang ditulis {who} tidak sesuai dengan kolom ini. Tulisan itu tetap ada dalam riwayat; yang Anda simpan menggantikannya.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4576,6 +4792,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pakai kalimat empat kata atau lebih yang hanya Anda terpikir.</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Gunakan</translation>
+    </message>
+    <message>
         <source>Use the code it was begun with, or another folder for this code.</source>
         <translation>Pakai kode yang dipakai semula, atau folder lain untuk kode ini.</translation>
     </message>
@@ -4590,6 +4810,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Pakai frasa sandi</translation>
+    </message>
+    <message>
+        <source>Use the sheet of the device you had before, not the one of this device; or let somebody else vouch.</source>
+        <translation>Gunakan lembar perangkat Anda yang dulu, bukan lembar perangkat ini; atau biarkan orang lain mengesahkan.</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4680,6 +4904,18 @@ ditinggalkan</translation>
         <translation>Kunjungan pada {day}</translation>
     </message>
     <message>
+        <source>Vouch for device {n} of {who}</source>
+        <translation>Sahkan perangkat {n} milik {who}</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>Sahkan…</translation>
+    </message>
+    <message>
+        <source>Vouched for so far by {who}.</source>
+        <translation>Sejauh ini disahkan oleh {who}.</translation>
+    </message>
+    <message>
         <source>Wait for the next version, or try it once more if you know that the cause is gone.</source>
         <translation>Tunggu versi berikutnya, atau coba sekali lagi jika Anda tahu penyebabnya sudah tidak ada.</translation>
     </message>
@@ -4690,6 +4926,10 @@ ditinggalkan</translation>
     <message>
         <source>Wait until it is finished.</source>
         <translation>Tunggu sampai selesai.</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to say that this computer is yours</source>
+        <translation>Menunggu pengesahan bahwa komputer ini milik Anda</translation>
     </message>
     <message>
         <source>Waiting for your administrator</source>
@@ -4844,6 +5084,10 @@ ditinggalkan</translation>
         <translation>Apa yang dilakukan</translation>
     </message>
     <message>
+        <source>What was entered (kind {kind}) is more than one record can hold: at most {most} kB of text and answers.</source>
+        <translation>Yang dimasukkan (jenis {kind}) melebihi isi satu catatan: paling banyak {most} kB teks dan jawaban.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Hasil pencarian</translation>
     </message>
@@ -4910,6 +5154,14 @@ ditinggalkan</translation>
     <message>
         <source>When the passphrase is forgotten: start Aftercare, press “I forgot the passphrase”, and type the code.</source>
         <translation>Bila frasa sandi terlupa: jalankan Aftercare, tekan “Saya lupa frasa sandi”, dan ketik kodenya.</translation>
+    </message>
+    <message>
+        <source>When this computer is lost: your next one asks for this code, as proof that it is yours.</source>
+        <translation>Bila komputer ini hilang: komputer Anda berikutnya meminta kode ini, sebagai bukti bahwa itu milik Anda.</translation>
+    </message>
+    <message>
+        <source>Where access has no end, leave the day empty.</source>
+        <translation>Jika akses tidak berakhir, kosongkan harinya.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -5152,6 +5404,10 @@ ditinggalkan</translation>
         <translation>Anda tidak boleh memberikan {v0} dari kasus {case}.</translation>
     </message>
     <message>
+        <source>You may not vouch for this device, or have done so already.</source>
+        <translation>Anda tidak boleh mengesahkan perangkat ini, atau sudah mengesahkannya.</translation>
+    </message>
+    <message>
         <source>You may not write in the part “{compartment}” of case {what}.</source>
         <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {what}.</translation>
     </message>
@@ -5166,6 +5422,10 @@ ditinggalkan</translation>
     <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
         <translation>Anda sendiri mengusulkannya; orang lain yang memimpin atau menyelia kasus harus mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>You use another device already, or did. So that nobody can pose as you, this one is given cases and names only when it is vouched for. Open Aftercare on your other device and compare this number; if you have it no longer, read the number to an administrator and a supervisor, or use your recovery sheet.</source>
+        <translation>Anda sudah atau pernah memakai perangkat lain. Agar tidak ada yang dapat menyamar sebagai Anda, perangkat ini diberi kasus dan nama hanya setelah disahkan. Buka Aftercare di perangkat Anda yang lain dan bandingkan nomor ini; jika perangkat itu tidak ada lagi, bacakan nomor ini kepada seorang administrator dan seorang penyelia, atau gunakan lembar pemulihan Anda.</translation>
     </message>
     <message>
         <source>You wanted to be back by {hour}</source>
@@ -5228,6 +5488,10 @@ ditinggalkan</translation>
         <translation>Kode pemulihan Anda di kertas tidak berubah.</translation>
     </message>
     <message>
+        <source>Your recovery sheet vouches for this computer</source>
+        <translation>Lembar pemulihan Anda mengesahkan komputer ini</translation>
+    </message>
+    <message>
         <source>Yours faithfully,</source>
         <translation>Hormat kami,</translation>
     </message>
@@ -5250,6 +5514,10 @@ ditinggalkan</translation>
     <message>
         <source>`people` lists the devices of everybody.</source>
         <translation>`people` mendaftar perangkat semua orang.</translation>
+    </message>
+    <message>
+        <source>`vouch` lists the devices that wait; sync to learn of new ones.</source>
+        <translation>`vouch` mendaftar perangkat yang menunggu; sinkronkan untuk mengetahui yang baru.</translation>
     </message>
     <message>
         <source>a camera</source>
@@ -5362,6 +5630,10 @@ ditinggalkan</translation>
     <message>
         <source>an ordinary word</source>
         <translation>kata biasa</translation>
+    </message>
+    <message>
+        <source>and {n} older versions, which are in the record&apos;s history</source>
+        <translation>dan {n} versi lebih lama, yang ada dalam riwayat rekaman ini</translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -5488,6 +5760,10 @@ ditinggalkan</translation>
         <translation>dipakai</translation>
     </message>
     <message>
+        <source>in use; vouched for by {who}</source>
+        <translation>dipakai; disahkan oleh {who}</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>terpasang</translation>
     </message>
@@ -5586,6 +5862,10 @@ ditinggalkan</translation>
     <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sertifikat lain</translation>
+    </message>
+    <message>
+        <source>it takes too long to read</source>
+        <translation>terlalu lama untuk dibaca</translation>
     </message>
     <message>
         <source>it was made by a newer version; update this program</source>
@@ -5852,6 +6132,10 @@ ditinggalkan</translation>
         <translation>teknis</translation>
     </message>
     <message>
+        <source>the device that wrote it was taken off the organisation</source>
+        <translation>perangkat yang menulisnya telah dikeluarkan dari organisasi</translation>
+    </message>
+    <message>
         <source>the file is larger than any such picture</source>
         <translation>berkas itu lebih besar dari gambar seperti itu</translation>
     </message>
@@ -5860,12 +6144,20 @@ ditinggalkan</translation>
         <translation>nama satu berkas menunjuk ke luar foldernya, atau tidak sah di sebagian sistem: {path}</translation>
     </message>
     <message>
+        <source>the recovery kit</source>
+        <translation>kit pemulihan</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>server di {address} tidak dapat dihubungi</translation>
     </message>
     <message>
         <source>the size or hash of a file is none: {path}</source>
         <translation>ukuran atau hash satu berkas tidak sah: {path}</translation>
+    </message>
+    <message>
+        <source>their recovery sheet</source>
+        <translation>lembar pemulihannya</translation>
     </message>
     <message>
         <source>there, but it cannot be written</source>
@@ -5882,6 +6174,10 @@ ditinggalkan</translation>
     <message>
         <source>this device</source>
         <translation>perangkat ini</translation>
+    </message>
+    <message>
+        <source>this device does not know yet how the server signs its answers</source>
+        <translation>perangkat ini belum tahu bagaimana server menandatangani jawabannya</translation>
     </message>
     <message>
         <source>this device wrote it itself</source>
@@ -5906,6 +6202,18 @@ ditinggalkan</translation>
     <message>
         <source>version {n}, {ways} ways in, {mb} MB a guess</source>
         <translation>versi {n}, {ways} jalan masuk, {mb} MB setiap tebakan</translation>
+    </message>
+    <message>
+        <source>waits for a second person to vouch; so far {who}</source>
+        <translation>menunggu orang kedua untuk mengesahkan; sejauh ini {who}</translation>
+    </message>
+    <message>
+        <source>waits to be vouched for</source>
+        <translation>menunggu untuk disahkan</translation>
+    </message>
+    <message>
+        <source>waits to be vouched for, with a server</source>
+        <translation>menunggu untuk disahkan, dengan server</translation>
     </message>
     <message>
         <source>waits to go up</source>
@@ -5964,6 +6272,14 @@ ditinggalkan</translation>
         <translation>{done} dari {all}</translation>
     </message>
     <message>
+        <source>{field} cannot lie after the year {last}: &apos;{value}&apos;. Where something has no end, leave the field empty.</source>
+        <translation>{field} tidak boleh setelah tahun {last}: &apos;{value}&apos;. Jika sesuatu tidak berakhir, kosongkan kolomnya.</translation>
+    </message>
+    <message>
+        <source>{field} cannot lie before the year {first}: &apos;{value}&apos;. Correct the year.</source>
+        <translation>{field} tidak boleh sebelum tahun {first}: &apos;{value}&apos;. Perbaiki tahunnya.</translation>
+    </message>
+    <message>
         <source>{field} does not name anybody or anything known here.</source>
         <translation>{field} tidak menyebut siapa pun atau apa pun yang dikenal di sini.</translation>
     </message>
@@ -5974,6 +6290,10 @@ ditinggalkan</translation>
     <message>
         <source>{field} has too many lines; at most {most}.</source>
         <translation>{field} punya terlalu banyak baris; paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that is none; write it anew.</source>
+        <translation>{field} berisi karakter yang rusak; tulis ulang.</translation>
     </message>
     <message>
         <source>{field} is needed; fill it in.</source>
@@ -6052,12 +6372,32 @@ ditinggalkan</translation>
         <translation>{kb} kB tersisa</translation>
     </message>
     <message>
+        <source>{kind} by {p0} and {other} by {p1} have the same id; one of them was copied to be mistaken for the other.</source>
+        <translation>{kind} oleh {p0} dan {other} oleh {p1} memiliki id yang sama; salah satunya disalin agar disangka yang lain.</translation>
+    </message>
+    <message>
+        <source>{kind} in case {case}</source>
+        <translation>{kind} dalam kasus {case}</translation>
+    </message>
+    <message>
         <source>{kind}: changed after {p0} approved it.</source>
         <translation>{kind}: diubah setelah disetujui oleh {p0}.</translation>
     </message>
     <message>
+        <source>{kind}: its id is also used in another case: {others}. Each stays in its own case; one was copied from the other.</source>
+        <translation>{kind}: idnya juga dipakai di kasus lain: {others}. Masing-masing tetap di kasusnya sendiri; yang satu disalin dari yang lain.</translation>
+    </message>
+    <message>
         <source>{kind}: these look like what you are writing. Open one, or go on if it is another.</source>
         <translation>{kind}: ini mirip dengan yang Anda tulis. Buka satu, atau lanjutkan bila ini yang lain.</translation>
+    </message>
+    <message>
+        <source>{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for nothing.</source>
+        <translation>{kind}: {p0} menulis bahwa {p1} memutuskan ini: “{field}”. Ini tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>{kind}: {p0} wrote “{field}”, which was not theirs to decide. It counts for nothing.</source>
+        <translation>{kind}: {p0} menulis “{field}”, yang bukan haknya untuk diputuskan. Ini tidak berlaku.</translation>
     </message>
     <message>
         <source>{language}, chosen</source>
@@ -6128,6 +6468,10 @@ ditinggalkan</translation>
         <translation>{name}: {reason}.</translation>
     </message>
     <message>
+        <source>{n} (waits)</source>
+        <translation>{n} (menunggu)</translation>
+    </message>
+    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -6138,6 +6482,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} are here already</source>
         <translation>{n} sudah ada di sini</translation>
+    </message>
+    <message>
+        <source>{n} cases could not be counted as a whole.</source>
+        <translation>{n} kasus tidak dapat dihitung seluruhnya.</translation>
     </message>
     <message>
         <source>{n} cases handed over, {m} not: {why}</source>
@@ -6262,6 +6610,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} catatan ada dalam {file}.</translation>
     </message>
     <message>
+        <source>{n} records have the id {record}: {places}.</source>
+        <translation>{n} rekaman memiliki id {record}: {places}.</translation>
+    </message>
+    <message>
         <source>{n} records in the file</source>
         <translation>{n} catatan dalam berkas</translation>
     </message>
@@ -6300,6 +6652,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{n} visits written to {name}.</source>
         <translation>{n} kunjungan ditulis ke {name}.</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.</source>
@@ -6374,6 +6730,10 @@ sinkron terakhir: {when}</translation>
         <translation>{who} menulis ini tanpa tahu bahwa kasusnya sudah diserahkan atau ditutup.</translation>
     </message>
     <message>
+        <source>{who} wrote this, and it was not theirs to decide. It counts for nothing.</source>
+        <translation>{who} menulis ini, padahal bukan haknya untuk memutuskan. Ini tidak berlaku.</translation>
+    </message>
+    <message>
         <source>“aftercare audit verify FILE.csv” checks the csv file, this document and the proof beside it, on any computer, without a passphrase or a network.</source>
         <translation>“aftercare audit verify BERKAS.csv” memeriksa berkas csv, dokumen ini dan bukti di sampingnya, di komputer mana pun, tanpa frasa sandi atau jaringan.</translation>
     </message>
@@ -6392,6 +6752,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>“{field}” is needed because of what “{cause}” says; fill it in.</source>
         <translation>“{field}” diperlukan karena isi “{cause}”; harap diisi.</translation>
+    </message>
+    <message>
+        <source>“{field}” names {who}, and only {who} can write that.</source>
+        <translation>“{field}” menyebut {who}, dan hanya {who} yang dapat menulisnya.</translation>
     </message>
     <message>
         <source>“{kind}”, received on {received}: the answer is due within {n} days, by {due}.</source>
@@ -6428,6 +6792,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>“{what}” ends on {ends}; prepare the client for what comes after.</source>
         <translation>“{what}” berakhir pada {ends}; siapkan klien untuk yang berikutnya.</translation>
+    </message>
+    <message>
+        <source>“{what}” is written by a {wanted}; you are {role}.</source>
+        <translation>“{what}” ditulis oleh {wanted}; Anda adalah {role}.</translation>
     </message>
     <message>
         <source>⊘ Contact prohibited: {name}</source>
@@ -8682,6 +9050,10 @@ Ganti?</translation>
 <context>
     <name>terms audit_event</name>
     <message>
+        <source>A new device in somebody&apos;s name refused by them</source>
+        <translation>Perangkat baru atas nama seseorang ditolak olehnya</translation>
+    </message>
+    <message>
         <source>Access granted</source>
         <translation>Akses diberikan</translation>
     </message>
@@ -8796,6 +9168,10 @@ Ganti?</translation>
     <message>
         <source>Something that came was refused</source>
         <translation>Sesuatu yang diterima ditolak</translation>
+    </message>
+    <message>
+        <source>Vouched for a device</source>
+        <translation>Mengesahkan perangkat</translation>
     </message>
     <message>
         <source>Wrong passphrase</source>

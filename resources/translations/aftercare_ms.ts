@@ -52,6 +52,14 @@
         <translation>Fail csv atau xlsx dengan tajuk pada baris pertama, atau eksport program ini.</translation>
     </message>
     <message>
+        <source>A decision needs the name of whoever took it: “{field}” is empty.</source>
+        <translation>Keputusan memerlukan nama orang yang membuatnya: “{field}” kosong.</translation>
+    </message>
+    <message>
+        <source>A device has joined as you. If you are setting up another computer, it shows a number: compare it with this one. Only if they are equal is it yours; then it is given everything that you may open. If you know of no such computer, it is not yours: it is taken off, and your administrators are told.</source>
+        <translation>Satu peranti telah menyertai sebagai anda. Jika anda sedang menyediakan komputer lain, ia menunjukkan satu nombor: bandingkan dengan nombor ini. Hanya jika sama, ia milik anda; kemudian ia diberi semua yang boleh anda buka. Jika anda tidak tahu tentang komputer itu, ia bukan milik anda: ia dikeluarkan, dan pentadbir anda diberitahu.</translation>
+    </message>
+    <message>
         <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
         <translation>Peranti yang hilang atau dicuri: keluarkan. Pada hubungan berikutnya ia memusnahkan isinya, dan melaporkannya.</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>A licensed instrument, if one was used</source>
         <translation>Instrumen berlesen, jika digunakan</translation>
+    </message>
+    <message>
+        <source>A new device in your name</source>
+        <translation>Peranti baharu atas nama anda</translation>
     </message>
     <message>
         <source>A new key begins for everything written from now on, and their laptop erases its copy at its next sync.</source>
@@ -168,6 +180,10 @@
         <translation>Akses</translation>
     </message>
     <message>
+        <source>Access cannot end on {until}: the year must lie before {last}.</source>
+        <translation>Akses tidak boleh tamat pada {until}: tahunnya mesti sebelum {last}.</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>Akui terima</translation>
     </message>
@@ -212,6 +228,10 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>All its texts together are too long for one record; shorten some of them.</source>
+        <translation>Kesemua teksnya terlalu panjang bagi satu rekod; pendekkan sebahagiannya.</translation>
+    </message>
+    <message>
         <source>All synced
 last sync: {when}</source>
         <translation>Semua disegerak
@@ -236,6 +256,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
         <translation>Orang yang dijemput muncul bersama peranti setelah mereka menyertai dan anda menyegerak.</translation>
+    </message>
+    <message>
+        <source>Another envelope of that device with the same number is here already: the device was copied, or its person is not honest.</source>
+        <translation>Sampul lain daripada peranti itu dengan nombor yang sama sudah ada di sini: peranti itu disalin, atau orangnya tidak jujur.</translation>
     </message>
     <message>
         <source>Another program is using the database {path}.</source>
@@ -304,6 +328,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Ask an administrator to sync, then sync here.</source>
         <translation>Minta pentadbir menyegerak, kemudian segerak di sini.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to take a lost device off.</source>
+        <translation>Minta pentadbir mengeluarkan peranti yang hilang.</translation>
     </message>
     <message>
         <source>Ask another administrator; every organisation should have two.</source>
@@ -452,6 +480,10 @@ segerak terakhir: {when}</translation>
         <translation>Mengikut kawasan</translation>
     </message>
     <message>
+        <source>By here there are more than {n} filled cells, more than a form may have.</source>
+        <translation>Sampai di sini terdapat lebih daripada {n} sel berisi, melebihi had sebuah borang.</translation>
+    </message>
+    <message>
         <source>By sex</source>
         <translation>Mengikut jantina</translation>
     </message>
@@ -474,6 +506,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Case {case}</source>
         <translation>Kes {case}</translation>
+    </message>
+    <message>
+        <source>Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, and other cases are not affected. Open it, and tell your administrator: {faults}.</source>
+        <translation>Kes {number} tidak dapat dikira sepenuhnya: sebahagian maklumatnya mungkin tiada dalam senarai. Rekodnya selamat, dan kes lain tidak terjejas. Buka kes itu, dan maklumkan kepada pentadbir anda: {faults}.</translation>
     </message>
     <message>
         <source>Caseload</source>
@@ -792,6 +828,10 @@ segerak terakhir: {when}</translation>
         <translation>Bandingkan dengan kertas, kumpulan demi kumpulan.</translation>
     </message>
     <message>
+        <source>Compare the number on the device you use already, or by telephone with an administrator and a supervisor, or use the recovery sheet of your other device. Then sync here.</source>
+        <translation>Bandingkan nombor itu pada peranti yang sudah anda gunakan, atau melalui telefon dengan seorang pentadbir dan seorang penyelia, atau gunakan helaian pemulihan peranti anda yang lain. Kemudian segerakkan di sini.</translation>
+    </message>
+    <message>
         <source>Compartment</source>
         <translation>Bahagian</translation>
     </message>
@@ -1016,6 +1056,14 @@ segerak terakhir: {when}</translation>
         <translation>Peranti</translation>
     </message>
     <message>
+        <source>Device {device} does not wait for anybody to vouch for it.</source>
+        <translation>Peranti {device} tidak menunggu sesiapa untuk mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>Device {device} is not a new device in your name.</source>
+        <translation>Peranti {device} bukan peranti baharu atas nama anda.</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Peranti</translation>
     </message>
@@ -1042,6 +1090,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Do not rely on it; ask for it again from whoever made it.</source>
         <translation>Jangan bergantung padanya; minta semula daripada pembuatnya.</translation>
+    </message>
+    <message>
+        <source>Do not use it; tell your administrator who gave it to you.</source>
+        <translation>Jangan gunakannya; beritahu pentadbir anda siapa yang memberikannya kepada anda.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1090,6 +1142,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Edit {what}</source>
         <translation>Sunting {what}</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>End the tour</source>
@@ -1348,12 +1404,20 @@ segerak terakhir: {when}</translation>
         <translation>Beri fail csv, xlsx atau json dengan tajuk pada baris pertama, atau fail zip suatu eksport.</translation>
     </message>
     <message>
+        <source>Give a day before the year 2200; for access without an end, leave the day empty.</source>
+        <translation>Beri hari sebelum tahun 2200; untuk akses tanpa tarikh tamat, biarkan hari itu kosong.</translation>
+    </message>
+    <message>
         <source>Give a later day, or none.</source>
         <translation>Beri hari yang lebih lewat, atau kosongkan.</translation>
     </message>
     <message>
         <source>Give another number.</source>
         <translation>Beri nombor lain.</translation>
+    </message>
+    <message>
+        <source>Give its own case.</source>
+        <translation>Berikan kesnya sendiri.</translation>
     </message>
     <message>
         <source>Give its own kind.</source>
@@ -1576,6 +1640,10 @@ segerak terakhir: {when}</translation>
         <translation>Saya telah menerima apa yang dinamakan di atas. Ini bantuan, bukan pinjaman, dan tiada apa yang diminta untuknya.</translation>
     </message>
     <message>
+        <source>I have the recovery sheet of my other device</source>
+        <translation>Saya ada helaian pemulihan peranti saya yang lain</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Saya sudah menulisnya</translation>
     </message>
@@ -1602,6 +1670,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>If that day is wrong, set the clock. If it is right, ask your administrator to bring a fresh one.</source>
         <translation>Jika tarikh itu salah, betulkan jam. Jika betul, minta pentadbir anda membawa yang baharu.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, the same code proves that your next one is yours.</source>
+        <translation>Jika komputer ini hilang, kod yang sama membuktikan bahawa komputer anda yang berikutnya milik anda.</translation>
     </message>
     <message>
         <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
@@ -1728,6 +1800,14 @@ segerak terakhir: {when}</translation>
         <translation>Ia memanggil {name}(), yang tidak dikenali di sini.</translation>
     </message>
     <message>
+        <source>It came on a stick and is by a device that was taken off; what that had sent before comes from the server.</source>
+        <translation>Ia datang melalui pemacu USB dan ditulis oleh peranti yang telah dikeluarkan; apa yang dihantar sebelum itu datang daripada pelayan.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Ia tidak dapat dibaca.</translation>
+    </message>
+    <message>
         <source>It cannot be read: {why}.</source>
         <translation>Tidak dapat dibaca: {why}.</translation>
     </message>
@@ -1746,6 +1826,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It could not be started. Your own records are not touched; start it from the menu of the system.</source>
         <translation>Ia tidak dapat dimulakan. Rekod anda sendiri tidak disentuh; mulakan daripada menu sistem.</translation>
+    </message>
+    <message>
+        <source>It could not be taken in, and this program does not know why. Everything else goes on; export it for help.</source>
+        <translation>Ia tidak dapat diambil masuk, dan program ini tidak tahu sebabnya. Semua yang lain berjalan seperti biasa; eksport untuk mendapatkan bantuan.</translation>
     </message>
     <message>
         <source>It covers: {categories}.</source>
@@ -1780,6 +1864,18 @@ segerak terakhir: {when}</translation>
         <translation>Ia rosak: {why}.</translation>
     </message>
     <message>
+        <source>It is mine: the numbers are equal</source>
+        <translation>Ini milik saya: nombornya sama</translation>
+    </message>
+    <message>
+        <source>It is not mine</source>
+        <translation>Bukan milik saya</translation>
+    </message>
+    <message>
+        <source>It is theirs: the numbers are equal</source>
+        <translation>Ini miliknya: nombornya sama</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Ia terlalu besar.</translation>
     </message>
@@ -1798,6 +1894,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
         <translation>Ia berkuat kuasa serta-merta. Apa yang sedang ditaip kekal sebagai draf.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read.</source>
+        <translation>Ia mengambil masa terlalu lama untuk dibaca.</translation>
     </message>
     <message>
         <source>It uses {what}.</source>
@@ -1820,10 +1920,6 @@ segerak terakhir: {when}</translation>
         <translation>Ia ditulis oleh versi program yang lebih baharu; kemas kini, dan ia akan diambil.</translation>
     </message>
     <message>
-        <source>Its author had read another history than this device was given: somebody tampers with the server.</source>
-        <translation>Penulisnya telah membaca sejarah lain daripada yang diberi kepada peranti ini: seseorang mengusik pelayan.</translation>
-    </message>
-    <message>
         <source>Its author may not write in that part of the case.</source>
         <translation>Penulisnya tidak boleh menulis dalam bahagian kes itu.</translation>
     </message>
@@ -1842,6 +1938,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Its password, shown once. Write it down, and send it by another way than the file:</source>
         <translation>Kata laluannya, ditunjukkan sekali. Tulis, dan hantar melalui jalan lain daripada fail:</translation>
+    </message>
+    <message>
+        <source>Its pattern “{pattern}” cannot be used here.</source>
+        <translation>Corak “{pattern}” tidak boleh digunakan di sini.</translation>
+    </message>
+    <message>
+        <source>Its person does so on a device they use already; or an administrator and another administrator or a supervisor do.</source>
+        <translation>Pemiliknya mengesahkannya pada peranti yang sudah digunakannya; atau seorang pentadbir bersama seorang pentadbir lain atau penyelia.</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -1874,6 +1978,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Keep all on this laptop</source>
         <translation>Simpan semua pada komputer riba ini</translation>
+    </message>
+    <message>
+        <source>Keep another version, or write the value anew.</source>
+        <translation>Simpan versi yang lain, atau tulis semula nilainya.</translation>
     </message>
     <message>
         <source>Keep the record</source>
@@ -1968,6 +2076,10 @@ segerak terakhir: {when}</translation>
         <translation>Biarkan kosong, dan satu akan dibuat dan ditunjukkan.</translation>
     </message>
     <message>
+        <source>Leave it empty; whoever decides enters it on a device of their own.</source>
+        <translation>Biarkan kosong; sesiapa yang membuat keputusan memasukkannya pada peranti sendiri.</translation>
+    </message>
+    <message>
         <source>Leave the password on, or say why it must be off; the reason is entered in the audit.</source>
         <translation>Kekalkan kata laluan, atau nyatakan mengapa ia mesti dimatikan; sebabnya dimasukkan dalam audit.</translation>
     </message>
@@ -2052,6 +2164,10 @@ segerak terakhir: {when}</translation>
         <translation>Melihat versi yang berjalan di sini…</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Disediakan oleh</translation>
+    </message>
+    <message>
         <source>Made on</source>
         <translation>Dibuat pada</translation>
     </message>
@@ -2122,6 +2238,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
         <translation>Belum pernah disemak penyelia sejak dibuka pada {since}.</translation>
+    </message>
+    <message>
+        <source>New devices that wait to be vouched for: {n}. See Devices.</source>
+        <translation>Peranti baharu yang menunggu untuk disahkan: {n}. Lihat Peranti.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2264,6 +2384,10 @@ segerak terakhir: {when}</translation>
         <translation>Tidak diketahui: {what}</translation>
     </message>
     <message>
+        <source>Not reckoned</source>
+        <translation>Tidak dikira</translation>
+    </message>
+    <message>
         <source>Not reviewed</source>
         <translation>Belum disemak</translation>
     </message>
@@ -2368,6 +2492,18 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa diubah.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Until then it is given no cases and no names.</source>
+        <translation>Tiada apa diubah. Sebelum itu ia tidak diberi kes dan nama.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the device is given nothing.</source>
+        <translation>Tiada apa diubah: peranti itu tidak diberi apa-apa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every version stays in the history.</source>
+        <translation>Tiada apa-apa yang diubah; setiap versi kekal dalam sejarah.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen to review.</source>
         <translation>Tiada apa dipilih untuk disemak.</translation>
     </message>
@@ -2420,6 +2556,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa disimpan; drafnya kekal.</translation>
     </message>
     <message>
+        <source>Nothing was saved; what you typed is still in the form.</source>
+        <translation>Tiada yang disimpan; apa yang anda taip masih ada dalam borang.</translation>
+    </message>
+    <message>
         <source>Nothing was signed off.</source>
         <translation>Tiada apa disahkan.</translation>
     </message>
@@ -2434,6 +2574,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Number</source>
         <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Number of the new device: {number}</source>
+        <translation>Nombor peranti baharu: {number}</translation>
+    </message>
+    <message>
+        <source>Number of this computer: {number}</source>
+        <translation>Nombor komputer ini: {number}</translation>
     </message>
     <message>
         <source>Of the cases on this device. What is not known stays in the whole and never counts as success. Figures for others are printed under Reports.</source>
@@ -2900,6 +3048,10 @@ segerak terakhir: {when}</translation>
         <translation>Baca</translation>
     </message>
     <message>
+        <source>Read it from the new device&apos;s screen again. If it stays another one, do not vouch, and tell an administrator.</source>
+        <translation>Baca semula daripada skrin peranti baharu. Jika nombornya tetap lain, jangan sahkan, dan beritahu pentadbir.</translation>
+    </message>
+    <message>
         <source>Read it on a colleague&apos;s computer or at the server.</source>
         <translation>Baca pada komputer rakan sekerja atau di pelayan.</translation>
     </message>
@@ -2978,6 +3130,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Record written</source>
         <translation>Rekod ditulis</translation>
+    </message>
+    <message>
+        <source>Record {record} belongs to another case: {case}.</source>
+        <translation>Rekod {record} milik kes lain: {case}.</translation>
     </message>
     <message>
         <source>Record {record} is a {known}, not a {kind}.</source>
@@ -3212,6 +3368,10 @@ segerak terakhir: {when}</translation>
         <translation>Nyatakan</translation>
     </message>
     <message>
+        <source>Say which is meant by its case and kind. One may have been copied to be mistaken for the other.</source>
+        <translation>Nyatakan yang mana dengan kes dan jenisnya. Satu mungkin disalin supaya disangka yang satu lagi.</translation>
+    </message>
+    <message>
         <source>Says</source>
         <translation>Kandungan</translation>
     </message>
@@ -3304,6 +3464,10 @@ segerak terakhir: {when}</translation>
         <translation>Pendekkan, atau tulis ulasan.</translation>
     </message>
     <message>
+        <source>Shorten the longest text, or write a part of it into a second record or an attachment.</source>
+        <translation>Pendekkan teks yang paling panjang, atau tulis sebahagiannya dalam rekod kedua atau lampiran.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Tunjuk</translation>
     </message>
@@ -3370,6 +3534,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Sound</source>
         <translation>Bunyi</translation>
+    </message>
+    <message>
+        <source>Speak to this person, by a telephone number that you know or face to face, and have them read the number from the new device&apos;s screen. Vouch only if it is this one. Two people are needed: an administrator, and another administrator or a supervisor; then it is given everything that this person may open.</source>
+        <translation>Bercakaplah dengan orang ini, melalui nombor telefon yang anda kenal atau secara bersemuka, dan minta dia membaca nombor pada skrin peranti baharu. Sahkan hanya jika nombornya ialah yang ini. Dua orang diperlukan: seorang pentadbir, dan seorang pentadbir lain atau penyelia; kemudian ia diberi semua yang boleh dibuka oleh orang ini.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
@@ -3446,6 +3614,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Sync now</source>
         <translation>Segerak sekarang</translation>
+    </message>
+    <message>
+        <source>Sync once over the network, then read the file again.</source>
+        <translation>Segerak sekali melalui rangkaian, kemudian baca fail itu semula.</translation>
     </message>
     <message>
         <source>Sync under way</source>
@@ -3588,6 +3760,10 @@ segerak terakhir: {when}</translation>
         <translation>Itu lemah. Anda boleh menggunakannya, tetapi lebih baik tambah perkataan atau ambil cadangan.</translation>
     </message>
     <message>
+        <source>That version of “{field}” cannot be read, so it cannot be kept.</source>
+        <translation>Versi “{field}” itu tidak dapat dibaca, jadi ia tidak boleh disimpan.</translation>
+    </message>
+    <message>
         <source>That was the tour. The passphrase opens again. Try whatever you like: nothing can break here. F1 is the handbook.</source>
         <translation>Itulah panduannya. Frasa laluan membuka semula. Cubalah apa sahaja: tiada apa boleh rosak di sini. F1 ialah buku panduan.</translation>
     </message>
@@ -3598,6 +3774,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The 24 words alone do not say where the organisation&apos;s server is.</source>
         <translation>24 perkataan sahaja tidak menyatakan di mana pelayan organisasi.</translation>
+    </message>
+    <message>
+        <source>The access would end on {until}, which is later than this program reckons with.</source>
+        <translation>Akses itu akan tamat pada {until}, iaitu lebih lewat daripada yang dikira oleh program ini.</translation>
     </message>
     <message>
         <source>The access would end on {until}, which is past.</source>
@@ -4180,6 +4360,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa yang perlu dibuat.</translation>
     </message>
     <message>
+        <source>These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records are safe, and other cases are not affected. Open them, and tell your administrator.</source>
+        <translation>Kes-kes ini tidak dapat dikira sepenuhnya, dan sebahagian maklumatnya mungkin tiada di sini: {numbers}. Rekodnya selamat, dan kes lain tidak terjejas. Buka kes-kes itu, dan maklumkan kepada pentadbir anda.</translation>
+    </message>
+    <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
         <translation>Garis tebal: hubungan tetap ({n}). Garis putus: sekali-sekala. Enter membuka ikatan.</translation>
     </message>
@@ -4194,6 +4378,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This build of Aftercare takes no updates: it carries no key to check them with.</source>
         <translation>Binaan Aftercare ini tidak menerima kemas kini: tiada kunci di dalamnya untuk menyemaknya.</translation>
+    </message>
+    <message>
+        <source>This case has {n} records of a kind that it has once: “{kind}”, by {p0} and {p1}.</source>
+        <translation>Kes ini mempunyai {n} rekod jenis yang sepatutnya satu sahaja: “{kind}”, oleh {p0} dan {p1}.</translation>
     </message>
     <message>
         <source>This case names nobody else. Call your supervisor.</source>
@@ -4222,6 +4410,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This device has not joined an organisation.</source>
         <translation>Peranti ini belum menyertai organisasi.</translation>
+    </message>
+    <message>
+        <source>This device waits for somebody to say that it is yours. Its number is {number}.</source>
+        <translation>Peranti ini menunggu pengesahan bahawa ia milik anda. Nombornya {number}.</translation>
     </message>
     <message>
         <source>This extract does not hold: {reason}.</source>
@@ -4256,6 +4448,14 @@ segerak terakhir: {when}</translation>
         <translation>Ini bukan nombor bulat.</translation>
     </message>
     <message>
+        <source>This is not the number of the device that waits.</source>
+        <translation>Ini bukan nombor peranti yang menunggu.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery sheet of another device of yours, or one that was printed before sheets could vouch.</source>
+        <translation>Ini bukan helaian pemulihan peranti anda yang lain, atau ia dicetak sebelum helaian dapat mengesahkan.</translation>
+    </message>
+    <message>
         <source>This is practice. Updates are taken in the real program.</source>
         <translation>Ini latihan. Kemas kini dibuat dalam program sebenar.</translation>
     </message>
@@ -4274,6 +4474,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This page is written in English only.</source>
         <translation>Halaman ini hanya ada dalam bahasa Inggeris.</translation>
+    </message>
+    <message>
+        <source>This part could not be printed: {what}. Open it in the program, look for what cannot be read in it, correct that, and print again. Everything else is here.</source>
+        <translation>Bahagian ini tidak dapat dicetak: {what}. Bukanya dalam program, cari apa yang tidak dapat dibaca di dalamnya, betulkan, kemudian cetak semula. Segala yang lain ada di sini.</translation>
     </message>
     <message>
         <source>This program runs from its source, not from an installed package: it takes no updates.</source>
@@ -4512,6 +4716,10 @@ segerak terakhir: {when}</translation>
         <translation>Taip kata laluan yang ditunjukkan ketika eksport dibuat.</translation>
     </message>
     <message>
+        <source>Type the recovery code of the device you had before, not the one that was shown on this computer.</source>
+        <translation>Taip kod pemulihan peranti anda yang dahulu, bukan kod yang ditunjukkan pada komputer ini.</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Menaip…</translation>
     </message>
@@ -4526,6 +4734,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Undo</source>
         <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Unreadable: what {who} wrote does not fit this field. It stays in the history; what you save replaces it.</source>
+        <translation>Tidak dapat dibaca: apa yang ditulis oleh {who} tidak sesuai dengan ruangan ini. Ia kekal dalam sejarah; apa yang anda simpan menggantikannya.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4576,6 +4792,10 @@ segerak terakhir: {when}</translation>
         <translation>Guna ayat empat perkataan atau lebih yang hanya anda terfikir.</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>Gunakan</translation>
+    </message>
+    <message>
         <source>Use the code it was begun with, or another folder for this code.</source>
         <translation>Guna kod yang digunakan pada mulanya, atau folder lain untuk kod ini.</translation>
     </message>
@@ -4590,6 +4810,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Use the passphrase</source>
         <translation>Guna frasa laluan</translation>
+    </message>
+    <message>
+        <source>Use the sheet of the device you had before, not the one of this device; or let somebody else vouch.</source>
+        <translation>Gunakan helaian peranti anda yang dahulu, bukan helaian peranti ini; atau biarkan orang lain mengesahkan.</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4680,6 +4904,18 @@ ditinggalkan</translation>
         <translation>Lawatan pada {day}</translation>
     </message>
     <message>
+        <source>Vouch for device {n} of {who}</source>
+        <translation>Sahkan peranti {n} milik {who}</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>Sahkan…</translation>
+    </message>
+    <message>
+        <source>Vouched for so far by {who}.</source>
+        <translation>Setakat ini disahkan oleh {who}.</translation>
+    </message>
+    <message>
         <source>Wait for the next version, or try it once more if you know that the cause is gone.</source>
         <translation>Tunggu versi seterusnya, atau cuba sekali lagi jika anda tahu puncanya sudah tiada.</translation>
     </message>
@@ -4690,6 +4926,10 @@ ditinggalkan</translation>
     <message>
         <source>Wait until it is finished.</source>
         <translation>Tunggu sehingga ia selesai.</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to say that this computer is yours</source>
+        <translation>Menunggu pengesahan bahawa komputer ini milik anda</translation>
     </message>
     <message>
         <source>Waiting for your administrator</source>
@@ -4844,6 +5084,10 @@ ditinggalkan</translation>
         <translation>Apa yang dilakukan</translation>
     </message>
     <message>
+        <source>What was entered (kind {kind}) is more than one record can hold: at most {most} kB of text and answers.</source>
+        <translation>Apa yang dimasukkan (jenis {kind}) melebihi muatan satu rekod: paling banyak {most} kB teks dan jawapan.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Hasil carian</translation>
     </message>
@@ -4910,6 +5154,14 @@ ditinggalkan</translation>
     <message>
         <source>When the passphrase is forgotten: start Aftercare, press “I forgot the passphrase”, and type the code.</source>
         <translation>Apabila frasa laluan dilupakan: mulakan Aftercare, tekan “Saya lupa frasa laluan”, dan taip kod itu.</translation>
+    </message>
+    <message>
+        <source>When this computer is lost: your next one asks for this code, as proof that it is yours.</source>
+        <translation>Apabila komputer ini hilang: komputer anda yang berikutnya meminta kod ini, sebagai bukti bahawa ia milik anda.</translation>
+    </message>
+    <message>
+        <source>Where access has no end, leave the day empty.</source>
+        <translation>Jika akses tiada tarikh tamat, biarkan hari itu kosong.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -5152,6 +5404,10 @@ ditinggalkan</translation>
         <translation>Anda tidak boleh memberikan {v0} bagi kes {case}.</translation>
     </message>
     <message>
+        <source>You may not vouch for this device, or have done so already.</source>
+        <translation>Anda tidak boleh mengesahkan peranti ini, atau telah pun mengesahkannya.</translation>
+    </message>
+    <message>
         <source>You may not write in the part “{compartment}” of case {what}.</source>
         <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {what}.</translation>
     </message>
@@ -5166,6 +5422,10 @@ ditinggalkan</translation>
     <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
         <translation>Anda sendiri mencadangkannya; orang lain yang mengetuai atau menyelia kes mesti mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>You use another device already, or did. So that nobody can pose as you, this one is given cases and names only when it is vouched for. Open Aftercare on your other device and compare this number; if you have it no longer, read the number to an administrator and a supervisor, or use your recovery sheet.</source>
+        <translation>Anda sudah atau pernah menggunakan peranti lain. Supaya tiada siapa dapat menyamar sebagai anda, peranti ini diberi kes dan nama hanya apabila disahkan. Buka Aftercare pada peranti anda yang lain dan bandingkan nombor ini; jika peranti itu tiada lagi, bacakan nombor ini kepada seorang pentadbir dan seorang penyelia, atau gunakan helaian pemulihan anda.</translation>
     </message>
     <message>
         <source>You wanted to be back by {hour}</source>
@@ -5228,6 +5488,10 @@ ditinggalkan</translation>
         <translation>Kod pemulihan anda pada kertas tidak berubah.</translation>
     </message>
     <message>
+        <source>Your recovery sheet vouches for this computer</source>
+        <translation>Helaian pemulihan anda mengesahkan komputer ini</translation>
+    </message>
+    <message>
         <source>Yours faithfully,</source>
         <translation>Yang benar,</translation>
     </message>
@@ -5250,6 +5514,10 @@ ditinggalkan</translation>
     <message>
         <source>`people` lists the devices of everybody.</source>
         <translation>`people` menyenaraikan peranti semua orang.</translation>
+    </message>
+    <message>
+        <source>`vouch` lists the devices that wait; sync to learn of new ones.</source>
+        <translation>`vouch` menyenaraikan peranti yang menunggu; segerakkan untuk mengetahui yang baharu.</translation>
     </message>
     <message>
         <source>a camera</source>
@@ -5362,6 +5630,10 @@ ditinggalkan</translation>
     <message>
         <source>an ordinary word</source>
         <translation>perkataan biasa</translation>
+    </message>
+    <message>
+        <source>and {n} older versions, which are in the record&apos;s history</source>
+        <translation>dan {n} versi lebih lama, yang ada dalam sejarah rekod ini</translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -5488,6 +5760,10 @@ ditinggalkan</translation>
         <translation>digunakan</translation>
     </message>
     <message>
+        <source>in use; vouched for by {who}</source>
+        <translation>digunakan; disahkan oleh {who}</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>dipasang</translation>
     </message>
@@ -5586,6 +5862,10 @@ ditinggalkan</translation>
     <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sijil lain</translation>
+    </message>
+    <message>
+        <source>it takes too long to read</source>
+        <translation>ia mengambil masa terlalu lama untuk dibaca</translation>
     </message>
     <message>
         <source>it was made by a newer version; update this program</source>
@@ -5852,6 +6132,10 @@ ditinggalkan</translation>
         <translation>teknikal</translation>
     </message>
     <message>
+        <source>the device that wrote it was taken off the organisation</source>
+        <translation>peranti yang menulisnya telah dikeluarkan daripada organisasi</translation>
+    </message>
+    <message>
         <source>the file is larger than any such picture</source>
         <translation>fail itu lebih besar daripada sebarang gambar begitu</translation>
     </message>
@@ -5860,12 +6144,20 @@ ditinggalkan</translation>
         <translation>nama satu fail menunjuk ke luar foldernya, atau tidak sah pada sesetengah sistem: {path}</translation>
     </message>
     <message>
+        <source>the recovery kit</source>
+        <translation>kit pemulihan</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>pelayan di {address} tidak dapat dihubungi</translation>
     </message>
     <message>
         <source>the size or hash of a file is none: {path}</source>
         <translation>saiz atau cincangan satu fail tidak sah: {path}</translation>
+    </message>
+    <message>
+        <source>their recovery sheet</source>
+        <translation>helaian pemulihannya</translation>
     </message>
     <message>
         <source>there, but it cannot be written</source>
@@ -5882,6 +6174,10 @@ ditinggalkan</translation>
     <message>
         <source>this device</source>
         <translation>peranti ini</translation>
+    </message>
+    <message>
+        <source>this device does not know yet how the server signs its answers</source>
+        <translation>peranti ini belum tahu bagaimana pelayan menandatangani jawapannya</translation>
     </message>
     <message>
         <source>this device wrote it itself</source>
@@ -5906,6 +6202,18 @@ ditinggalkan</translation>
     <message>
         <source>version {n}, {ways} ways in, {mb} MB a guess</source>
         <translation>versi {n}, {ways} cara masuk, {mb} MB setiap tekaan</translation>
+    </message>
+    <message>
+        <source>waits for a second person to vouch; so far {who}</source>
+        <translation>menunggu orang kedua untuk mengesahkan; setakat ini {who}</translation>
+    </message>
+    <message>
+        <source>waits to be vouched for</source>
+        <translation>menunggu untuk disahkan</translation>
+    </message>
+    <message>
+        <source>waits to be vouched for, with a server</source>
+        <translation>menunggu untuk disahkan, dengan pelayan</translation>
     </message>
     <message>
         <source>waits to go up</source>
@@ -5964,6 +6272,14 @@ ditinggalkan</translation>
         <translation>{done} daripada {all}</translation>
     </message>
     <message>
+        <source>{field} cannot lie after the year {last}: &apos;{value}&apos;. Where something has no end, leave the field empty.</source>
+        <translation>{field} tidak boleh selepas tahun {last}: &apos;{value}&apos;. Jika sesuatu tiada tarikh tamat, biarkan ruangan itu kosong.</translation>
+    </message>
+    <message>
+        <source>{field} cannot lie before the year {first}: &apos;{value}&apos;. Correct the year.</source>
+        <translation>{field} tidak boleh sebelum tahun {first}: &apos;{value}&apos;. Betulkan tahunnya.</translation>
+    </message>
+    <message>
         <source>{field} does not name anybody or anything known here.</source>
         <translation>{field} tidak menamakan sesiapa atau apa-apa yang diketahui di sini.</translation>
     </message>
@@ -5974,6 +6290,10 @@ ditinggalkan</translation>
     <message>
         <source>{field} has too many lines; at most {most}.</source>
         <translation>{field} mempunyai terlalu banyak baris; paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>{field} holds a character that is none; write it anew.</source>
+        <translation>{field} mengandungi aksara yang rosak; tulis semula.</translation>
     </message>
     <message>
         <source>{field} is needed; fill it in.</source>
@@ -6052,12 +6372,32 @@ ditinggalkan</translation>
         <translation>{kb} kB lagi</translation>
     </message>
     <message>
+        <source>{kind} by {p0} and {other} by {p1} have the same id; one of them was copied to be mistaken for the other.</source>
+        <translation>{kind} oleh {p0} dan {other} oleh {p1} mempunyai id yang sama; satu daripadanya disalin supaya disangka yang satu lagi.</translation>
+    </message>
+    <message>
+        <source>{kind} in case {case}</source>
+        <translation>{kind} dalam kes {case}</translation>
+    </message>
+    <message>
         <source>{kind}: changed after {p0} approved it.</source>
         <translation>{kind}: diubah selepas diluluskan oleh {p0}.</translation>
     </message>
     <message>
+        <source>{kind}: its id is also used in another case: {others}. Each stays in its own case; one was copied from the other.</source>
+        <translation>{kind}: idnya juga digunakan dalam kes lain: {others}. Setiap satu kekal dalam kesnya sendiri; satu disalin daripada yang lain.</translation>
+    </message>
+    <message>
         <source>{kind}: these look like what you are writing. Open one, or go on if it is another.</source>
         <translation>{kind}: ini serupa dengan apa yang anda tulis. Buka satu, atau teruskan jika ia yang lain.</translation>
+    </message>
+    <message>
+        <source>{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for nothing.</source>
+        <translation>{kind}: {p0} menulis bahawa {p1} memutuskan ini: “{field}”. Ia tidak dikira.</translation>
+    </message>
+    <message>
+        <source>{kind}: {p0} wrote “{field}”, which was not theirs to decide. It counts for nothing.</source>
+        <translation>{kind}: {p0} menulis “{field}”, yang bukan haknya untuk diputuskan. Ia tidak dikira.</translation>
     </message>
     <message>
         <source>{language}, chosen</source>
@@ -6128,6 +6468,10 @@ ditinggalkan</translation>
         <translation>{name}: {reason}.</translation>
     </message>
     <message>
+        <source>{n} (waits)</source>
+        <translation>{n} (menunggu)</translation>
+    </message>
+    <message>
         <source>{n} MB</source>
         <translation>{n} MB</translation>
     </message>
@@ -6138,6 +6482,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} are here already</source>
         <translation>{n} sudah ada di sini</translation>
+    </message>
+    <message>
+        <source>{n} cases could not be counted as a whole.</source>
+        <translation>{n} kes tidak dapat dikira sepenuhnya.</translation>
     </message>
     <message>
         <source>{n} cases handed over, {m} not: {why}</source>
@@ -6262,6 +6610,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} rekod ada dalam {file}.</translation>
     </message>
     <message>
+        <source>{n} records have the id {record}: {places}.</source>
+        <translation>{n} rekod mempunyai id {record}: {places}.</translation>
+    </message>
+    <message>
         <source>{n} records in the file</source>
         <translation>{n} rekod dalam fail</translation>
     </message>
@@ -6300,6 +6652,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{n} visits written to {name}.</source>
         <translation>{n} lawatan ditulis ke {name}.</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.</source>
@@ -6374,6 +6730,10 @@ segerak terakhir: {when}</translation>
         <translation>{who} menulis ini tanpa mengetahui kes telah diserahkan atau ditutup.</translation>
     </message>
     <message>
+        <source>{who} wrote this, and it was not theirs to decide. It counts for nothing.</source>
+        <translation>{who} menulis ini, sedangkan bukan haknya untuk memutuskan. Ia tidak dikira.</translation>
+    </message>
+    <message>
         <source>“aftercare audit verify FILE.csv” checks the csv file, this document and the proof beside it, on any computer, without a passphrase or a network.</source>
         <translation>“aftercare audit verify FAIL.csv” menyemak fail csv, dokumen ini dan bukti di sisinya, pada mana-mana komputer, tanpa frasa laluan atau rangkaian.</translation>
     </message>
@@ -6392,6 +6752,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>“{field}” is needed because of what “{cause}” says; fill it in.</source>
         <translation>“{field}” diperlukan kerana apa yang dinyatakan pada “{cause}”; sila isikan.</translation>
+    </message>
+    <message>
+        <source>“{field}” names {who}, and only {who} can write that.</source>
+        <translation>“{field}” menamakan {who}, dan hanya {who} boleh menulisnya.</translation>
     </message>
     <message>
         <source>“{kind}”, received on {received}: the answer is due within {n} days, by {due}.</source>
@@ -6428,6 +6792,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>“{what}” ends on {ends}; prepare the client for what comes after.</source>
         <translation>“{what}” tamat pada {ends}; sediakan klien untuk apa yang menyusul.</translation>
+    </message>
+    <message>
+        <source>“{what}” is written by a {wanted}; you are {role}.</source>
+        <translation>“{what}” ditulis oleh {wanted}; anda ialah {role}.</translation>
     </message>
     <message>
         <source>⊘ Contact prohibited: {name}</source>
@@ -8682,6 +9050,10 @@ Gantikannya?</translation>
 <context>
     <name>terms audit_event</name>
     <message>
+        <source>A new device in somebody&apos;s name refused by them</source>
+        <translation>Peranti baharu atas nama seseorang ditolak olehnya</translation>
+    </message>
+    <message>
         <source>Access granted</source>
         <translation>Akses diberi</translation>
     </message>
@@ -8796,6 +9168,10 @@ Gantikannya?</translation>
     <message>
         <source>Something that came was refused</source>
         <translation>Sesuatu yang diterima telah ditolak</translation>
+    </message>
+    <message>
+        <source>Vouched for a device</source>
+        <translation>Mengesahkan peranti</translation>
     </message>
     <message>
         <source>Wrong passphrase</source>

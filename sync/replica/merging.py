@@ -45,6 +45,13 @@ class FieldState(NamedTuple):
     conflicted: bool = False
     merged: bool = False
 
+    def devices(self) -> list[int]:
+        """The devices that set the value shown: of a merged text all that had a part in it."""
+        if len(self.heads) == 1:
+            return [self.heads[0].dot[0]]
+        shown = canonical(self.value)
+        return sorted({head.dot[0] for head in self.heads if self.merged or canonical(head.value) == shown})
+
 
 class RecordState(NamedTuple):
     """A record: `removed` is struck out; `contested` was struck out by one and edited by another, kept, and asks."""

@@ -8,7 +8,9 @@ import pytest
 import pyzipper
 
 from aftercare.actions.audit import audit_trail
+from aftercare.actions.conflicts import list_conflicts
 from aftercare.actions.export_records import WeakPassword, content, content_hash, export
+from aftercare.actions.grant_case import grant_case
 from aftercare.actions.import_batch import NothingToUndo, Wrong, carry_out, undo_import
 from aftercare.actions.import_file import first_table, read_import, template
 from aftercare.actions.list_cases import list_cases
@@ -251,3 +253,59 @@ def test_somebody_who_opens_no_cases_imports_none(organisation, tmp_path):
         done = export(book, tmp_path, "json")
     with organisation.open("admin") as book, pytest.raises(Refused):
         carry_out(book, read_import(book, done.file, password=done.password))
+
+
+def test_what_a_colleague_imported_founds_nothing_that_others_founded_and_her_sync_goes_on(organisation, tmp_path):
+    organisation.enrol(dina="worker")
+    organisation.sync("siti")
+    with organisation.open("siti") as book:
+        case = open_case(book, {"preferred_name": "Dikongsi", "type": "general"})
+        visit = record(book, case, "visit", VISIT).record
+        record(book, case, "comment", {"about": visit, "text": "Bila lagi?"})
+        done = export(book, tmp_path, "json")
+    with organisation.open("dina") as book:
+        carry_out(book, read_import(book, done.file, password=done.password))
+        (copy,) = [row for row in book.records.read(kind="client") if row.fields["preferred_name"] == "Dikongsi"]
+        assert copy.case != case
+        assert book.spaces_of(case) == []
+        (seen,) = book.records.read(kind="visit", case=copy.case)
+        (asked,) = book.records.read(kind="comment", case=copy.case)
+        assert seen.id != visit
+        assert asked.fields["about"] == seen.id  # what speaks of it still does
+        assert [row.id for row in book.records.read(kind="case", case=copy.case)] == [copy.case]
+    assert organisation.sync("dina").troubles == ()
+    with organisation.open("siti") as book:
+        grant_case(book, case, "dina")
+    organisation.sync("siti")
+    done = organisation.sync("dina", "siti", "dina")
+    assert done.troubles == ()
+    with organisation.open("dina") as book:
+        assert book.unsent() == 0
+        assert book.records.get(visit, "visit", case).fields["observations"] == VISIT["observations"]
+        assert len([row for row in book.records.read(kind="client") if row.fields["preferred_name"] == "Dikongsi"]) == 2
+        assert [row for row in list_conflicts(book) if row.get("contradiction") == "shared_id"] == []
+
+
+def test_two_who_import_one_file_begin_two_cases_each_their_own(organisation, tmp_path):
+    organisation.enrol(ema="worker", faiz="worker")
+    with organisation.open("siti") as book:
+        done = export(book, tmp_path, "json")
+    founded = []
+    for name in ("ema", "faiz"):
+        with organisation.open(name) as book:
+            carry_out(book, read_import(book, done.file, password=done.password))
+            founded.append({row.case for row in book.records.read(kind="case")})
+        assert organisation.sync(name).troubles == ()
+    assert founded[0].isdisjoint(founded[1])
+
+
+def test_the_content_hash_tells_which_record_speaks_of_which(organisation):
+    with organisation.open("siti") as book:
+        case = open_case(book, {"preferred_name": "Pautan", "type": "general"})
+        first, second = (record(book, case, "visit", {**VISIT, "place": place}).record for place in ("satu", "dua"))
+        task = record(book, case, "task", {"what": "Telefon", "from_record": first}).record
+        before = content_hash(book)
+        record(book, case, "task", {"from_record": second}, task)
+        assert content_hash(book) != before
+        record(book, case, "task", {"from_record": first}, task)
+        assert content_hash(book) == before

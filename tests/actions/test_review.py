@@ -61,11 +61,11 @@ def test_the_queue_follows_the_order_of_the_week(town, cases):
 
 def test_a_visit_is_read_beside_the_plan_and_the_last_three(town, cases):
     with town.open("siti") as book:
-        for days in (3, 6, 9, 12):
-            visit = record(book, cases["plan"], "visit", {**VISIT, "held": ago(book, days)})
-            record(book, cases["plan"], "review", {"decision": "noted", "versions": [f"{visit.record}@x"]})
+        visits = [record(book, cases["plan"], "visit", {**VISIT, "held": ago(book, days)}) for days in (3, 6, 9, 12)]
     town.sync("siti", "sup")
     with town.open("sup") as book:
+        for visit in visits:
+            record(book, cases["plan"], "review", {"decision": "noted", "versions": [f"{visit.record}@x"]})
         waiting = next(one for one in review_queue(book, book.here()) if one.line.name == "plan")
         read = read_for_review(book, waiting)
         assert {row.kind for row in read.rows} == {"visit", "plan"}

@@ -10,6 +10,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ForkedDot
 from aftercare.store.verify import verify
 from sync.protocol.errors import Malformed
+from sync.protocol.ids import parse_id
 from sync.replica.change import REMOVED, Change
 from tests.store.shelf import OWN, Shelf, name_of, time_of, visit
 
@@ -89,10 +90,13 @@ def test_values_of_any_shape_that_json_has_are_kept_as_they_came(shelf):
     shelf.append(visit(1, **ODD), device=3, envelope=1)
     shelf.append(visit(2, record=2, place="a"), visit(3, record=2, seen={"place": [(3, 2)]}, **ODD), device=3, envelope=1)
     shelf.append(Change(4, time_of(9), "visit", bytes(16), {"place": "x", "purpose": None}), device=3, envelope=1)
-    rows = {row.id: row.fields for row in shelf.records.read(kind="visit")}
-    assert {**rows[name_of(1)], **ODD} == rows[name_of(1)]
-    assert {**rows[name_of(2)], **ODD} == rows[name_of(2)]
-    assert rows[name_of(0)] == {"place": "x"}
+    rows = {row.id: row for row in shelf.records.read(kind="visit")}
+    for row in (rows[name_of(1)], rows[name_of(2)]):
+        assert (set(row.unreadable), row.fields[""]) == (ODD.keys() - {""}, "no name")
+        changes = shelf.log.changes_of(1, parse_id(row.id), "visit")
+        kept = {name: value for one in changes for name, value in one.change.fields.items() if name in ODD}
+        assert kept == ODD
+    assert rows[name_of(0)].fields == {"place": "x"}
     assert list(verify(shelf.database, shelf.log)) == []
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from aftercare.casework.authority import Author
+from aftercare.store.missing import Ambiguous
 from sync.protocol.ids import format_id
 from sync.replica.change import REMOVED, Change
 from tests.store.shelf import CASES, OWN, name_of, time_of, visit
@@ -97,3 +99,34 @@ def test_the_same_id_under_two_kinds_is_two_records(shelf):
     assert shelf.records.get(name_of(1), "visit").fields["place"] == "rumah ibu"
     assert shelf.records.get(name_of(1), "task").fields == {"what": "call"}
     assert len(shelf.records.read()) == 2
+
+
+def test_one_id_in_two_cases_is_found_by_its_case_and_told_as_shared(shelf):
+    shelf.append(visit(1, 1, at=30), visit(2, 2, at=30), device=3, envelope=1)
+    shelf.append(visit(1, 1, at=10, place="tiruan"), device=2, space=2, envelope=1)
+    first, second = (format_id(case) for case in CASES[:2])
+    assert shelf.records.get(name_of(1), "visit", first).fields["place"] == "rumah ibu"
+    assert shelf.records.get(name_of(1), "visit", second).fields["place"] == "tiruan"
+    with pytest.raises(Ambiguous):
+        shelf.records.get(name_of(1), "visit")
+    assert shelf.records.shared_ids() == {("visit", name_of(1)): tuple(sorted((first, second)))}
+    shelf.append(visit(2, 2, at=40), device=2, space=2, envelope=2)
+    assert len(shelf.records.shared_ids()) == 2
+
+
+def test_a_decision_stands_in_no_field_unless_its_author_may_take_it(shelf):
+    plan = Change(1, time_of(5), "plan", bytes([9]) * 16, {"date": "2026-11-01", "approved_by": "sup"})
+    shelf.append(plan, device=3, envelope=1)
+    row = shelf.records.get(name_of(9), "plan")
+    assert (row.fields, row.claims[0].fields) == ({"date": "2026-11-01"}, {"approved_by": "sup"})
+    people = {3: Author("sup", frozenset(("supervisor",))), 2: Author("siti", frozenset(("worker",)))}
+    shelf.records.author_of = people.__getitem__
+    assert shelf.records.get(name_of(9), "plan").fields == {"date": "2026-11-01", "approved_by": "sup"}
+    edit = Change(1, time_of(6), "plan", bytes([9]) * 16, {"date": "2026-11-02"}, {"date": [(3, 1)]})
+    shelf.append(edit, device=2, envelope=1)
+    assert shelf.records.get(name_of(9), "plan").fields == {"date": "2026-11-02", "approved_by": "sup"}
+    again = Change(2, time_of(7), "plan", bytes([9]) * 16, {"approved_by": "sup"}, {"approved_by": [(3, 1)]})
+    shelf.append(again, device=2, envelope=2)
+    assert shelf.records.get(name_of(9), "plan").fields == {"date": "2026-11-02"}
+    shelf.log.rebuild()
+    assert shelf.records.get(name_of(9), "plan").claims[0].author == "siti"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from aftercare.casework.apart import Notes, followed
 from aftercare.casework.indicators import contact, living, outcomes, work
 from aftercare.casework.indicators.declaration import Fact, Indicator, Rule
 from aftercare.casework.reckoned import Thresholds
@@ -57,6 +58,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def facts_of(case: CaseRecords, limits: Thresholds) -> list[Fact]:
-    """Everything that any indicator counts in a case, whatever the period."""
-    return [fact for rule in RULES for fact in rule(case, limits)]
+def facts_of(case: CaseRecords, limits: Thresholds, failed: Notes | None = None) -> list[Fact]:
+    """Everything that any indicator counts in a case, whatever the period; rules that fail are named in `failed`."""
+    return followed(RULES, failed, case, limits)

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import msgspec
 
+from aftercare.casework.apart import Notes, apart
+from aftercare.casework.field_values import FIRST_YEAR, LAST_YEAR
 from aftercare.casework.indicators import INDICATORS
 from aftercare.casework.indicators.declaration import Fact, Result
 from aftercare.casework.refusal import Refused
@@ -48,6 +50,8 @@ class Period(NamedTuple):
         head, _, tail = text.strip().upper().partition("-")
         try:
             year = int(head)
+            if not FIRST_YEAR <= year <= LAST_YEAR:
+                raise NoSuchPeriod(text)
             if not tail:
                 first, months = 1, 12
             elif tail.startswith("Q"):
@@ -163,11 +167,12 @@ def _standing(
 
 
 class Figures(msgspec.Struct, frozen=True):
-    """The figures of one period: by indicator in all, by sex and by area."""
+    """The figures of one period: by indicator in all, by sex and by area; `unreckoned`: numbers of cases that may lack in them."""
 
     total: Mapping[str, Figure]
     by_sex: Mapping[str, Mapping[str, Figure]]
     by_area: Mapping[str, Mapping[str, Figure]]
+    unreckoned: tuple[str, ...] = ()
 
 
 def figures(
@@ -175,15 +180,23 @@ def figures(
     group_of: Callable[[str], Group],
     periods: Sequence[Period],
     today: date,
+    number_of: Callable[[str], str] = str,
 ) -> list[Figures]:
-    """The figures of each period. Sex and area are never crossed, with each other or with the type of case."""
+    """The figures of each period. Sex and area are never crossed, with each other or with the type of case.
+
+    A case that cannot be counted is left out, and named by what `number_of` calls it.
+    """
     total: list[dict[str, Figure]] = [dict.fromkeys(INDICATORS, Figure()) for _ in periods]
     by_sex: list[dict[str, dict[str, Figure]]] = [{name: {} for name in INDICATORS} for _ in periods]
     by_area: list[dict[str, dict[str, Figure]]] = [{name: {} for name in INDICATORS} for _ in periods]
+    failed: Notes = []
     for case, facts in cases:
-        group = group_of(case)
-        for place, one in counted(case, facts, periods, today):
+        some, group = list[tuple[int, Counted]](), Group("", "")
+        with apart(failed, number_of(case)):
+            group, some = group_of(case), list(counted(case, facts, periods, today))
+        for place, one in some:
             for found, key in ((by_sex[place][one.indicator], group.sex), (by_area[place][one.indicator], group.area)):
                 found[key] = found.get(key, Figure()).and_one(one.result)
             total[place][one.indicator] = total[place][one.indicator].and_one(one.result)
-    return [Figures(*three) for three in zip(total, by_sex, by_area, strict=True)]
+    numbers = tuple(sorted(note.rpartition(": ")[0] for note in failed))
+    return [Figures(*three, numbers) for three in zip(total, by_sex, by_area, strict=True)]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from aftercare.casework.indicators.declaration import Fact, Indicator, Result, on, whether
 from aftercare.casework.reckoned import Thresholds
-from aftercare.casework.standing import CaseRecords, day_of
+from aftercare.casework.standing import CaseRecords, day_of, moment_of
 from aftercare.casework.wording import words
 
 REFERRAL_DAYS = 30
@@ -108,23 +108,16 @@ def referral_completion(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]
 def signals(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """Whether signals were acknowledged in time, and what came of them."""
     for one in case.of("signal"):
-        noticed = _moment(one.fields.get("noticed"))
+        noticed = moment_of(one.fields.get("noticed"))
         if noticed is None:
             continue
         hours = limits.signal_urgent if one.fields.get("urgency") == "urgent" else limits.signal
-        acknowledged, late = _moment(one.fields.get("acknowledged")), noticed + timedelta(hours=hours)
+        acknowledged, late = moment_of(one.fields.get("acknowledged")), noticed + timedelta(hours=hours)
         in_time = bool(acknowledged and acknowledged <= late)
         yield on("signal_timeliness", noticed.date(), whether(met=in_time), one.id, late.date() + timedelta(days=1))
         outcome = one.fields.get("outcome")
         met = None if outcome in (None, "unresolved") else outcome == "unsubstantiated"
         yield on("signals_unsubstantiated", noticed.date(), whether(met=met), one.id)
-
-
-def _moment(value: object) -> datetime | None:
-    try:
-        return datetime.fromisoformat(str(value)) if value else None
-    except ValueError:
-        return None
 
 
 def return_to_custody(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:

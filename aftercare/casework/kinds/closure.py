@@ -1,6 +1,6 @@
 """The closing of a case: how it ends, what stays behind, and how to come back."""
 
-from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, person, term, yes
+from aftercare.casework.declaration import Compartment, Decision, day, declare, lines, narrative, person, term, yes
 
 CLOSURE = declare(
     "closure",
@@ -19,4 +19,5 @@ CLOSURE = declare(
     day("disposal_date", "Records disposed of on", help="By the organisation's schedule, unless a legal hold stands."),
     happened="date",
     title=("reason",),
+    decisions=(Decision(("signed_off_by", "signed_off_on"), by="signed_off_by", roles=("supervisor",)),),
 )

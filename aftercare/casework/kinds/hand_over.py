@@ -1,6 +1,6 @@
 """A case handed over from one lead worker to another: what was said, what was looked at, and that it was received."""
 
-from aftercare.casework.declaration import Compartment, day, declare, lines, moment, narrative, person, yes
+from aftercare.casework.declaration import Compartment, Decision, day, declare, lines, moment, narrative, person, yes
 
 HAND_OVER = declare(
     "hand_over",
@@ -19,4 +19,5 @@ HAND_OVER = declare(
     person("received_by", "Received by"),
     happened="date",
     title=("to_person",),
+    decisions=(Decision(("received", "received_by"), by="received_by"),),
 )

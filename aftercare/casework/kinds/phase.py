@@ -1,6 +1,6 @@
 """A phase of the case, from arrest to closure."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term
+from aftercare.casework.declaration import Compartment, Decision, Field, FieldType, day, declare, narrative, term
 
 PHASE = declare(
     "phase",
@@ -14,4 +14,5 @@ PHASE = declare(
     Field("decided_by", FieldType.PERSON, "Decided by", help="Closing and reopening need the supervisor."),
     happened="from_date",
     title=("phase",),
+    decisions=(Decision(("decided_by",), by="decided_by"),),
 )

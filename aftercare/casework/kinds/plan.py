@@ -1,7 +1,7 @@
 """The plan: what success means for this client, agreed with them."""
 
 from aftercare.casework.checks import needed_when
-from aftercare.casework.declaration import Compartment, day, declare, narrative, person, term, text
+from aftercare.casework.declaration import Compartment, Decision, day, declare, narrative, person, term, text
 
 PLAN = declare(
     "plan",
@@ -19,4 +19,5 @@ PLAN = declare(
     happened="date",
     title=("success_statement",),
     checks=(needed_when("reason_absent", "client_agreed", values=("does_not_agree", "could_not_answer")),),
+    decisions=(Decision(("approved_by", "approved_on"), by="approved_by", roles=("supervisor",)),),
 )

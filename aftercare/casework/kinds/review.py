@@ -1,6 +1,6 @@
 """A supervisor's review: which exact versions of which records were read, and what was decided."""
 
-from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import Compartment, Decision, day, declare, lines, narrative, term, text
 
 REVIEW = declare(
     "review",
@@ -15,4 +15,5 @@ REVIEW = declare(
     day("next_date", "Next review"),
     happened="date",
     title=("decision",),
+    decisions=(Decision(roles=("supervisor",)),),
 )

@@ -1,6 +1,6 @@
 """A person's word that records which seem to contradict each other may both stand, and why."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, declare, lines, narrative, text
+from aftercare.casework.declaration import Compartment, Decision, Field, FieldType, declare, lines, narrative, text
 
 SETTLEMENT = declare(
     "settlement",
@@ -12,4 +12,5 @@ SETTLEMENT = declare(
     lines("records", "Records", required=True),
     narrative("decision", "Why both may stand", required=True),
     title=("decision",),
+    decisions=(Decision(roles=("supervisor",), when=("rule", ("changed_after_approval", "decided_by_another"))),),
 )

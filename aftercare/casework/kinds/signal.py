@@ -1,7 +1,19 @@
 """A signal: an early warning about somebody's safety. It says what was seen and what else it could mean, never what a person is."""
 
 from aftercare.casework.checks import needed_when
-from aftercare.casework.declaration import Compartment, day, declare, lines, moment, narrative, person, term, terms, text
+from aftercare.casework.declaration import (
+    Compartment,
+    Decision,
+    day,
+    declare,
+    lines,
+    moment,
+    narrative,
+    person,
+    term,
+    terms,
+    text,
+)
 
 SIGNAL = declare(
     "signal",
@@ -27,4 +39,5 @@ SIGNAL = declare(
     happened="noticed",
     title=("type", "urgency"),
     checks=(needed_when("acknowledged", "acknowledged_by"),),
+    decisions=(Decision(("acknowledged", "acknowledged_by", "decision"), by="acknowledged_by"),),
 )

@@ -1,6 +1,6 @@
 """Support in kind or money, given to the client or the family."""
 
-from aftercare.casework.declaration import Compartment, day, declare, link, money, narrative, person, term, text
+from aftercare.casework.declaration import Compartment, Decision, day, declare, link, money, narrative, person, term, text
 
 SUPPORT = declare(
     "support",
@@ -19,4 +19,5 @@ SUPPORT = declare(
     narrative("notes", "Notes"),
     happened="date",
     title=("kind", "recipient"),
+    decisions=(Decision(("approver",), by="approver", roles=("supervisor",)),),
 )

@@ -340,7 +340,7 @@ def open_draft(parent: QWidget, desk: Desk, draft: Draft) -> None:
 
     def read(casebook: Casebook) -> tuple[FormLine | None, RecordRow | None]:
         line = next((one for one in forms(casebook) if one.record == wanted), None)
-        return line, casebook.records.get(draft.record, DRAFT) if draft.record else None
+        return line, casebook.records.get(draft.record, DRAFT, draft.case) if draft.record else None
 
     def opened(found: tuple[FormLine | None, RecordRow | None]) -> None:
         line, row = found

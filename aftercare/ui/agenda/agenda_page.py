@@ -29,6 +29,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, together
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled
+from aftercare.ui.unreckoned import notice, show_unreckoned
 from aftercare.ui.wrapping_row import WrappingRow
 
 WEEK, MONTH = 7, 42  # days shown
@@ -50,6 +51,8 @@ class AgendaPage(QWidget):
         layout.addLayout(self._make_head())
         self._hint = label("", "quiet", wrap=True)
         layout.addWidget(self._hint)
+        self._unreckoned = notice()
+        layout.addWidget(self._unreckoned)
         columns = QHBoxLayout()
         columns.setSpacing(SPACE)
         left = QVBoxLayout()
@@ -156,6 +159,7 @@ class AgendaPage(QWidget):
             if self._follow and one.choose(self._follow):
                 self._follow = ""
         self.to_plan.show_day(None, shown.to_plan)
+        show_unreckoned(self._unreckoned, shown.unreckoned)
         self._stack.setCurrentIndex(1 if self._month else 0)
 
     def _heading(self, day: date, *, today: bool) -> str:
@@ -189,7 +193,7 @@ class AgendaPage(QWidget):
         if isinstance(row, ToPlan):
             self._desk.save(lambda casebook: plan_visit(casebook, row.case, day))
         elif isinstance(row, Appointment):
-            self._desk.save(lambda casebook: move_visit(casebook, row.record, day))
+            self._desk.save(lambda casebook: move_visit(casebook, row.record, day, row.case))
 
     def _on_moved(self, row: Appointment, step: int) -> None:
         self._follow = row.record

@@ -43,8 +43,8 @@ class AttachmentSheet(Sheet):
     def _read(self) -> None:
         """Reads the content; again after each sync until it is here."""
         if not self._done:
-            record_id = self._row.id
-            self._desk.ask(lambda casebook: read_attachment(casebook, record_id), self._show, self._on_refused)
+            row = self._row
+            self._desk.ask(lambda casebook: read_attachment(casebook, row), self._show, self._on_refused)
 
     def _on_refused(self, refusal: Refused) -> None:
         if not isinstance(refusal, NotHereYet):

@@ -35,5 +35,5 @@ class CommentSheet(Sheet):
         self._text.setFocus()
 
     def _save(self) -> None:
-        record, text, to = self._row.id, self._text.toPlainText(), self._to.currentData()
-        self._desk.save(lambda casebook: comment(casebook, record, text, to=to), self.done_with, self.show_refusal)
+        row, text, to = self._row, self._text.toPlainText(), self._to.currentData()
+        self._desk.save(lambda casebook: comment(casebook, row, text, to=to), self.done_with, self.show_refusal)

@@ -196,7 +196,7 @@ class DocumentsPart(QWidget):
         suggested = f"{chosen.row.fields.get('title')}{suffix or '.' + chosen.content.media.partition('/')[2]}"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy…"), suggested)
         if name:
-            self._desk.save(lambda casebook: save_copy(casebook, chosen.row.id, Path(name)))
+            self._desk.save(lambda casebook: save_copy(casebook, chosen.row, Path(name)))
 
     def _on_keep(self) -> None:
         case, keep = self._case, self._keep.isChecked()

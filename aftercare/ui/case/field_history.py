@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -11,9 +10,10 @@ from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import person_of_device
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import HistoryEntry, RecordRow
-from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.case.record_view import shown_field
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table
@@ -45,25 +45,27 @@ class FieldHistory(Sheet):
     def _show(self, entries: list[tuple[HistoryEntry, str]]) -> None:
         self._entries = entries
         self._fields.addItem(tr("Every field"), "")
-        for name in dict.fromkeys(name for entry, _ in entries for name in entry.fields if name != REMOVED):
+        for name in dict.fromkeys(
+            name for entry, _ in entries for name in (*entry.fields, *entry.unreadable) if name != REMOVED
+        ):
             self._fields.addItem(field_label(self._row.kind, name, language.code), name)
         self._show_rows()
 
     def _show_rows(self) -> None:
         wanted, kind, rows = self._fields.currentData(), KINDS.get(self._row.kind), []
         for entry, person in reversed(self._entries):
-            at = datetime.fromtimestamp((entry.time >> 16) / 1000).astimezone()
+            at = written_at(entry.time)
             when = f"{language.day(at.date().isoformat())} {at:%H:%M}"
             who = self._names.get(person, person[:8])
-            for name, value in entry.fields.items():
+            for name in (*entry.fields, *entry.unreadable):
                 if wanted and name != wanted:
                     continue
                 field = kind.field(name) if kind else None
+                emptied = name in entry.fields and entry.fields[name] is None
                 title = tr("struck out") if name == REMOVED else field_label(self._row.kind, name, language.code)
                 masked = field is not None and field.masked
-                said = (
-                    "" if name == REMOVED else tr("(emptied)") if value is None else shown_value(field, value, self._names)
-                )
-                text = "••••••" if masked and value is not None else said.replace("\n", " / ")
+                said = "" if name == REMOVED else shown_field(entry, name, self._names, self._row.kind)
+                said = tr("(emptied)") if emptied and name != REMOVED else said
+                text = "••••••" if masked and not emptied else said.replace("\n", " / ")
                 rows.append((entry, [Cell(when, order=entry.time), Cell(who), Cell(title), Cell(text)]))
         self._rows.show_rows(rows)

@@ -144,6 +144,6 @@ class GoalBoard(QWidget):
         """Writes the goal's new status."""
         before = {"status": row.fields.get("status")}
         self._desk.save(
-            lambda casebook: record(casebook, row.case, "goal", {"status": status}, row.id),
+            lambda casebook: record(casebook, row.case, "goal", {"status": status}, row.id, compartment=row.compartment),
             lambda written: self._desk.undoable.emit(Undoable(row.case, "goal", row.id, before), written.dot),
         )

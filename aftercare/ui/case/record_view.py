@@ -11,14 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aftercare.actions.acknowledge_signal import acknowledge_signal
-from aftercare.actions.conflicts import Conflict, conflicts_of
+from aftercare.actions.conflicts import Conflict, ShownVersion, conflicts_of
+from aftercare.actions.late_entries import LateChange
 from aftercare.actions.receipts import Whereabouts, whereabouts
+from aftercare.casework.authority import Claim
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.local_time import written_at
 from aftercare.casework.spoken import answers_said, file_said
 from aftercare.casework.vocabulary import term_label
-from aftercare.store.records import RecordRow, Version
+from aftercare.store.records import HistoryEntry, RecordRow, Version
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
@@ -31,12 +35,22 @@ if TYPE_CHECKING:
 ALONE = ("attachment", "audit_entry")  # kinds of records that nothing is attached to
 
 
+def claim_said(kind: str, claim: Claim, names: Mapping[str, str]) -> str:
+    """A decision that does not count: who wrote it, and what it says."""
+    author = names.get(claim.author, claim.author[:8])
+    lines = [tr("{who} wrote this, and it was not theirs to decide. It counts for nothing.", who=author)]
+    for name, value in claim.fields.items():
+        field = KINDS[kind].field(name) if kind in KINDS else None
+        lines.append(f"{field_label(kind, name, language.code)}: {shown_value(field, value, names)}")
+    return "\n".join(lines)
+
+
 def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
     """A stored value as people read it."""
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
-    if isinstance(value, dict):
-        return file_said(value, language.code) if field and field.type is FieldType.FILE else answers_said(value)
+    if isinstance(value, dict) and field:
+        return file_said(value, language.code) if field.type is FieldType.FILE else answers_said(value)
     if isinstance(value, list):
         vocabulary = field.vocabulary if field else ""
         return "\n".join(term_label(vocabulary, str(one), language.code) if vocabulary else str(one) for one in value)
@@ -55,6 +69,19 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
 def further_versions(count: int) -> str:
     """How many versions stand besides those that are shown, in words."""
     return tr("and {n} older versions, which are in the record's history", n=count)
+def shown_field(of: RecordRow | HistoryEntry | LateChange, name: str, names: Mapping[str, str], kind: str = "") -> str:
+    """A field of a record, or of a change of one of `kind`, as people read it; also one that cannot be read."""
+    if name in of.unreadable:
+        return UNREADABLE.say(language.code)
+    declared = KINDS.get(kind if isinstance(of, HistoryEntry) else of.kind)
+    return shown_value(declared.field(name) if declared else None, of.fields[name], names)
+
+
+def shown_version(field: Field | None, version: Version | ShownVersion, names: Mapping[str, str]) -> str:
+    """A version of a field as people read it; also one that cannot be read."""
+    if version.unreadable:
+        return UNREADABLE.say(language.code)
+    return tr("(nothing)") if version.value in (None, "", []) else shown_value(field, version.value, names)
 
 
 class RecordView(QWidget):
@@ -117,7 +144,7 @@ class RecordView(QWidget):
         if row and read:
             self._fill(form, row, read)
             author = read.names.get(read.authors.get(row.device, ""), "")
-            at = datetime.fromtimestamp((row.written >> 16) / 1000).astimezone().strftime("%d.%m.%Y %H:%M")
+            at = written_at(row.written).strftime("%d.%m.%Y %H:%M")
             self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
             self._desk.ask(lambda casebook: whereabouts(casebook, row), lambda found: self._show_where(row, found))
         else:
@@ -179,16 +206,18 @@ class RecordView(QWidget):
         names = dict(read.names)
         for other in read.rows:
             naming = KINDS[other.kind].title if other.kind in KINDS else ()
-            names[other.id] = ", ".join(str(other.fields[name]) for name in naming if other.fields.get(name))
+            names.setdefault(other.id, ", ".join(str(other.fields[name]) for name in naming if other.fields.get(name)))
         order = [field.name for field in kind.fields] if kind else []
-        shown = sorted(row.fields, key=lambda name: order.index(name) if name in order else len(order))
+        shown = sorted({*row.fields, *row.unreadable}, key=lambda name: order.index(name) if name in order else len(order))
         if row.contested:
             form.addRow(
                 label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True)
             )
+        for claim in row.claims:
+            form.addRow(label(claim_said(row.kind, claim, names), "conflict", wrap=True))
         for name in shown:
             field = kind.field(name) if kind else None
-            if field and field.type is FieldType.FILE:
+            if field and field.type is FieldType.FILE and name not in row.unreadable:
                 continue
             title = label(field_label(row.kind, name, language.code), "quiet", wrap=True)
             title.setFixedWidth(140)
@@ -196,8 +225,8 @@ class RecordView(QWidget):
             if name in row.conflicts:
                 form.addRow(title, self._versions(row, name, field, row.conflicts[name], names, read))
                 continue
-            value = "••••••" if field and field.masked else shown_value(field, row.fields[name], names)
-            text = label(value, wrap=True)
+            value = "••••••" if field and field.masked else shown_field(row, name, names)
+            text = label(value, "notice" if name in row.unreadable else "", wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(title, text)
         files = [one for one in read.of("attachment") if row.id in (one.id, one.fields.get("about"))]
@@ -241,10 +270,10 @@ class RecordView(QWidget):
         layout.addWidget(label(tr("Two people wrote this differently."), "quiet", wrap=True))
         devices = self._people_of(versions, read)
         for version in versions:
-            at = datetime.fromtimestamp((version.time >> 16) / 1000).astimezone().strftime("%d.%m. %H:%M")
+            at = written_at(version.time).strftime("%d.%m. %H:%M")
             line = QHBoxLayout()
             who = names.get(devices.get(version.device, ""), tr("device {n}", n=version.device))
-            text = f"{shown_value(field, version.value, names)}\n— {who}, {at}"
+            text = f"{shown_version(field, version, names)}\n— {who}, {at}"
             line.addWidget(label(text, "conflict", wrap=True), 1)
             layout.addLayout(line)
         if name in row.further:

@@ -20,6 +20,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
 from aftercare.ui.theme import Colours
+from aftercare.ui.unreckoned import notice, show_unreckoned
 from aftercare.ui.wrapping_row import WrappingRow
 from sync.protocol.roles import ROLES
 
@@ -81,6 +82,8 @@ class CaseloadPage(QWidget):
         layout.addWidget(self._workload)
         self._count = label("", "quiet")
         layout.addWidget(self._count)
+        self._unreckoned = notice()
+        layout.addWidget(self._unreckoned)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._rows = Rows(SUPERVISOR if supervises else WORKER)
@@ -169,6 +172,7 @@ class CaseloadPage(QWidget):
                 self._saved.addItem(one.name)
             self._saved.setCurrentIndex(max(0, self._saved.findText(chosen)))
             self._drop.setEnabled(bool(found.filters))
+        show_unreckoned(self._unreckoned, (line.called for line in found.lines if line.unreckoned and not line.lost))
         self._filtered()
 
     def _filtered(self) -> None:
@@ -219,7 +223,7 @@ class CaseloadPage(QWidget):
         return " ".join((line.name, line.number, line.area, worker, line.work, *terms)).casefold()
 
     def _cells(self, line: CaseLine) -> list[Cell]:
-        mark = " ⚠" if line.conflicts else ""
+        mark = " ⚠" if line.conflicts or line.unreckoned else ""
         if line.lost:
             mark += " · " + tr("handed over")
         client, worker = Cell(line.name + mark, bold=not line.lost), Cell(self._read.names.get(line.lead, ""))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 from aftercare.actions.comment import Remark
 from aftercare.actions.conflicts import Conflict
 from aftercare.actions.late_entries import LateEntry
+from aftercare.actions.list_cases import CaseLine
 from aftercare.actions.quarantine import SetAside
 from aftercare.casework.contradictions import Contradiction
 from aftercare.ui.conflicts.other_sheets import ContradictionSheet, LateSheet, QuestionSheet, SetAsideSheet
@@ -89,6 +90,9 @@ class ConflictsPage(QWidget):
                 sheet = QuestionSheet(parent, desk, item, client, names, self._open_case)
             case SetAside():
                 sheet = SetAsideSheet(parent, desk, item)
+            case CaseLine():
+                self._open_case(item.case)
+                return
             case _:
                 return
         sheet.open()

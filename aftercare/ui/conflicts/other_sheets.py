@@ -7,14 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from aftercare.actions.comment import Remark, comment
+from aftercare.actions.comment import Remark, answer
 from aftercare.actions.conflicts import settle
 from aftercare.actions.late_entries import LateEntry, rule_on_late
 from aftercare.actions.quarantine import SetAside, export_set_aside, retry
 from aftercare.casework.contradictions import Contradiction
-from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.ui.case.record_view import shown_value
+from aftercare.ui.case.record_view import shown_field
 from aftercare.ui.conflicts.waiting import late_state
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -59,7 +58,9 @@ class ContradictionSheet(Sheet):
 
     def _settle(self) -> None:
         found, why = self._found, self._why.toPlainText().strip()
-        self._desk.save(lambda casebook: settle(casebook, found.rule, found.records, why), self.done_with, self.show_refusal)
+        self._desk.save(
+            lambda casebook: settle(casebook, found.rule, found.records, why, found.case), self.done_with, self.show_refusal
+        )
 
 
 class LateSheet(Sheet):
@@ -73,9 +74,8 @@ class LateSheet(Sheet):
         column = QVBoxLayout(inside)
         for change in entry.changes:
             column.addWidget(label(kind_label(change.kind, language.code), "heading"))
-            for name, value in change.fields.items():
-                field = KINDS[change.kind].field(name) if change.kind in KINDS else None
-                text = f"{field_label(change.kind, name, language.code)}: {shown_value(field, value, names)}"
+            for name in (*change.fields, *change.unreadable):
+                text = f"{field_label(change.kind, name, language.code)}: {shown_field(change, name, names)}"
                 column.addWidget(label(text, wrap=True))
         column.addStretch()
         area = QScrollArea()
@@ -120,12 +120,7 @@ class QuestionSheet(Sheet):
 
     def _send(self) -> None:
         remark, text = self._remark, self._answer.toPlainText()
-        about, field = str(remark.row.fields.get("about")), remark.field
-        self._desk.save(
-            lambda casebook: comment(casebook, about, text, to=remark.author, field=field, answers=remark.row.id),
-            self.done_with,
-            self.show_refusal,
-        )
+        self._desk.save(lambda casebook: answer(casebook, remark, text), self.done_with, self.show_refusal)
 
 
 class SetAsideSheet(Sheet):

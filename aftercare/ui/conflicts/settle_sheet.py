@@ -17,7 +17,7 @@ from aftercare.actions.resolve_conflict import resolve_conflict
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.ui.case.record_view import further_versions, shown_value
+from aftercare.ui.case.record_view import further_versions, shown_field, shown_value, shown_version
 from aftercare.ui.conflicts.waiting import MOST_COMPARED
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
@@ -66,12 +66,14 @@ class SettleSheet(Sheet):
         at = datetime.fromisoformat(version.at).astimezone().strftime("%d.%m.%Y %H:%M")
         head = label(f"{version.by}", "heading")
         when = label(tr("{when}, on device {n}", when=at, n=version.device), "quiet")
-        text = marked_label(marked(self._shown(version.value), version.spans if isinstance(version.value, str) else ()))
+        shown = shown_version(self._field, version, self._names)
+        text = marked_label(marked(shown, version.spans if isinstance(version.value, str) else ()))
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setAccessibleName(tr("The version of {who}", who=version.by))
         take = button(tr("Keep this"), partial(self._take, version.dot), shortcut=f"Ctrl+{place}")
         take.setAccessibleName(tr("Keep the version of {who}", who=version.by))
+        take.setDisabled(version.unreadable)
         framed = card(head, when, text, take)
         layout = framed.layout()
         if isinstance(layout, QVBoxLayout):
@@ -122,32 +124,30 @@ class SettleSheet(Sheet):
     def _save(self) -> None:
         if self._editor:
             value = self._editor.value()
-            record, field = self._conflict.row.id, self._conflict.field
+            row, field = self._conflict.row, self._conflict.field
             self._desk.save(
-                lambda casebook: resolve_conflict(casebook, record, field, value=value), self.done_with, self.show_refusal
+                lambda casebook: resolve_conflict(casebook, row, field, value=value), self.done_with, self.show_refusal
             )
 
     def _take(self, dot: str) -> None:
-        record, field = self._conflict.row.id, self._conflict.field
-        self._desk.save(
-            lambda casebook: resolve_conflict(casebook, record, field, take=dot), self.done_with, self.show_refusal
-        )
+        row, field = self._conflict.row, self._conflict.field
+        self._desk.save(lambda casebook: resolve_conflict(casebook, row, field, take=dot), self.done_with, self.show_refusal)
 
     def _offer_removal(self) -> None:
         text = tr("One person struck this record out while another edited it. It is kept until somebody decides.")
         self.body.addWidget(label(text, "conflict", wrap=True))
-        for name, value in self._conflict.row.fields.items():
-            field = KINDS[self._conflict.row.kind].field(name) if self._conflict.row.kind in KINDS else None
-            shown = f"{field_label(self._conflict.row.kind, name, language.code)}: {shown_value(field, value, self._names)}"
+        row = self._conflict.row
+        for name in (*row.fields, *row.unreadable):
+            shown = f"{field_label(row.kind, name, language.code)}: {shown_field(row, name, self._names)}"
             self.body.addWidget(label(shown, wrap=True))
         self.body.addStretch()
         self.foot.insertWidget(1, button(tr("Strike it out"), partial(self._decide_removal, strike=True)))
         self.foot.insertWidget(2, button(tr("Keep the record"), partial(self._decide_removal, strike=False), "main"))
 
     def _decide_removal(self, *, strike: bool) -> None:
-        record = self._conflict.row.id
+        row = self._conflict.row
         self._desk.save(
-            lambda casebook: resolve_conflict(casebook, record, REMOVED, value=strike or None),
+            lambda casebook: resolve_conflict(casebook, row, REMOVED, value=strike or None),
             self.done_with,
             self.show_refusal,
         )
@@ -171,9 +171,9 @@ class SettleSheet(Sheet):
 
     def _ask(self, person: str) -> None:
         text = self._question.text().strip() or tr("Which of the two is right?")
-        record, field = self._conflict.row.id, self._conflict.field
+        row, field = self._conflict.row, self._conflict.field
         self._desk.save(
-            lambda casebook: comment(casebook, record, text, to=person, field=field), self.done_with, self.show_refusal
+            lambda casebook: comment(casebook, row, text, to=person, field=field), self.done_with, self.show_refusal
         )
 
 

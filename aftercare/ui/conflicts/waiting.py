@@ -10,20 +10,22 @@ from aftercare.actions.comment import Remark, questions_to_me
 from aftercare.actions.conflicts import Conflict, all_conflicts, all_contradictions
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.late_entries import Fate, LateEntry, late_entries
+from aftercare.actions.list_cases import UNRECKONED, CaseLine, unreckoned
 from aftercare.actions.quarantine import SetAside, set_aside
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.declaration import Field
+from aftercare.casework.due import RULE_NAMES
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.casebook import Casebook
-from aftercare.ui.case.record_view import further_versions, shown_value
+from aftercare.ui.case.record_view import further_versions, shown_version
 from aftercare.ui.language import language, tr
 from sync.replica.change import REMOVED
 
 MOST_COMPARED = 6  # versions of a field that are shown side by side
 BEGINNING = 300  # letters of a version that its line shows
 
-Item = Conflict | Contradiction | LateEntry | Remark | SetAside
+Item = Conflict | Contradiction | LateEntry | Remark | SetAside | CaseLine
 
 
 class Waiting(NamedTuple):
@@ -38,6 +40,7 @@ def read_waiting(casebook: Casebook) -> Waiting:
     """Reads the list: what others wait for first."""
     late = late_entries(casebook)
     items: list[Item] = [*questions_to_me(casebook), *(one for one in late if one.fate is Fate.HELD)]
+    items += unreckoned(casebook)
     items += [*all_conflicts(casebook), *all_contradictions(casebook)]
     items += [*(one for one in late if one.fate is not Fate.HELD and one.mine), *set_aside(casebook)]
     rows = casebook.records.read(kind="client")
@@ -64,8 +67,8 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             about = kind_label(item.row.kind, code)
             if item.field == REMOVED:
                 return tr("Struck out and edited"), about, tr("struck out by one, edited by another")
-            said = f"{about}: {field_label(item.row.kind, item.field, code)}"
-            return tr("Written differently"), said, _beginnings(item, field, names)
+            where = f"{about}: {field_label(item.row.kind, item.field, code)}"
+            return tr("Written differently"), where, _beginnings(item, field, names)
         case Contradiction():
             return tr("Contradiction"), _kinds(item), item.statement(code, names)
         case LateEntry():
@@ -74,6 +77,9 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
         case Remark():
             text = tr("{who} asks: {text}", who=names.get(item.author, item.author[:8]), text=item.text)
             return tr("Question to you"), kind_label("comment", code), text
+        case CaseLine():
+            said = item.said_unreckoned()
+            return RULE_NAMES[UNRECKONED].say(code), item.called, said.say(code) if said else ""
         case SetAside():
             return tr("Set aside"), item.by, item.reason.say(language.code)
 
@@ -81,7 +87,7 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
 def _beginnings(item: Conflict, field: Field | None, names: Mapping[str, str]) -> str:
     """How the newest versions of a field begin."""
     newest, further = item.newest(MOST_COMPARED)
-    shown = [shown_value(field, version.value, names) for version in newest]
+    shown = [shown_version(field, version, names) for version in newest]
     shown = [text if len(text) <= BEGINNING else text[:BEGINNING] + "…" for text in shown]
     return "   |   ".join([*shown, further_versions(further)] if further else shown)
 
@@ -93,6 +99,7 @@ def _kinds(item: Contradiction) -> str:
         "visit_twice": "visit",
         "impossible_phase": "phase",
         "changed_after_approval": "review",
+        "two_heads": "client",
     }
     return kind_label(kinds.get(item.rule, ""), language.code, plural=True)
 

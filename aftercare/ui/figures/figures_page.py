@@ -21,6 +21,7 @@ from aftercare.ui.figures.trend_chart import Bar, TrendChart
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, label, page
 from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.unreckoned import notice, show_unreckoned
 
 SHOWN = {"month": 12, "quarter": 8, "year": 5}  # periods in the chart
 RESULTS = {
@@ -57,6 +58,8 @@ class FiguresPage(QWidget):
             head.addWidget(one)
         self._explain = label("", "quiet", wrap=True)
         layout.addWidget(self._explain)
+        self._unreckoned = notice()
+        layout.addWidget(self._unreckoned)
         split = QSplitter()
         split.setChildrenCollapsible(False)
         self._rows = Rows(5)
@@ -158,6 +161,7 @@ class FiguresPage(QWidget):
         if found[-1][0] != self._period:
             return
         self._found = found
+        show_unreckoned(self._unreckoned, found[-1][1].unreckoned)
         self._name.setText(shown_period(self._period))
         chosen = self._table.chosen()
         shown: list[tuple[object, list[Cell]]] = []

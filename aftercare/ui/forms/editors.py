@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.field_values import is_number
 from aftercare.casework.local_time import local
 from aftercare.casework.typed_day import typed_day, typed_moment
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
@@ -48,6 +49,10 @@ class Editor(QWidget):
         widget.setAccessibleName(name)
         self._layout.addWidget(widget)
         self.setFocusProxy(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Puts something beside it."""
+        self._layout.addWidget(widget)
 
     def value(self) -> Any:
         """The stored form of what stands in the editor, or None."""
@@ -110,7 +115,7 @@ class LineEditor(Editor):
         if self.field.type is FieldType.DATE:
             return typed_day(typed, datetime.now().astimezone().date(), fact=self.field.fact)
         if self.field.type in (FieldType.INTEGER, FieldType.DURATION):
-            return int(typed) if typed.isdigit() else typed
+            return int(typed) if is_number(typed) else typed
         if self.field.type is FieldType.MONEY:
             try:
                 return float(typed) if "." in typed else int(typed)
@@ -211,7 +216,7 @@ class TermsEditor(Editor):
         grid.setSpacing(6)
         self._layout.addLayout(grid)
         labels = {term: term_label(field.vocabulary, term, language.code) for term in terms_of(field.vocabulary)}
-        widest = max(self.fontMetrics().horizontalAdvance(text) for text in labels.values()) + scaled(PADDING)
+        widest = max(map(self.fontMetrics().horizontalAdvance, labels.values()), default=0) + scaled(PADDING)
         abreast = max(1, min(ABREAST, scaled(WIDTH) // widest))
         for place, (term, text) in enumerate(labels.items()):
             button = QPushButton(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.audit import looked_at
-from aftercare.actions.directory import names_by_person
+from aftercare.actions.directory import authors_of, names_by_person
 from aftercare.actions.disclose import ConsentMissing
 from aftercare.actions.follow_up import TELLING, tasks_from
 from aftercare.actions.likeness import NAMED, Like, like_existing
@@ -53,10 +54,12 @@ class Opening:
 
     def __init__(self, casebook: Casebook, case: str, kind: str, record_id: str, given: Mapping[str, Any]) -> None:
         self.case, self.kind, self.record_id = case, kind, record_id
-        row = casebook.records.get(record_id, kind) if record_id else None
+        row = casebook.records.get(record_id, kind, case) if record_id else None
+        self.compartment = row.compartment if row else ""
         files = [field.name for field in KINDS[kind].fields if field.type is FieldType.FILE]  # no form changes these
         self.before: dict[str, Any] = {name: value for name, value in row.fields.items() if name not in files} if row else {}
         self.asks = frozenset(row.conflicts) if row else frozenset()
+        self.unreadable = authors_of(casebook, row, set(row.unreadable)) if row else {}
         self.given = dict(given)
         self.draft = casebook.drafts.get(draft_key(case, kind, record_id))
         self.people = names_by_person(casebook)
@@ -106,6 +109,7 @@ class RecordForm(Dialog):
         self._problem.hide()
         layout.addWidget(self._problem)
         self._editors: dict[str, Editor] = {}
+        self._emptied: set[str] = set()  # unreadable fields that are to be empty
         self._domains: DomainsGrid | None = None
         layout.addWidget(self._make_fields(), 1)
         self._help = label("", "quiet", wrap=True)
@@ -176,11 +180,17 @@ class RecordForm(Dialog):
         name = field_label(self._kind.name, field.name, language.code)
         editor = make_editor(field, name, self._opening.people, self._opening.records)
         editor.on_edit = self._on_edit
-        asks = field.name in self._opening.asks
-        shown = label(f"{'⚠ ' if asks else ''}{name}{' *' if field.required else ''}", wrap=True)
+        asks, wrote = field.name in self._opening.asks, self._opening.unreadable.get(field.name)
+        shown = label(f"{'⚠ ' if asks or wrote is not None else ''}{name}{' *' if field.required else ''}", wrap=True)
         said = field_help(self._kind.name, field.name, language.code)
         if asks:
             said = tr("Two people wrote this differently. What you save here replaces both versions.")
+        if wrote is not None:
+            said = tr(
+                "Unreadable: what {who} wrote does not fit this field. It stays in the history; what you save replaces it.",
+                who=wrote,
+            )
+            editor.add(button(tr("Empty it"), partial(self._on_emptied, field.name)))
         editor.explain(said)
         shown.setMinimumWidth(scaled(120))
         shown.setMaximumWidth(scaled(165))
@@ -189,6 +199,12 @@ class RecordForm(Dialog):
         shown.setBuddy(editor)
         self._editors[field.name] = editor
         return shown, editor
+
+    def _on_emptied(self, name: str) -> None:
+        """What could not be read is to be nothing: left as it is otherwise, for it may be of a newer version."""
+        self._emptied.add(name)
+        self._editors[name].set_value(None)
+        self._on_edit()
 
     def _show_help(self, _: QWidget | None, now: QWidget | None) -> None:
         """Under the form, what the field with the keyboard on it asks for."""
@@ -289,6 +305,7 @@ class RecordForm(Dialog):
         self._timer.stop()
         opening, values = self._opening, self.values()
         fields = changed_fields(opening.before, values) if opening.record_id else values
+        fields |= {name: None for name in self._emptied if name not in values}
         key = draft_key(opening.case, opening.kind, opening.record_id)
         domains, today = self._domains, datetime.now().astimezone().date()
         tasks = self._tasks.isChecked() and not opening.record_id
@@ -301,7 +318,10 @@ class RecordForm(Dialog):
             with casebook.transaction():
                 written = None
                 if fields or not opening.record_id:
-                    written = record(casebook, opening.case, opening.kind, fields, opening.record_id, because=because)
+                    where = opening.compartment
+                    written = record(
+                        casebook, opening.case, opening.kind, fields, opening.record_id, because=because, compartment=where
+                    )
                 of = written.record if written else opening.record_id
                 record_all(casebook, domains.entries(opening.case, of) if domains else [])
                 record_all(casebook, tasks_from(casebook, opening.case, opening.kind, of, fields, today) if tasks else [])

@@ -32,6 +32,7 @@ from aftercare.actions.review import (
     read_for_review,
     review_queue,
 )
+from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
@@ -58,11 +59,11 @@ QUIET = ("sensitivity", "basis", "agency")
 QUEUE = 440  # pixels that the queue keeps, in however large a text
 
 
-def read_queue(casebook: Casebook) -> tuple[list[Waiting], dict[str, str], set[str]]:
+def read_queue(casebook: Casebook) -> tuple[list[Waiting], dict[str, str], set[tuple[str, str]]]:
     """The queue, people's names, and the records of the sample."""
     now = datetime.now().astimezone()
     queue = review_queue(casebook, now)
-    return queue, names_by_person(casebook), {row.id for row in dip_sample(casebook, queue, now)}
+    return queue, names_by_person(casebook), {(row.case, row.id) for row in dip_sample(casebook, queue, now)}
 
 
 class ReviewPage(QWidget):
@@ -73,7 +74,7 @@ class ReviewPage(QWidget):
         self._desk, self._colours, self._open_case = desk, colours, open_case
         self._queue: list[Waiting] = []
         self._names: dict[str, str] = {}
-        self._sample: set[str] = set()
+        self._sample: set[tuple[str, str]] = set()
         self._read: Read | None = None
         self._done = ""  # the case decided last: the next one is read, even where it still waits for another reason
         layout, head, self._title = page(self)
@@ -183,7 +184,7 @@ class ReviewPage(QWidget):
         """Reads and shows the queue."""
         self._desk.ask(read_queue, self._show)
 
-    def _show(self, found: tuple[list[Waiting], dict[str, str], set[str]]) -> None:
+    def _show(self, found: tuple[list[Waiting], dict[str, str], set[tuple[str, str]]]) -> None:
         before = self._table.chosen()
         place = self._table.currentIndex().row()
         self._queue, self._names, self._sample = found
@@ -206,7 +207,7 @@ class ReviewPage(QWidget):
 
     def _cells(self, one: Waiting) -> list[Cell]:
         late = self._colours.late if one.rank in (SIGNAL, OVERDUE) else ""
-        sampled = "◆ " if self._sample & set(one.records) else ""
+        sampled = "◆ " if self._sample & {(one.line.case, record) for record in one.records} else ""
         changed = " ⚠" if one.changed or one.line.conflicts else ""
         return [
             Cell(RANKS[one.rank].say(language.code), colour=late, bold=bool(late), order=one.rank),
@@ -246,10 +247,11 @@ class ReviewPage(QWidget):
         kind = KINDS[row.kind]
         since = tr("changed since it was signed off")
         mark = f" · {escape(since)}" if row.id in changed else ""
-        mark += " · ◆" if row.id in self._sample else ""
+        mark += " · ◆" if (row.case, row.id) in self._sample else ""
         lines = []
         for name, field in kind.by_name.items():
             text = spoken(field, row.fields.get(name), self._names, language.code)
+            text = UNREADABLE.say(language.code) if name in row.unreadable else text
             if text and name not in QUIET:
                 shown = escape(text).replace("\n", "<br>")
                 lines.append(

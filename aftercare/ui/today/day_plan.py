@@ -9,12 +9,12 @@ from typing import NamedTuple
 from aftercare.actions.break_glass import Opening, openings_to_read
 from aftercare.actions.due_rules import thresholds
 from aftercare.actions.hand_over_case import hand_overs_to_receive
-from aftercare.actions.list_cases import CaseLine, list_cases, list_due, summaries
+from aftercare.actions.list_cases import UNRECKONED, CaseLine, list_cases, list_due, summaries
 from aftercare.actions.sync_now import last_sync
 from aftercare.casework.due import Due
 from aftercare.store.casebook import Casebook
 
-NOW = ("signal", "comment", "rights_request")
+NOW = (UNRECKONED, "signal", "comment", "rights_request")
 TO_SEE = ("first_contact", "contact_frequency", "planned_visit", "missed_contacts")
 
 

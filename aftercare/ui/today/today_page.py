@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.break_glass import Opening, report_read
 from aftercare.actions.hand_over_case import receive_hand_over
+from aftercare.actions.list_cases import UNRECKONED
 from aftercare.casework.due import RULE_NAMES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -161,6 +162,7 @@ class TodayPage(QWidget):
             reasons = [due.reason(language.code) for due in (line.due, *line.also)]
             self._why.setText(f"{line.case.name}: " + " ".join(reasons))
             text = tr("Record visit") if line.due.rule in TO_SEE else RULE_NAMES[line.due.rule].say(language.code)
+            text = tr("Open case") if line.due.rule == UNRECKONED else text
             self._act_button.setText(text)
             self._act_button.setAccessibleName(text)
 

@@ -1,0 +1,38 @@
+"""Work on one case, or by one rule, kept apart from all other: what goes wrong with it is noted, and takes nothing else with it.
+
+A note is the name of the part and the kind of the error, never its text: that may hold what somebody wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from aftercare.casework.refusal import Refused
+
+Notes = list[str]
+T = TypeVar("T")
+
+
+@contextmanager
+def apart(failed: Notes, part: str) -> Iterator[None]:
+    """Inside, any fault ends the part alone, and is added to `failed`. A refusal is nobody's fault, and goes on its way."""
+    try:
+        yield
+    except Refused:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever a value from elsewhere may set off, it is told and not passed on
+        failed.append(f"{part}: {type(error).__name__}")
+
+
+def followed(rules: Iterable[Callable[..., Iterable[T]]], failed: Notes | None, *given: Any) -> list[T]:
+    """What all rules find in what is `given`; a rule that fails is named in `failed`, or without it stops the others."""
+    found: list[T] = []
+    for rule in rules:
+        if failed is None:
+            found.extend(rule(*given))
+            continue
+        with apart(failed, getattr(rule, "__name__", "rule")):
+            found.extend(rule(*given))
+    return found

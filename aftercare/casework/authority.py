@@ -1,0 +1,59 @@
+"""Who may decide: a decision counts only as written by whoever may take it, in their own name.
+
+The kinds declare their decisions (`RecordKind.decisions`); this is the one place that says which of them count. Pure functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from aftercare.casework.declaration import Decision, FieldType, RecordKind
+
+Fields = Mapping[str, Any]
+
+
+class Author(NamedTuple):
+    """Whose device wrote something: the person's id, and the roles they hold or have held."""
+
+    person: str
+    roles: frozenset[str]
+
+
+NOBODY = Author("", frozenset())
+
+
+class Claim(NamedTuple):
+    """A decision that does not count: what was written, by whom, and whom it names ("" for nobody)."""
+
+    fields: Fields
+    author: str
+    named: str
+
+
+def may_decide(decision: Decision, fields: Fields, author: Author) -> bool:
+    """Whether `author` may take the decision that `fields`, the whole record, tell."""
+    named = not decision.by or (author.person != "" and author.person == fields.get(decision.by))
+    return named and (not decision.roles or not author.roles.isdisjoint(decision.roles))
+
+
+def claims(kind: RecordKind, fields: Fields, authors: Callable[[str], Sequence[Author]]) -> list[Claim]:
+    """The decisions of a record that do not count; `authors` says who wrote what a field shows.
+
+    Words of several people that were merged into one text are a decision of none of them, unless each may take it.
+    """
+    found = []
+    for decision in kind.decisions:
+        told = decision.told_in(fields)
+        wrong = [name for name in told if not _counts(kind, decision, fields, name, authors(name))]
+        if wrong:
+            said = {name: fields[name] for name in told}
+            author = next((one for one in authors(wrong[0]) if not may_decide(decision, fields, one)), NOBODY)
+            found.append(Claim(said, author.person, str(fields.get(decision.by) or "") if decision.by else ""))
+    return found
+
+
+def _counts(kind: RecordKind, decision: Decision, fields: Fields, name: str, authors: Sequence[Author]) -> bool:
+    field = kind.field(name)
+    every = all if field is not None and field.type is FieldType.NARRATIVE else any
+    return every(may_decide(decision, fields, author) for author in authors)

@@ -1,0 +1,72 @@
+"""Values that no field of most types can hold, written into the log as a colleague's device might, and every list over them."""
+
+import itertools
+
+from aftercare.actions.agenda import agenda
+from aftercare.actions.attach_file import attachments_of
+from aftercare.actions.brief import brief
+from aftercare.actions.comment import comments_on, questions_to_me
+from aftercare.actions.conflicts import list_conflicts
+from aftercare.actions.due_rules import thresholds
+from aftercare.actions.export_records import content_hash
+from aftercare.actions.figures import figures_of
+from aftercare.actions.list_cases import list_cases, list_due
+from aftercare.actions.own_words import own_words
+from aftercare.actions.report import _caseload
+from aftercare.actions.review import review_queue
+from aftercare.actions.settings import settings
+from aftercare.actions.show_records import show_records
+from aftercare.casework.indicators.counting import Period
+from sync.protocol.access import space_id
+from sync.protocol.ids import parse_id
+from sync.replica.change import Change
+
+STRANGER = 4  # the number of a colleague's device
+VALUES = {
+    "a number": 7,
+    "a map": {"a": 1},
+    "a list of all kinds": [1, {"x": []}],
+    "an empty map": {},
+    "an empty list": [],
+    "a text": "xx",
+    "no number": float("nan"),
+    "the largest number": (1 << 64) - 1,
+    "yes": True,
+    "bytes": b"\xff\x00",
+    "no moment": "9999-99-99T99:99",
+    "year 0": "0000-01-01",
+    "the last day": "9999-12-31",
+    "the last moment": "9999-12-31T23:59:59-14:00",
+    "the first moment": "0001-01-01T00:00:00+14:00",
+    "a file of nothing": {"digest": "zz", "size": -1, "media": "image/jpeg", "epoch": 1, "manifest": "zz"},
+}
+_numbers = itertools.count(1000)
+
+
+def write(book, case, kind, fields, record, *, time=1):
+    """One change by a stranger's device; `time` is a hybrid one, by default before all others."""
+    compartment = str(kind.compartment) if kind.compartment != "any" else "care"
+    space = space_id(book.certified().organisation, b"" if compartment == "directory" else parse_id(case), compartment)
+    change = Change(next(_numbers), time, kind.name, record, fields)
+    book.log.append(book.ledger.number(space), STRANGER, [change], envelope=1)
+
+
+def every_list(book, case):
+    """Everything that lists cases or reads the organisation's own configuration, each by its name."""
+    now = book.here()
+    return {
+        "cases": list_cases(book, now),
+        "due": list_due(book, now),
+        "review": review_queue(book, now),
+        "agenda": agenda(book, now.date(), 60, now),
+        "brief": brief(book, case, now),
+        "conflicts": list(list_conflicts(book)),
+        "figures": figures_of(book, [Period.read("2026-11")], now.date()),
+        "search": book.records.search("xx"),
+        "records": list(show_records(book, history=True, receipts=True)),
+        "caseload on paper": _caseload(book, "en"),
+        "questions": [*questions_to_me(book), *comments_on(book, case)],
+        "attachments": attachments_of(book, case),
+        "configuration": (thresholds(book), settings(book), own_words(book)),
+        "what an export holds": content_hash(book),
+    }
