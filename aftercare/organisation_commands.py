@@ -89,7 +89,15 @@ def devices(context: click.Context, as_json: bool) -> None:
     with opened(context) as casebook:
         for one in all_devices(casebook):
             shown = one.shown()
-            state = "vault destroyed" if one.destroyed else "revoked" if one.revoked else "waits to be vouched for" if one.waits else ""
+            state = (
+                "vault destroyed"
+                if one.destroyed
+                else "revoked"
+                if one.revoked
+                else "waits to be vouched for"
+                if one.waits
+                else ""
+            )
             state = "; ".join(filter(None, (state, f"vouched for by {', '.join(one.vouched)}" if one.vouched else "")))
             line = f"{one.device:4} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} {state}"
             put(shown) if as_json else click.echo(line)

@@ -151,7 +151,9 @@ class Town:
         with self.open("admin") as admin:
             code = invite_person(admin, name, role).code
             sync_now(admin)
-            self.sheets[folder or f"{name}2"] = join(self.folder / (folder or f"{name}2"), code, PASSPHRASE, cost=QUICK).recovery_code
+            self.sheets[folder or f"{name}2"] = join(
+                self.folder / (folder or f"{name}2"), code, PASSPHRASE, cost=QUICK
+            ).recovery_code
             sync_now(admin)
             return max(admin.certified().roster.devices)
 

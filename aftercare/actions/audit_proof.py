@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
-from sync.protocol.access import AccessStatement, Space, read_body
+from sync.protocol.access import Space
+from sync.protocol.access_statements import AccessStatement, read_body
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed, ProtocolError

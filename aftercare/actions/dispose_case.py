@@ -21,7 +21,8 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
-from sync.protocol.access import Disposal, Proposal, Space, read_body
+from sync.protocol.access import Space
+from sync.protocol.access_statements import Disposal, Proposal, read_body
 from sync.protocol.ids import format_id
 from sync.protocol.roles import AUDIT
 from sync.replica.wishes import DisposalWish, ProposalWish, read_wish

@@ -175,7 +175,10 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
     try:
         with told(), HttpCarrier(invitation.address, invitation.certificate) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
-        called, printed = name or ("administrator" if invitation.founds else ""), public_of(sheet_key(read_sheet(recovery_code)))
+        called, printed = (
+            name or ("administrator" if invitation.founds else ""),
+            public_of(sheet_key(read_sheet(recovery_code))),
+        )
         identity = enrolment.begin(invitation, called, certificate, sheet=printed)
         founding = enrolment.Founding.generate() if invitation.founds else None
         with casebook.transaction():

@@ -14,7 +14,8 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import NARROWER, split
-from sync.protocol.access import Lane, Ruling, Space, read_body
+from sync.protocol.access import Lane, Space
+from sync.protocol.access_statements import Ruling, read_body
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import format_id
 from sync.replica.clock import milliseconds

@@ -20,14 +20,20 @@ TRIED = "quarantine tried with"
 REASONS = {
     "chain": words("An earlier envelope of that device is missing; it is taken once that one arrives."),
     "signature": words("Its signature is not valid: it was altered on the way, or somebody tampers with the server."),
-    "fork": words("Another envelope of that device with the same number is here already: the device was copied, or its person is not honest."),
+    "fork": words(
+        "Another envelope of that device with the same number is here already: the device was copied, or its person is not honest."
+    ),
     "not_entitled": words("Its author may not write in that part of the case."),
     "malformed": words("It cannot be read; it was altered, or made by a faulty program."),
     "version": words("It was written by a newer version of this program; update, and it is taken then."),
     "misplaced": words("It changes records that do not belong in that part of the case."),
     "forked_dot": words("Its author's device gave one number to two changes: an old copy of its data folder was used."),
-    "device_revoked": words("It came on a stick and is by a device that was taken off; what that had sent before comes from the server."),
-    "unexpected": words("It could not be taken in, and this program does not know why. Everything else goes on; export it for help."),
+    "device_revoked": words(
+        "It came on a stick and is by a device that was taken off; what that had sent before comes from the server."
+    ),
+    "unexpected": words(
+        "It could not be taken in, and this program does not know why. Everything else goes on; export it for help."
+    ),
     "": words("It was refused."),
 }
 

@@ -24,8 +24,9 @@ from aftercare.store.recovery_code import read_code
 from aftercare.store.vault import Argon2Cost
 from aftercare.updates.trial import confirm_trial
 from sync.protocol import roster as protocol_roster
-from sync.protocol.access import LEAD, AccessStatement, Grant, Space, read_body, space_id
-from sync.protocol.access import state as state_access
+from sync.protocol.access import LEAD, Space, space_id
+from sync.protocol.access_statements import AccessStatement, Grant, read_body
+from sync.protocol.access_statements import state as state_access
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.key_box import Epoch, KeyBox
@@ -147,9 +148,7 @@ class Root:
         return [seal_box(opened.roster.organisation, device, sealing, part) for part in parts]
 
 
-def _follow(
-    spaces: dict[bytes, Space], statements: Iterable[AccessStatement], roster: Roster, broken: set[bytes]
-) -> None:
+def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], roster: Roster, broken: set[bytes]) -> None:
     """Follows the access chains; one that does not hold ends there, and the keys of the others open as ever (PROTOCOL 8.2)."""
     for statement in statements:
         try:

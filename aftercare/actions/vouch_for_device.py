@@ -39,7 +39,9 @@ class MayNotVouch(Refused):
         super().__init__(
             words("You may not vouch for this device, or have done so already."),
             words("Nothing was changed."),
-            words("Its person does so on a device they use already; or an administrator and another administrator or a supervisor do."),
+            words(
+                "Its person does so on a device they use already; or an administrator and another administrator or a supervisor do."
+            ),
         )
 
 
@@ -50,7 +52,9 @@ class OtherNumber(Refused):
         super().__init__(
             words("This is not the number of the device that waits."),
             words("Nothing was changed: the device is given nothing."),
-            words("Read it from the new device's screen again. If it stays another one, do not vouch, and tell an administrator."),
+            words(
+                "Read it from the new device's screen again. If it stays another one, do not vouch, and tell an administrator."
+            ),
         )
 
 
@@ -59,7 +63,9 @@ class NotThisSheet(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("This is not the recovery sheet of another device of yours, or one that was printed before sheets could vouch."),
+            words(
+                "This is not the recovery sheet of another device of yours, or one that was printed before sheets could vouch."
+            ),
             words("Nothing was changed."),
             words("Use the sheet of the device you had before, not the one of this device; or let somebody else vouch."),
         )

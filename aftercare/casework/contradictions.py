@@ -75,9 +75,7 @@ def contradictions(case: CaseState, failed: Notes | None = None) -> list[Contrad
     """Everything in a case that contradicts itself and that nobody has settled; rules that fail are named in `failed`."""
     settled = settlements([one.fields for one in case.records.get("settlement", ())])
     found = [
-        one
-        for one in followed((*RULES, *FALSIFIED), failed, case)
-        if (one.rule, frozenset(one.records)) not in settled
+        one for one in followed((*RULES, *FALSIFIED), failed, case) if (one.rule, frozenset(one.records)) not in settled
     ]
     return sorted(found, key=lambda one: (one.rule, one.records))
 

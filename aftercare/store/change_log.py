@@ -25,6 +25,7 @@ from aftercare.store.kind_table import (
     number_of,
     removal_flags,
 )
+from aftercare.store.log_places import LogPlaces, range_of
 from aftercare.store.projections import Projections
 from aftercare.store.record_parts import AT_ONCE, RecordParts
 from sync.protocol.errors import ProtocolError
@@ -65,15 +66,14 @@ class Expected(NamedTuple):
     parts_differ: bool
 
 
-class ChangeLog:
+class ChangeLog(LogPlaces):
     """The log of one database."""
 
     def __init__(self, connection: Any, kinds: Mapping[str, RecordKind]) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self.doubts = Doubts(connection)
         self.parts = RecordParts(connection, self._changes_at, self.narrative)
         self.projections = Projections(connection, kinds, self.parts)
-        self.own_device = 0
         self._last = -1
         self._next: dict[int, int] = {}
         self._narratives = {
@@ -137,7 +137,7 @@ class ChangeLog:
         )
         touched: dict[tuple[Table, bytes], set[int]] = {}
         dots = []
-        for dot, number, body in self._connection.execute(sql, (*_range_of(device), envelope, space)).fetchall():
+        for dot, number, body in self._connection.execute(sql, (*range_of(device), envelope, space)).fetchall():
             change = _decode(body)
             touched.setdefault((self.projections.table(change.kind), change.record), set()).add(number)
             dots.append((dot,))
@@ -304,19 +304,6 @@ class ChangeLog:
 
     # -- reading --------------------------------------------------------------------------------------------------
 
-    def _at(self, dots: Sequence[int]) -> Iterator[tuple[int, int, bytes]]:
-        """(dot, space, body) of those of these changes that are here."""
-        for start in range(0, len(dots), AT_ONCE):
-            part = dots[start : start + AT_ONCE]
-            places = ",".join("?" * len(part))
-            sql = f"SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot IN ({places})"
-            yield from self._connection.execute(sql, part)
-
-    def _between(self, first: int, last: int) -> Iterator[tuple[int, int, bytes]]:
-        """(dot, space, body) of the changes with these dots."""
-        sql = "SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot BETWEEN ? AND ?"
-        return iter(self._connection.execute(sql, (first, last)))
-
     def _changes_at(self, numbers: Iterable[int]) -> list[Logged]:
         """The changes at these places of the log, in order, each as far as it is to be believed."""
         found, places = [], sorted(numbers)
@@ -369,7 +356,7 @@ class ChangeLog:
         """The number after the highest known of a device."""
         if device not in self._next:
             sql = "SELECT max(dot) FROM dot WHERE dot BETWEEN ? AND ?"
-            row = self._connection.execute(sql, _range_of(device)).fetchone()
+            row = self._connection.execute(sql, range_of(device)).fetchone()
             newest = dot_of(row[0])[1] if row[0] else 0
             if device == self.own_device:
                 floor = self._connection.execute("SELECT value FROM named WHERE name = ?", (OWN_FLOOR,)).fetchone()
@@ -388,86 +375,6 @@ class ChangeLog:
         """The hybrid time of a device's newest change, or 0."""
         newest = device << SHIFT | self.next_n(device) - 1
         return next((_decode(body).time for _, _, body in self._between(newest, newest)), 0)
-
-    def changes_in(self, space: int, device: int, envelope: int) -> list[Change]:
-        """The changes of an envelope, held or not."""
-        sql = (
-            "SELECT body FROM dot JOIN change USING (number) "
-            "WHERE dot.dot BETWEEN ? AND ? AND envelope = ? AND space = ? ORDER BY dot.dot"
-        )
-        return [_decode(body) for (body,) in self._connection.execute(sql, (*_range_of(device), envelope, space))]
-
-    def unsealed(self) -> dict[int, list[Change]]:
-        """Own changes in no envelope yet, in order, by space."""
-        found: dict[int, list[Change]] = {}
-        sql = (
-            "SELECT space, body FROM dot JOIN change USING (number) "
-            "WHERE dot.dot BETWEEN ? AND ? AND envelope IS NULL ORDER BY dot.dot"
-        )
-        for space, body in self._connection.execute(sql, _range_of(self.own_device)):
-            found.setdefault(space, []).append(_decode(body))
-        return found
-
-    def unsealed_count(self) -> int:
-        """How many own changes are in no envelope yet."""
-        sql = "SELECT count(*) FROM dot WHERE dot BETWEEN ? AND ? AND envelope IS NULL"
-        return int(self._connection.execute(sql, _range_of(self.own_device)).fetchone()[0])
-
-    def mark_sealed(self, ns: Iterable[int], envelope: int) -> None:
-        """Own changes `ns` are in that envelope of their space."""
-        rows = [(envelope, self.own_device << SHIFT | n) for n in ns]
-        self._connection.executemany("UPDATE dot SET envelope = ? WHERE dot = ?", rows)
-
-    def unseal(self, space: int, first: int) -> None:
-        """Own changes in the envelopes of a space from `first` on are in none any more."""
-        sql = (
-            "UPDATE dot SET envelope = NULL WHERE dot BETWEEN ? AND ? AND envelope >= ? "
-            "AND number IN (SELECT number FROM change WHERE space = ?)"
-        )
-        self._connection.execute(sql, (*_range_of(self.own_device), first, space))
-
-    def missing(self, device: int, changes: Iterable[Change]) -> int:
-        """How many of these changes are not in the log exactly so."""
-        count = 0
-        for change in changes:
-            dot = device << SHIFT | change.n
-            count += [body for _, _, body in self._between(dot, dot)] != [_encode(change)]
-        return count
-
-    def unreadable(self) -> Iterator[Dot]:
-        """Changes that cannot be read as what their dot says they are, and dots without a change."""
-        sql = "SELECT change.dot, body, change.number = dot.number FROM change LEFT JOIN dot ON dot.dot = change.dot"
-        for dot, body, placed in self._connection.execute(sql):
-            try:
-                proper = placed and _decode(body).n == dot_of(dot)[1]
-            except msgspec.MsgspecError:
-                proper = False
-            if not proper:
-                yield dot_of(dot)
-        sql = "SELECT dot.dot FROM dot LEFT JOIN change USING (number) WHERE change.dot IS NOT dot.dot"
-        yield from (dot_of(dot) for (dot,) in self._connection.execute(sql))
-
-    def has(self, dot: Dot) -> bool:
-        """Whether a change is in the log, held or not."""
-        return self._connection.execute("SELECT 1 FROM dot WHERE dot = ?", (number_of(dot),)).fetchone() is not None
-
-    def change(self, dot: Dot) -> Change | None:
-        """The change of that name, held or not."""
-        return next((_decode(body) for _, _, body in self._at([number_of(dot)])), None)
-
-    def envelopes_of(self, dots: Collection[Dot]) -> dict[Dot, int | None]:
-        """The envelopes that changes are in; None for those that wait to be sent."""
-        found: dict[Dot, int | None] = {}
-        numbers = [number_of(dot) for dot in dots]
-        for start in range(0, len(numbers), AT_ONCE):
-            part = numbers[start : start + AT_ONCE]
-            sql = f"SELECT dot, envelope FROM dot WHERE dot IN ({','.join('?' * len(part))})"
-            found.update((dot_of(dot), envelope) for dot, envelope in self._connection.execute(sql, part))
-        return found
-
-    def envelope_of(self, dot: Dot) -> int | None:
-        """The envelope a change is in; None while it waits to be sent."""
-        return self.envelopes_of([dot]).get(dot)
 
     def state_hash(self, spaces: Mapping[int, bytes]) -> bytes:
         """One hash over the state of every record; `spaces` gives the id of each local number that counts."""
@@ -488,7 +395,3 @@ class ChangeLog:
 def _text(table: Table, row: Row, logged: Sequence[Logged]) -> str:
     """What the search index holds of a record with these changes."""
     return table.text_of_row(row) if row.state else table.text_of(logged[0].sourced.change)
-
-
-def _range_of(device: int) -> tuple[int, int]:
-    return device << SHIFT, (device + 1 << SHIFT) - 1

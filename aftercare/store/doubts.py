@@ -118,7 +118,9 @@ class Doubts:
         for table in ("heard", "doubted", "doubtful"):
             self._connection.execute(f"DELETE FROM {table}")
         self._doubted = None
-        for space, header in self._connection.execute("SELECT space, header FROM envelope WHERE link IS NOT NULL").fetchall():
+        for space, header in self._connection.execute(
+            "SELECT space, header FROM envelope WHERE link IS NOT NULL"
+        ).fetchall():
             self.hear(space, decode(header, Header, "a kept header"))
         sql = "SELECT change.space, dot.dot, envelope, body FROM change JOIN dot USING (number) WHERE envelope IS NOT NULL"
         for space, dot, envelope, body in self._connection.execute(sql):
@@ -141,10 +143,15 @@ class Doubts:
         def stands(dot: Sequence[int]) -> bool:
             return (dot[1] < change.n) if dot[0] == device else tuple(dot) in known
 
-        fields, seen = dict(change.fields), {name: [dot for dot in dots if stands(dot)] for name, dots in change.seen.items()}
+        fields, seen = (
+            dict(change.fields),
+            {name: [dot for dot in dots if stands(dot)] for name, dots in change.seen.items()},
+        )
         if isinstance(fields.get(REMOVED), list):
             fields[REMOVED] = [dot for dot in fields[REMOVED] if stands(dot)]
-        return Logged(logged.number, logged.sourced._replace(change=msgspec.structs.replace(change, fields=fields, seen=seen)))
+        return Logged(
+            logged.number, logged.sourced._replace(change=msgspec.structs.replace(change, fields=fields, seen=seen))
+        )
 
     def _known(self, space: int, author: int, envelope: int, dots: Collection[Dot]) -> set[Dot]:
         """Which of `dots` stand in envelopes of `space` that the author of `envelope` is shown to have read."""

@@ -15,7 +15,8 @@ from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database, failed
 from aftercare.store.erasure_tables import ErasureTables
-from sync.protocol.access import AccessStatement, Space
+from sync.protocol.access import Space
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Malformed, ProtocolError

@@ -163,7 +163,9 @@ class RecordParts:
     def _devices(self, record: int, name: str, like: int = 0) -> list[int]:
         """The devices of the heads of a field, in order; of those that have the value of the head `like` alone, if it is given."""
         where = "record = ?1 AND field = ?2 AND head"
-        same = f" AND same = (SELECT same FROM kind__version WHERE record = ?1 AND field = ?2 AND dot = {like})" if like else ""
+        same = (
+            f" AND same = (SELECT same FROM kind__version WHERE record = ?1 AND field = ?2 AND dot = {like})" if like else ""
+        )
         sql = f"SELECT DISTINCT dot >> {SHIFT} FROM kind__version WHERE {where}{same} ORDER BY 1"
         return [device for (device,) in self._connection.execute(sql, (record, name))]
 

@@ -14,8 +14,7 @@ from PySide6.QtGui import Qt
 class Tipped(Protocol):
     """A widget or an item of a list."""
 
-    def setToolTip(self, text: str, /) -> None:
-        ...
+    def setToolTip(self, text: str, /) -> None: ...
 
 
 def as_text(text: str) -> str:

@@ -9,150 +9,29 @@ from enum import IntEnum
 from typing import Any, NamedTuple
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.encoding import Count, decode, encode, sha256
+from sync.protocol.access_statements import (
+    AccessStatement,
+    Body,
+    CreateSpace,
+    Disposal,
+    Grant,
+    Opening,
+    Proposal,
+    Rekey,
+    Ruling,
+    Withdraw,
+    check_form,
+    read_body,
+)
+from sync.protocol.encoding import Count, sha256
 from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled, OutOfReach
 from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, FORMER, ROLES, reaches, writes
 from sync.protocol.roster import NOTHING, ROOT, Device, Roster
-from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.signing import Purpose, verify
 
 LEAD, MEMBER, STANDBY, OPENED = "lead", "member", "standby", "opened"
 LONGEST_OPENING = 72 * 3600  # seconds that somebody on standby may open a space for
-LATEST = 7_258_118_400  # s since 1970: no time in a statement is later than the beginning of 2200
-LONGEST_NOTE = 64 * 1024  # bytes of the sealed note of a ruling
-
-
-class CreateSpace(msgspec.Struct, frozen=True, array_like=True, tag="create"):
-    """A new space; `case` is empty for the organisation's. Its author leads it. `commitment` binds the key of epoch 1.
-
-    `roster`, here and in every statement: how many roster statements its author knew. Nobody whom these revoke or whose role
-    they take states anything behind it; the key of an epoch that begins there takes their revocations into account.
-    """
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    case: bytes
-    compartment: str
-    commitment: bytes
-    roster: Count = 0
-
-
-class Grant(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
-    """`person` may open the space as far as their role reaches; `standing` is lead, member or standby.
-
-    `until` (s since 1970; 0 for none): the relay hands nothing over afterwards, and a steward withdraws the person.
-    """
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    person: bytes
-    standing: str
-    until: Count = 0
-    roster: Count = 0
-
-
-class Opening(msgspec.Struct, frozen=True, array_like=True, tag="open"):
-    """Its author, on standby, opens the space in an emergency until `until` (s since 1970)."""
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    until: Count
-    roster: Count = 0
-
-
-class Newest(NamedTuple):
-    """The newest envelope of a device that a statement's author counts; what comes after it is late."""
-
-    device: Count
-    seq: Count
-
-
-class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
-    """`person` loses the space, and a new epoch begins whose key `commitment` binds.
-
-    `newest` names the last envelopes of that person's devices that were written in time; `lost` those of devices that were
-    revoked meanwhile, whoever's.
-    """
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    person: bytes
-    commitment: bytes
-    newest: tuple[Newest, ...] = ()
-    roster: Count = 0
-    lost: tuple[Newest, ...] = ()
-
-
-class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
-    """A new epoch without anybody leaving, as after the loss of a device.
-
-    With `newest` (closing a case) it also says which envelopes of all devices were written in time; with `lost` which of
-    devices that were revoked.
-    """
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    commitment: bytes
-    newest: tuple[Newest, ...] | None = None
-    roster: Count = 0
-    lost: tuple[Newest, ...] = ()
-
-
-class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
-    """Late envelopes of `device` up to number `through` are admitted, or returned to their author.
-
-    `note` is for the author: sealed under the key of epoch `epoch`, which they hold (PROTOCOL 4.8).
-    """
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    device: Count
-    through: Count
-    admitted: bool
-    epoch: Count
-    note: bytes = b""
-    roster: Count = 0
-
-
-class Proposal(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
-    """Its author proposes to dispose of the space, or (not `stands`) takes back whoever's proposal."""
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    stands: bool = True
-    roster: Count = 0
-
-
-class Disposal(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
-    """A second person confirms the proposal: keys and envelopes are destroyed everywhere, and nothing follows."""
-
-    space: bytes
-    seq: Count
-    previous: bytes
-    roster: Count = 0
-
-
-Body = CreateSpace | Grant | Opening | Withdraw | Rekey | Ruling | Proposal | Disposal
-
-
-class AccessStatement(msgspec.Struct, frozen=True, array_like=True):
-    """A signed access statement as it travels."""
-
-    body: bytes
-    signer: Count
-    signature: bytes
-
-    def link(self) -> bytes:
-        """The hash the next statement of the space names as `previous` (PROTOCOL 4.2)."""
-        return sha256(encode(self))
 
 
 class Lane(IntEnum):
@@ -423,20 +302,6 @@ class Space(msgspec.Struct, frozen=True):
         return {person for person in known if self.holds_key(person, roster, at)}
 
 
-def check_form(body: Body, what: str) -> None:
-    """Raises `Malformed` unless the ids, times and lists of a statement have their length and bounds (PROTOCOL 4.2)."""
-    person, case = getattr(body, "person", bytes(16)), getattr(body, "case", b"")
-    if {len(body.space), len(person)} != {16} or len(case) not in (0, 16) or len(body.previous) != 32:
-        raise Malformed(what, "an id in it does not have its length")
-    if len(getattr(body, "commitment", bytes(32))) != 32 or len(getattr(body, "note", b"")) > LONGEST_NOTE:
-        raise Malformed(what, "a part of it does not have its length")
-    if getattr(body, "until", 0) > LATEST:
-        raise Malformed(what, "its time is out of range")
-    for listed in (getattr(body, "newest", None) or (), getattr(body, "lost", ())):
-        if len({one.device for one in listed}) < len(listed):
-            raise Malformed(what, "it names a device twice")
-
-
 def _lost(body: Withdraw | Rekey, epoch: int) -> tuple[Cut, ...]:
     """The cut of the devices that were revoked, if there are any."""
     return (Cut(epoch, b"", dict(body.lost), frozenset(dict(body.lost))),) if body.lost else ()
@@ -461,15 +326,3 @@ def _belongs(role: str) -> bool:
 def space_id(organisation: bytes, case: bytes, compartment: str) -> bytes:
     """The id of a compartment of a case (PROTOCOL 4.1); `case` is empty for the organisation's own."""
     return sha256(b"aftercare/1/space\0", organisation, compartment.encode(), b"\0", case)[:16]
-
-
-def read_body(statement: AccessStatement) -> Body:
-    """The statement's body; raises `Malformed`."""
-    body: Any = decode(statement.body, Body, "an access statement")  # type: ignore[arg-type]
-    return body  # type: ignore[no-any-return]
-
-
-def state(key: Ed25519PrivateKey, signer: int, body: Body) -> AccessStatement:
-    """`body` signed by `key`, which belongs to device `signer`."""
-    data = encode(body)
-    return AccessStatement(data, signer, sign(key, Purpose.ACCESS, data))

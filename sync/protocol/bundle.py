@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.access import AccessStatement
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed, UnsupportedVersion

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from sync.protocol.access import AccessStatement
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import Count
 from sync.protocol.envelope import Envelope
 from sync.protocol.key_box import KeyBox

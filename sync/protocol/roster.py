@@ -216,7 +216,9 @@ class Roster(msgspec.Struct, frozen=True):
 
     def may_refuse(self, person: bytes, device: Device) -> bool:
         """Whether `device` is a further one of `person` that no other device of theirs vouched for: they may say it is not."""
-        own = any(number not in (ROOT, device.number) and self.devices[number].person == person for number in device.vouchers)
+        own = any(
+            number not in (ROOT, device.number) and self.devices[number].person == person for number in device.vouchers
+        )
         return device.person == person and not own and (device.waits or bool(device.vouchers))
 
     def _with(self, body: Body, signer: int, head: bytes) -> Roster:

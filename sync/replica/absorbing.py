@@ -13,7 +13,8 @@ from typing import TypeVar
 
 import msgspec
 
-from sync.protocol.access import AccessStatement, CreateSpace, Space, read_body
+from sync.protocol.access import Space
+from sync.protocol.access_statements import AccessStatement, CreateSpace, read_body
 from sync.protocol.bundle import Share
 from sync.protocol.encoding import pack
 from sync.protocol.envelope import Envelope, Header
@@ -204,7 +205,9 @@ class Absorbing:
         if not isinstance(body, CreateSpace) or not self.ledger.unconfirmed(body.space, 0):
             return False
         self.ledger.shelve_access(body.space)
-        reason = "a case with this id was begun by somebody else; what was written here stays on this device until they grant it"
+        reason = (
+            "a case with this id was begun by somebody else; what was written here stays on this device until they grant it"
+        )
         result.troubles.append(Trouble(f"a part of case {body.case.hex()[:8]}", FOUNDED, reason))
         return True
 

@@ -8,8 +8,9 @@ from collections.abc import Callable
 import msgspec
 
 from sync.protocol import roster as protocol_roster
-from sync.protocol.access import CreateSpace, Space, space_id
-from sync.protocol.access import state as state_access
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import CreateSpace
+from sync.protocol.access_statements import state as state_access
 from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, proof_key, prove, seal_introduction

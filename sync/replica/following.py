@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from sync.protocol.access import LEAD, AccessStatement, Body, Grant, Space, Withdraw, read_body
+from sync.protocol.access import LEAD, Space
+from sync.protocol.access_statements import AccessStatement, Body, Grant, Withdraw, read_body
 from sync.protocol.errors import ChainBroken, Forked, ProtocolError
 from sync.protocol.key_box import KeyBox
 from sync.protocol.roster import ROOT, Roster
@@ -113,7 +114,9 @@ class Following:
                 return list(stated[: place + 1])
         if taken < len(stated):
             first = stated[taken][0].seq
-            reason = f"number {first} on is by somebody who was taken off or has another role now; the server is asked for it"
+            reason = (
+                f"number {first} on is by somebody who was taken off or has another role now; the server is asked for it"
+            )
             self.troubles.append(Trouble(SPACE, ChainBroken.code, f"{SPACE}: {reason}"))
         return list(stated[:taken])
 

@@ -10,7 +10,8 @@ from contextlib import AbstractContextManager
 from enum import IntEnum
 from typing import NamedTuple, Protocol
 
-from sync.protocol.access import AccessStatement, Lane, Space
+from sync.protocol.access import Lane, Space
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice

@@ -106,9 +106,7 @@ def _kind(ordered: Sequence[Sourced]) -> str:
     return ordered[0].change.kind
 
 
-def field_state(
-    kind: str, name: str, heads: Sequence[Head], setting: Iterable[Sourced], narrative: Narrative
-) -> FieldState:
+def field_state(kind: str, name: str, heads: Sequence[Head], setting: Iterable[Sourced], narrative: Narrative) -> FieldState:
     """A field with these heads, in dot order; `setting` are all changes that set it, looked at for long text alone."""
     heads = tuple(heads)
     if len(heads) == 1 or len({canonical(head.value) for head in heads}) == 1:

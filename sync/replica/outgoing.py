@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from sync.protocol.access import AccessStatement, Newest, Space, read_body
+from sync.protocol.access import Space
+from sync.protocol.access_statements import AccessStatement, Newest, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import Malformed, NotEntitled, OutOfReach, ProtocolError
 from sync.protocol.key_box import RECOVERY, Epoch, KeyBox

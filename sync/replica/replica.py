@@ -6,7 +6,8 @@ import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from sync.protocol.access import CreateSpace, Grant, Space, space_id, state
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import CreateSpace, Grant, state
 from sync.protocol.bundle import Bundle, Share
 from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import RECOVERY

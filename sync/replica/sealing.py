@@ -40,7 +40,6 @@ class Batch(msgspec.Struct, frozen=True, array_like=True):
     changes: list[Change]
 
 
-
 class _Zstd(threading.local):
     """zstd's working memory, for each thread its own: two threads at once in one spoil what they write, or end the process."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sync.protocol.access import AccessStatement, Space
+from sync.protocol.access import Space
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.bundle import Share
 from sync.protocol.envelope import Envelope, Seen
 from sync.protocol.errors import ProtocolError

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from sync.protocol.access import LEAD, OPENED, STANDBY, Rekey, Space, Withdraw, read_body
+from sync.protocol.access import LEAD, OPENED, STANDBY, Space
+from sync.protocol.access_statements import Rekey, Withdraw, read_body
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roles import AUDIT, reaches

@@ -11,8 +11,9 @@ from typing import Any
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol import access, roster
-from sync.protocol.access import LEAD, MEMBER, AccessStatement, Newest, Space
+from sync.protocol import access_statements, roster
+from sync.protocol.access import LEAD, MEMBER, Space
+from sync.protocol.access_statements import AccessStatement, Newest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.roster import Roster, Statement
 from sync.replica.keys import EpochKey
@@ -200,28 +201,30 @@ def state_in_space(
 
     `newest` gives the newest envelopes of a person's devices in the space, or (empty) of everybody's.
     """
-    body: access.Body
+    body: access_statements.Body
     seq, previous = space.count, space.head
     match wish:
         case GrantWish():
-            body = access.Grant(space.space, seq, previous, wish.person, wish.standing, wish.until, known.count)
+            body = access_statements.Grant(space.space, seq, previous, wish.person, wish.standing, wish.until, known.count)
         case OpeningWish():
-            body = access.Opening(space.space, seq, previous, wish.until, known.count)
+            body = access_statements.Opening(space.space, seq, previous, wish.until, known.count)
         case ProposalWish():
-            body = access.Proposal(space.space, seq, previous, wish.stands, known.count)
+            body = access_statements.Proposal(space.space, seq, previous, wish.stands, known.count)
         case DisposalWish():
-            body = access.Disposal(space.space, seq, previous, known.count)
+            body = access_statements.Disposal(space.space, seq, previous, known.count)
         case RulingWish():
             rest = (wish.device, wish.through, wish.admitted, wish.epoch, wish.note)
-            body = access.Ruling(space.space, seq, previous, *rest, known.count)
+            body = access_statements.Ruling(space.space, seq, previous, *rest, known.count)
         case WithdrawWish():
             commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
             reached = dict(newest(b""))
             lost = tuple(Newest(one.number, reached.get(one.number, 0)) for one in space.cut_off(known))
             if wish.person:
                 counted = tuple(newest(wish.person))
-                body = access.Withdraw(space.space, seq, previous, wish.person, commitment, counted, known.count, lost)
+                body = access_statements.Withdraw(
+                    space.space, seq, previous, wish.person, commitment, counted, known.count, lost
+                )
             else:
                 cut = tuple(newest(b"")) if wish.closes else None
-                body = access.Rekey(space.space, seq, previous, commitment, cut, known.count, lost)
-    return access.state(key, signer, body)
+                body = access_statements.Rekey(space.space, seq, previous, commitment, cut, known.count, lost)
+    return access_statements.state(key, signer, body)

@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from sqlalchemy import delete, insert, select
 
-from sync.protocol import access as protocol_access
-from sync.protocol.access import LONGEST_OPENING, AccessStatement, Opening, Space
+from sync.protocol import access_statements
+from sync.protocol.access import LONGEST_OPENING, Space
+from sync.protocol.access_statements import AccessStatement, Opening
 from sync.protocol.encoding import encode, sha256
 from sync.protocol.envelope import LARGEST_BODY, LARGEST_HEADER, Envelope
 from sync.protocol.errors import BadSignature, Forked, NotEntitled, ProtocolError
@@ -105,7 +106,7 @@ class Intake:
         self.relay.add_statement(statement)
 
     def _access(self, statement: AccessStatement) -> None:
-        body = protocol_access.read_body(statement)
+        body = access_statements.read_body(statement)
         space = self.relay.space(body.space) or Space(body.space)
         if body.seq < space.count:
             table = schema.access
@@ -125,11 +126,11 @@ class Intake:
         self.relay.add(schema.access, [row])
         self.relay.put_space(space, statement.signer)
 
-    def _behind(self, body: protocol_access.Body, space: Space) -> bool:
+    def _behind(self, body: access_statements.Body, space: Space) -> bool:
         """Whether a cut names fewer envelopes than are here: its author should fetch them first (PROTOCOL 4.7)."""
-        if not isinstance(body, protocol_access.Withdraw | protocol_access.Rekey):
+        if not isinstance(body, access_statements.Withdraw | access_statements.Rekey):
             return False
-        person = body.person if isinstance(body, protocol_access.Withdraw) else b""
+        person = body.person if isinstance(body, access_statements.Withdraw) else b""
         newest = None if body.newest is None else dict(body.newest)
         lost = dict(body.lost)
         table = schema.chain

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import ColumnElement, Table, and_, bindparam, func, or_, select
 
-from sync.protocol.access import AccessStatement
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import Count, decode, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import func, select
 
-from sync.protocol.access import AccessStatement
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import BadSignature
 from sync.protocol.key_box import RECOVERY, KeyBox

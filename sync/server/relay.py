@@ -229,7 +229,9 @@ class Relay:
         holders, old = space.keyholders(self.roster), before.keyholders(self.roster) if before else set()
         for person in concerned:
             self._hear(space, person, self.top)
-        lacked = before is not None and self._lacks(space.space, author)  # the keys of earlier epochs: it goes on lacking them
+        lacked = before is not None and self._lacks(
+            space.space, author
+        )  # the keys of earlier epochs: it goes on lacking them
         if not space.disposed and (before is None or before.epoch != space.epoch):
             self.connection.execute(delete(schema.lacking).where(schema.lacking.c.space == space.space))
             self._lack([space.space], [RECOVERY])

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, delete, func, insert, select
 from sqlalchemy import exc as failures
 
-from sync.protocol import access as protocol_access
+from sync.protocol import access_statements
 from sync.protocol.attachments import AttachmentRequest
 from sync.protocol.encoding import decode, encode, first_numbers
 from sync.protocol.errors import BadSignature, Malformed
@@ -376,8 +376,8 @@ def _check_founding(request: FoundRequest) -> None:
     if [type(body) for body in bodies] != shapes or not administrator or not invited:
         raise Malformed("the founding", "its statements are not those of a founding")
     Roster().follow_all(request.roster)
-    made = [protocol_access.read_body(statement) for statement in request.access]
-    spaces = [body.compartment for body in made if isinstance(body, protocol_access.CreateSpace) and not body.case]
+    made = [access_statements.read_body(statement) for statement in request.access]
+    spaces = [body.compartment for body in made if isinstance(body, access_statements.CreateSpace) and not body.case]
     if spaces != [DIRECTORY, AUDIT]:
         raise Malformed("the founding", "it has no directory")
 

@@ -17,7 +17,8 @@ from aftercare.actions.directory import find_person
 from aftercare.actions.grant_case import grant_case, stand_by
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
-from sync.protocol.access import Grant, Space, space_id, state
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import Grant, state
 from sync.protocol.encoding import sha256
 from sync.protocol.envelope import Header, sign_envelope
 from sync.protocol.ids import new_id, parse_id
@@ -130,7 +131,7 @@ def try_everything(folder: Path) -> dict[tuple[str, str, str], bool]:
 
 
 def _opens(device: Attempts) -> bool:
-    from sync.protocol.access import CreateSpace
+    from sync.protocol.access_statements import CreateSpace
 
     case, key = new_id(), EpochKey.generate()
     identifier = space_id(device.replica.organisation, case, "care")

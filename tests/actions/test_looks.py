@@ -96,7 +96,9 @@ def all_commands(group, path=()):
 
 
 def test_every_command_is_known_here_as_showing_something_or_not():
-    listed = {re.split(r" --| (?=visit_report|signal_report|caseload|client_copy|transfer)", one)[0] for one in SHOWING | QUIET}
+    listed = {
+        re.split(r" --| (?=visit_report|signal_report|caseload|client_copy|transfer)", one)[0] for one in SHOWING | QUIET
+    }
     assert listed | ELSEWHERE == set(all_commands(cli))
 
 

@@ -101,6 +101,7 @@ def test_a_case_whose_people_are_all_gone_is_given_to_somebody_else(town, tmp_pa
 
 def test_a_worker_s_only_laptop_is_lost_and_the_kit_passes_the_keys_to_the_new_one(town, tmp_path):
     from aftercare.actions.open_case import open_case
+
     with town.open("siti") as book:
         case = open_case(book, {"preferred_name": "Encik B", "type": "general"})  # nobody else may open it
     town.visit("siti", case, place="rumah")

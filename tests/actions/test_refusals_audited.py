@@ -10,7 +10,7 @@ from aftercare.actions.invite_person import invite_person
 from aftercare.actions.join import BadCode, join
 from aftercare.actions.link import ServerLies, ServerSaysNo
 from aftercare.actions.sync_now import sync_now
-from sync.protocol.access import Grant, state
+from sync.protocol.access_statements import Grant, state
 from sync.protocol.ids import parse_id
 from sync.protocol.invitation import Invitation, read_code
 from sync.protocol.messages import VERSION, SyncRequest

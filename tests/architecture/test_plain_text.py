@@ -7,7 +7,17 @@ import pytest
 
 UI = Path(__file__).parents[2] / "aftercare" / "ui"
 FILES = sorted(UI.rglob("*.py"))
-RENDERING = ("setHtml", "insertHtml", "appendHtml", "setMarkdown", "setWhatsThis", "showText", "QTextEdit", "QMessageBox", "RichText")
+RENDERING = (
+    "setHtml",
+    "insertHtml",
+    "appendHtml",
+    "setMarkdown",
+    "setWhatsThis",
+    "showText",
+    "QTextEdit",
+    "QMessageBox",
+    "RichText",
+)
 ALLOWED = {  # file and name, with what makes it safe
     ("help/reader.py", "setMarkdown"): "the handbook, which is a part of the program",
     ("review/review_page.py", "setHtml"): "escaped field by field, and shown in tests/ui/test_markup.py",
@@ -32,7 +42,9 @@ def test_a_window_renders_nothing_but_what_is_listed_here_with_its_reason(file):
 
 
 def test_every_reason_listed_here_is_still_needed():
-    assert {(str(file.relative_to(UI)), name) for file in FILES for name, _ in names_in(file) if name in RENDERING} == set(ALLOWED)
+    assert {(str(file.relative_to(UI)), name) for file in FILES for name, _ in names_in(file) if name in RENDERING} == set(
+        ALLOWED
+    )
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(UI)))

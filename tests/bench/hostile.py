@@ -45,9 +45,7 @@ class Writer:
         dots: list[Dot] = [(self.device, self.first + place) for place in seen]
         self.n += 1
         self.field = field
-        return Change(
-            self.n - 1, self.book.clock.now(), "visit", self.record, {field: value}, {field: dots} if dots else {}
-        )
+        return Change(self.n - 1, self.book.clock.now(), "visit", self.record, {field: value}, {field: dots} if dots else {})
 
     def send(self, changes: Iterator[Change]) -> int:
         """Writes and sends them, an envelope for each thousand."""

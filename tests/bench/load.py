@@ -24,8 +24,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol import access
-from sync.protocol.access import CreateSpace, Grant, Space, space_id
+from sync.protocol import access_statements
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import CreateSpace, Grant
 from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope, Header, sign_envelope
 from sync.protocol.messages import MEDIA_TYPE, VERSION, ErrorAnswer, Signed, SyncAnswer, SyncRequest
@@ -118,7 +119,7 @@ class Crowd:
     def _access(self, relay: Relay, space: Space, author: Device, body: object) -> None:
         from sync.server import schema
 
-        statement = access.state(author.key, author.number, body)
+        statement = access_statements.state(author.key, author.number, body)
         after = space.follow(statement, relay.roster, now=True)
         row = {"position": relay.next_position(), "space": body.space, "seq": body.seq, "statement": encode(statement)}
         relay.add(schema.access, [row])

@@ -11,8 +11,9 @@ import msgspec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 
 from aftercare.store.casebook import Casebook
-from sync.protocol import access
-from sync.protocol.access import AccessStatement, Space, space_id
+from sync.protocol import access_statements
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.bundle import VERSION, Bundle, Share, write_bundle
 from sync.protocol.encoding import encode
 from sync.protocol.envelope import Envelope, Header, Seen, sign_envelope
@@ -53,7 +54,14 @@ def sealed(header: Header, plain: bytes, key: EpochKey) -> bytes:
 
 
 def seal_anything(
-    book: Casebook, case: str, compartment: str, plain: bytes, *, epoch: int = 0, seen: Iterable[Seen] = (), send: bool = True
+    book: Casebook,
+    case: str,
+    compartment: str,
+    plain: bytes,
+    *,
+    epoch: int = 0,
+    seen: Iterable[Seen] = (),
+    send: bool = True,
 ) -> Envelope:
     """An envelope of that device with whatever `plain` is, signed and chained as any; with `send` it goes up at the next sync."""
     replica, space = book.certified(), space_at(book, case, compartment)
@@ -77,9 +85,9 @@ def write_anything(book: Casebook, case: str, kind: str, record: bytes, fields: 
     seal_anything(book, case, compartment, plain, seen=told)
 
 
-def state(book: Casebook, space: Space, body: access.Body) -> AccessStatement:
+def state(book: Casebook, space: Space, body: access_statements.Body) -> AccessStatement:
     """An access statement signed by that device, whatever it may state."""
-    return access.state(book.certified().signing, book.certified().device, body)
+    return access_statements.state(book.certified().signing, book.certified().device, body)
 
 
 def stick(

@@ -23,7 +23,8 @@ from aftercare.actions.record import record
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import verify_casebook
 from aftercare.store.casebook import Casebook
-from sync.protocol.access import Disposal, Grant, Rekey, Space, Withdraw
+from sync.protocol.access import Space
+from sync.protocol.access_statements import Disposal, Grant, Rekey, Withdraw
 from sync.protocol.envelope import Seen
 from sync.protocol.ids import parse_id
 from sync.protocol.messages import Refusal, SyncAnswer, SyncRequest, Wanted
@@ -161,17 +162,27 @@ class DishonestHistories(RuleBasedStateMachine):
         rows = book.records.read(kind="visit", case=self.case)
         if not rows or space_of(book, self.case, "care") is None:
             return
-        future = [(other.certified().device, n) for name in self.honest for other in [self.books[name]] for n in range(1, 900)]
+        future = [
+            (other.certified().device, n) for name in self.honest for other in [self.books[name]] for n in range(1, 900)
+        ]
         fields = {REMOVED: [list(dot) for dot in future]} if strike else {"observations": "nothing", "outcome": "partial"}
         seen = {} if strike else {"observations": future, "outcome": future}
         n = book.log.next_n(book.certified().device) + 1000 + counted["lies"]
         told = ()
         if claims:  # to have read envelopes that there are not yet
             told = [Seen(self.books["siti"].certified().device, 500 + counted["lies"], os.urandom(8))]
-        if self.seal(book, "care", plain_of(Change(n, now(), "visit", parse_id(rows[row % len(rows)].id), fields, seen)), told):
+        if self.seal(
+            book, "care", plain_of(Change(n, now(), "visit", parse_id(rows[row % len(rows)].id), fields, seen)), told
+        ):
             self.lies.add((book.certified().device, n))
 
-    @rule(which=st.integers(0, 7), to=st.integers(0, 7), compartment=st.sampled_from(COMPARTMENTS), what=st.integers(0, 5), carry=st.booleans())
+    @rule(
+        which=st.integers(0, 7),
+        to=st.integers(0, 7),
+        compartment=st.sampled_from(COMPARTMENTS),
+        what=st.integers(0, 5),
+        carry=st.booleans(),
+    )
     def states_what_they_may_not(self, which, to, compartment, what, carry):
         _, book = self.lying(which)
         victim = self.books[self.honest[to % len(self.honest)]]
@@ -204,7 +215,9 @@ class DishonestHistories(RuleBasedStateMachine):
         _, book = self.lying(which)
         if space_of(book, self.case, "care") is None:
             return
-        change = Change(book.log.next_n(book.certified().device) + 3000 + counted["lies"], now(), "visit", os.urandom(16), {**VISIT})
+        change = Change(
+            book.log.next_n(book.certified().device) + 3000 + counted["lies"], now(), "visit", os.urandom(16), {**VISIT}
+        )
         other = seal_anything(book, self.case, "care", plain_of(change), send=False)
         self.seal(book, "care", plain_of(replace(change, record=os.urandom(16))))
         self.sticks.append(stick(book, self.world.folder, envelopes=[other]))
@@ -219,7 +232,9 @@ class DishonestHistories(RuleBasedStateMachine):
             lambda answer: replace(answer, envelopes=answer.envelopes[1:]),
             lambda answer: replace(answer, envelopes=tuple(one for one in answer.envelopes for _ in range(2))),
             lambda answer: replace(answer, cursor=b"\xff" * 20, more=False),
-            lambda answer: replace(answer, refused=(Refusal("envelope", 0, "gap"), Refusal("access", 0, "stale"), Refusal("moon", 9, "<b>"))),
+            lambda answer: replace(
+                answer, refused=(Refusal("envelope", 0, "gap"), Refusal("access", 0, "stale"), Refusal("moon", 9, "<b>"))
+            ),
             lambda answer: replace(answer, access=answer.access[::-1], receipts=answer.receipts[::-1]),
             lambda answer: replace(answer, wanted=(*answer.wanted, Wanted(99, (b"s" * 16,)))),
             lambda answer: replace(answer, boxes=(), more=False),
@@ -268,7 +283,9 @@ class DishonestHistories(RuleBasedStateMachine):
     def problems_of(self, name):
         book = self.books[name]
         found = [f"{name}: {one.part}: {one.problem}" for one in verify_casebook(book)]
-        waiting = [change.kind for _, changes in book.ledger.unsealed() for change in changes if change.kind != "audit_entry"]
+        waiting = [
+            change.kind for _, changes in book.ledger.unsealed() for change in changes if change.kind != "audit_entry"
+        ]
         found += [f"unsent at {name}: {waiting}"] if waiting or book.ledger.standing(Standing.OUTGOING) else []
         list_cases(book, book.here())
         all_conflicts(book)
@@ -285,8 +302,12 @@ class DishonestHistories(RuleBasedStateMachine):
         for compartment in COMPARTMENTS:
             space = space_at(book, self.case, compartment)
             leads = {person for person, standing in space.members.items() if standing == "lead"}
-            found += [] if leads == {self.books["siti"].certified().person} else [f"{compartment} is led by another at {name}"]
-            found += [f"{compartment} differs at {name}"] if space != space_at(self.books["siti"], self.case, compartment) else []
+            found += (
+                [] if leads == {self.books["siti"].certified().person} else [f"{compartment} is led by another at {name}"]
+            )
+            found += (
+                [f"{compartment} differs at {name}"] if space != space_at(self.books["siti"], self.case, compartment) else []
+            )
         return found
 
     def stands(self, book, row, dot):
@@ -323,4 +344,3 @@ def space_of(book: Casebook, case: str, compartment: str) -> Space | None:
         return None
     replica = book.certified()
     return space if space.may_write(replica.person, replica.roster, now=True) else None
-

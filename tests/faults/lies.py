@@ -10,8 +10,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec.structs import replace
 from starlette.responses import Response
 
-from sync.protocol import access
-from sync.protocol.access import Grant, Space
+from sync.protocol import access, access_statements
+from sync.protocol.access import Space
+from sync.protocol.access_statements import Grant
 from sync.protocol.bundle import VERSION, Bundle
 from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope, Header, Seen, sign_envelope
@@ -157,20 +158,26 @@ def usurped_roster(scene, request, answer):
 def usurped_grant(scene, request, answer):
     space = scene.space
     body = Grant(space.space, space.count, space.head, b"p" * 16, "lead")
-    return replace(answer, access=(*answer.access, access.state(scene.keys["admin"].signing, scene.devices["admin"], body)))
+    return replace(
+        answer, access=(*answer.access, access_statements.state(scene.keys["admin"].signing, scene.devices["admin"], body))
+    )
 
 
 def grant_beyond(scene, request, answer):
     space = scene.space
     admin = scene.roster.devices[scene.devices["admin"]].person
     body = Grant(space.space, space.count, space.head, admin, "member")
-    return replace(answer, access=(*answer.access, access.state(scene.keys["siti"].signing, scene.devices["siti"], body)))
+    return replace(
+        answer, access=(*answer.access, access_statements.state(scene.keys["siti"].signing, scene.devices["siti"], body))
+    )
 
 
 def forked_access(scene, request, answer):
     space = scene.space
     body = Grant(space.space, space.count - 1, b"q" * 32, b"p" * 16, "member")
-    return replace(answer, access=(*answer.access, access.state(scene.keys["siti"].signing, scene.devices["siti"], body)))
+    return replace(
+        answer, access=(*answer.access, access_statements.state(scene.keys["siti"].signing, scene.devices["siti"], body))
+    )
 
 
 def forked_chain(scene, request, answer):

@@ -9,7 +9,8 @@ from aftercare.actions.grant_case import grant_case
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
-from sync.protocol.access import CreateSpace, Grant, Rekey, Space, Withdraw, space_id
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import CreateSpace, Grant, Rekey, Withdraw
 from sync.protocol.bundle import read_bundle
 from sync.protocol.ids import parse_id
 from sync.protocol.roster import NOTHING
@@ -327,7 +328,9 @@ def test_a_chain_that_forks_by_a_stick_is_followed_as_the_server_has_it_and_noth
     replica = scene.siti.certified()
     secret = Rekey(head.space, head.count, head.head, key.commitment(head.space, head.epoch + 1), None, replica.roster.count)
     statement = state(scene.siti, head, secret)
-    read_bundle_file(scene.farah, stick(scene.siti, scene.world.folder, roster=scene.siti.ledger.statements(), statements=[statement]))
+    read_bundle_file(
+        scene.farah, stick(scene.siti, scene.world.folder, roster=scene.siti.ledger.statements(), statements=[statement])
+    )
     with scene.farah.transaction():
         scene.farah.ledger.put_epoch_key(head.space, head.epoch + 1, key)
     scene.note("farah", "sealed in an epoch that is none")

@@ -1,6 +1,5 @@
 """The change log: nothing twice, nothing lost, and projections that are a pure function of the set of changes."""
 
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

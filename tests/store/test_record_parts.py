@@ -53,7 +53,16 @@ STEPS = st.lists(
 def bounds(request, monkeypatch):
     """Every limit, and every limit so small that histories of a dozen changes go beyond it."""
     if request.param == "made small":
-        limits(monkeypatch, MOST_SHOWN=2, LARGEST_GRAPH=7, MOST_STRUCK=8, MOST_MERGED=3, LARGEST=22, LARGEST_TOGETHER=50, STEPS=3)
+        limits(
+            monkeypatch,
+            MOST_SHOWN=2,
+            LARGEST_GRAPH=7,
+            MOST_STRUCK=8,
+            MOST_MERGED=3,
+            LARGEST=22,
+            LARGEST_TOGETHER=50,
+            STEPS=3,
+        )
 
 
 def test_whatever_changes_say_and_however_they_come_the_rows_are_those_of_a_rebuild(tmp_path_factory, bounds):

@@ -2,8 +2,9 @@
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol import access
-from sync.protocol.access import CreateSpace, Grant, Space, space_id
+from sync.protocol import access_statements
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import CreateSpace, Grant
 from sync.protocol.envelope import Header, sign_envelope
 from sync.protocol.roster import NOTHING, ROOT, AddDevice, AddPerson, Found, Roster, state
 from sync.replica.change import Change
@@ -43,11 +44,13 @@ class People:
         identifier = space_id(self.organisation, case, compartment)
         key = key or EpochKey(b"E" * 32)
         body = CreateSpace(identifier, 0, NOTHING, case, compartment, key.commitment(identifier, 1))
-        statement = access.state(self.keys[by].signing, by, body)
+        statement = access_statements.state(self.keys[by].signing, by, body)
         return Space(identifier).follow(statement, self.roster, now=True), statement
 
     def grant(self, space, person, by, standing="member"):
-        statement = access.state(self.keys[by].signing, by, Grant(space.space, space.count, space.head, person, standing))
+        statement = access_statements.state(
+            self.keys[by].signing, by, Grant(space.space, space.count, space.head, person, standing)
+        )
         return space.follow(statement, self.roster, now=True), statement
 
     def envelope(self, space, device, seq, previous, key=None, changes=None, seen=()):

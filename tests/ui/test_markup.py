@@ -28,8 +28,15 @@ def write_evil(book, case):
     about = book.records.read(kind="case", case=case)[0].id
     client = book.records.read(kind="client", case=case)[0].id
     names = {"preferred_name": EVIL, "area": EVIL, "safe_contact": EVIL}
-    some = [Entry(case, kind.name, "", filled(kind, me, about, today, EVIL)) for kind in OF_CASES if kind.name != "attachment"]
-    open_ends = {"task": ("done",), "signal": ("acknowledged", "outcome"), "placement": ("end",), "visit": ("held", "outcome")}
+    some = [
+        Entry(case, kind.name, "", filled(kind, me, about, today, EVIL)) for kind in OF_CASES if kind.name != "attachment"
+    ]
+    open_ends = {
+        "task": ("done",),
+        "signal": ("acknowledged", "outcome"),
+        "placement": ("end",),
+        "visit": ("held", "outcome"),
+    }
     for entry in list(some):
         left = dict.fromkeys(open_ends.get(entry.kind, ()))
         some.append(entry._replace(fields={name: one for name, one in entry.fields.items() if name not in left}))
@@ -104,7 +111,12 @@ def test_no_screen_renders_what_records_say(qtbot, window, evil):
 def test_no_sheet_renders_what_records_say(qtbot, window, evil):
     read = []
     window.desk.ask(
-        lambda book: (search(book, "Ali"), all_conflicts(book), names_by_person(book), book.records.read(case=window.town.case)),
+        lambda book: (
+            search(book, "Ali"),
+            all_conflicts(book),
+            names_by_person(book),
+            book.records.read(case=window.town.case),
+        ),
         read.append,
     )
     qtbot.waitUntil(lambda: read != [], timeout=20_000)

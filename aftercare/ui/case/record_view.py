@@ -69,6 +69,8 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
 def further_versions(count: int) -> str:
     """How many versions stand besides those that are shown, in words."""
     return tr("and {n} older versions, which are in the record's history", n=count)
+
+
 def shown_field(of: RecordRow | HistoryEntry | LateChange, name: str, names: Mapping[str, str], kind: str = "") -> str:
     """A field of a record, or of a change of one of `kind`, as people read it; also one that cannot be read."""
     if name in of.unreadable:

@@ -19,7 +19,9 @@ class VouchSheet(Sheet):
     """One device that waits, with the number that its own screen shows too. Closing it decides nothing."""
 
     def __init__(self, parent: QWidget, desk: Desk, one: WaitingDevice) -> None:
-        title = tr("A new device in your name") if one.own else tr("Vouch for device {n} of {who}", n=one.device, who=one.name)
+        title = (
+            tr("A new device in your name") if one.own else tr("Vouch for device {n} of {who}", n=one.device, who=one.name)
+        )
         super().__init__(parent, title, 620)
         self._desk, self._one = desk, one
         self.body.addWidget(label(_own() if one.own else _others(), wrap=True))

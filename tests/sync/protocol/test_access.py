@@ -2,8 +2,9 @@
 
 import pytest
 
-from sync.protocol import access
-from sync.protocol.access import CreateSpace, Grant, Withdraw, space_id
+from sync.protocol import access, access_statements
+from sync.protocol.access import space_id
+from sync.protocol.access_statements import CreateSpace, Grant, Withdraw
 from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled
 from sync.protocol.roster import NOTHING, AddPerson, RevokeDevice, Vouch
 from tests.sync.people import People
@@ -47,14 +48,14 @@ def test_an_administrator_makes_no_case_and_a_worker_no_directory(people):
 def test_a_space_is_bound_to_its_case_and_compartment(people):
     body = CreateSpace(space_id(people.organisation, CASE, "work"), 0, NOTHING, CASE, "care", b"k" * 32)
     with pytest.raises(Malformed):
-        access.Space(body.space).follow(access.state(people.keys[2].signing, 2, body), people.roster)
+        access.Space(body.space).follow(access_statements.state(people.keys[2].signing, 2, body), people.roster)
 
 
 def test_withdrawing_begins_a_new_epoch_and_the_withdrawn_no_longer_read(people):
     space, _ = people.create(CASE, "care", by=2)
     space, _ = people.grant(space, people.sup, by=2)
     body = Withdraw(space.space, space.count, space.head, people.sup, b"k" * 32)
-    space = space.follow(access.state(people.keys[2].signing, 2, body), people.roster)
+    space = space.follow(access_statements.state(people.keys[2].signing, 2, body), people.roster)
     assert space.epoch == 2
     assert not space.may_read(people.sup, people.roster)
     assert space.may_write(people.sup, people.roster)  # what was written before still stands
@@ -65,14 +66,16 @@ def test_a_forged_repeated_or_forked_statement_is_named(people):
     space, _ = people.create(CASE, "care", by=2)
     body = Grant(space.space, space.count, space.head, people.sup, "member")
     with pytest.raises(BadSignature):
-        space.follow(access.state(people.keys[3].signing, 2, body), people.roster)
+        space.follow(access_statements.state(people.keys[3].signing, 2, body), people.roster)
     with pytest.raises(ChainBroken):
         space.follow(
-            access.state(people.keys[2].signing, 2, Grant(space.space, 5, space.head, people.sup, "member")), people.roster
+            access_statements.state(people.keys[2].signing, 2, Grant(space.space, 5, space.head, people.sup, "member")),
+            people.roster,
         )
     with pytest.raises(Forked):
         space.follow(
-            access.state(people.keys[2].signing, 2, Grant(space.space, 1, b"x" * 32, people.sup, "member")), people.roster
+            access_statements.state(people.keys[2].signing, 2, Grant(space.space, 1, b"x" * 32, people.sup, "member")),
+            people.roster,
         )
 
 
@@ -89,7 +92,7 @@ def test_a_device_that_was_never_vouched_for_states_nothing_in_a_space_neither_n
     people.add(AddPerson, people.admin, "administrator", "", True)
     people.add_device(people.siti)
     body = Grant(space.space, space.count, space.head, people.sup, "member")
-    statement = access.state(people.keys[4].signing, 4, body)
+    statement = access_statements.state(people.keys[4].signing, 4, body)
     for now in (True, False):
         with pytest.raises(NotEntitled):
             space.follow(statement, people.roster, now=now)

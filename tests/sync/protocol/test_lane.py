@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.protocol import access
-from sync.protocol.access import Grant, Lane, Newest, Rekey, Ruling, Withdraw
+from sync.protocol import access_statements
+from sync.protocol.access import Lane
+from sync.protocol.access_statements import Grant, Newest, Rekey, Ruling, Withdraw
 from sync.protocol.errors import NotEntitled
 from tests.sync.people import People
 
@@ -22,7 +23,7 @@ def scene():
 
 def state(people, space, kind, *values, by=2):
     body = kind(space.space, space.count, space.head, *values)
-    return space.follow(access.state(people.keys[by].signing, by, body), people.roster, now=True)
+    return space.follow(access_statements.state(people.keys[by].signing, by, body), people.roster, now=True)
 
 
 def test_what_is_named_is_in_time_and_what_comes_after_it_is_held(scene):

@@ -13,7 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 import pytest
 
-from sync.protocol.access import AccessStatement, Space, space_id
+from sync.protocol.access import Space, space_id
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove, read_code

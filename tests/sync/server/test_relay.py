@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from sync.protocol import access
+from sync.protocol import access_statements
 from sync.protocol.attachments import AttachmentRequest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
@@ -330,8 +330,8 @@ def test_nothing_is_handed_over_after_the_end_of_a_grant_by_the_server_s_clock(s
     now = [1_000_000]
     server.service._clock = lambda: now[0]
     space = server.space(grant=False)
-    until = access.Grant(space.space, space.count, space.head, server.people.sup, "member", 1_000_100)
-    statement = access.state(server.people.keys[2].signing, 2, until)
+    until = access_statements.Grant(space.space, space.count, space.head, server.people.sup, "member", 1_000_100)
+    statement = access_statements.state(server.people.keys[2].signing, 2, until)
     assert server.send(2, access=(statement,)).refused == ()
     sent = server.chain(space, 3)
     server.send(2, envelopes=sent)
@@ -344,8 +344,8 @@ def test_nothing_is_handed_over_after_the_end_of_a_grant_by_the_server_s_clock(s
 
 def test_whoever_stands_by_or_only_leaves_traces_is_sent_keys_and_no_envelope(server):
     space, statement = server.people.create(CASE, "sealed", by=2)
-    standing = access.Grant(space.space, space.count, space.head, server.people.sup, "standby")
-    statements = (statement, access.state(server.people.keys[2].signing, 2, standing))
+    standing = access_statements.Grant(space.space, space.count, space.head, server.people.sup, "standby")
+    statements = (statement, access_statements.state(server.people.keys[2].signing, 2, standing))
     assert server.send(2, access=statements).refused == ()
     sent = server.chain(space, 2)
     assert server.send(2, envelopes=sent).refused == ()
@@ -367,23 +367,23 @@ def test_a_disposal_needs_two_people_and_leaves_nothing_but_the_chain(server):
     assert server.send(2, envelopes=sent, boxes=(box,)).refused == ()
 
     def stated(kind, by, chain, *more):
-        return access.state(people.keys[by].signing, by, kind(chain.space, chain.count, chain.head, *more))
+        return access_statements.state(people.keys[by].signing, by, kind(chain.space, chain.count, chain.head, *more))
 
-    alone = stated(access.Disposal, 3, space)
+    alone = stated(access_statements.Disposal, 3, space)
     assert [one.code for one in server.send(3, access=(alone,)).refused] == ["not_entitled"]
-    proposal = stated(access.Proposal, 2, space)
+    proposal = stated(access_statements.Proposal, 2, space)
     proposed = space.follow(proposal, people.roster, now=True)
     assert server.send(2, access=(proposal,)).refused == ()
-    same = stated(access.Disposal, 2, proposed)
+    same = stated(access_statements.Disposal, 2, proposed)
     assert [one.code for one in server.send(2, access=(same,)).refused] == ["not_entitled"]
-    disposal = stated(access.Disposal, 3, proposed)
+    disposal = stated(access_statements.Disposal, 3, proposed)
     assert server.send(3, access=(disposal,)).refused == ()
     disposed = proposed.follow(disposal, people.roster, now=True)
     counts = count(server.engine)
     assert (counts["envelope"], counts["key_box"]) == (0, 0)
     more, _ = people.envelope(space, 2, 3, people.envelope(space, 2, 2, NOTHING)[1])
     assert [one.code for one in server.send(2, envelopes=(more,)).refused] == ["not_granted"]
-    after = stated(access.Proposal, 2, disposed)
+    after = stated(access_statements.Proposal, 2, disposed)
     assert [one.code for one in server.send(2, access=(after,)).refused] == ["not_entitled"]
     erased = sign_receipt(people.keys[2].signing, Reached(space.space, 2, (), 1))
     assert server.send(2, receipts=(erased,)).refused == ()

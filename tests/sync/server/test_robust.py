@@ -10,8 +10,8 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import func, insert, inspect, select
 
-from sync.protocol import access
-from sync.protocol.access import Newest, Ruling, Withdraw
+from sync.protocol import access_statements
+from sync.protocol.access_statements import Newest, Ruling, Withdraw
 from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import Epoch
 from sync.protocol.messages import VERSION, Signed, SyncAnswer
@@ -107,7 +107,7 @@ def test_a_receipt_is_taken_from_its_reader_alone_and_handed_to_the_others(serve
 
 def withdraw(server, space, newest):  # noqa: F811
     body = Withdraw(space.space, space.count, space.head, server.people.sup, b"c" * 32, newest)
-    return access.state(server.people.keys[2].signing, 2, body)
+    return access_statements.state(server.people.keys[2].signing, 2, body)
 
 
 def test_a_cut_that_names_fewer_envelopes_than_are_here_is_stale(server):  # noqa: F811
@@ -128,7 +128,7 @@ def test_what_comes_late_is_taken_in_and_handed_on_and_its_author_hears_of_the_r
     assert answer.refused == ()
     assert statement in answer.access
     assert server.send(2).envelopes[-1] == sent[1]
-    ruling = access.state(
+    ruling = access_statements.state(
         server.people.keys[2].signing, 2, Ruling(space.space, space.count, space.head, 3, 2, admitted=True, epoch=1)
     )
     assert server.send(2, access=(ruling,)).refused == ()
