@@ -1,6 +1,7 @@
-"""`make soak`: kills, histories, faults and malformed messages for as long as one likes, on every core; the closing line says what came of it.
+"""`make soak`: kills, histories, faults, malformed messages and the hostile corpus for as long as one likes, on every core; the closing
+lines say what came of it.
 
-usage: soak.py [--only fuzz] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
+usage: soak.py [--only fuzz|corpus] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
 Ends when all asked for is done, or the minutes are over. Exit 1 if anything was lost or differs.
 """
 
@@ -77,6 +78,44 @@ def live(count: int, seed: int, until: float) -> dict[str, object]:
     return {**counted, "problems": problems}
 
 
+def corrupt(seed: int, until: float) -> dict[str, object]:
+    """Rounds of the hostile corpus, until the time is over."""
+    from tests.hostile.rounds import went_through
+
+    return went_through(seed, until)
+
+
+def tell_corpus(running: list[subprocess.Popen[str]]) -> int:
+    """The closing line of the hostile corpus; 1 if it found something."""
+    total: Counter[str] = Counter()
+    problems: list[str] = []
+    for process in running:
+        said, _ = process.communicate()
+        if process.returncode or not said.strip():
+            problems.append("corpus: the part failed")
+            continue
+        found = json.loads(said.strip().splitlines()[-1])
+        problems += found.pop("problems")
+        total.update(found)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    kinds: Counter[str] = Counter(map(_kind_of, problems))
+    print(
+        f"hostile corpus: {total['rounds']} rounds, {total['changes']} odd records, {total['trials']} trials of structures; "
+        f"{kinds['lost']} lost, {kinds['diverged']} diverged, {kinds['stopped']} stopped, {kinds['closed']} screens closed"
+    )
+    return 1 if problems else 0
+
+
+def _kind_of(problem: str) -> str:
+    """What a problem of the corpus counts as."""
+    for kind, marks in (("lost", (": lost", ": hidden")), ("diverged", (": differs", "verify"))):
+        if any(mark in problem for mark in marks):
+            return kind
+    stops = ("sync of", "intake", "by answer", "by relay", "by stick", "unsent", "certifying", "did not arrive", "the part failed")
+    return "stopped" if any(mark in problem for mark in stops) else "closed"
+
+
 def fuzz(seconds: float, seed: int) -> list[tuple[str, subprocess.Popen[str]]]:
     """Starts what sends malformed messages: at random and, where atheris is installed, guided by coverage."""
     command = [sys.executable, str(Path(__file__).with_name("fuzzing.py")), "--seconds", str(seconds), "--seed", str(seed)]
@@ -109,19 +148,29 @@ def main() -> int:
     parser.add_argument("--histories", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--only", choices=("fuzz",), help="malformed messages for the relay alone")
-    parser.add_argument("--part", choices=("kill", "live"), help=argparse.SUPPRESS)
+    parser.add_argument("--only", choices=("fuzz", "corpus"), help="malformed messages for the relay, or the hostile corpus, alone")
+    parser.add_argument("--part", choices=("kill", "live", "corrupt"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
     until = time.time() + 60 * given.minutes
+    if given.part == "corrupt":
+        print(json.dumps(corrupt(given.seed, until)))
+        return 0
     if given.part:
         work = kill if given.part == "kill" else live
         print(json.dumps(work(given.kills if given.part == "kill" else given.histories, given.seed, until)))
         return 0
+    shares = max(1, given.processes)
+    start = [sys.executable, __file__, "--minutes", str(given.minutes)]
+    corpora = [
+        subprocess.Popen([*start, "--part", "corrupt", "--seed", str(given.seed + 10**6 * n)], stdout=subprocess.PIPE, text=True)
+        for n in range(shares if given.only == "corpus" else 0 if given.only else 1)
+    ]
+    if given.only == "corpus":
+        return tell_corpus(corpora)
     fuzzers = fuzz(60 * given.minutes, given.seed)
     if given.only:
         return tell_fuzzed(fuzzers)
-    shares = max(1, given.processes)
     running = []
     for n in range(shares):
         for part, count in (("kill", given.kills), ("live", given.histories)):
@@ -157,7 +206,7 @@ def main() -> int:
         f"kills {total['kills']} (at {steps} of {of} named steps and at random), histories {total['histories']}, "
         f"faults {total['kills'] + total['faults']}, lost {lost}, diverged {diverged}, other problems {len(problems) - lost - diverged}"
     )
-    return max(tell_fuzzed(fuzzers), 1 if problems else 0)
+    return max(tell_fuzzed(fuzzers), tell_corpus(corpora), 1 if problems else 0)
 
 
 if __name__ == "__main__":
