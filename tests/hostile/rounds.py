@@ -26,7 +26,7 @@ def went_through(seed: int, until: float) -> dict[str, object]:
     qInstallMessageHandler(lambda *_: None)  # what an offscreen window cannot do is no news
     problems: list[str] = []
     counted: Counter[str] = Counter()
-    while time.time() < until:
+    while not counted["rounds"] or time.time() < until:
         chance = random.Random(seed + counted["rounds"])
         found = [f"{one}" for one in _flooded(chance, counted)] + _tried(chance, counted)
         counted["rounds"] += 1
