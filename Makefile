@@ -2,7 +2,7 @@
 # make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
 # make packages  the Debian packages, into dist/       make test-packages   the packages in a clean root, with pictures
 # make lock   dependencies to exact versions and hashes   make audit   known faults of what is locked
-# make soak   kills, histories, faults, bad messages              make bench-peers   the same beside PouchDB and Anki
+# make soak   kills, histories, faults, bad messages, odd values   make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
 .PHONY: demo test test-packages packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour

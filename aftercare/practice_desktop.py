@@ -50,8 +50,8 @@ class _Practice:
 
         assert isinstance(application, QApplication)
         self._application, self._colours = application, self._appearance.apply(application)
-        preparing = Preparing()
-        preparing.ready.connect(self._show)
+        self._preparing = preparing = Preparing()
+        preparing.ready.connect(self._on_ready)
         preparing.ended.connect(application.quit)
         preparing.show()
         preparing.run(self._make)
@@ -61,6 +61,14 @@ class _Practice:
         from aftercare.example.practice_ground import practice_organisation
 
         return self._running.enter_context(practice_organisation(self._root, say))
+
+    def _on_ready(self, example: Example) -> None:
+        """The window opens; where it cannot, the small one comes back and says so."""
+        from aftercare.ui.desk import ended
+
+        shown = ended(lambda: self._show(example))
+        if shown.refusal:
+            self._preparing.show_refusal(shown.refusal)
 
     def _show(self, example: Example) -> None:
         from aftercare.app import show_window

@@ -38,6 +38,23 @@ class ProgramFault(Refused):
         )
 
 
+class Ended(NamedTuple):
+    """How a piece of work ended: with what it returned, or with the reason why not."""
+
+    result: Any
+    refusal: Refused | None
+
+
+def ended(work: Callable[[], Any]) -> Ended:
+    """Does `work`, and says how it ended whatever it raises: what shows that work is under way must never wait for ever."""
+    try:
+        return Ended(work(), None)
+    except Refused as refusal:
+        return Ended(None, refusal)
+    except BaseException as fault:  # noqa: BLE001 a panic of a library is no Exception, and leaves nobody else to tell it
+        return Ended(None, ProgramFault(type(fault).__name__))
+
+
 def _unless_gone(call: Callable[[Any], None]) -> Callable[[Any], None]:
     """`call`, unless it belongs to a dialog or screen that is no longer there when the answer comes."""
     asker = getattr(call, "__self__", None)
@@ -67,17 +84,15 @@ class Beside(QObject):
         """Starts `work` on a thread of its own."""
 
         def step() -> None:
-            try:
-                result = work()
-            except Refused as refusal:
+            result, refusal = ended(work)
+            if refusal:
                 self.refused.emit(refusal)
-            except Exception as fault:
-                self.refused.emit(ProgramFault(type(fault).__name__))
-                raise
             else:
                 self.done.emit(result)
 
-        threading.Thread(target=step, daemon=True).start()
+        begun = ended(threading.Thread(target=step, daemon=True).start)
+        if begun.refusal:
+            self.refused.emit(begun.refusal)
 
 
 class Desk(QObject):
@@ -124,25 +139,31 @@ class Desk(QObject):
         then: Callable[[Any], None] = lambda _: None,
         failed: Callable[[Refused], None] | None = None,
     ) -> None:
-        """Runs `work` on the database's thread; `then` gets its result on the window's, `failed` a refusal."""
+        """Runs `work` on the database's thread; `then` gets its result on the window's. `failed` gets the reason where either
+        ends otherwise, a fault of ours included: whoever waits for an answer always has one.
+        """
         if self.closed:
             return
-        self._store.submit(self._run, work, then, failed or self.refused.emit)
+        begun = ended(lambda: self._store.submit(self._run, work, then, _unless_gone(failed or self.refused.emit)))
+        if begun.refusal:
+            (failed or self.refused.emit)(begun.refusal)
 
     def _run(self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]) -> None:
-        try:
-            result = work(self._casebook)
-        except Refused as refusal:
-            self._reply.came.emit(_unless_gone(failed), refusal)
-        except Exception as fault:
-            self._reply.came.emit(self.refused.emit, ProgramFault(type(fault).__name__))
-            raise
+        result, refusal = ended(lambda: work(self._casebook))
+        if refusal:
+            self._reply.came.emit(failed, refusal)
         else:
-            self._reply.came.emit(self._unless_closed(then), result)
+            self._reply.came.emit(self._answered(_unless_gone(then), failed), result)
 
-    def _unless_closed(self, then: Callable[[Any], None]) -> Callable[[Any], None]:
-        then = _unless_gone(then)
-        return lambda result: None if self.closed else then(result)
+    def _answered(self, then: Callable[[Any], None], failed: Callable[[Refused], None]) -> Callable[[Any], None]:
+        """`then`, unless the casebook is closed meanwhile; `failed`, where it cannot take what it gets."""
+
+        def answer(result: Any) -> None:
+            refusal = None if self.closed else ended(lambda: then(result)).refusal
+            if refusal:
+                failed(refusal)
+
+        return answer
 
     def save(
         self,
@@ -153,9 +174,11 @@ class Desk(QObject):
         """As `ask`, for work that writes: every screen is told, and a sync follows soon."""
 
         def done(result: Any) -> None:
-            then(result)
-            self.changed.emit()
-            self._schedule(pause_after_save(look_around()))
+            try:
+                then(result)
+            finally:
+                self.changed.emit()
+                self._schedule(pause_after_save(look_around()))
 
         self.ask(work, done, failed)
 
@@ -188,7 +211,9 @@ class Desk(QObject):
         self.busy = True
         self._cancel.clear()
         self.syncing.emit(True)
-        self._network.submit(self._sync)
+        begun = ended(lambda: self._network.submit(self._sync))
+        if begun.refusal:
+            self._on_failed(begun.refusal)
 
     def cancel_sync(self) -> None:
         """Lets the sync under way end after its current exchange."""
@@ -198,8 +223,8 @@ class Desk(QObject):
         def progress(outcome: Outcome) -> None:
             self._reply.came.emit(self.progressed.emit, outcome)
 
-        try:
-            done = sync_now(
+        def work() -> Synced:
+            return sync_now(
                 self._casebook,
                 carrier=self._carrier,
                 keep=self._keep_carrier,
@@ -208,21 +233,23 @@ class Desk(QObject):
                 progress=progress,
                 cancelled=self._cancel.is_set,
             )
-        except TakenOff as refusal:
-            self._reply.came.emit(self.taken_off.emit, refusal)
-        except Refused as refusal:
-            self._reply.came.emit(self._on_failed, refusal)
-        except RuntimeError:
-            if not self.closed:
-                raise
+
+        done, refusal = ended(work)
+        if isinstance(refusal, TakenOff):
+            self._reply.came.emit(self._on_taken_off, refusal)
+        elif self.closed:
+            return  # locking ended it
+        elif refusal:
+            self._reply.came.emit(_unless_gone(self._on_failed), refusal)
         else:
-            self._reply.came.emit(self._on_synced, done)
+            self._reply.came.emit(_unless_gone(self._on_synced), done)
 
     def _keep_carrier(self, carrier: HttpCarrier) -> None:
         self._carrier = carrier
 
     def _on_synced(self, done: Synced) -> None:
         self.busy, self._failures, self.last_error = False, 0, None
+        self._schedule(pause_after_sync(look_around()))
         self.syncing.emit(False)
         self.synced.emit(done)
         if done.pulled:
@@ -230,20 +257,25 @@ class Desk(QObject):
             self._reckon()
         if done.pulled or done.chunks_up or done.chunks_down:
             self.changed.emit()
-        self._schedule(pause_after_sync(look_around()))
 
     def _reckon(self) -> None:
         """What came is reckoned in small steps, between whatever the screens ask for."""
         self.ask(reckon_some, lambda more: self._reckon() if more else None)
 
     def _on_failed(self, refusal: Refused) -> None:
+        """It ended, foreseen or not; the next try is set before anybody is told."""
         self.busy, self.last_error = False, refusal
         waits = isinstance(refusal, NotEnrolled | NotVouched)  # for somebody else: looked for as often as for news
         self._failures = 0 if waits else self._failures + 1
-        self.syncing.emit(False)
-        self.sync_failed.emit(refusal)
         here = look_around()
         self._schedule(pause_after_sync(here) if waits else pause_after_failure(self._failures, here))
+        self.syncing.emit(False)
+        self.sync_failed.emit(refusal)
+
+    def _on_taken_off(self, refusal: Refused) -> None:
+        self.busy = False
+        self.syncing.emit(False)
+        self.taken_off.emit(refusal)
 
 
 class Waiting(NamedTuple):

@@ -25,7 +25,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotVouched
 from aftercare.ui.appearance import Appearance, keep_appearance
 from aftercare.ui.clipboard import Clipboard
-from aftercare.ui.desk import Desk
+from aftercare.ui.desk import Desk, ended
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import HelpWindow, open_help
 from aftercare.ui.language import language, tr
@@ -143,12 +143,18 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, delete)
 
     def open_casebook(self, casebook: Casebook) -> None:
-        """Shows the screens over an open casebook."""
+        """Shows the screens over an open casebook; where they cannot be shown, it is closed again and the reason said."""
+        self.desk = Desk(casebook)
+        shown = ended(lambda: self._show_casebook(casebook))
+        if shown.refusal:
+            self.lock()
+            self._on_refused(shown.refusal)
+
+    def _show_casebook(self, casebook: Casebook) -> None:
+        assert self.desk
         certified = casebook.admitted() is not None
         role = casebook.certified().roster.role(casebook.certified().person) if certified else ""
-        if certified:
-            adopt_words(casebook)
-        self.desk = Desk(casebook)
+        own_words = ended(lambda: adopt_words(casebook) if certified else False)
         self.desk.refused.connect(self._on_refused)
         self.desk.taken_off.connect(self._on_taken_off)
         self.desk.words_changed.connect(self._on_words_changed)
@@ -163,6 +169,8 @@ class MainWindow(QMainWindow):
             self._show_not_vouched(waits.number)
         else:
             self._show_waiting()
+        if own_words.refusal:
+            self._on_refused(own_words.refusal)
         if certified and self.watch.unkept:
             self._keep_watch()
         elif certified:

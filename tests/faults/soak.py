@@ -1,6 +1,7 @@
-"""`make soak`: kills, histories, faults and malformed messages for as long as one likes, on every core; the closing line says what came of it.
+"""`make soak`: kills, histories, faults, malformed messages and the hostile corpus for as long as one likes, on every core; the closing
+lines say what came of it.
 
-usage: soak.py [--only fuzz] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
+usage: soak.py [--only fuzz|corpus] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
 Ends when all asked for is done, or the minutes are over. Exit 1 if anything was lost or differs.
 """
 
@@ -51,11 +52,24 @@ def kill(count: int, seed: int, until: float) -> dict[str, object]:
 
 def live(count: int, seed: int, until: float) -> dict[str, object]:
     """`count` histories in portions, until the time is over."""
+    from tests.faults.histories import Histories, counted
+
+    return lived(Histories, counted, count, seed, until)
+
+
+def lie(count: int, seed: int, until: float) -> dict[str, object]:
+    """The same of histories in which others are dishonest."""
+    from tests.faults.dishonest_histories import DishonestHistories, counted
+
+    found = lived(DishonestHistories, counted, count, seed, until)
+    return {"dishonest": found["histories"], "lies": found["lies"], "problems": found["problems"]}
+
+
+def lived(machine: type, counted: dict[str, int], count: int, seed: int, until: float) -> dict[str, object]:
+    """Histories of that kind; `counted` is where it counts them."""
     from hypothesis import HealthCheck, settings
     from hypothesis import seed as seeded
     from hypothesis.stateful import run_state_machine_as_test
-
-    from tests.faults.histories import Histories, counted
 
     problems: list[str] = []
     while counted["histories"] < count and time.time() < until and not problems:
@@ -68,13 +82,61 @@ def live(count: int, seed: int, until: float) -> dict[str, object]:
             database=None,
             report_multiple_bugs=False,
         )
-        machine = seeded(seed + counted["histories"])(type("Portion", (Histories,), {}))
+        portion_of_it = seeded(seed + counted["histories"])(type("Portion", (machine,), {}))
         try:
-            run_state_machine_as_test(machine, settings=quiet)
+            run_state_machine_as_test(portion_of_it, settings=quiet)
         except AssertionError as failure:
             problems.append(str(failure)[:2000])
-        print(f"{counted['histories']} histories", file=sys.stderr, flush=True)
+        print(f"{counted['histories']} {machine.__name__}", file=sys.stderr, flush=True)
     return {**counted, "problems": problems}
+
+
+def corrupt(seed: int, until: float) -> dict[str, object]:
+    """Rounds of the hostile corpus, until the time is over."""
+    from tests.hostile.rounds import went_through
+
+    return went_through(seed, until)
+
+
+def tell_corpus(running: list[subprocess.Popen[str]]) -> int:
+    """The closing line of the hostile corpus; 1 if it found something."""
+    total: Counter[str] = Counter()
+    problems: list[str] = []
+    for process in running:
+        said, _ = process.communicate()
+        if process.returncode or not said.strip():
+            problems.append("corpus: the part failed")
+            continue
+        found = json.loads(said.strip().splitlines()[-1])
+        problems += found.pop("problems")
+        total.update(found)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    kinds: Counter[str] = Counter(map(_kind_of, problems))
+    print(
+        f"hostile corpus: {total['rounds']} rounds, {total['changes']} odd records, {total['trials']} trials of structures; "
+        f"{kinds['lost']} lost, {kinds['diverged']} diverged, {kinds['stopped']} stopped, {kinds['closed']} screens closed"
+    )
+    return 1 if problems else 0
+
+
+def _kind_of(problem: str) -> str:
+    """What a problem of the corpus counts as."""
+    for kind, marks in (("lost", (": lost", ": hidden")), ("diverged", (": differs", "verify"))):
+        if any(mark in problem for mark in marks):
+            return kind
+    stops = (
+        "sync of",
+        "intake",
+        "by answer",
+        "by relay",
+        "by stick",
+        "unsent",
+        "certifying",
+        "did not arrive",
+        "the part failed",
+    )
+    return "stopped" if any(mark in problem for mark in stops) else "closed"
 
 
 def fuzz(seconds: float, seed: int) -> list[tuple[str, subprocess.Popen[str]]]:
@@ -109,22 +171,36 @@ def main() -> int:
     parser.add_argument("--histories", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--only", choices=("fuzz",), help="malformed messages for the relay alone")
-    parser.add_argument("--part", choices=("kill", "live"), help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--only", choices=("fuzz", "corpus"), help="malformed messages for the relay, or the hostile corpus, alone"
+    )
+    parser.add_argument("--part", choices=("kill", "live", "lie", "corrupt"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
     until = time.time() + 60 * given.minutes
+    if given.part == "corrupt":
+        print(json.dumps(corrupt(given.seed, until)))
+        return 0
     if given.part:
-        work = kill if given.part == "kill" else live
+        work = {"kill": kill, "live": live, "lie": lie}[given.part]
         print(json.dumps(work(given.kills if given.part == "kill" else given.histories, given.seed, until)))
         return 0
+    shares = max(1, given.processes)
+    start = [sys.executable, __file__, "--minutes", str(given.minutes)]
+    corpora = [
+        subprocess.Popen(
+            [*start, "--part", "corrupt", "--seed", str(given.seed + 10**6 * n)], stdout=subprocess.PIPE, text=True
+        )
+        for n in range(shares if given.only == "corpus" else 0 if given.only else 1)
+    ]
+    if given.only == "corpus":
+        return tell_corpus(corpora)
     fuzzers = fuzz(60 * given.minutes, given.seed)
     if given.only:
         return tell_fuzzed(fuzzers)
-    shares = max(1, given.processes)
     running = []
     for n in range(shares):
-        for part, count in (("kill", given.kills), ("live", given.histories)):
+        for part, count in (("kill", given.kills), ("live", given.histories), ("lie", given.histories)):
             share = [f"--{'kills' if part == 'kill' else 'histories'}", str(-(-count // shares))]
             command = [
                 sys.executable,
@@ -155,9 +231,10 @@ def main() -> int:
     diverged = sum("diverged" in problem for problem in problems)
     print(
         f"kills {total['kills']} (at {steps} of {of} named steps and at random), histories {total['histories']}, "
+        f"dishonest histories {total['dishonest']} with {total['lies']} lies, "
         f"faults {total['kills'] + total['faults']}, lost {lost}, diverged {diverged}, other problems {len(problems) - lost - diverged}"
     )
-    return max(tell_fuzzed(fuzzers), 1 if problems else 0)
+    return max(tell_fuzzed(fuzzers), tell_corpus(corpora), 1 if problems else 0)
 
 
 if __name__ == "__main__":

@@ -49,6 +49,8 @@ class AttachmentSheet(Sheet):
     def _on_refused(self, refusal: Refused) -> None:
         if not isinstance(refusal, NotHereYet):
             self.show_refusal(refusal)
+            if isinstance(self._shown, QLabel):
+                self._shown.clear()
             return
         if isinstance(self._shown, QLabel):
             self._shown.setText(tr("It is being fetched. You can close this and go on; it comes with the next sync."))

@@ -69,7 +69,7 @@ class Preparing(QWidget):
     def run(self, make: Callable[[Callable[[str], None]], Any]) -> None:
         """Starts making; `make` is given what it calls before each step."""
         self._working.done.connect(self._on_done)
-        self._working.refused.connect(self._on_refused)
+        self._working.refused.connect(self.show_refusal)
         self._working.run(lambda: make(self._say))
 
     def _say(self, _: str) -> None:
@@ -103,7 +103,8 @@ class Preparing(QWidget):
         else:
             self.ready.emit(made)
 
-    def _on_refused(self, refusal: Refused) -> None:
+    def show_refusal(self, refusal: Refused) -> None:
+        """Says why there is nothing to practise on, unless the person stopped it; closing it then ends practice."""
         if self._stopped:
             self.hide()
             self.ended.emit()
@@ -116,6 +117,7 @@ class Preparing(QWidget):
         self._stop.clicked.disconnect()
         self._stop.clicked.connect(self._on_read)
         self.adjustSize()
+        self.show()
 
     def _on_read(self) -> None:
         self.hide()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from aftercare.casework.refusal import Refused
-from aftercare.ui.desk import Beside
+from aftercare.ui.desk import Beside, ended
 from aftercare.ui.manners import look_around, pause_between_checks
 from aftercare.updates.installation import newer
 from aftercare.updates.launch import packaged, start_again
@@ -213,7 +213,7 @@ class Updating(QObject):
         if self._quiet:
             self.alarm = None
         self._read()
-        self._then(result)
+        self.refusal = ended(lambda: self._then(result)).refusal or self.refusal
         self.changed.emit()
 
     def _on_refused(self, refusal: Refused) -> None:
