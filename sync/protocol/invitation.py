@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.messages import Enrolment
+from sync.protocol.signing import KEY_LENGTHS
 
 CODE_VERSION = 1
 CHECK = 3  # bytes of checksum at the end of a code
@@ -101,7 +102,11 @@ def read_sheet(secret: bytes, enrolment: Enrolment) -> bytes:
 
 
 def check_proof(key: bytes, enrolment: Enrolment) -> None:
-    """Raises `BadSignature` unless the enrolment was made by someone who knows the invitation's secret."""
+    """Raises `BadSignature` unless the enrolment was made by someone who knows the invitation's secret, `Malformed` for keys
+    that are none.
+    """
+    if (len(enrolment.signing), len(enrolment.sealing)) != KEY_LENGTHS:
+        raise Malformed("an enrolment", "its keys do not have their length")
     expected = prove(key, enrolment.invitation, enrolment.signing, enrolment.sealing, enrolment.sealed_name)
     if not hmac.compare_digest(expected, enrolment.proof):
         raise BadSignature("an enrolment")

@@ -15,12 +15,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
 from sync.protocol.roles import FORMER, ROLES
-from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.signing import KEY_LENGTHS, Purpose, sign, verify
 from sync.protocol.vouching import fingerprint
 
 ROOT = 0  # the signer number of the organisation root
 NOTHING = bytes(32)  # the `previous` of the first statement
-KEY_LENGTHS = (32, 1184 + 32)  # bytes of a device's signing key, of its sealing key (PROTOCOL 2)
 
 
 class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):

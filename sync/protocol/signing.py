@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from sync.protocol.errors import BadSignature
 
 PREFIX = b"aftercare/1/"
+KEY_LENGTHS = (32, 1184 + 32)  # bytes of a device's signing key, of its sealing key (PROTOCOL 2)
 
 
 class Purpose(StrEnum):

@@ -31,7 +31,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import AddDevice, AddPerson, Device, Found, Roster, Statement, read_body
-from sync.protocol.signing import Purpose, verify
+from sync.protocol.signing import KEY_LENGTHS, Purpose, verify
 from sync.server import schema
 from sync.server.appending import Appending, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
@@ -253,7 +253,7 @@ class Service:
         if len(body) > LARGEST_ENROLMENT:
             raise Malformed("the enrolment", "it is larger than any may be")
         wish = decode(body, EnrolRequest, "the request").enrolment
-        if (len(wish.invitation), len(wish.signing), len(wish.proof)) != (16, 32, 32):
+        if (len(wish.invitation), len(wish.signing), len(wish.sealing), len(wish.proof)) != (16, *KEY_LENGTHS, 32):
             raise Malformed("the enrolment", "its parts do not have their lengths")
         with self._relay(writes=False) as relay:  # it is repeated until it is granted: that locks nothing
             known = any(device.signing == wish.signing for device in relay.roster.devices.values())
