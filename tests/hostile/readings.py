@@ -42,7 +42,7 @@ from aftercare.actions.show_records import show_records
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
-from aftercare.ui.case.case_page import _read as read_case
+from aftercare.ui.case.case_read import CaseRead
 from tests.town import PASSPHRASE
 
 ROOT = str(Path(__file__).resolve().parents[2])
@@ -112,7 +112,7 @@ def of_a_case(book: Casebook, case: str) -> dict[str, Callable[[], Any]]:
     now = book.here()
     return {
         "brief": lambda: brief(book, case, now),
-        "case page": lambda: read_case(book, case),
+        "case page": lambda: CaseRead(book, case),
         "records": lambda: list(show_records(book, case=case, history=True)),
         "attachments": lambda: attachments_of(book, case),
         "access": lambda: access_of(book, case),
