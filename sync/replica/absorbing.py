@@ -56,10 +56,17 @@ class Absorbed(msgspec.Struct):
 
 
 class Absorbing:
-    """Takes answers over for one device."""
+    """Takes answers over for one device. `gaps`: where in which chain the server said that an envelope is missing, the last time."""
 
     def __init__(
-        self, ledger: Ledger, identity: Identity, roster: Roster, *, random: Callable[[int], bytes], now: int
+        self,
+        ledger: Ledger,
+        identity: Identity,
+        roster: Roster,
+        *,
+        random: Callable[[int], bytes],
+        now: int,
+        gaps: dict[tuple[bytes, int], int],
     ) -> None:
         self.ledger = ledger
         self.identity = identity
@@ -67,6 +74,8 @@ class Absorbing:
         self.result = Absorbed()
         self._random = random
         self._now = now  # ms since 1970
+        self._gaps = gaps
+        self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
 
     def answer(
         self,
@@ -180,6 +189,8 @@ class Absorbing:
             if kept and kept.standing is Standing.OUTGOING:
                 confirmed.append(kept)
                 result.pushed += kept.changes
+                if header.seq >= self._gaps.get((header.space, header.device), header.seq + 1):
+                    del self._gaps[header.space, header.device]
         self.ledger.restand(confirmed, Standing.TAKEN)
         self.ledger.confirm_envelopes([kept for kept in confirmed if kept.device == self.identity.device], self._now)
         self.ledger.receipted(receipt.read() for receipt in request.receipts)
@@ -212,12 +223,18 @@ class Absorbing:
         return True
 
     def _refused_envelope(self, header: Header, code: str, result: Absorbed) -> None:
-        """A server that lacks earlier envelopes was set back: they go up again. Another's that it refuses is not ours to press."""
-        if code == "gap":
-            self.ledger.send_again(header.space, header.device)
+        """A server that lacks earlier envelopes was set back: they go up again, once. Another's that it refuses is not ours to press.
+
+        It may lack one for good, as where it has another of that number: then those behind it stay here, and nothing is sent in circles.
+        """
+        chain = (header.space, header.device)
+        if code == "gap" and chain not in self._bringing and header.seq < self._gaps.get(chain, header.seq + 1):
+            self._gaps[chain] = header.seq
+            self._bringing.add(chain)
+            self.ledger.send_again(*chain)
             await_none(self.ledger)
             result.again = True
-        elif header.device != self.identity.device:
+        elif chain not in self._bringing and header.device != self.identity.device:
             kept = self.ledger.kept(header.space, header.device, header.seq)
             self.ledger.restand([kept] if kept else [], Standing.TAKEN)
 

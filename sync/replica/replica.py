@@ -60,6 +60,7 @@ class Replica:
         self._wall = wall
         self.organisation = identity.organisation
         self.signing = self._outgoing.keys.signing
+        self._gaps: dict[tuple[bytes, int], int] = {}
 
     @property
     def device(self) -> int:
@@ -151,7 +152,7 @@ class Replica:
 
     def _absorbing(self) -> Absorbing:
         now = int(self._wall() * 1000)
-        return Absorbing(self.ledger, self.identity, self.roster, random=self._random, now=now)
+        return Absorbing(self.ledger, self.identity, self.roster, random=self._random, now=now, gaps=self._gaps)
 
     def carry(self, page: int) -> bytes:
         """A signed request with everything that is to go up, for a bundle file: no server limits its size (PROTOCOL 10.2)."""

@@ -368,3 +368,18 @@ def test_a_case_that_was_founded_twice_stays_apart_and_comes_together_when_it_is
     assert scene.aina.unsent() == 0
     assert scene.sees("siti", "hers")
     assert list(verify_casebook(scene.aina)) == []
+
+
+def test_a_chain_that_the_server_can_never_take_whole_is_not_sent_in_circles(scene):
+    """Of what a stick brought, one envelope was set aside: those behind it find a gap at the server, whatever is sent again."""
+    good = [plain_of(Change(7000 + n, now(), "visit", bytes([n]) * 16, {**VISIT, "place": f"{n}"})) for n in (1, 2, 3)]
+    made = [seal_anything(scene.farah, scene.case, "care", plain) for plain in (good[0], b"nonsense", *good[1:])]
+    roster = scene.siti.ledger.statements()
+    read_bundle_file(scene.siti, stick(scene.farah, scene.world.folder, roster=roster, envelopes=made))
+    scene.note("siti", "goes on")
+    first, second = scene.world.sync(scene.siti), scene.world.sync(scene.siti)
+    assert first.requests <= 3 and second.requests == 1
+    scene.sync("sup")
+    assert scene.sees("sup", "goes on")
+    scene.sync("farah", "sup")
+    assert any(row.fields.get("place") == "3" for row in scene.sup.records.read(kind="visit"))
