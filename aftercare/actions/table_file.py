@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -226,6 +227,16 @@ def write_csv(rows: Sequence[Sequence[Any]]) -> bytes:
     return stream.getvalue().encode("utf-8-sig")
 
 
+_NO_MARK = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def _writable(cell: Any) -> Any:
+    """A cell as a workbook can hold it: marks that XML has no place for stand as the mark of what is missing."""
+    if not isinstance(cell, str):
+        return cell
+    return _NO_MARK.sub("\N{REPLACEMENT CHARACTER}", cell)
+
+
 def write_xlsx(tables: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:
     """Tables as the sheets of a workbook, headings bold and kept in sight."""
     import openpyxl
@@ -237,7 +248,7 @@ def write_xlsx(tables: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:
         sheet = book.create_sheet(name[:31])
         sheet.freeze_panes = "A2"
         for place, row in enumerate(rows):
-            cells = [WriteOnlyCell(sheet, value=cell) for cell in row]
+            cells = [WriteOnlyCell(sheet, value=_writable(cell)) for cell in row]
             for cell in cells if not place else ():
                 cell.font = Font(bold=True)
             for cell in cells:
