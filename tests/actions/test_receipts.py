@@ -8,7 +8,7 @@ from aftercare.actions.quarantine import NothingSetAside, export_set_aside, retr
 from aftercare.actions.receipts import shown_whereabouts
 from aftercare.actions.show_records import show_records
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
-from sync.replica import sealing
+from sync.replica import bounds, sealing
 
 
 def where(town, name, record):
@@ -79,7 +79,7 @@ def test_what_was_set_aside_is_taken_after_the_upgrade_and_then_everybody_agrees
     with unreadable.open("sup") as book:
         assert retry_after_upgrade(book) == 0  # tried, and this version still cannot
         assert len(set_aside(book)) == 1
-    monkeypatch.setattr(sealing, "FORMAT", 9)
+    monkeypatch.setattr(bounds, "FORMAT", 9)
     monkeypatch.setattr("aftercare.actions.quarantine.__version__", "99")
     with unreadable.open("sup") as book:
         assert retry_after_upgrade(book) == 1

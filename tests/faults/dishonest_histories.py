@@ -312,14 +312,14 @@ class DishonestHistories(RuleBasedStateMachine):
 
     def stands(self, book, row, dot):
         """Whether a change is among the versions that stand, or somebody who was not lying has replaced it."""
-        state, changes = book.state_of(row), book.changes_of(row)
+        heads, space = book.heads_of(row), space_at(book, row.case, row.compartment)
+        changes = book.log.changes_of(book.ledger.number(space.space), parse_id(row.id), row.kind)
         [change] = [one.change for one in changes if one.dot == dot]
         for field in change.fields:
-            heads = {head.dot for head in state.fields[field].heads}
             replaced = any(dot in map(tuple, one.change.seen.get(field, ())) for one in changes if one.dot not in self.lies)
-            if dot not in heads and not replaced:
+            if dot not in heads[field] and not replaced:
                 return False
-        return not state.removed
+        return not row.removed
 
 
 class Lying(Direct):

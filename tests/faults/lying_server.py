@@ -48,8 +48,10 @@ class LyingTown(Town):
             log_level="critical",
         )
         self._running = uvicorn.Server(config)
-        threading.Thread(target=self._running.run, daemon=True).start()
+        thread = threading.Thread(target=self._running.run, daemon=True)
+        thread.start()
         while not self._running.started:
+            assert thread.is_alive(), "the server thread ended before it listened"
             time.sleep(0.01)
 
     def stop(self) -> None:

@@ -1,6 +1,5 @@
 """A process that crashes leaves nothing that was in its memory on the disk, wherever core files are switched on."""
 
-import ctypes
 import os
 import resource
 import signal
@@ -79,4 +78,3 @@ print("dumpable", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "dumpable 0" in done.stdout
-    assert ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) == 1, "these tests themselves go on as they were"

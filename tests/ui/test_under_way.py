@@ -215,7 +215,7 @@ def test_a_report_and_an_attachment_say_why_they_are_not_shown(qtbot, window, pl
     monkeypatch.setattr("aftercare.ui.reports.reports_page.make_report", raising(RecursionError()))
     page.look()
     qtbot.waitUntil(lambda: "RecursionError" in page._refused.text(), timeout=20_000)
-    row = RecordRow("0", "", "attachment", {"title": "Rumah"}, {}, False, False, 1, 1, 1, "care")
+    row = RecordRow("0", "", "attachment", {"title": "Rumah"}, {}, False, False, 1, 1, 1, "care", {})
     for work in (raising(MemoryError()), lambda *_: ("no row", b"")):  # reading fails, and showing does
         monkeypatch.setattr("aftercare.ui.case.attachment_sheet.read_attachment", work)
         sheet = AttachmentSheet(window, window.desk, row)

@@ -37,13 +37,16 @@ def test_anything_else_is_refused_and_never_crashes(text):
 
 def test_a_proof_holds_only_for_the_secret_and_the_keys_it_was_made_with():
     key = proof_key(b"s" * 16)
-    proof = prove(key, invitation_id(b"s" * 16), b"k" * 32, b"h", b"n")
-    good = Enrolment(invitation_id(b"s" * 16), b"k" * 32, b"h", b"n", proof)
+    sealing = b"h" * 1216
+    proof = prove(key, invitation_id(b"s" * 16), b"k" * 32, sealing, b"n")
+    good = Enrolment(invitation_id(b"s" * 16), b"k" * 32, sealing, b"n", proof)
     check_proof(key, good)
     with pytest.raises(BadSignature):
         check_proof(proof_key(b"t" * 16), good)
     with pytest.raises(BadSignature):
-        check_proof(key, Enrolment(good.invitation, b"x" * 32, b"h", b"n", proof))
+        check_proof(key, Enrolment(good.invitation, b"x" * 32, sealing, b"n", proof))
+    with pytest.raises(Malformed):
+        check_proof(key, Enrolment(good.invitation, b"k" * 32, b"h", b"n", proof))
 
 
 def test_an_invitation_does_not_show_its_secret():

@@ -223,7 +223,9 @@ def test_an_invitation_takes_one_device_in_time_only(server):
     server.send(1, invitations=(notice, late))
 
     def enrol(invitation, signing):
-        return server.service.enrol(encode(EnrolRequest(VERSION, Enrolment(invitation, signing, b"h", b"n", b"p" * 32))))
+        return server.service.enrol(
+            encode(EnrolRequest(VERSION, Enrolment(invitation, signing, b"h" * 1216, b"n", b"p" * 32)))
+        )
 
     enrol(b"i" * 16, b"k" * 32)
     enrol(b"i" * 16, b"k" * 32)
