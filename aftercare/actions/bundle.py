@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,9 +20,9 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed, ProtocolError, UnsupportedVersion
 from sync.protocol.ids import parse_id
 from sync.protocol.messages import LARGEST_PAGE, Signed, SyncRequest
-from sync.replica.absorbing import Absorbed
 from sync.replica.intake import Trouble
 from sync.replica.relay_key import NoRelayKey
+from sync.replica.replica import Taking
 
 KEY_UNKNOWN = words("this device does not know yet how the server signs its answers")
 
@@ -83,16 +85,56 @@ def write_bundle_file(casebook: Casebook, file: Path, to: str = "", *, everythin
     return BundleWritten(casebook.unsent(), len(share.envelopes), len(data))
 
 
-def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
-    """Takes over what a colleague's device or the server wrote into `file`; all of it or, with a refusal, nothing."""
+class Reading:
+    """A bundle file that is being taken over. Between its steps others may use the database."""
+
+    def __init__(self, file: Path, taking: Taking, *, answers: bool) -> None:
+        self._file, self._taking, self._answers = file, taking, answers
+
+    def step(self, _: Casebook) -> bool:
+        """Takes over a little of it, durably; whether there is more. Raises `UnusableBundle` at the first for one that is not right."""
+        with _usable(self._file):
+            return self._taking.step()
+
+    def end(self, casebook: Casebook) -> BundleRead:
+        """What it brought, entered where it belongs."""
+        took = self._taking.result
+        if took.revoked:
+            raise destroy_vault(casebook)
+        enter_troubles(casebook, took.troubles)
+        if self._answers:
+            touch(casebook)
+        casebook.sweep()
+        troubles = tuple(named_trouble(casebook, one) for one in took.troubles)
+        return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
+
+
+def begin_reading(casebook: Casebook, file: Path) -> Reading:
+    """What a colleague's device or the server wrote into `file`, looked through and not taken over yet."""
     replica = casebook.certified()
     bundle = _read(file)
     if bundle.organisation != replica.organisation:
         raise UnusableBundle(
             file, words("it belongs to another organisation"), words("Ask for the bundle of a colleague of yours.")
         )
+    with _usable(file):
+        taking = _answer(casebook, file, bundle) if bundle.answer else _share(casebook, file, bundle)
+    return Reading(file, taking, answers=bool(bundle.answer))
+
+
+def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
+    """Takes over what a colleague's device or the server wrote into `file`; with a refusal nothing was changed."""
+    reading = begin_reading(casebook, file)
+    while reading.step(casebook):
+        pass
+    return reading.end(casebook)
+
+
+@contextmanager
+def _usable(file: Path) -> Iterator[None]:
+    """Inside, what is wrong with a bundle is told as what a person can act on."""
     try:
-        took = _take_answer(casebook, file, bundle) if bundle.answer else _take_share(casebook, file, bundle)
+        yield
     except NoRelayKey:
         raise UnusableBundle(file, KEY_UNKNOWN, words("Sync once over the network, then read the file again.")) from None
     except ProtocolError as error:
@@ -100,14 +142,6 @@ def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
             "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
         )
         raise UnusableBundle(file, str(error), do) from None
-    if took.revoked:
-        raise destroy_vault(casebook)
-    enter_troubles(casebook, took.troubles)
-    if bundle.answer:
-        touch(casebook)
-    casebook.sweep()
-    troubles = tuple(named_trouble(casebook, one) for one in took.troubles)
-    return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
 
 
 def _read(file: Path) -> Bundle:
@@ -137,7 +171,7 @@ def _unread(error: ProtocolError) -> str | Words:
     return str(error)
 
 
-def _take_share(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
+def _share(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
     replica = casebook.certified()
     if bundle.device == replica.device:
         raise UnusableBundle(
@@ -157,10 +191,10 @@ def _take_share(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
             file, words("no device of this organisation wrote it"), words("Ask the person who gave it to you.")
         )
     bundle.check(writer.signing)
-    return replica.absorb_share(share)
+    return replica.taking_share(share)
 
 
-def _take_answer(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
+def _answer(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
     """The server's answer to a request of this device that came to it on a stick."""
     replica = casebook.certified()
     signed = decode(bundle.request, Signed, "the bundle's request")
@@ -168,4 +202,4 @@ def _take_answer(casebook: Casebook, file: Path, bundle: Bundle) -> Absorbed:
         raise UnusableBundle(
             file, words("it answers another device"), words("Read it on the device that wrote the request.")
         )
-    return replica.absorb_bundle(bundle)
+    return replica.taking_bundle(bundle)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -93,6 +93,16 @@ class Beside(QObject):
         begun = ended(threading.Thread(target=step, daemon=True).start)
         if begun.refusal:
             self.refused.emit(begun.refusal)
+
+
+class Stepping(Protocol):
+    """Work on the database that is done a little at a time, each step durable."""
+
+    def step(self, casebook: Casebook, /) -> bool:
+        """Does a little of it; whether there is more."""
+
+    def end(self, casebook: Casebook, /) -> Any:
+        """What came of it."""
 
 
 class Desk(QObject):
@@ -181,6 +191,19 @@ class Desk(QObject):
                 self._schedule(pause_after_save(look_around()))
 
         self.ask(work, done, failed)
+
+    def save_in_steps(
+        self,
+        begin: Callable[[Casebook], Stepping],
+        then: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """As `save`, for work of many steps: between them the screens are answered."""
+
+        def go_on(work: Stepping) -> None:
+            self.ask(work.step, lambda more: go_on(work) if more else self.save(work.end, then, failed), failed)
+
+        self.ask(begin, go_on, failed)
 
     def close(self) -> None:
         """Ends what is under way and closes the casebook; afterwards no key is in memory here."""

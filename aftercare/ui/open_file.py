@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.bundle import BundleRead, FileTrouble, read_bundle_file
+from aftercare.actions.bundle import BundleRead, FileTrouble, begin_reading
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.casework.wording import words
@@ -97,7 +97,7 @@ class ReadSheet(Sheet):
     def _on_read(self) -> None:
         self.read.setEnabled(False)
         file = self._path
-        self._desk.save(lambda casebook: read_bundle_file(casebook, file), self._on_done, self._on_refused)
+        self._desk.save_in_steps(lambda casebook: begin_reading(casebook, file), self._on_done, self._on_refused)
 
     def _on_done(self, read: BundleRead) -> None:
         self.read.hide()

@@ -90,10 +90,6 @@ class Replica:
         """Takes over what came down (PROTOCOL 8), all of it in one go."""
         return self.taking(request, answer).finish()
 
-    def absorb_share(self, share: Share) -> Absorbed:
-        """Takes over what another device hands over in a bundle file, all of it in one go."""
-        return self.taking_share(share).finish()
-
     def taking(self, request: SyncRequest, answer: SyncAnswer, *, carried: bytes | None = None) -> Taking:
         """What came down, to be taken over in steps. `carried`: see `Absorbing`."""
         absorbing = self._absorbing()
@@ -137,8 +133,8 @@ class Replica:
             self.ledger.put(CURSOR, None)
             self.ledger.take_down()
 
-    def absorb_bundle(self, bundle: Bundle) -> Absorbed:
-        """Takes over the server's answer in a bundle file, if the relay signed it as an answer to a request of this device."""
+    def taking_bundle(self, bundle: Bundle) -> Taking:
+        """The server's answer in a bundle file, if the relay signed it as an answer to a request of this device."""
         signed = decode(bundle.request, Signed, "the bundle's request")
         request = decode(signed.payload, SyncRequest, "the bundle's request")
         own = self.roster.devices[self.device].signing
@@ -148,7 +144,7 @@ class Replica:
             raise NoRelayKey
         bundle.check(relay)
         answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
-        return self.taking(request, answer, carried=bundle.request).finish()
+        return self.taking(request, answer, carried=bundle.request)
 
     def _absorbing(self) -> Absorbing:
         now = int(self._wall() * 1000)

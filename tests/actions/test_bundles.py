@@ -6,13 +6,14 @@ import sys
 
 import pytest
 
-from aftercare.actions.bundle import FileTrouble, UnusableBundle, read_bundle_file, write_bundle_file
+from aftercare.actions.bundle import FileTrouble, UnusableBundle, begin_reading, read_bundle_file, write_bundle_file
 from aftercare.actions.grant_case import grant_case
 from aftercare.actions.open_case import open_case
 from aftercare.actions.receipts import whereabouts
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from sync.protocol.bundle import MAGIC, Bundle, read_bundle, write_bundle
 from sync.protocol.encoding import decode, encode, sha256
+from sync.replica.replica import Taking
 from tests.town import Town
 
 
@@ -233,3 +234,21 @@ def test_what_a_colleague_received_by_stick_reaches_the_server_with_their_sync(a
     town.sync("sup", "farah", "siti")
     assert places(town, "farah") == places(town, "sup") == places(town, "siti") == ["pejabat", "rumah"]
     assert len(hashes(town, "siti", "sup", "farah")) == 1
+
+
+def test_between_the_steps_of_reading_a_stick_others_use_the_database(town, monkeypatch):
+    case = town.shared_case()
+    for n in range(6):
+        town.visit("siti", case, place=f"tempat {n}")
+        with town.open("siti") as book, book.transaction():
+            book.certified().seal_now()
+    file = town.folder / "many.aftercare"
+    with town.open("siti") as book:
+        write_bundle_file(book, file)
+    monkeypatch.setattr(Taking.step, "__defaults__", (0.0,))
+    with town.open("sup") as book:
+        reading, seen = begin_reading(book, file), []
+        while reading.step(book):
+            seen.append(len(book.records.read(kind="visit")))
+        assert reading.end(book).pulled == 6
+    assert sorted(set(seen)) == list(range(7))

@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from aftercare.actions.bundle import Reading
 from aftercare.store import durable_file, vault
 from aftercare.store.casebook import Casebook
 from aftercare.store.change_log import ChangeLog
@@ -61,7 +62,7 @@ STEPS: dict[str, Step] = {
     "bundle: written under its temporary name": Step(durable_file, "flush_file", after=False),
     "bundle: flushed, not yet renamed": Step(durable_file, "flush_file", after=True),
     "bundle: read, before it is taken over": Step(Replica, "taking_share", after=False),
-    "bundle: taken over": Step(Taking, "finish", after=True),
+    "bundle: taken over": Step(Reading, "step", after=True),
     "rebuild: the projections are gone": Step(Projections, "create", after=True),
     "rebuild: half of them are back": Step(Projections, "index", after=True),
     "rebuild: before the commit": Step(ChangeLog, "rebuild", after=True),

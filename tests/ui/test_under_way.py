@@ -200,7 +200,7 @@ def test_every_form_and_sheet_can_be_used_again_after_a_fault(qtbot, window, pla
         write_bundle_file(book, tmp_path / "sup.aftercare")
     read = ReadSheet(window, window.desk, tmp_path / "sup.aftercare")
     read.open()
-    monkeypatch.setattr("aftercare.ui.open_file.read_bundle_file", raising(fault))
+    monkeypatch.setattr("aftercare.ui.open_file.begin_reading", raising(fault))
     read.read.click()
     qtbot.waitUntil(lambda: any("OverflowError" in text for text in texts(read)), timeout=20_000)
     assert read.read.isEnabled()

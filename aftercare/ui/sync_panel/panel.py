@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
-from aftercare.actions.bundle import BundleRead, BundleWritten, read_bundle_file, write_bundle_file
+from aftercare.actions.bundle import BundleRead, BundleWritten, begin_reading, write_bundle_file
 from aftercare.actions.sync_now import Synced
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
@@ -162,7 +163,8 @@ class SyncPanel(Sheet):
     def _read_bundle(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Read from a stick…"), "", "*.aftercare *.bundle;;*")
         if chosen:
-            self._desk.save(lambda casebook: read_bundle_file(casebook, Path(chosen)), self._on_read, self.show_refusal)
+            begin = partial(begin_reading, file=Path(chosen))
+            self._desk.save_in_steps(begin, self._on_read, self.show_refusal)
 
     def _on_written(self, written: BundleWritten) -> None:
         self._error.hide()
