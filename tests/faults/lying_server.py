@@ -48,15 +48,16 @@ class LyingTown(Town):
             log_level="critical",
         )
         self._running = uvicorn.Server(config)
-        thread = threading.Thread(target=self._running.run, daemon=True)
-        thread.start()
+        self._thread = threading.Thread(target=self._running.run, daemon=True)
+        self._thread.start()
         while not self._running.started:
-            assert thread.is_alive(), "the server thread ended before it listened"
+            assert self._thread.is_alive(), "the server thread ended before it listened"
             time.sleep(0.01)
 
     def stop(self) -> None:
-        """Stops the server thread."""
-        self._running.should_exit = True
+        """Stops the server thread; its port is free afterwards."""
+        self._running.should_exit = self._running.force_exit = True
+        self._thread.join()
 
     def _plain(self, name):
         async def answer(request: Request) -> Response:
