@@ -18,7 +18,7 @@ OF_RUNTIME = {
 # `api-ms-win-*` and `ext-ms-win-*` are its own names for parts of itself.
 OF_SYSTEM = {
     "advapi32.dll", "authz.dll", "avicap32.dll", "bcrypt.dll", "bcryptprimitives.dll", "comdlg32.dll", "crypt32.dll", "d3d11.dll",
-    "d3d12.dll", "d3d9.dll", "dnsapi.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "gdi32.dll", "icuuc.dll", "imm32.dll",
+    "d3d12.dll", "d3d9.dll", "dbghelp.dll", "dnsapi.dll", "dwmapi.dll", "dwrite.dll", "dxgi.dll", "gdi32.dll", "icuuc.dll", "imm32.dll",
     "iphlpapi.dll", "kernel32.dll", "mpr.dll", "msvcrt.dll", "ncrypt.dll", "netapi32.dll", "ntdll.dll", "ole32.dll", "oleaut32.dll",
     "pdh.dll", "powrprof.dll", "propsys.dll", "psapi.dll", "rpcrt4.dll", "secur32.dll", "setupapi.dll", "shell32.dll", "shlwapi.dll",
     "uiautomationcore.dll", "user32.dll", "userenv.dll", "usp10.dll", "uxtheme.dll", "version.dll", "winhttp.dll", "winmm.dll",
@@ -32,6 +32,7 @@ ADDED = {
     "av": ("av.libs",),
     "av.libs": ("av.libs",),
     "enchant": ("enchant/data/mingw64/bin",),
+    "re2": ("google_re2.libs",),
 }
 # Loaded by name at run time, so that no import shows it: by ctypes, by Qt, by Enchant.
 LOADED = re.compile(
