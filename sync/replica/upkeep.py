@@ -6,14 +6,15 @@ somebody began one whose key they gave to nobody. Every device erases what its p
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from itertools import pairwise
 
 from sync.protocol.access import LEAD, OPENED, STANDBY, Space
 from sync.protocol.access_statements import Rekey, Withdraw, read_body
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
-from sync.protocol.roles import AUDIT, reaches
-from sync.protocol.roster import Roster
+from sync.protocol.roles import AUDIT, ROLES, reaches
+from sync.protocol.roster import Person, Roster
 from sync.replica.identity import Identity
 from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
@@ -54,6 +55,7 @@ class Upkeep:
         devices = roster.devices.values()
         self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked and not device.waits]
         self._alive = {device.person for device in devices if device.active}
+        self._fallen = [one for person in roster.people.values() for one in _fallen(person)]
         self.troubles: list[Trouble] = []  # what a person should know
 
     def run(self) -> bool:
@@ -121,7 +123,9 @@ class Upkeep:
         return mine or self._alive.isdisjoint(leads)
 
     def _uncovered(self, space: Space) -> list[bytes]:
-        """Members whom their grant or role no longer covers; and (empty) everybody, if a device was lost since this epoch."""
+        """Members whom their grant or role no longer covers; and (empty) everybody, if a device was lost since this epoch, or
+        somebody may no longer state here: the epoch that begins then names the roster that says so.
+        """
         found = []
         if not space.organisational:
             for person in space.members:
@@ -129,6 +133,11 @@ class Upkeep:
                 if person != self._me and (not fits or space.ended(person, self._now)):
                     found.append(person)
         lost = {person for at, person in self._lost if at >= space.roster}
+        lost |= {
+            person
+            for at, person, administered in self._fallen
+            if at >= space.roster and administered == space.organisational
+        }
         return found or ([b""] if lost and (space.organisational or not lost.isdisjoint(space.members)) else [])
 
     def _withdraw(self, space: Space, person: bytes, roster: int = -1) -> None:
@@ -162,3 +171,13 @@ class Upkeep:
         own = self._roster.devices[self._identity.device]
         places = (place for place in self._ledger.places(space.space) if place.device == own.number)
         return {(own.number, place.seq) for place in places if space.was_late(own, place.seq, place.epoch)}
+
+
+def _fallen(person: Person) -> Iterator[tuple[int, bytes, bool]]:
+    """When a person lost a role by which they stated who may open what: the statement's number, who, and whether the organisation's."""
+    for (_, before), (at, role) in pairwise(person.roles):
+        was, now = ROLES[before], ROLES[role]
+        if was.supervises and not now.supervises:
+            yield at, person.person, False
+        if was.administers and not now.administers:
+            yield at, person.person, True

@@ -12,6 +12,7 @@ from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from sync.protocol.access import Space, space_id
 from sync.protocol.access_statements import CreateSpace, Grant, Rekey, Withdraw
 from sync.protocol.bundle import read_bundle
+from sync.protocol.errors import NotEntitled
 from sync.protocol.ids import parse_id
 from sync.protocol.roster import NOTHING
 from sync.replica.change import REMOVED, Change
@@ -319,6 +320,8 @@ def test_a_demoted_supervisor_grants_nothing_any_more(scene):
     roster = scene.siti.ledger.statements()
     read_bundle_file(scene.siti, stick(scene.sup, scene.world.folder, roster=roster, statements=[statement]))
     assert scene.siti.ledger.space(head.space).members.get(third) != "lead"
+    with pytest.raises(NotEntitled):  # and whatever relay hands it on: the epoch that began knows of it
+        head.follow(statement, scene.siti.certified().roster)
 
 
 def test_a_chain_that_forks_by_a_stick_is_followed_as_the_server_has_it_and_nothing_written_is_lost(scene):
