@@ -16,7 +16,7 @@ ELSEWHERE = {
 }
 MAKERS = {"write_bytes", "write_text", "touch", "copy2", "copy", "copyfile", "copytree", "mkstemp", "NamedTemporaryFile"}
 QT = {"QFile", "QSaveFile", "QTemporaryFile", "QPdfWriter"}
-OTHERS = {"self._desk", "desk", "super()", "canvas"}  # whose `save` writes no file
+OTHERS = {"self", "self._desk", "desk", "super()", "canvas"}  # whose `save` writes no file, or is looked at where it stands
 STREAMS = {"stream", "buffer"}  # in memory
 
 
