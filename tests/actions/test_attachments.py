@@ -181,7 +181,8 @@ def test_what_a_server_declined_is_offered_again_another_day(town, tmp_path, mon
     monkeypatch.setattr(HttpCarrier, "attachments", lying)
     with town.open("siti") as book:
         attach_file(book, case, on_disk(tmp_path))
-        assert sync_now(book).chunks_up == 0
+        for _ in range(6):  # on a slow machine not all of it is brought at once
+            assert sync_now(book).chunks_up == 0
         monkeypatch.undo()
         assert sync_now(book).chunks_up == 0
         book.wall = lambda: time.time() + 86401
