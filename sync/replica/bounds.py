@@ -13,8 +13,9 @@ import msgspec
 
 from sync.protocol.encoding import LARGEST_COUNT
 from sync.protocol.errors import Malformed, UnsupportedVersion
+from sync.protocol.moments import LAST_MOMENT
 from sync.replica.change import REMOVED, Change
-from sync.replica.clock import COUNTER_BITS
+from sync.replica.clock import hybrid
 
 FORMAT = 1
 LARGEST_PLAIN = 8 * 1024 * 1024  # bytes of an envelope, unpacked
@@ -25,7 +26,7 @@ DEEPEST = 16  # lists and maps inside one another
 LONGEST_TEXT, LONGEST_NAME = 200_000, 1000  # characters: of a value; of a key, a field or a kind
 LARGEST_NUMBER = LARGEST_COUNT
 LARGEST_N = (1 << 40) - 1  # of a change
-LATEST = 7_258_118_400_000 << COUNTER_BITS  # hybrid time of the first moment of 2200
+LATEST = hybrid((LAST_MOMENT + 1) * 1000)  # of the first moment that no calendar shows
 SMALL = 16 * 1024  # bytes that cannot hold so many values that they need to be counted first
 
 _shell = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
