@@ -26,7 +26,6 @@ from aftercare.store.folder_lock import FolderLock
 from aftercare.store.ledger import SqlLedger
 from aftercare.store.missing import NoSuchCase, NotEnrolled, NotVouched
 from aftercare.store.records import NARROWER, RecordRow, Records
-from aftercare.store.too_large import check_size
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
 from sync.protocol.ids import format_id, new_id, parse_id
@@ -217,7 +216,6 @@ class Casebook:
             pending = batches.setdefault(space.space, [])
             seen = self._seen(space, record, entry, pending) if entry.record else {}
             change = Change(n, self.clock.now(), entry.kind, record, dict(entry.fields), seen)
-            check_size(change)
             pending.append(change)
             written.append(Written(format_id(record), f"{replica.device}:{n}"))
             n += 1

@@ -28,6 +28,7 @@ from aftercare.store.kind_table import (
 from aftercare.store.log_places import LogPlaces, range_of
 from aftercare.store.projections import Projections
 from aftercare.store.record_parts import AT_ONCE, RecordParts
+from aftercare.store.too_large import own_body
 from sync.protocol.errors import ProtocolError
 from sync.replica.bounds import check_change
 from sync.replica.change import REMOVED, Change, Dot, Sourced
@@ -94,16 +95,17 @@ class ChangeLog(LogPlaces):
     def append(self, space: int, device: int, changes: Sequence[Change], *, envelope: int | None, held: bool = False) -> int:
         """Writes changes of `device` in `space` to the log and, unless `held`, projects them; returns how many were new.
 
-        Known dots with the same content are passed over. Raises `ForkedDot` for one with another content and `Malformed` for
-        a change that nothing could be made of; then nothing was written.
+        Known dots with the same content are passed over. Raises `ForkedDot` for one with another content and `Malformed`, of our
+        own `TooLarge`, for one that no device may take in; then nothing was written.
         """
-        fresh = self._unknown(space, device, changes)
+        fresh = self._unknown(space, device, changes, own=envelope is None)
         if envelope is not None and len(fresh) < len(changes):
             self._place(space, device, changes, envelope)
         if not fresh:
             return 0
         placed = list(enumerate(fresh, self._newest() + 1))
-        bodies = [(number, device << SHIFT | change.n, space, _encode(change)) for number, change in placed]
+        body_of = own_body if envelope is None else _encode
+        bodies = [(number, device << SHIFT | change.n, space, body_of(change)) for number, change in placed]
         self._connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?)", bodies)
         dots = [(device << SHIFT | change.n, number, envelope) for number, change in placed]
         self._connection.executemany("INSERT INTO dot VALUES (?, ?, ?)", dots)
@@ -198,7 +200,7 @@ class ChangeLog(LogPlaces):
             self._last = self._connection.execute(sql).fetchone()[0]
         return self._last
 
-    def _unknown(self, space: int, device: int, changes: Sequence[Change]) -> Sequence[Change]:
+    def _unknown(self, space: int, device: int, changes: Sequence[Change], *, own: bool) -> Sequence[Change]:
         if not changes:
             return ()
         by_number = {change.n: change for change in changes}
@@ -207,7 +209,7 @@ class ChangeLog(LogPlaces):
                 if change != by_number[change.n]:
                     raise ForkedDot(device, change.n)
             changes = list(by_number.values())
-        for change in changes:
+        for change in () if own else changes:
             check_change(change)
         if min(by_number) >= self.next_n(device):
             return changes

@@ -24,11 +24,13 @@ class TooLarge(Refused):
         )
 
 
-def check_size(change: Change) -> None:
-    """Raises `TooLarge` for a change that no other device would take in (PROTOCOL 5.6)."""
+def own_body(change: Change) -> bytes:
+    """A change of this device's own as the log keeps it; raises `TooLarge` for one that no other would take in (PROTOCOL 5.6)."""
     try:
         check_change(change)
-        if len(encode(change)) > LARGEST_CHANGE:
-            raise TooLarge(change.kind)
+        body = encode(change)
     except (Beyond, UnicodeEncodeError, TypeError, OverflowError):
         raise TooLarge(change.kind) from None
+    if len(body) > LARGEST_CHANGE:
+        raise TooLarge(change.kind)
+    return body
