@@ -70,7 +70,7 @@ class Flood:
         """What reading and printing comes to at `name`."""
         book = self.organisation.books[name]
         found = faults_of_readings(book, list(cases))
-        if len(book.records.read()) < 500:
+        if name in HONEST and len(book.records.read()) < 500:  # from the administrator's own keys it came, past that device
             found.append(Fault(f"the flood, at {name}", "did not arrive", "-"))
         for case in cases:
             found += faults_of_reports(book, case)
