@@ -55,7 +55,8 @@ def bundled_parts() -> tuple[Part, ...]:
 
 def _libraries() -> Iterator[Part]:
     """The library itself, what it requires, what that requires, and so on, as far as it is installed."""
-    waiting, seen = [(OWN, EXTRAS)], set[str]()
+    waiting: list[tuple[str, Sequence[str]]] = [(OWN, EXTRAS)]
+    seen = set[str]()
     while waiting:
         name, extras = waiting.pop()
         if _plain(name) in seen:
