@@ -143,3 +143,4 @@ for part in "${parts[@]}"; do
     freeze "$part"
     . packaging/linux/"$part".sh
 done
+packaging/checksums.sh "$out"

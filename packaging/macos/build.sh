@@ -91,3 +91,4 @@ if [ -n "${NOTARY_PROFILE:-}" ]; then
     xcrun stapler validate "$image"
 fi
 echo "$image: $(($(stat -f %z "$image") / 1000000)) MB (goal: at most 80 MB), installed $(($(du -sk "$bundle" | cut -f1) / 1000)) MB (goal: at most 250 MB)"
+packaging/checksums.sh "$out"

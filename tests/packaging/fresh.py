@@ -96,7 +96,7 @@ class Machine:
         packed = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, capture_output=True, check=True).stdout
         subprocess.run(["tar", "--extract", "--directory", str(source)], input=packed, check=True)
         (source / "lying-about").mkdir()  # what the next command must not stumble over
-        (source / "lying-about/day.txt").write_text("/home/somebody/day\n")
+        (source / "lying-about/day.txt").write_text("A day of somebody.\n")
         if person != "root":
             assert self("root", f"chown -R {person}: {self.home}")[0] == 0
 
