@@ -1,11 +1,12 @@
 # make demo   a whole example organisation on this computer        make test    everything that CI checks
 # make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
+# make test-fresh  these commands in bare roots of Debian and Ubuntu, as root and as a user (takes an hour)
 # make packages  the Debian packages, into dist/       make test-packages   the packages in a clean root, with pictures
 # make lock   dependencies to exact versions and hashes   make audit   known faults of what is locked
 # make soak   kills, histories, faults, bad messages, odd values   make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test test-packages packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour
+.PHONY: demo test test-packages test-fresh packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour
 
 demo:
 	@packaging/setup.sh server
@@ -14,11 +15,15 @@ demo:
 test:
 	@packaging/setup.sh server,dev
 	@$(MAKE) --no-print-directory lint
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadfile -rs
 
 test-packages:
 	@packaging/setup.sh server,dev,packages
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -rA --tb=short tests/packaging/windows_setup.py tests/packaging/installed.py
+
+test-fresh:
+	@packaging/setup.sh server,dev,fresh
+	@$(PYTHON) tests/packaging/fresh.py $(ARGS)
 
 packages:
 	@packaging/linux/build.sh $(ARGS)
@@ -29,7 +34,8 @@ lock:
 
 audit:
 	@packaging/setup.sh server,dev
-	@.venv/bin/uv tool run pip-audit --strict --require-hashes --disable-pip --requirement packaging/lock/server.txt $(ARGS)
+	@.venv/bin/uv tool run pip-audit --strict --require-hashes --disable-pip \
+		--requirement packaging/lock/desktop.txt --requirement packaging/lock/server.txt $(ARGS)
 
 lint:
 	@packaging/setup.sh server,dev

@@ -17,7 +17,7 @@ from aftercare.duty_commands import LANGUAGE
 @click.option("--period", default="", help="2026-11, 2026-Q4 or 2026.")
 @click.option("--to", default="", metavar="RECIPIENT", help="Who gets it.")
 @click.option("--because", default="", help="Why it goes out without the client's consent.")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.pdf")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.pdf")
 @LANGUAGE
 @click.pass_context
 def report(
@@ -28,7 +28,7 @@ def report(
     period: str,
     to: str,
     because: str,
-    output: Path,
+    output: Path | None,
     language: str,
 ) -> None:
     """Print the report NAME as a PDF; `report list` shows all of them."""
@@ -38,6 +38,8 @@ def report(
         for one in REPORTS.values():
             click.echo(f"{one.name:22} {one.about:10} {one.title.say(language)}")
         return
+    if output is None:
+        raise click.UsageError("Name the file to write with -o FILE.pdf.", context)
     with opened(context) as casebook:
         print_report(casebook, Asked(name, case, record_id, period, to, because, language), output)
     click.echo(f"Written to {output}.", err=True)

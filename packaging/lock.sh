@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Locks what `pyproject.toml` allows to exact versions with the hashes of their files, for every system and Python: `make lock`.
 # usage: packaging/lock.sh [--upgrade]      without --upgrade, versions stay as they are where pyproject.toml still allows them
-# dev.txt holds everything; the others are the same versions of a part of it: the desktop, the server, what builds packages.
+# dev.txt holds everything; the others are the same versions of a part of it: the desktop, the server, what builds packages, what pip builds with.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lock() { # NAME EXTRAS [MORE]
@@ -11,7 +11,7 @@ lock() { # NAME EXTRAS [MORE]
         --no-emit-index-url --no-header --no-annotate --output-file "packaging/lock/$name.txt"
 }
 lock dev server,dev "$@"
-for part in "desktop practice" "server server" "build build"; do
+for part in "desktop desktop,practice" "server server" "build build" "backend backend"; do
     set -- $part
     rm -f "packaging/lock/$1.txt"
     lock "$1" "$2" --constraint packaging/lock/dev.txt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,6 +12,8 @@ VERSION, COMMIT = "0.1.0", "98f2976"
 
 def missing() -> str:
     """Why it is not here; "" where it is."""
+    if not shutil.which("git"):
+        return f"git is not installed, and {VERSION} is taken from the history"
     done = subprocess.run(["git", "cat-file", "-e", f"{COMMIT}^{{commit}}"], cwd=ROOT, capture_output=True, check=False)
     return f"the history does not reach back to {VERSION}" if done.returncode else ""
 

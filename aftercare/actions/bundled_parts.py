@@ -8,7 +8,7 @@ from __future__ import annotations
 import platform
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from importlib.resources import files
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from aftercare import __version__
 from aftercare.casework.wording import Words, words
 
-OWN, EXTRA = "aftercare", "practice"  # the extra whose libraries a package carries too
+OWN, EXTRAS = "aftercare", ("desktop", "practice")  # the extras whose libraries a package carries
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 UNREAD = (".py", ".pyc")
 NAMED = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -55,9 +55,10 @@ def bundled_parts() -> tuple[Part, ...]:
 
 def _libraries() -> Iterator[Part]:
     """The library itself, what it requires, what that requires, and so on, as far as it is installed."""
-    waiting, seen = [(OWN, EXTRA)], set[str]()
+    waiting: list[tuple[str, Sequence[str]]] = [(OWN, EXTRAS)]
+    seen = set[str]()
     while waiting:
-        name, extra = waiting.pop()
+        name, extras = waiting.pop()
         if _plain(name) in seen:
             continue
         try:
@@ -65,15 +66,15 @@ def _libraries() -> Iterator[Part]:
         except PackageNotFoundError:  # for another system, or an extra that was left out
             continue
         seen.add(_plain(name))
-        waiting += [(required, "") for required in _required(found, extra)]
+        waiting += [(required, ()) for required in _required(found, extras)]
         yield _part(found)
 
 
-def _required(found: Distribution, extra: str) -> Iterator[str]:
+def _required(found: Distribution, extras: Sequence[str]) -> Iterator[str]:
     for line in found.requires or ():
         wanted = re.search(r"extra\s*==\s*['\"]([^'\"]+)", line)
         name = NAMED.match(line)
-        if name and (wanted is None or wanted[1] == extra):
+        if name and (wanted is None or wanted[1] in extras):
             yield name[0]
 
 

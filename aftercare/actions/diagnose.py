@@ -1,6 +1,7 @@
 """What a person reads out on the telephone so that somebody can help: facts about program, computer and data folder.
 
 No line names a person, a case, a server, a place or a folder. Without the passphrase it says less, and still where it stands.
+Each line is looked up by itself: what cannot be told, for whatever reason, costs no other line.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ import platform
 import re
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock
 from aftercare.store.vault import look_at
+from aftercare.updates.installation import find_installation
 
 CHECK_WORDS = 4
 MB, GB = 1_000_000, 1_000_000_000
@@ -50,28 +52,38 @@ class Line(NamedTuple):
 def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = None) -> list[Line]:
     """What is known without the passphrase. `here`: this very process has the folder open."""
     return [
-        Line("program", words("Program"), _program()),
-        Line("system", words("System"), _plain(f"{platform.system()} {platform.release()} {platform.machine()}")),
-        Line("libraries", words("Libraries"), _plain(_libraries())),
-        Line("clock", words("Clock"), _plain((now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z"))),
-        Line("room", words("Room"), _room(folder)),
-        Line("power", words("Power"), _power()),
-        Line("folder", words("Data folder"), _state(folder, here=here)),
-        Line("key", words("Key file"), _key(folder)),
-        Line("database", words("Database"), _size(folder)),
-        Line("wrong", words("Wrong passphrases since it last opened"), _wrong(folder)),
+        _line("program", words("Program"), _program),
+        _line("system", words("System"), lambda: _plain(f"{platform.system()} {platform.release()} {platform.machine()}")),
+        _line("libraries", words("Libraries"), lambda: _plain(_libraries())),
+        _line(
+            "clock", words("Clock"), lambda: _plain((now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z"))
+        ),
+        _line("room", words("Room"), lambda: _room(folder)),
+        _line("power", words("Power"), _power),
+        _line("folder", words("Data folder"), lambda: _state(folder, here=here)),
+        _line("key", words("Key file"), lambda: _key(folder)),
+        _line("database", words("Database"), lambda: _size(folder)),
+        _line("wrong", words("Wrong passphrases since it last opened"), lambda: _wrong(folder)),
     ]
 
 
 def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Line]:
     """What an open casebook adds. `failure` is how the last sync of this process ended, told by its kind alone."""
     return [
-        Line("device", words("Device"), _device(casebook)),
-        Line("sync", words("Last sync"), _synced(casebook, failure)),
-        Line("waiting", words("Waiting to go up"), _waiting(casebook)),
-        Line("decide", words("To decide"), _to_decide(casebook)),
-        Line("tables", words("Version of the tables"), _plain(str(_tables(casebook)))),
+        _line("device", words("Device"), lambda: _device(casebook)),
+        _line("sync", words("Last sync"), lambda: _synced(casebook, failure)),
+        _line("waiting", words("Waiting to go up"), lambda: _waiting(casebook)),
+        _line("decide", words("To decide"), lambda: _to_decide(casebook)),
+        _line("tables", words("Version of the tables"), lambda: _plain(str(_tables(casebook)))),
     ]
+
+
+def _line(name: str, about: Words, look: Callable[[], Words]) -> Line:
+    """A line whose fact is looked up now. Of what goes wrong only the kind is told: its text may name something."""
+    try:
+        return Line(name, about, look())
+    except Exception as fault:  # noqa: BLE001 - a computer that hides one thing, or a broken file, is when this is needed
+        return Line(name, about, words("could not be told ({kind})", kind=type(fault).__name__))
 
 
 def check_words(lines: Sequence[Line], language: str = "en") -> str:
@@ -98,24 +110,38 @@ def _plain(text: str) -> Words:
 
 
 def _program() -> Words:
-    kind = words("installed") if getattr(sys, "frozen", False) else words("from its source")
+    installed = getattr(sys, "frozen", False) or find_installation() is not None  # Windows' program is no frozen one
+    kind = words("installed") if installed else words("from its source")
     return words("Aftercare {version}, {kind}", version=__version__, kind=kind)
 
 
 def _libraries() -> str:
-    """Versions of Qt, Python, SQLCipher and OpenSSL; no Qt is imported for it."""
-    from cryptography.hazmat.backends.openssl.backend import backend
+    """Versions of Qt, Python, SQLCipher and OpenSSL, "?" for one that does not say; no Qt is imported for it."""
+    found = {"Qt": lambda: version("PySide6-Essentials"), "Python": platform.python_version}
+    return ", ".join(f"{name} {_said(look)}" for name, look in {**found, "SQLCipher": _cipher, "OpenSSL": _openssl}.items())
+
+
+def _said(look: Callable[[], str]) -> str:
+    try:
+        return look()
+    except Exception:  # noqa: BLE001 - a library that is missing or broken says nothing, and the others are told
+        return "?"
+
+
+def _cipher() -> str:
     from sqlcipher3 import dbapi2
 
-    try:
-        qt = version("PySide6-Essentials")
-    except PackageNotFoundError:
-        qt = "?"
     connection = dbapi2.connect(":memory:")
-    cipher = str((connection.execute("PRAGMA cipher_version").fetchone() or ("?",))[0]).split()[0]
-    connection.close()
-    openssl = backend.openssl_version_text().split()[1]
-    return f"Qt {qt}, Python {platform.python_version()}, SQLCipher {cipher}, OpenSSL {openssl}"
+    try:
+        return str(connection.execute("PRAGMA cipher_version").fetchone()[0]).split()[0]
+    finally:
+        connection.close()
+
+
+def _openssl() -> str:
+    from cryptography.hazmat.backends.openssl.backend import backend
+
+    return backend.openssl_version_text().split()[1]
 
 
 def _room(folder: Path) -> Words:

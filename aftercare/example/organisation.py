@@ -36,6 +36,7 @@ from aftercare.store.vault import Argon2Cost
 from sync.protocol.ids import format_id, new_id
 
 PASSPHRASE = "example only, never use"  # of every device of the example, printed for the person trying it  # noqa: S105
+STARTING = 60  # s that the server is given to answer: a cold disk or a busy machine takes long to start one
 PEOPLE = (("Farah", "worker"), ("Daniel", "worker"), ("Puan Lim", "supervisor"))
 Say = Callable[[str], None]
 
@@ -98,7 +99,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def _await(address: str, process: subprocess.Popen[bytes]) -> None:
     port = int(address.rsplit(":", 1)[1])
-    for _ in range(1200):  # a minute: a busy machine takes long to start one
+    until = time.monotonic() + STARTING
+    while time.monotonic() < until:
         if process.poll() is not None:
             raise ServerDidNotStart("its process ended")
         try:

@@ -30,7 +30,7 @@ def look_around() -> Surroundings:
     network = QNetworkInformation.instance() if QNetworkInformation.loadDefaultBackend() else None
     try:
         battery = psutil.sensors_battery()
-    except OSError:  # a machine that shows nothing of its power
+    except Exception:  # noqa: BLE001 - a machine that shows nothing of its power, each in its own way
         battery = None
     low = battery is not None and not battery.power_plugged and battery.percent < LOW_BATTERY
     return Surroundings(bool(network and network.isMetered()), low)

@@ -25,9 +25,10 @@ mkdir -p "$out" "$work"
 out=$(realpath "$out") work=$(realpath "$work")
 venv=${VENV:-$work/venv}
 
-needed="binutils dpkg-dev gcc libc6-dev libpython3-stdlib python3 python3-venv libenchant-2-2 libglib2.0-0 libcups2 libegl1 libgl1
+needed="binutils dpkg-dev gcc libc6-dev libpython3-stdlib python3 python3-venv"
+case " ${parts[*]} " in *" desktop "*) needed="$needed libenchant-2-2 libglib2.0-0 libcups2 libegl1 libgl1
  libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
- libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
+ libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1" ;; esac
 shared=$(/usr/bin/python3 -c 'import sysconfig; print("libpython" + sysconfig.get_config_var("LDVERSION"))' 2>/dev/null || echo libpython3.11)
 missing=$(for one in $needed $shared; do
     case "$(dpkg-query -W -f='${Status}\n' "$one" "${one}t64" 2>/dev/null || true)" in
@@ -50,12 +51,13 @@ architecture=$(dpkg --print-architecture)
 platform=linux-$(uname -m)
 
 # -- what is needed to build, by its hashes ---------------------------------------------------------------------------------
-stamp=$venv/.made-$(cat packaging/lock/{desktop,server,build}.txt | sha256sum | cut -c1-16)
+locks=(packaging/lock/build.txt)
+for part in "${parts[@]}"; do locks+=("packaging/lock/$part.txt"); done # a server is built where there is no Qt, as on small ARM machines
+stamp=$venv/.made-$(cat "${locks[@]}" | sha256sum | cut -c1-16)
 if [ ! -e "$stamp" ]; then
     rm -rf "$venv"
     /usr/bin/python3 -m venv "$venv"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
-        --requirement packaging/lock/desktop.txt --requirement packaging/lock/server.txt --requirement packaging/lock/build.txt
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes "${locks[@]/#/--requirement=}"
     touch "$stamp"
 fi
 [ -z "$prepare" ] || exit 0
@@ -141,3 +143,4 @@ for part in "${parts[@]}"; do
     freeze "$part"
     . packaging/linux/"$part".sh
 done
+packaging/checksums.sh "$out"

@@ -21,7 +21,7 @@ python=${PYTHON:-.venv/bin/python}
 identity=${SIGNING_IDENTITY:--}
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' aftercare/__init__.py)
 machine=$(uname -m)
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -f %m CHANGELOG.md)}
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0 AFTERCARE_VERSION=$version
 mkdir -p "$out" "$work"
 out=$(cd "$out" && pwd) work=$(cd "$work" && pwd)
@@ -91,3 +91,4 @@ if [ -n "${NOTARY_PROFILE:-}" ]; then
     xcrun stapler validate "$image"
 fi
 echo "$image: $(($(stat -f %z "$image") / 1000000)) MB (goal: at most 80 MB), installed $(($(du -sk "$bundle" | cut -f1) / 1000)) MB (goal: at most 250 MB)"
+packaging/checksums.sh "$out"

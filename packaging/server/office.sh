@@ -23,12 +23,21 @@ place=/opt/aftercare-server data=/var/lib/aftercare-server
 python=/usr/bin/python3 # the system's own: the server's user must be able to run it
 if ! "$python" -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3 python3-venv >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=600 python3 python3-venv >/dev/null
 fi
 id aftercare >/dev/null 2>&1 || useradd --system --home-dir "$data" --shell /usr/sbin/nologin aftercare
 install -d -o aftercare -g aftercare -m 700 "$data"
-[ -x "$place/bin/python" ] || "$python" -m venv "$place"
-"$place/bin/python" -m pip install --quiet --disable-pip-version-check --upgrade "$root[server]"
+# What is locked, by its hashes, and nothing else; then the program. What an older version brought and nothing needs any more goes.
+lock=$root/packaging/lock backend=$(mktemp -d)
+trap 'rm -rf "$backend"' EXIT
+"$place/bin/python" -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear "$place"
+pip() { "$place/bin/python" -m pip --quiet --disable-pip-version-check "$@"; }
+pip install --require-hashes --requirement "$lock/server.txt"
+pip install --require-hashes --requirement "$lock/backend.txt" --target "$backend"
+PYTHONPATH=$backend pip install --no-deps --no-build-isolation --force-reinstall "$root"
+surplus=$(pip list --format=freeze | sed 's/==.*//' | tr '[:upper:]_.' '[:lower:]--' |
+    grep -vxF -e pip -e setuptools -e aftercare -f <(sed -n 's/^\([a-z0-9-]*\)==.*/\1/p' "$lock/server.txt") || true)
+[ -z "$surplus" ] || pip uninstall --yes $surplus
 
 as_server() { (cd / && runuser -u aftercare -- "$place/bin/aftercare-server" "$@"); }
 code=""

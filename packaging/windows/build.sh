@@ -48,3 +48,4 @@ MSYS_NO_PATHCONV=1 makensis -V2 -WX -NOCD -INPUTCHARSET UTF8 "${flags[@]}" -DVER
 megabytes() { awk -v bytes="$1" 'BEGIN { printf "%.1f MB", bytes / 1000000 }'; }
 echo "installed: $(megabytes "$(find "$work/payload" -type f -printf '%s\n' | awk '{ all += $1 } END { print all }')") (goal: at most 250 MB)"
 echo "$out/$name.exe: $(megabytes "$(wc -c < "$out/$name.exe")") (goal: at most 80 MB), $(sha256sum < "$out/$name.exe" | cut -d' ' -f1)"
+packaging/checksums.sh "$out"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -67,13 +66,14 @@ def _organisations(data: Path, database: str = "") -> Any:
 @click.option("--bind", default="", help="The network address to listen at, if it is not that of --address.")
 def init(data: Path, database: str, attachments: str, organisation: str, address: str, bind: str) -> None:
     """Make a server with its own certificate. Prints the founding administrator's code."""
-    from sync.server.database import create
+    from sync.server.database import check_url, create, url_of
     from sync.server.organisations import FIRST, Organisations
     from sync.server.settings import SETTINGS, AlreadyInitialised, Settings, check_address, make_certificate, write_settings
 
     address = check_address(address)
     if (data / SETTINGS).exists():
         raise AlreadyInitialised(data)
+    check_url(url_of(data, database))
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     local = address.split(":")[1].endswith(".local")
     settings = Settings(organisation, address, database, attachments, bind, announced=local)
@@ -99,7 +99,7 @@ def serve(data: Path, workers: int) -> None:
     from sync.server.backup import stopped
     from sync.server.listening import CIPHERS, HEADER_BYTES, KEPT_SECONDS, Connection
     from sync.server.local_name import announced
-    from sync.server.metrics import MULTIPROCESS
+    from sync.server.metrics import MULTIPROCESS, place_for_counts
     from sync.server.operation import DATA_VARIABLE, metrics_token
     from sync.server.settings import read_settings
 
@@ -116,9 +116,9 @@ def serve(data: Path, workers: int) -> None:
             raise ServerRefusal(f"{settings.address} cannot be bound: {error.strerror}.") from None
     os.environ[DATA_VARIABLE] = str(data)
     click.echo(f"Serving {settings.address}", err=True)
-    with tempfile.TemporaryDirectory(prefix="aftercare-metrics-") as counts, stopped(data), announced(settings):
+    with stopped(data), announced(settings):
         if workers > 1:
-            os.environ[MULTIPROCESS] = counts
+            os.environ[MULTIPROCESS] = str(place_for_counts(data))
         uvicorn.run(
             "sync.server.app:app_from_environment",
             factory=True,
@@ -195,7 +195,11 @@ def backup(data: Path, file: Path) -> None:
 @cli.command()
 @data_option
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False, exists=True))
-@click.option("--database", default=None, help="Into this PostgreSQL database instead of the one it came from.")
+@click.option(
+    "--database",
+    default=None,
+    help="Into this PostgreSQL database instead of the one it came from; '' for SQLite in the folder.",
+)
 def restore(data: Path, file: Path, database: str | None) -> None:
     """Bring a backup back, into a folder and a database that are empty. Devices then bring what the backup lacks."""
     from sync.server.backup import read_backup

@@ -18,9 +18,10 @@ import filelock
 import msgspec
 import zstandard
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from sync.server import schema
-from sync.server.database import PARTITION, NotEmpty, file_of, is_file, make_tables, newest
+from sync.server.database import PARTITION, NotEmpty, check_url, failure, file_of, is_file, make_tables, newest, url_of
 from sync.server.organisations import FIRST, Organisations
 from sync.server.owned_file import write_owned, written
 from sync.server.refusal import ServerRefusal
@@ -212,6 +213,7 @@ def read_backup(folder: Path, file: Path, database: str | None) -> dict[str, int
     settings = msgspec.convert(kept, Settings)
     if database is not None:
         settings = msgspec.structs.replace(settings, database=database)
+    check_url(url_of(folder, settings.database))
     with stopped(folder):
         counts = _fill(folder, settings, file, keep_era=False)
         for name, data in ((settings.certificate, certificate), (settings.key, key)):
@@ -224,6 +226,7 @@ def read_backup(folder: Path, file: Path, database: str | None) -> dict[str, int
 def move_to(folder: Path, database: str) -> dict[str, int]:
     """Fills another, empty database with what is in this one, and turns the settings to it; the old one stays as it is."""
     settings = read_settings(folder)
+    check_url(url_of(folder, database))
     with stopped(folder):
         old = Organisations(folder, settings)
         old.check()
@@ -276,12 +279,14 @@ def _fill(folder: Path, settings: Settings, file: Path, *, keep_era: bool) -> di
                 value = next(values, None)
             if path != FIRST and is_file(organisations.url):
                 engine.dispose()
-    except BaseException:
+    except BaseException as error:
         organisations.dispose()
         for each in made:
             for suffix in ("", "-wal", "-shm"):
                 with suppress(OSError):
                     Path(f"{each}{suffix}").unlink()
+        if isinstance(error, SQLAlchemyError):
+            raise failure(organisations.first.dialect.name, error) from error
         raise
     organisations.dispose()
     return counts

@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from sync.server.refusal import ServerRefusal
@@ -34,6 +34,23 @@ class DatabaseUnreachable(ServerRefusal):
 
     def __init__(self, kind: str) -> None:
         super().__init__(f"The {kind} database cannot be opened. Check that it runs, its address, user and permissions.")
+
+
+class BadDatabase(ServerRefusal):
+    """A URL that names no database. It is not repeated: it may hold a password."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What `--database` or server.json names is no database that this server knows; nothing was changed. Write "
+            "postgresql://USER:PASSWORD@HOST/NAME, or nothing at all (--database '') for SQLite in the server's folder."
+        )
+
+
+class NoPostgresql(ServerRefusal):
+    """An installation without PostgreSQL's library, as the one of the practice server."""
+
+    def __init__(self) -> None:
+        super().__init__("This program came without PostgreSQL's library; nothing was changed. Install the whole server.")
 
 
 class NoTables(ServerRefusal):
@@ -67,8 +84,45 @@ class MayNotUpgrade(ServerRefusal):
         )
 
 
+class MayNotMake(ServerRefusal):
+    """A database that runs, and a role that may make no tables in it: the one that the server runs as."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The database runs, but this role may make no tables in it; nothing was changed. Give the URL of the role that owns "
+            "them with --database, as in: --database postgresql://aftercare_owner:PASSWORD@HOST/aftercare"
+        )
+
+
+def failure(kind: str, error: SQLAlchemyError) -> ServerRefusal:
+    """What an operator is told of a database that failed while tables were made or filled."""
+    return MayNotMake() if getattr(error.__cause__, "sqlstate", "") == NO_RIGHT else DatabaseUnreachable(kind)
+
+
+def check_url(url: str) -> None:
+    """Raises `BadDatabase` unless `url` can name an SQLite file or a PostgreSQL database; asks nobody."""
+    if url.startswith("sqlite"):
+        try:
+            found = make_url(url)
+        except ArgumentError:
+            raise BadDatabase from None
+        if found.drivername != "sqlite" or not found.database:
+            raise BadDatabase
+        return
+    try:
+        import psycopg  # here: a server on SQLite does without
+    except ImportError:
+        raise NoPostgresql from None
+    try:
+        if not psycopg.conninfo.conninfo_to_dict(url):
+            raise BadDatabase
+    except psycopg.ProgrammingError:
+        raise BadDatabase from None
+
+
 def connect(url: str) -> Engine:
     """An engine for `url`; SQLite takes the write lock when a writing transaction begins and flushes every commit."""
+    check_url(url)
     if not url.startswith("sqlite"):
         return _postgresql(url)
     engine = create_engine(url, poolclass=QueuePool, pool_size=POOL, max_overflow=MORE, connect_args={"timeout": 30})
@@ -88,7 +142,7 @@ def connect(url: str) -> Engine:
 
 def _postgresql(url: str) -> Engine:
     """An engine for any URL that PostgreSQL's own library reads, with several hosts for fail-over too."""
-    import psycopg  # here: a server on SQLite does without
+    import psycopg
 
     timeouts = {"statement_timeout": STATEMENT_SECONDS, "lock_timeout": LOCK_SECONDS}
     timeouts["idle_in_transaction_session_timeout"] = IDLE_SECONDS
@@ -136,12 +190,12 @@ def _found(connection: Connection, schema: str | None) -> str:
 
 
 def create(engine: Engine) -> None:
-    """Makes the tables in an empty database; raises `NotEmpty` or `DatabaseUnreachable`."""
+    """Makes the tables in an empty database; raises `NotEmpty`, `MayNotMake` or `DatabaseUnreachable`."""
     try:
         with engine.execution_options(writes=True).begin() as connection:
             make_tables(connection, engine)
     except SQLAlchemyError as error:
-        raise DatabaseUnreachable(engine.dialect.name) from error
+        raise failure(engine.dialect.name, error) from error
 
 
 def make_tables(connection: Connection, engine: Engine) -> str | None:

@@ -2,9 +2,11 @@
 
 import platform
 import re
+import sys
 
 import pytest
 
+from aftercare.actions import diagnose
 from aftercare.actions.diagnose import check_words, check_words_of, diagnose_locked, diagnose_open, numbered
 from aftercare.actions.invite_person import invite_person
 from aftercare.actions.join import JoiningNotFinished, join
@@ -66,6 +68,52 @@ def test_a_locked_folder_says_where_it_stands_without_the_passphrase(town, tmp_p
     with town.open("siti"):
         assert said(diagnose_locked(folder), "folder") == "open in another window or program"
         assert said(diagnose_locked(folder, here=True), "folder") == "open in this window"
+
+
+FACTS = ["_program", "_libraries", "_room", "_power", "_state", "_key", "_size", "_wrong"]
+
+
+@pytest.mark.parametrize("fact", FACTS)
+def test_a_fact_that_cannot_be_told_costs_no_other_and_names_nothing(monkeypatch, tmp_path, fact):
+    whole_before = diagnose_locked(tmp_path)
+
+    def fails(*_, **__):
+        raise FileNotFoundError(2, "No such file or directory", "/sys/class/power_supply")
+
+    monkeypatch.setattr(diagnose, fact, fails)
+    lines = diagnose_locked(tmp_path)
+    assert [line.name for line in lines] == [line.name for line in whole_before]
+    assert [line.fact.say("en") for line in lines].count("could not be told (FileNotFoundError)") == 1
+    assert "/sys" not in whole(lines)
+
+
+def test_a_machine_that_hides_its_power_its_memory_and_its_libraries_still_tells_the_rest(monkeypatch, tmp_path):
+    def fails(*_, **__):
+        raise AttributeError("module has none")
+
+    monkeypatch.delattr(diagnose.psutil, "sensors_battery")
+    monkeypatch.setattr(diagnose.psutil, "virtual_memory", fails)
+    monkeypatch.setattr(diagnose, "_cipher", fails)
+    lines = diagnose_locked(tmp_path)
+    assert said(lines, "power") == said(lines, "room") == "could not be told (AttributeError)"
+    assert "SQLCipher ?, OpenSSL " in said(lines, "libraries")
+    assert said(lines, "folder") == "there, but nobody has joined"
+
+
+def test_an_open_casebook_with_one_broken_table_still_tells_the_rest(town):
+    with town.open("siti") as book:
+        book.database.connection.execute("DROP TABLE chunk")
+        lines = diagnose_open(book)
+    assert said(lines, "waiting").startswith("could not be told")
+    assert said(lines, "device").endswith("with a server")
+
+
+def test_the_program_says_whether_it_is_installed(monkeypatch, tmp_path):
+    assert said(diagnose_locked(tmp_path), "program").endswith("from its source")
+    described = '{"platform": "windows-x86_64", "version": "0.2.0", "program": ["pythonw.exe", "-m", "aftercare"]}'
+    (tmp_path / "installation.json").write_text(described)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python.exe"))  # where no program is frozen
+    assert said(diagnose_locked(tmp_path), "program").endswith("installed")
 
 
 def test_joining_that_was_begun_is_told(unfounded, link):  # noqa: F811

@@ -5,7 +5,6 @@ Made once a process by real enrolment over TLS; every history and every kill the
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Collection
@@ -26,6 +25,7 @@ from sync.server.database import connect
 from sync.server.refusal import RequestRefused
 from sync.server.service import Service
 from tests.faults.lying_server import LyingTown
+from tests.quick_folder import quick_folder
 from tests.town import PASSPHRASE
 
 NAMES = ("siti", "sup", "farah", "daniel", "lim", "aina", "ravi", "mei")  # siti leads; the others were granted the case
@@ -34,15 +34,10 @@ CASES = 1
 OTHER_PASSPHRASE = "quite another phrase"
 
 
-def quick_folder() -> str:
-    """Where folders are made: in memory if there is such a place."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else tempfile.gettempdir()
-
-
 @cache
 def template() -> tuple[Path, tuple[str, ...]]:
     """The organisation as it begins, and its case."""
-    folder = Path(tempfile.mkdtemp(prefix="aftercare-world-", dir=quick_folder()))
+    folder = Path(tempfile.mkdtemp(prefix="world-", dir=quick_folder()))
     with LyingTown.founded(folder, "") as town:
         town.enrol(**ROLES)
         town.sync("siti")
@@ -90,7 +85,7 @@ class World:
     def __init__(self, count: int, *others: str) -> None:
         source, self.cases = template()
         self.names = NAMES[:count]
-        self.folder = Path(tempfile.mkdtemp(prefix="aftercare-history-", dir=quick_folder()))
+        self.folder = Path(tempfile.mkdtemp(prefix="history-", dir=quick_folder()))
         for name in (*self.names, *others, "srv"):
             shutil.copytree(source / name, self.folder / name)
         self.engine = connect(f"sqlite:///{self.folder / 'srv' / 'relay.db'}")

@@ -38,9 +38,9 @@ def after(owner, name):
 report_started()
 try:
     with unlock(Path({folder!r}), {passphrase!r}) as book:
-        print("visits", len(book.records.read(kind="visit")))
+        print("visits", len(book.records.read(kind="visit")), flush=True)
 except Refused as refusal:
-    print(refusal)
+    print(refusal, flush=True)
     time.sleep(30 if os.environ.get("AFTERCARE_TRIAL") else 0)
 """
 DEATHS = {

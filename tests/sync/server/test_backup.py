@@ -170,6 +170,45 @@ def test_a_backup_is_restored_into_empty_places_only(town, tmp_path):
     assert not (tmp_path / "two/server.json").exists()
 
 
+@pytest.mark.parametrize(
+    "mistyped",
+    [
+        "sqlite",
+        "sqlite://",
+        "sqllite:///x.db",
+        "postgres",
+        "postgresql//host/name",
+        "mysql://u:secret@h/n",
+        "/srv/x.db",
+        " ",
+    ],
+)
+def test_a_mistyped_database_is_refused_in_words_before_anything_is_made(town, tmp_path, mistyped):
+    file = backed_up(town)
+    town.stop()
+    before = (town.folder / "srv/server.json").read_bytes()
+    new = tmp_path / "new"
+    for words in (
+        ("restore", "--data", new, file, "--database", mistyped),
+        ("init", "--data", new, "--organisation", "X", "--database", mistyped),
+        ("move", "--data", town.folder / "srv", "--database", mistyped),
+    ):
+        refused = server_command(*words)
+        assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1), refused.stderr
+        assert "is no database that this server knows; nothing was changed" in refused.stderr
+        assert "secret" not in refused.stderr
+        assert not new.exists()
+    assert (town.folder / "srv/server.json").read_bytes() == before
+
+
+def test_a_database_that_does_not_answer_is_told_in_words_and_nothing_is_left(town, tmp_path):
+    file, nobody = backed_up(town), "postgresql://u:secret@127.0.0.1:1/none"
+    refused = server_command("restore", "--data", tmp_path / "new", file, "--database", nobody)
+    assert (refused.returncode, "cannot be opened" in refused.stderr) == (1, True), refused.stderr
+    assert "secret" not in refused.stderr
+    assert not (tmp_path / "new/server.json").exists()
+
+
 def test_a_backup_of_several_organisations_brings_all_of_them_back(tmp_path):
     with Town.founded(tmp_path / "town", postgres_url()) as town:
         assert server_command("organisation", "add", "--data", town.folder / "srv", "jkm", "--name", "JKM").returncode == 0

@@ -126,3 +126,28 @@ def test_the_server_s_own_role_may_change_no_table(tmp_path):
         with pytest.raises(MayNotUpgrade, match="upgrade"):
             check(engine)
         engine.dispose()
+
+
+def test_the_server_s_own_role_is_told_whose_right_adds_an_organisation(tmp_path):
+    import psycopg
+
+    from tests.sync.server.test_backup import server_command
+    from tests.town import Town, postgres_url
+
+    superuser = postgres_url()
+    with psycopg.connect(superuser, autocommit=True) as connection:
+        connection.execute(
+            "DO $$ BEGIN CREATE ROLE lesser LOGIN PASSWORD 'x'; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+        )
+        connection.execute("ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO lesser")
+    lesser = superuser.replace("postgres:@", "lesser:x@").replace("postgres@", "lesser:x@")
+    with Town.founded(tmp_path / "town", superuser) as town:
+        town.stop()
+        folder = town.folder / "srv"
+        (folder / "server.json").write_text((folder / "server.json").read_text().replace(superuser, lesser))
+        refused = server_command("organisation", "add", "--data", folder, "jkm", "--name", "JKM")
+        assert refused.returncode == 1
+        assert "runs, but this role may make no tables" in refused.stderr
+        assert "--database" in refused.stderr
+        added = server_command("organisation", "add", "--data", folder, "jkm", "--name", "JKM", "--database", superuser)
+        assert added.returncode == 0, added.stderr
