@@ -147,6 +147,7 @@ class Relay:
             case RevokeDevice():
                 self.connection.execute(delete(schema.lacking).where(schema.lacking.c.device == body.device))
                 self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == body.device))
+                self.connection.execute(delete(schema.life).where(schema.life.c.device == body.device))
             case NewRoot():
                 self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == RECOVERY))
                 spaces = set(self.connection.execute(select(schema.space.c.id)).scalars())
