@@ -26,6 +26,7 @@ from sync.replica.identity import CURSOR, SERVER_LOST, Identity
 from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
+from sync.replica.own_past import TWIN, lacks, own_state
 from sync.replica.sealing import seal
 from sync.replica.wishes import (
     DeviceWish,
@@ -66,6 +67,10 @@ class Outgoing:
         with self.ledger.transaction():
             if not roster.devices[self.identity.device].active:
                 return self._request_waiting(roster, page)
+            if self.ledger.get(TWIN) is not None:
+                return self._request_bare(roster, page, (), carried=budget == EVERYTHING)
+            if lacks(self.ledger):
+                return self._request_bare(roster, page, self._state_roster(roster)[0], carried=budget == EVERYTHING)
             self.seal_changes(roster)
             statements, roster_after = self._state_roster(roster)
             stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
@@ -90,7 +95,14 @@ class Outgoing:
                 tuple(self._receipts(roster)),
                 self._program,
                 told(self.ledger),
+                own_state(self.ledger, self._random, carried=budget == EVERYTHING),
             )
+
+    def _request_bare(self, roster: Roster, page: int, statements: Sequence[Statement], *, carried: bool) -> SyncRequest:
+        """What an old copy says that takes its own envelopes back, and one of two copies that both live: nothing of its own goes up."""
+        own = own_state(self.ledger, self._random, carried=carried)
+        made = (VERSION, self.identity.device, self._cursor(), roster.count, page, tuple(statements))
+        return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own)
 
     def tell(self) -> list[Trouble]:
         """What could not be sealed to somebody since this was last asked."""
