@@ -14,7 +14,7 @@ from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import touch
 from aftercare.actions.link import ServerLies, told
-from aftercare.actions.old_copy import note_return
+from aftercare.actions.old_copy import note_return, refuse_twin, try_to_become
 from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
@@ -44,12 +44,11 @@ class Synced(NamedTuple):
     chunks_left: int = 0  # to go up or to come down another time
     returned: int = 0  # changes of this device's own that its folder did not have: it was an older copy
     renumbered: int = 0  # changes that were written in that copy, and kept
-    twin: bool = False  # another copy of this folder is in use: nothing was sent
 
     def figures(self) -> dict[str, int]:
         """The figures of the command line's `sync --json`; of attachments only where there were any."""
         told = {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
-        seldom = ("chunks_up", "chunks_down", "chunks_left", "returned", "renumbered", "twin")
+        seldom = ("chunks_up", "chunks_down", "chunks_left", "returned", "renumbered")
         return {name: value for name, value in told.items() if value or name not in seldom}
 
 
@@ -77,8 +76,13 @@ def sync_now(
     link = carrier or HttpCarrier(identity.address, identity.certificate)
     pace, outcome = pace or Pace(), Outcome()
     try:
+        exchange = partial(synchronise, carrier=link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
         with told():
-            synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace, outcome=outcome)
+            exchange(replica, outcome=outcome)
+        if not outcome.revoked and not replica.waits and try_to_become(casebook, link, in_store):
+            replica = in_store(casebook.enrolled)
+            with told():
+                exchange(replica, outcome=outcome)
         carried = Carried()
         if not outcome.revoked and not replica.waits and not outcome.twin:
             carried = carry_attachments(casebook, link, pace, in_store=in_store, cancelled=cancelled)
@@ -99,12 +103,14 @@ def sync_now(
         raise in_store(lambda: destroy_vault(casebook))
     if replica.waits:
         raise NotVouched(replica.number)
+    if outcome.twin:
+        in_store(partial(_keep_contact, casebook, outcome))
+        raise in_store(partial(refuse_twin, casebook))
 
     def finish() -> tuple[int, tuple[Trouble, ...], int]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
-            if not outcome.twin:
-                casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
+            casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
             _keep_contact(casebook, outcome)
         casebook.sweep()
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
@@ -128,7 +134,6 @@ def sync_now(
         left[1] + (1 if left[0] else 0),
         outcome.returned,
         outcome.renumbered,
-        outcome.twin,
     )
 
 

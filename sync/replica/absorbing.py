@@ -81,6 +81,7 @@ class Absorbing:
         self._random = random
         self._now = now  # ms since 1970
         self._gaps = gaps
+        self.made: set[bytes] = set()  # spaces of which this device made the newest key
         self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
 
     def answer(
@@ -148,6 +149,7 @@ class Absorbing:
         yield from following.follow(access)
         yield from following.open_boxes(boxes)
         following.settle_wishes()
+        self.made |= following.made
         for space in following.changed.values():
             if self.ledger.own_erased(space.space) and space.may_read(self.identity.person, self.roster):
                 self.ledger.erase(space.space, (), keys=False, receipt=False)  # granted anew: all of it comes again

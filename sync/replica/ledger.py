@@ -304,6 +304,9 @@ class Ledger(Protocol):
     def renumber(self, *, anyway: bool = False) -> int:
         """Gives our changes that the server does not hold other numbers, unless they have such already; how many."""
 
+    def move_to(self, device: int) -> int:
+        """Our changes that the server does not hold become those of another device of the same person; how many."""
+
     def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
         """Writes another device's changes to the log and, unless `held`, projects them; how many were new.
 

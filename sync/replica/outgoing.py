@@ -203,7 +203,8 @@ class Outgoing:
                 granted.setdefault(wish.person, []).append(wish.space)
         for person, spaces in granted.items():
             for device in roster.devices_of(person):
-                self.box(device.number, device.sealing, spaces, again=False)
+                if device.number != self.identity.device:
+                    self.box(device.number, device.sealing, spaces, again=False)
         return stated
 
     def _newest(self, space: bytes, roster: Roster, person: bytes) -> Iterable[Newest]:
@@ -222,11 +223,15 @@ class Outgoing:
                 key = self.ledger.epoch_key(space_id, epoch)
                 if key and (again or not self.ledger.boxed(space_id, epoch, recipient)):
                     found[Epoch(space_id, epoch)] = key
-        if found and recipient != self.identity.device:
+        if found:
             try:
                 self.ledger.add_box(seal_box(self.identity.organisation, recipient, public, found))
             except ProtocolError as error:  # whoever certified that device put no key there
                 self.troubles.append(trouble_of("a key box", error))
+
+    def box_own(self, spaces: Iterable[bytes]) -> None:
+        """Seals keys that this device made to itself: a folder that is put back finds them at the server."""
+        self.box(self.identity.device, self.keys.sealing.public(), spaces, again=False)
 
     def box_wanted(self, wanted: Sequence[Wanted], roster: Roster) -> None:
         """Seals keys for devices that the server says lack them, if roster and access chains agree (PROTOCOL 4.6)."""
@@ -236,7 +241,7 @@ class Outgoing:
                 self._box_newest(RECOVERY, roster.recovery, spaces)
                 continue
             device = roster.active(want.device)
-            if device is None:
+            if device is None or device.number == self.identity.device:
                 continue
             entitled = [space for space in spaces if space.holds_key(device.person, roster)]
             self._box_newest(device.number, device.sealing, entitled)

@@ -100,6 +100,7 @@ class Replica:
                 upkeep = Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall()))
                 result.again |= upkeep.run()
                 result.troubles += upkeep.troubles
+            self._outgoing.box_own(absorbing.made)
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             if not lacks(self.ledger):
                 self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
@@ -228,6 +229,7 @@ class Replica:
             self.ledger.put_epoch_key(identifier, 1, key)
             spaces.append(space)
         self._outgoing.box(RECOVERY, self.roster.recovery, [space.space for space in spaces], again=False)
+        self._outgoing.box_own(space.space for space in spaces)
         return spaces
 
     def wish(self, wish: AnyWish) -> None:
@@ -244,6 +246,8 @@ class Replica:
             self.ledger.put_space(space.follow(statement, self.roster, now=True))
             self.ledger.add_access(space.space, space.count, statement, outgoing=True)
             for device in self.roster.devices_of(wish.person):
+                if device.number == self.device:
+                    continue
                 self._outgoing.box(device.number, device.sealing, [space.space], again=False)
             return
         self.ledger.add_wish(*write_wish(wish))

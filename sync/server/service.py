@@ -215,6 +215,8 @@ class Service:
                 note_incident(relay.connection, RequestRefused(403, copy, "", f"device {request.device}"), now)
             else:
                 intake.take_of_copy(request)
+                if request.own and request.own.asks:
+                    relay.lack_all(request.device)  # keys that it made, before devices sealed these to themselves
         else:
             intake.take(request)
             _note_attempts(relay, intake, request.device, now)
