@@ -16,6 +16,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
+from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import AUDIT
 from sync.replica.clock import milliseconds
@@ -23,6 +24,8 @@ from sync.replica.hearsay import take_incidents
 from sync.replica.intake import Trouble
 
 MOST_TROUBLES = 20  # of one sync that are entered one by one
+ENTERED, MOST_KNOWN = "troubles entered", 500  # marks of those that were entered, and when they were last met
+AGAIN_SECONDS = 7 * 24 * 3600  # one that was not met for so long is entered anew
 VIEWED_HOURS = 12  # so long one entry stands for looking at the same restricted or sealed record again
 NAMED_IN_ONE = 20  # records that one entry names
 
@@ -127,9 +130,19 @@ def enter_incidents(casebook: Casebook) -> None:
 
 
 def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
-    """What a sync or a bundle brought and was not taken becomes entries."""
-    for one in troubles[:MOST_TROUBLES]:
-        enter(casebook, "refused", about=one.name, details=[one.code])
+    """What a sync or a bundle brought and was not taken becomes entries; what comes again and again becomes one."""
+    now = int(casebook.wall())
+    kept = decode(casebook.ledger.get(ENTERED) or encode([]), list[tuple[bytes, int]], "what was entered")
+    known = {mark: at for mark, at in kept if 0 <= now - at < AGAIN_SECONDS}
+    with casebook.transaction():
+        for one in troubles[:MOST_TROUBLES]:
+            mark = sha256(encode([one.name, one.code]))[:8]
+            if mark not in known:
+                enter(casebook, "refused", about=one.name, details=[one.code])
+            known[mark] = now
+        if troubles or len(known) < len(kept):
+            newest = sorted(known.items(), key=lambda one: one[1])[-MOST_KNOWN:]
+            casebook.ledger.put(ENTERED, encode(newest))
 
 
 def audit_trail(casebook: Casebook, *, case: str | None = None, text: str = "", changes: bool = True) -> list[AuditLine]:

@@ -9,15 +9,14 @@ from aftercare.casework.apart import Notes
 from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions, settlements, shared_id
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
+from aftercare.store.renumbering import version_of
 from sync.protocol.access import LEAD
-from sync.protocol.encoding import encode, sha256
 from sync.protocol.ids import format_id
 
 
 def record_version(casebook: Casebook, row: RecordRow) -> str:
     """A short name of the exact version of a record: the same on devices that hold the same changes of it."""
-    heads = [[name, [list(dot) for dot in dots]] for name, dots in sorted(casebook.heads_of(row).items())]
-    return sha256(encode(heads)).hex()[:12]
+    return version_of(casebook.heads_of(row))
 
 
 def case_contradictions(

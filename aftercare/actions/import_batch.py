@@ -200,7 +200,8 @@ def undo_import(casebook: Casebook) -> int:
     """Takes the last import back: every record of it is struck out, if nobody has changed one since. Returns how many."""
     kept = casebook.ledger.get(LAST)
     last = decode(kept, Kept, "the last import") if kept else Kept("", [])
-    rows = [(casebook.records.get(record, kind, case), dot) for record, kind, case, dot in last.written]
+    now = casebook.ledger.dot_now
+    rows = [(casebook.records.get(record, kind, case), now(dot)) for record, kind, case, dot in last.written]
     changed = [row for row, dot in rows if row is None or row.removed or casebook.records.history(row)[-1].dot != dot]
     if not rows or changed:
         raise NothingToUndo(len(changed))

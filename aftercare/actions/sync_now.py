@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import enter, enter_incidents, enter_troubles
+from aftercare.actions.audit import enter_incidents, enter_troubles
 from aftercare.actions.carry_attachments import carry_attachments
 from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
@@ -14,7 +14,9 @@ from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import touch
 from aftercare.actions.link import ServerLies, told
+from aftercare.actions.old_copy import note_return, refuse_twin, try_to_become
 from aftercare.actions.quarantine import retry_after_upgrade
+from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
 from sync.replica.carrier import HttpCarrier
@@ -40,11 +42,14 @@ class Synced(NamedTuple):
     chunks_up: int = 0  # of attachments
     chunks_down: int = 0
     chunks_left: int = 0  # to go up or to come down another time
+    returned: int = 0  # changes of this device's own that its folder did not have: it was an older copy
+    renumbered: int = 0  # changes that were written in that copy, and kept
 
     def figures(self) -> dict[str, int]:
         """The figures of the command line's `sync --json`; of attachments only where there were any."""
         told = {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
-        return {name: value for name, value in told.items() if value or not name.startswith("chunks")}
+        seldom = ("chunks_up", "chunks_down", "chunks_left", "returned", "renumbered")
+        return {name: value for name, value in told.items() if value or name not in seldom}
 
 
 def sync_now(
@@ -69,15 +74,24 @@ def sync_now(
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.enrolled)
     link = carrier or HttpCarrier(identity.address, identity.certificate)
-    pace = pace or Pace()
+    pace, outcome = pace or Pace(), Outcome()
     try:
+        exchange = partial(synchronise, carrier=link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
         with told():
-            outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
+            exchange(replica, outcome=outcome)
+        if not outcome.revoked and not replica.waits and try_to_become(casebook, link, in_store):
+            replica = in_store(casebook.enrolled)
+            with told():
+                exchange(replica, outcome=outcome)
         carried = Carried()
-        if not outcome.revoked and not replica.waits:
+        if not outcome.revoked and not replica.waits and not outcome.twin:
             carried = carry_attachments(casebook, link, pace, in_store=in_store, cancelled=cancelled)
     except ServerLies as lie:
-        in_store(partial(enter, casebook, "refused", about="the server's answer", details=[lie.code]))
+        in_store(partial(enter_troubles, casebook, [Trouble("the server's answer", lie.code, "")]))
+        raise
+    except Refused:
+        if outcome.answers and not replica.waits:
+            in_store(partial(_keep_contact, casebook, outcome))  # it broke on the way: there was contact all the same
         raise
     finally:
         if keep:
@@ -89,14 +103,15 @@ def sync_now(
         raise in_store(lambda: destroy_vault(casebook))
     if replica.waits:
         raise NotVouched(replica.number)
+    if outcome.twin:
+        in_store(partial(_keep_contact, casebook, outcome))
+        raise in_store(partial(refuse_twin, casebook))
 
     def finish() -> tuple[int, tuple[Trouble, ...], int]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
-            touch(casebook)
-            enter_incidents(casebook)
-            enter_troubles(casebook, outcome.troubles)
+            _keep_contact(casebook, outcome)
         casebook.sweep()
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
@@ -117,7 +132,18 @@ def sync_now(
         carried.up,
         carried.down,
         left[1] + (1 if left[0] else 0),
+        outcome.returned,
+        outcome.renumbered,
     )
+
+
+def _keep_contact(casebook: Casebook, outcome: Outcome) -> None:
+    """There was contact with the server, and it told something."""
+    with casebook.transaction():
+        touch(casebook)
+        note_return(casebook, outcome.returned, outcome.renumbered)
+        enter_incidents(casebook)
+        enter_troubles(casebook, outcome.troubles)
 
 
 def last_sync(casebook: Casebook) -> int | None:

@@ -34,7 +34,7 @@ class ChangedSince(Refused):
 def undo(casebook: Casebook, done: Undoable, dot: str) -> Written:
     """Takes the change `dot` ("device:n") back, if it is still the record's newest."""
     row = casebook.records.get(done.record, done.kind, done.case)
-    if row is None or casebook.records.history(row)[-1].dot != dot:
+    if row is None or casebook.records.history(row)[-1].dot != casebook.ledger.dot_now(dot):
         raise ChangedSince
     if done.before is None:
         with casebook.transaction():

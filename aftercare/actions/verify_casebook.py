@@ -22,6 +22,11 @@ def verify_casebook(casebook: Casebook) -> list[Finding]:
         findings = list(verify(casebook.database, casebook.log))
         if casebook.admitted():
             findings += _chains(casebook)
+        replica = casebook.enrolled()
+        if replica and replica.twin_since:
+            findings.append(
+                Finding("copies", "another copy of this folder is in use; nothing is sent from this one: see `copy`")
+            )
         damaged = casebook.attachments.damaged()
         if damaged:
             findings.append(Finding("attachments", f"{damaged} parts of attachments are lost or damaged"))

@@ -28,6 +28,7 @@ from aftercare.store.missing import NoSuchCase, NotEnrolled, NotVouched
 from aftercare.store.records import NARROWER, RecordRow, Records
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
+from sync.protocol.encoding import sha256
 from sync.protocol.ids import format_id, new_id, parse_id
 from sync.replica.change import REMOVED, Change, Dot, audit_id
 from sync.replica.clock import HybridClock
@@ -36,6 +37,7 @@ from sync.replica.ledger import Standing
 from sync.replica.replica import Replica, read_identity
 
 MOST_SEEN = 10_000  # dots that one change of ours names as replaced
+PLACE = "where the folder lies"
 KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
 
 
@@ -163,8 +165,24 @@ class Casebook:
             self.replica = Replica(self.ledger, identity, self.random, self.wall, __version__)
             self.log.own_device = identity.device
             self.records.author_of = self._author_of
-            self.clock.observe(self.log.last_time(identity.device))
+            self._look_where_it_lies()
+            self.clock.observe(max(self.log.last_time(identity.device), self.ledger.latest_time()))
         return self.replica
+
+    def _look_where_it_lies(self) -> None:
+        """Leaves numbers free where the folder lies elsewhere than before, or was put back: two copies never give the same ones."""
+        try:
+            found = (self.folder / KEY_FILE).stat()
+        except OSError:
+            return
+        place = sha256(f"{found.st_ino} {found.st_ctime_ns}".encode())[:16]
+        before = self.ledger.get(PLACE)
+        if before == place:
+            return
+        with self.transaction():
+            if before is not None:
+                self.ledger.leave_gap()
+            self.ledger.put(PLACE, place)
 
     def admitted(self) -> Replica | None:
         """The replica, once this device is certified and vouched for: until then it is given nothing."""

@@ -155,6 +155,30 @@ class ChangeLog(LogPlaces):
         self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
+    def withdraw(self, dots: Iterable[int]) -> None:
+        """Takes changes out of the log and the projections, as if they had never come."""
+        found = list(self._at(list(dots)))
+        touched: dict[tuple[int, Table, bytes], None] = {}
+        for _, space, body in found:
+            change = _decode(body)
+            touched[space, self.projections.table(change.kind), change.record] = None
+        gone = [(dot,) for dot, _, _ in found]
+        numbers = {
+            number for dot in gone for (number,) in self._connection.execute("SELECT number FROM dot WHERE dot = ?", dot)
+        }
+        for space, table, record in touched:
+            before = self.projections.standing(table, space, [record]).get(record)
+            logged = self._changes_at(set(self._places(before)) - numbers) if before else []
+            if before and before.several:
+                self.parts.forget(before.number)
+            self.projections.replace(table, before, self._made(space, record, logged) if logged else None)
+            self.projections.reckonings.drop(space)
+        for sql in ("FROM dot WHERE dot = ?", "FROM held WHERE dot = ?", "FROM change WHERE dot = ?"):
+            self._connection.executemany(f"DELETE {sql}", gone)
+        self.doubts.forget_changes(gone)
+        self._next.clear()
+        self._last = -1
+
     def believe_again(self, space: int, author: int) -> None:
         """Projects anew what a device wrote that was doubted: what it had read has come since."""
         for dot in self.doubts.of(space, author):

@@ -39,6 +39,12 @@ class Doubts:
         self._connection.execute("DELETE FROM doubted WHERE space = ?", (space,))
         self._doubted = None
 
+    def forget_changes(self, dots: Sequence[tuple[int]]) -> None:
+        """Changes left the log."""
+        for table in ("doubtful", "doubted"):
+            self._connection.executemany(f"DELETE FROM {table} WHERE dot = ?", dots)
+        self._doubted = None
+
     # -- what authors had read ------------------------------------------------------------------------------------
 
     def hear(self, space: int, header: Header) -> None:

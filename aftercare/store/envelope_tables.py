@@ -103,6 +103,7 @@ class EnvelopeTables:
             self._run(sql, first - 1, before, first - 1, first - 1, number, device, first)
         if device == self._log.own_device:
             self._log.unseal(number, first)
+            self._run("UPDATE chain SET reported = 0 WHERE space = ? AND device <> ?", number, device)  # to be told again
 
     def newest(self, space: bytes) -> list[tuple[int, int]]:
         """The newest chained envelope of each device in a space."""

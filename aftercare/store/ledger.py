@@ -14,7 +14,7 @@ import msgspec
 from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database, failed
-from aftercare.store.erasure_tables import ErasureTables
+from aftercare.store.own_chains import OwnChains
 from sync.protocol.access import Space
 from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import decode, encode, pack
@@ -29,6 +29,7 @@ from sync.replica.keys import EpochKey
 from sync.replica.ledger import Kept, Wish
 
 OWN, AGAIN, CARRIED = 1, 2, 3  # access statements that go up: ours and new, confirmed before, brought by a stick
+LATEST_TIME = "latest time of ours that came back"  # hybrid
 SHELVED = -1  # ours, of a space that somebody else founded: it goes up no more
 
 
@@ -41,13 +42,13 @@ class MisplacedChange(ProtocolError):
         super().__init__(f"it changes a record of kind {kind!r}, which does not belong in the compartment {compartment!r}")
 
 
-class SqlLedger(ErasureTables):
+class SqlLedger(OwnChains):
     """The ledger over the device's database connection."""
 
     def __init__(self, database: Database, log: ChangeLog) -> None:
         super().__init__(database.connection, log)
         self._database = database
-        self._spaces: dict[bytes, Space] = {}
+        self._spaces = {}
         self.read_spaces()
 
     def read_spaces(self) -> None:
@@ -88,18 +89,6 @@ class SqlLedger(ErasureTables):
     def _undone(self) -> None:
         self.read_spaces()
         self._log.forget_numbers()
-
-    def get(self, name: str) -> bytes | None:
-        """A named value."""
-        row = self._row("SELECT value FROM named WHERE name = ?", name)
-        return row[0] if row else None
-
-    def put(self, name: str, value: bytes | None) -> None:
-        """Sets or removes a named value."""
-        if value is None:
-            self._run("DELETE FROM named WHERE name = ?", name)
-        else:
-            self._run("INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", name, value)
 
     # -- roster and spaces ----------------------------------------------------------------------------------------
 
@@ -293,6 +282,10 @@ class SqlLedger(ErasureTables):
         """Marks an invitation used and forgets its secret."""
         self._run("UPDATE invitation SET used = 1, secret = x'' WHERE id = ?", invitation)
 
+    def latest_time(self) -> int:
+        """The latest hybrid time of changes of ours that came back to this folder; 0 where none did."""
+        return int.from_bytes(self.get(LATEST_TIME) or b"", "big")
+
     # -- changes --------------------------------------------------------------------------------------------------
 
     def keep(self, kept: Kept, link: bytes | None) -> None:
@@ -313,6 +306,9 @@ class SqlLedger(ErasureTables):
     def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
         """Another device's changes into the log and, unless `held`, the projections."""
         check_places(space.compartment, device, changes)
+        if device == self._log.own_device and changes:  # our own come back: our clock goes on behind them
+            latest = max(self.latest_time(), *(change.time for change in changes))
+            self.put(LATEST_TIME, latest.to_bytes(8, "big"))
         return self._log.append(self._numbers[space.space], device, changes, envelope=seq, held=held)
 
 

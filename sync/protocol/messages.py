@@ -10,6 +10,7 @@ from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import Count
 from sync.protocol.envelope import Envelope
 from sync.protocol.key_box import KeyBox
+from sync.protocol.own_chains import OwnAnswer, OwnState
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Statement
 
@@ -70,7 +71,8 @@ class FoundRequest(msgspec.Struct, frozen=True, array_like=True):
 class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     """POST /v1/sync, inside a `Signed`. `roster_count` is how many roster statements the device holds.
 
-    `program` is the version it runs; `told` the newest incident an administrator's device has heard of.
+    `program` is the version it runs; `told` the newest incident an administrator's device has heard of; `own` what it believes of
+    its own chains.
     """
 
     version: Count
@@ -86,6 +88,7 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     receipts: tuple[Receipt, ...] = ()
     program: str = ""
     told: Count = 0
+    own: OwnState | None = None
 
 
 class Signed(msgspec.Struct, frozen=True, array_like=True):
@@ -131,7 +134,7 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     """The answer. Everything of the request that is not in `refused` is durable on the server.
 
     `left` is about how many bytes of envelopes are still to come after this page; `relay_key` what the relay signs answers on
-    sticks with.
+    sticks with; `own` says why nothing of the request was taken, if it was not.
     """
 
     version: Count
@@ -151,6 +154,7 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     contacts: tuple[Contact, ...] = ()
     incidents: tuple[Incident, ...] = ()
     relay_key: bytes = b""
+    own: OwnAnswer | None = None
 
 
 class RecoverRequest(msgspec.Struct, frozen=True, array_like=True):

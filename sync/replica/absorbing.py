@@ -22,9 +22,11 @@ from sync.protocol.errors import Forked, Malformed, NotEntitled, RolledBack, Uns
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, SyncAnswer, SyncRequest
+from sync.protocol.own_chains import OwnAnswer
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
+from sync.replica import own_past
 from sync.replica.following import Following
 from sync.replica.hearsay import hear
 from sync.replica.identity import CURSOR, ROSTER, SERVER_LOST, Identity
@@ -37,6 +39,7 @@ Item = TypeVar("Item")
 NO_LONGER = ("not_granted", "device_unknown", "not_vouched")
 FOUNDED = "founded_elsewhere"  # the code of a space of ours that somebody else had founded before
 OTHER_KEY = "it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained"
+OWN_WITHHELD = "it says that this device wrote more than is here, and does not bring it; nothing is sent until it does"
 EXPIRED = "its invitation has expired, and the device was not certified; invite the person again"
 SKEW_SECONDS = 24 * 3600  # clocks differ by less
 MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
@@ -53,6 +56,9 @@ class Absorbed(msgspec.Struct):
     moved: int = 0  # statements and envelopes that are new on either side
     left: int = 0  # about how many bytes are still to come
     revoked: bool = False  # this device was taken off the organisation: signed by an administrator
+    twin: bool = False  # another copy of this folder is in use
+    returned: int = 0  # changes of our own that this folder did not have: it was an old copy
+    renumbered: int = 0  # changes of ours that were kept, and got other numbers because of it
 
 
 class Absorbing:
@@ -75,6 +81,7 @@ class Absorbing:
         self._random = random
         self._now = now  # ms since 1970
         self._gaps = gaps
+        self.made: set[bytes] = set()  # spaces of which this device made the newest key
         self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
 
     def answer(
@@ -100,12 +107,16 @@ class Absorbing:
             return
         if carried is None and not pin(self.ledger, answer.relay_key):
             result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
-        if carried is None or answered(self.ledger, carried):
+        if (carried is None or answered(self.ledger, carried)) and answer.own is None:
             self._confirm(request, answer, result)
+        if self._is_twin(answer, carried=carried is not None):
+            return
         hear(self.ledger, answer, self.roster, self.identity.person)
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
         for enrolment in answer.enrolments:
             self._apart("an enrolment", self._certify, enrolment)
+        if answer.own:
+            self._settle_own(request, answer.own, more=answer.more, carried=carried is not None)
         result.again = result.again or answer.more
         result.left = min(answer.left, MOST_LEFT)
         yield
@@ -138,6 +149,7 @@ class Absorbing:
         yield from following.follow(access)
         yield from following.open_boxes(boxes)
         following.settle_wishes()
+        self.made |= following.made
         for space in following.changed.values():
             if self.ledger.own_erased(space.space) and space.may_read(self.identity.person, self.roster):
                 self.ledger.erase(space.space, (), keys=False, receipt=False)  # granted anew: all of it comes again
@@ -146,13 +158,15 @@ class Absorbing:
         result.moved += following.moved
         result.again |= following.again
         result.troubles += following.troubles
-        intake = Intake(self.ledger, self.identity.device, self.roster, carry=carry)
+        intake = Intake(self.ledger, self.identity.device, self.roster, carry=carry, now=self._now)
         for envelope in envelopes:
             intake.meet(envelope)
             yield
         yield from intake.retry(following.keyed | following.changed.keys())
         result.pulled += intake.taken
         result.moved += intake.met
+        result.returned += intake.returned
+        result.renumbered += intake.renumbered
         result.troubles += intake.troubles
         result.spaces |= intake.spaces | following.keyed | following.changed.keys()
         for receipt in receipts:
@@ -167,6 +181,30 @@ class Absorbing:
             if self.ledger.failed(error):
                 raise
             self.result.troubles.append(trouble_of(name, error))
+
+    # -- whether this folder is an old copy of itself ---------------------------------------------------------------
+
+    def _is_twin(self, answer: SyncAnswer, *, carried: bool) -> bool:
+        """Whether the server says that another copy of this folder is in use; what it says of the request as a whole is kept."""
+        if answer.own and answer.own.code == own_past.TWIN_CODE:
+            self.result.twin = True
+            if self.ledger.get(own_past.TWIN) is None:
+                self.ledger.put(own_past.TWIN, (self._now // 1000).to_bytes(8, "big"))
+            return True
+        if not carried:
+            own_past.answered(self.ledger)
+        if answer.own is None and not carried:
+            self.result.again |= self.ledger.get(own_past.TWIN) is not None or bool(own_past.lacks(self.ledger))
+            own_past.in_step(self.ledger)
+        return False
+
+    def _settle_own(self, request: SyncRequest, told: OwnAnswer, *, more: bool, carried: bool) -> None:
+        """After everything else of an answer that took nothing: our own chains are brought to where the server says they end."""
+        lacking, moved = own_past.settle(self.ledger, told, self._now, ask=not more, carried=carried)
+        self.result.moved += moved
+        self.result.again = True
+        if lacking and request.own and request.own.asks and not more and not self.result.returned:
+            self.result.troubles.append(Trouble("the server", "own_withheld", OWN_WITHHELD))
 
     # -- what became of the request -------------------------------------------------------------------------------
 
@@ -191,12 +229,13 @@ class Absorbing:
                 result.pushed += kept.changes
                 if header.seq >= self._gaps.get((header.space, header.device), header.seq + 1):
                     del self._gaps[header.space, header.device]
-        self.ledger.restand(confirmed, Standing.TAKEN)
+        self.ledger.restand([kept._replace(reason="") for kept in confirmed], Standing.TAKEN)
         self.ledger.confirm_envelopes([kept for kept in confirmed if kept.device == self.identity.device], self._now)
         self.ledger.receipted(receipt.read() for receipt in request.receipts)
         if request.roster and self.ledger.get(SERVER_LOST) is not None:
             self.ledger.put(SERVER_LOST, None)
-        result.moved += len(confirmed)
+        lists = (request.access, request.boxes, request.invitations, request.receipts)
+        result.moved += len(confirmed) + sum(map(len, lists)) - len([one for one in refused if one[0] != "envelope"])
         for (what, place), code in refused.items():
             if what == "envelope" and 0 <= place < len(request.envelopes):
                 self._refused_envelope(request.envelopes[place].read_header(), code, result)
@@ -289,6 +328,8 @@ class Absorbing:
             link = self.ledger.link_at(reached.space, seen.device, seen.seq)
             if link is not None and link[:8] != seen.mark:
                 raise Forked(f"the envelopes of device {seen.device} that a receipt names", seen.seq)
+        before = self.ledger.held_by(reached.space, reached.reader)
+        self.result.moved += any(seen.seq > before.get(seen.device, 0) for seen in reached.newest)
         self.ledger.put_erasure(reached)
         self.ledger.put_receipt(reached)
 

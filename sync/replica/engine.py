@@ -23,7 +23,7 @@ from sync.replica.pace import Pace
 
 InStore = Callable[[Callable[[], Any]], Any]
 CURSOR_MAYBE, BUSY = ("too_large", "malformed"), 503  # refusals that a cursor which no server gave may have caused
-MOST_IDLE = 50  # exchanges in which nothing moved, after which a server that promises more is not believed
+MOST_IDLE = 3  # exchanges in which nothing moved, or the same troubles came again, after which it ends
 
 
 class Exchanging(Protocol):
@@ -87,9 +87,17 @@ class Outcome(msgspec.Struct):
     left: int = 0
     seconds_left: int | None = None
     revoked: bool = False
+    twin: bool = False
+    returned: int = 0
+    renumbered: int = 0
+    answers: int = 0
 
     def add(self, took: Absorbed) -> None:
         """Counts what one exchange brought."""
+        self.answers += 1
+        self.twin = took.twin
+        self.returned += took.returned
+        self.renumbered += took.renumbered
         self.pushed += took.pushed
         self.pulled += took.pulled
         self.troubles += [one for one in took.troubles if one not in self.troubles]
@@ -111,12 +119,14 @@ def synchronise(
     cancelled: Callable[[], bool] = lambda: False,
     pace: Pace | None = None,
     clock: Callable[[], float] = time.monotonic,
+    outcome: Outcome | None = None,
 ) -> Outcome:
     """Exchanges until both sides hold the same; every step is durable, so a break costs only the exchange under way.
 
-    `pace` remembers what the link carries from one synchronisation to the next.
+    `pace` remembers what the link carries from one synchronisation to the next. What was done is counted in `outcome`, also where
+    the rest fails.
     """
-    outcome, before, pace = Outcome(), carrier.traffic, pace or Pace()
+    outcome, before, pace = outcome or Outcome(), carrier.traffic, pace or Pace()
     idle = 0
     while True:
         request: SyncRequest = in_store(partial(replica.request, pace.page, pace.upload))
@@ -146,12 +156,13 @@ def synchronise(
             in_store(partial(replica.bring_roster, error.shown))
             raise
         took = taking.result
+        same = bool(took.troubles) and all(one in outcome.troubles for one in took.troubles)
         outcome.add(took)
         outcome.count(before, carrier.traffic)
-        idle = 0 if took.moved else idle + 1
+        idle = 0 if took.moved and not same else idle + 1
         if not took.again or cancelled():
             break
-        if idle > MOST_IDLE:
+        if idle >= MOST_IDLE:
             outcome.troubles.append(Trouble("the server", "endless", "it promises more and more, and nothing comes"))
             break
         outcome.left = took.left + in_store(replica.left_to_send)

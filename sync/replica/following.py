@@ -35,6 +35,7 @@ class Following:
         self._carry = carry
         self.changed: dict[bytes, Space] = {}  # in which something new was stated
         self.keyed: set[bytes] = set()  # of which a key came into use
+        self.made: set[bytes] = set()  # of which this device made a key that came into use
         self.troubles: list[Trouble] = []
         self.moved = 0
         self.again = False  # whether something is to be stated because of it
@@ -154,6 +155,7 @@ class Following:
                 key = EpochKey(wish.key)
                 epochs = [n for n in range(1, space.epoch + 1) if key.matches(space.commitments[n - 1], space.space, n)]
                 self._ledger.put_epoch_key(space.space, epochs[0], key)
+                self.made.add(space.space)
             self._ledger.drop_wish(kept.number)
 
     # -- keys -----------------------------------------------------------------------------------------------------
@@ -177,6 +179,7 @@ class Following:
         if epoch > space.epoch:
             self._ledger.put_epoch_key(space.space, epoch, key, bound=False)
         elif epoch >= 1 and key.matches(space.commitments[epoch - 1], space.space, epoch):
+            self.moved += self._ledger.epoch_key(space.space, epoch) is None
             self._ledger.put_epoch_key(space.space, epoch, key)
             self.keyed.add(space.space)
         else:

@@ -5,17 +5,19 @@ Each is taken in under a savepoint of its own: whatever goes wrong with one conc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from sync.protocol.access import Lane, Space
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError, RevokedAuthor, Withheld
-from sync.protocol.roster import Device, Roster
-from sync.replica.ledger import Kept, Ledger, Standing
+from sync.protocol.errors import BadSignature, ChainBroken, Forked, NotEntitled, ProtocolError, RevokedAuthor, Withheld
+from sync.protocol.roster import NOTHING, Device, Roster
+from sync.replica.change import Change
+from sync.replica.ledger import CARRIED_REASON, Kept, Ledger, Link, Standing
 from sync.replica.sealing import open_sealed
 
+FORKED_DOT = "forked_dot"  # the code of two changes with one number
 UNEXPECTED = "unexpected"  # the code of what failed in a way that this program does not know
 
 
@@ -39,28 +41,23 @@ def trouble_of(name: str, error: Exception) -> Trouble:
     return Trouble(name, UNEXPECTED, f"it could not be taken in ({type(error).__name__})")
 
 
-class OldCopy(ProtocolError):
-    """The server holds newer envelopes of this very device: the data folder is a restored old copy (PROTOCOL 5.5)."""
-
-    code = "old_copy"
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"{name} was written by this device, but is not in its records: this data folder is an old copy")
-
-
 class Intake:
     """Takes in envelopes for device `own`, inside the caller's transaction.
 
-    With `carry` (from a stick) what is taken is also to go up: the server may not have heard of it (PROTOCOL 7.6).
+    With `carry` (from a stick) what is taken is also to go up: the server may not have heard of it (PROTOCOL 7.6). `now` in ms
+    since 1970.
     """
 
-    def __init__(self, ledger: Ledger, own: int, roster: Roster, *, carry: bool = False) -> None:
-        self._carry = carry
+    def __init__(self, ledger: Ledger, own: int, roster: Roster, *, carry: bool = False, now: int = 0) -> None:
+        self._carry, self._now = carry, now
         self.ledger = ledger
         self.own = own
         self.roster = roster
         self.taken = 0
         self.met = 0  # envelopes newly kept, however they stand
+        self.returned = 0  # changes of our own that this folder did not have
+        self.renumbered = 0  # changes of ours that got other numbers because of them
+        self._recalled: set[int] = set()  # devices of which something was given up that the server never confirmed
         self.spaces: set[bytes] = set()
         self.troubles: list[Trouble] = []
 
@@ -94,8 +91,12 @@ class Intake:
                 if kept.reason == RevokedAuthor.code and kept.space in spaces:
                     self._meet_again(kept)
                 follows = kept.seq == self.ledger.chain(kept.space, kept.device).seq + 1
-                if follows and kept.reason == ChainBroken.code:
+                recalled = kept.device in self._recalled
+                if follows and (kept.reason == ChainBroken.code or (recalled and kept.reason == BadSignature.code)):
                     self._meet_again(kept)
+                    yield
+                elif recalled and kept.reason == FORKED_DOT:
+                    self._open_waiting(kept)
                     yield
 
     def _meet_again(self, kept: Kept) -> None:
@@ -118,13 +119,14 @@ class Intake:
             raise NotEntitled(header.name, header.device)
         last = self.ledger.chain(header.space, header.device)
         if header.seq <= last.seq:
-            self._compare(header, envelope)
-            return
-        if header.device == self.own and header.seq > self.ledger.own_erased(header.space):
-            raise OldCopy(header.name)
+            if not self._differs(header, envelope):
+                return
+            before = self.ledger.link_at(header.space, header.device, header.seq - 1) if header.seq > 1 else NOTHING
+            last = Link(header.seq - 1, before or NOTHING)
         if header.seq != last.seq + 1:
             raise ChainBroken(header.name, last.seq + 1, header.seq)
         link = envelope.check(last.link, device.signing, header.name)
+        self._make_way(header)
         lane = self._lane(header, device, space)
         self._check_seen(header)
         self.ledger.hear(header)
@@ -137,11 +139,29 @@ class Intake:
             raise RevokedAuthor(header.name, header.device)
         return lane
 
-    def _compare(self, header: Header, envelope: Envelope) -> None:
-        """An envelope that is already here must be the same one."""
+    def _differs(self, header: Header, envelope: Envelope) -> bool:
+        """Whether one stands here in its place that has to give way: the server never confirmed it, and shows this one now. Of ours
+        one that was not sent yet gives way to any that we have signed.
+        """
         kept = self.ledger.kept(header.space, header.device, header.seq)
-        if kept and kept.envelope != envelope:
+        if kept is None or kept.envelope == envelope:
+            return False
+        ours = header.device == self.own and kept.reason != CARRIED_REASON
+        if self._carry and not ours:
             raise Forked(header.name, header.seq)
+        if not self.ledger.never_confirmed(header.space, header.device, header.seq):
+            raise Forked(header.name, header.seq)
+        return True
+
+    def _make_way(self, header: Header) -> None:
+        """Before an envelope is taken in whose signature holds: what stands in its place leaves, and where it is ours and was not
+        here, everything of ours that is not sent yet gets numbers behind what comes back (PROTOCOL 5.5).
+        """
+        if header.seq <= self.ledger.chain(header.space, header.device).seq:
+            self.ledger.recall(header.space, header.device, header.seq)
+            self._recalled.add(header.device)
+        if header.device == self.own and header.seq > self.ledger.own_erased(header.space):
+            self.renumbered += self.ledger.renumber()
 
     def _check_seen(self, header: Header) -> None:
         """What the author had read must be here too, and be the same (PROTOCOL 5.4). Else it is told, and nothing more.
@@ -167,8 +187,7 @@ class Intake:
             return
         try:
             changes = open_sealed(header, envelope.header, envelope.body, key)
-            with self.ledger.savepoint():
-                new = self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
+            new = self._take(header, space, changes, lane)
         except Exception as error:
             if self.ledger.failed(error):
                 raise
@@ -177,8 +196,23 @@ class Intake:
             self._keep(header, envelope, Standing.QUARANTINED, link, reason=trouble.code)
             return
         self._keep(header, envelope, Standing.TAKEN, link, len(changes), lane=lane)
-        self.taken += new
+        if header.device == self.own and header.seq > self.ledger.own_erased(header.space):
+            self.returned += new
+        else:
+            self.taken += new
         self.spaces.add(header.space)
+
+    def _take(self, header: Header, space: Space, changes: Sequence[Change], lane: Lane) -> int:
+        """Into the log; what is ours and not sent yet gives way once more, should it meet one that comes back."""
+        for last in (False, True):
+            try:
+                with self.ledger.savepoint():
+                    return self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
+            except ProtocolError as error:
+                if last or error.code != FORKED_DOT or header.device != self.own:
+                    raise
+                self.renumbered += self.ledger.renumber(anyway=True)
+        raise AssertionError
 
     def _open_waiting(self, kept: Kept) -> None:
         header = kept.envelope.read_header()
@@ -200,8 +234,13 @@ class Intake:
         reason: str = "",
         lane: Lane = Lane.IN_TIME,
     ) -> None:
-        if self._carry and standing is Standing.TAKEN:
+        before = self.ledger.kept(header.space, header.device, header.seq)
+        carried = self._carry or bool(before and before.reason == CARRIED_REASON)
+        if carried and standing is Standing.TAKEN:
             standing = Standing.OUTGOING
+        reason = reason or (CARRIED_REASON if carried else "")
         kept = Kept(header.space, header.device, header.seq, envelope, standing, changes, reason, lane)
         self.ledger.keep(kept, link)
+        if header.device == self.own and not carried:
+            self.ledger.confirm_envelopes([kept], self._now)
         self.met += 1

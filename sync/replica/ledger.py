@@ -15,10 +15,13 @@ from sync.protocol.access_statements import AccessStatement
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice
+from sync.protocol.own_chains import Held, OwnHead
 from sync.protocol.receipt import Reached
 from sync.protocol.roster import Statement
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
+
+CARRIED_REASON = "carried"  # why an envelope goes up that a stick brought and the server was never known to hold
 
 
 class Standing(IntEnum):
@@ -283,6 +286,26 @@ class Ledger(Protocol):
 
     def outgoing_erasures(self) -> list[tuple[bytes, int]]:
         """(space, epoch) of what was erased here and is to be told."""
+
+    def own_heads(self) -> list[OwnHead]:
+        """Our newest envelope in each space that the server is believed to hold."""
+
+    def reconcile(self, heads: Iterable[OwnHead], at: int, *, lower: bool) -> tuple[list[Held], int]:
+        """Brings our chains to where the server says that they end (`lower`: also where it holds less than before): up to where we
+        have those of which it has more, and how many envelopes moved.
+        """
+
+    def never_confirmed(self, space: bytes, device: int, seq: int) -> bool:
+        """Whether the server was never known to hold an envelope: ours, or another's that a stick brought."""
+
+    def recall(self, space: bytes, device: int, first: int) -> None:
+        """Forgets envelopes that the server never confirmed; what is ours in them is sealed anew, others' comes again."""
+
+    def renumber(self, *, anyway: bool = False) -> int:
+        """Gives our changes that the server does not hold other numbers, unless they have such already; how many."""
+
+    def move_to(self, device: int) -> int:
+        """Our changes that the server does not hold become those of another device of the same person; how many."""
 
     def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
         """Writes another device's changes to the log and, unless `held`, projects them; how many were new.

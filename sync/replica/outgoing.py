@@ -26,6 +26,7 @@ from sync.replica.identity import CURSOR, SERVER_LOST, Identity
 from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
+from sync.replica.own_past import TWIN, lacks, own_state
 from sync.replica.sealing import seal
 from sync.replica.wishes import (
     DeviceWish,
@@ -66,6 +67,10 @@ class Outgoing:
         with self.ledger.transaction():
             if not roster.devices[self.identity.device].active:
                 return self._request_waiting(roster, page)
+            if self.ledger.get(TWIN) is not None:
+                return self._request_bare(roster, page, (), carried=budget == EVERYTHING)
+            if lacks(self.ledger):
+                return self._request_bare(roster, page, self._state_roster(roster)[0], carried=budget == EVERYTHING)
             self.seal_changes(roster)
             statements, roster_after = self._state_roster(roster)
             stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
@@ -90,7 +95,14 @@ class Outgoing:
                 tuple(self._receipts(roster)),
                 self._program,
                 told(self.ledger),
+                own_state(self.ledger, self._random, carried=budget == EVERYTHING),
             )
+
+    def _request_bare(self, roster: Roster, page: int, statements: Sequence[Statement], *, carried: bool) -> SyncRequest:
+        """What an old copy says that takes its own envelopes back, and one of two copies that both live: nothing of its own goes up."""
+        own = own_state(self.ledger, self._random, carried=carried)
+        made = (VERSION, self.identity.device, self._cursor(), roster.count, page, tuple(statements))
+        return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own)
 
     def tell(self) -> list[Trouble]:
         """What could not be sealed to somebody since this was last asked."""
@@ -191,7 +203,8 @@ class Outgoing:
                 granted.setdefault(wish.person, []).append(wish.space)
         for person, spaces in granted.items():
             for device in roster.devices_of(person):
-                self.box(device.number, device.sealing, spaces, again=False)
+                if device.number != self.identity.device:
+                    self.box(device.number, device.sealing, spaces, again=False)
         return stated
 
     def _newest(self, space: bytes, roster: Roster, person: bytes) -> Iterable[Newest]:
@@ -210,11 +223,15 @@ class Outgoing:
                 key = self.ledger.epoch_key(space_id, epoch)
                 if key and (again or not self.ledger.boxed(space_id, epoch, recipient)):
                     found[Epoch(space_id, epoch)] = key
-        if found and recipient != self.identity.device:
+        if found:
             try:
                 self.ledger.add_box(seal_box(self.identity.organisation, recipient, public, found))
             except ProtocolError as error:  # whoever certified that device put no key there
                 self.troubles.append(trouble_of("a key box", error))
+
+    def box_own(self, spaces: Iterable[bytes]) -> None:
+        """Seals keys that this device made to itself: a folder that is put back finds them at the server."""
+        self.box(self.identity.device, self.keys.sealing.public(), spaces, again=False)
 
     def box_wanted(self, wanted: Sequence[Wanted], roster: Roster) -> None:
         """Seals keys for devices that the server says lack them, if roster and access chains agree (PROTOCOL 4.6)."""
@@ -224,7 +241,7 @@ class Outgoing:
                 self._box_newest(RECOVERY, roster.recovery, spaces)
                 continue
             device = roster.active(want.device)
-            if device is None:
+            if device is None or device.number == self.identity.device:
                 continue
             entitled = [space for space in spaces if space.holds_key(device.person, roster)]
             self._box_newest(device.number, device.sealing, entitled)

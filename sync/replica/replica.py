@@ -22,6 +22,7 @@ from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.outgoing import EVERYTHING, Outgoing
+from sync.replica.own_past import TWIN, begin_anew, lacks
 from sync.replica.relay_key import NoRelayKey, await_answer, await_none, pinned
 from sync.replica.sharing import make_share
 from sync.replica.upkeep import Upkeep
@@ -99,8 +100,10 @@ class Replica:
                 upkeep = Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall()))
                 result.again |= upkeep.run()
                 result.troubles += upkeep.troubles
+            self._outgoing.box_own(absorbing.made)
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
-            self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
+            if not lacks(self.ledger):
+                self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
             result.troubles += self._outgoing.tell()
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
@@ -109,7 +112,7 @@ class Replica:
                 self._ask_anew()
 
         def work() -> Iterator[None]:
-            if answer.access:
+            if answer.access and answer.own is None:
                 self._outgoing.seal_changes(self.roster)  # what was written before this was known is sealed as such
             yield from absorbing.answer(request, answer, then, carried=carried)
 
@@ -182,6 +185,16 @@ class Replica:
             self.ledger.send_again(None, None)
             await_none(self.ledger)
 
+    @property
+    def twin_since(self) -> int:
+        """Since when (s since 1970) the server has said that another copy of this folder is in use; 0 if it does not."""
+        return int.from_bytes(self.ledger.get(TWIN) or b"", "big")
+
+    def go_on_here(self) -> None:
+        """The other copy of this folder is not used any more: the next exchange makes this one the one that goes on."""
+        with self.ledger.transaction():
+            begin_anew(self.ledger)
+
     def ask_anew(self) -> None:
         """The next exchange asks for everything from the beginning."""
         with self.ledger.transaction():
@@ -216,6 +229,7 @@ class Replica:
             self.ledger.put_epoch_key(identifier, 1, key)
             spaces.append(space)
         self._outgoing.box(RECOVERY, self.roster.recovery, [space.space for space in spaces], again=False)
+        self._outgoing.box_own(space.space for space in spaces)
         return spaces
 
     def wish(self, wish: AnyWish) -> None:
@@ -232,6 +246,8 @@ class Replica:
             self.ledger.put_space(space.follow(statement, self.roster, now=True))
             self.ledger.add_access(space.space, space.count, statement, outgoing=True)
             for device in self.roster.devices_of(wish.person):
+                if device.number == self.device:
+                    continue
                 self._outgoing.box(device.number, device.sealing, [space.space], again=False)
             return
         self.ledger.add_wish(*write_wish(wish))

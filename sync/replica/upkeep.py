@@ -96,7 +96,8 @@ class Upkeep:
                 continue
             author = self._author_of(space)
             self.troubles.append(NoKey(space, author).trouble)
-            ours = space.governs(self._me, self._roster) and self._roster.devices[author].person != self._me
+            lost = author == self._identity.device  # an old copy of this folder that was brought up to date
+            ours = space.governs(self._me, self._roster) and (lost or self._roster.devices[author].person != self._me)
             if ours and (space.space, b"") not in pending:
                 self._withdraw(space, b"", roster=0)
                 wanted = True

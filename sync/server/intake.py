@@ -79,6 +79,12 @@ class Intake:
         self._refuse(("access", "box", "envelope", "invitation", "receipt"), request, "not_vouched")
         self._each("roster", request.roster, self._statement)
 
+    def take_of_copy(self, request: SyncRequest) -> None:
+        """Of an old copy of a folder only roster statements: a server that was set back may need them (PROTOCOL 7.7)."""
+        if request.roster:
+            self._appending.flush()
+        self._each("roster", request.roster, self._statement)
+
     def _refuse(self, whats: Iterable[str], request: SyncRequest, code: str) -> None:
         lists = {"roster": request.roster, "access": request.access, "box": request.boxes, "envelope": request.envelopes}
         lists |= {"invitation": request.invitations, "receipt": request.receipts}

@@ -136,17 +136,18 @@ class Relay:
                 for identifier in spaces:
                     self._hear(self.space(identifier), body.person, 0)
             case AddDevice():
-                self._lack_all(body.device)
+                self.lack_all(body.device)
                 self.connection.execute(
                     update(schema.invitation).where(schema.invitation.c.id == body.invitation).values(used=1)
                 )
                 table = schema.enrolment
                 self.connection.execute(delete(table).where(table.c.invitation == body.invitation))
             case Vouch():
-                self._lack_all(body.device)
+                self.lack_all(body.device)
             case RevokeDevice():
                 self.connection.execute(delete(schema.lacking).where(schema.lacking.c.device == body.device))
                 self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == body.device))
+                self.connection.execute(delete(schema.life).where(schema.life.c.device == body.device))
             case NewRoot():
                 self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == RECOVERY))
                 spaces = set(self.connection.execute(select(schema.space.c.id)).scalars())
@@ -154,7 +155,7 @@ class Relay:
             case _:
                 pass
 
-    def _lack_all(self, number: int) -> None:
+    def lack_all(self, number: int) -> None:
         """A device lacks every key that its person is sent, unless it is still to be vouched for."""
         device = self.roster.active(number)
         if device:

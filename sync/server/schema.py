@@ -91,6 +91,16 @@ chain = Table(
     Column("seq", Integer, nullable=False),
     Column("link", LargeBinary(32), nullable=False),
     Column("position", Position, nullable=False),  # of that last envelope: whether there is news needs no look at the ledger
+    Index("chain_of_device", "device"),
+)
+
+# The token of each device's last exchange, and those of copies of its folder that another copy has overtaken since.
+life = Table(
+    "life",
+    metadata,
+    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("token", LargeBinary(12), nullable=False),
+    Column("superseded", LargeBinary, nullable=False),
 )
 
 key_box = Table(

@@ -16,6 +16,7 @@ from sqlalchemy import exc as failures
 from sync.protocol import access_statements
 from sync.protocol.attachments import AttachmentRequest
 from sync.protocol.encoding import decode, encode, first_numbers
+from sync.protocol.envelope import Envelope
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import check_proof
 from sync.protocol.messages import (
@@ -29,6 +30,7 @@ from sync.protocol.messages import (
     SyncAnswer,
     SyncRequest,
 )
+from sync.protocol.own_chains import TWIN, OwnAnswer
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import AddDevice, AddPerson, Device, Found, Roster, Statement, read_body
 from sync.protocol.signing import KEY_LENGTHS, Purpose, verify
@@ -40,6 +42,7 @@ from sync.server.contacts import Contacts, note_incident
 from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
+from sync.server.own_chains import check_state, look, own_envelopes, own_heads
 from sync.server.pages import contacts, enrolments, incidents, read_news, read_page, wanted
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
@@ -68,6 +71,7 @@ class _Push(Job):
         self.refused: list[Refusal] = []
         self.relay: Relay | None = None
         self.device: Device | None = None
+        self.copy = ""  # why nothing of it was taken: `BEHIND` or `TWIN`
 
 
 class Service:
@@ -121,15 +125,16 @@ class Service:
         """One exchange (PROTOCOL 7.2). What it brings is committed before its page is read: others wait no longer than that."""
         request = decode(self._authentic(body), SyncRequest, "the request")
         lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
-        brings, now = any(lists), int(self._clock())
-        refused, wrote, device = list[Refusal](), None, None
+        check_state(request.own)
+        brings, now = any(lists) or request.own is not None, int(self._clock())
+        refused, wrote, device, copy = list[Refusal](), None, None, ""
         if brings or self._contacts.due(request.device, request.program, now):
             job = _Push(request, now, proven_ahead(request.envelopes, self._ends, self._cache.roster))
             self._turns.run(job)
-            refused, wrote, device = job.refused, job.relay, job.device
+            refused, wrote, device, copy = job.refused, job.relay, job.device, job.copy
         with self._relay(writes=False, after=wrote) as relay:
             device = self._slowly(device or _on_roster(relay.roster, request.device))
-            answer = _answer(relay, device, request, tuple(refused), now, self._public())
+            answer = _answer(relay, device, request, tuple(refused), now, self._public(), copy)
         METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
         log.info(
             "sync",
@@ -204,6 +209,14 @@ class Service:
             intake.take_of_revoked(request)
         elif device.waits:
             intake.take_of_waiting(request)
+        elif copy := look(relay, appending, request.device, request):
+            job.copy = copy
+            if copy == TWIN:
+                note_incident(relay.connection, RequestRefused(403, copy, "", f"device {request.device}"), now)
+            else:
+                intake.take_of_copy(request)
+                if request.own and request.own.asks:
+                    relay.lack_all(request.device)  # keys that it made, before devices sealed these to themselves
         else:
             intake.take(request)
             _note_attempts(relay, intake, request.device, now)
@@ -338,26 +351,36 @@ def _on_roster(roster: Roster, number: int) -> Device:
 
 
 def _answer(
-    relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int, key: bytes
+    relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int, key: bytes, copy: str = ""
 ) -> SyncAnswer:
-    """What goes down: a device that is revoked, or waits to be vouched for, is told the roster, where it finds that; nothing else."""
+    """What goes down: a device that is revoked, or waits to be vouched for, is told the roster, where it finds that; nothing else.
+    Nor is one of two copies of a device that both live. An old `copy` is told where its own chains end, and handed what it asks of them.
+    """
     roster, known = relay.roster, _statements(relay, request.roster_count)
     device = roster.devices[device.number]
     if not device.active:
         return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known, relay_key=key)
+    if copy == TWIN:
+        twin = OwnAnswer(TWIN)
+        return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, (), known, relay_key=key, own=twin)
     news = read_news(relay, device, request.cursor, now)
     page = read_page(relay, news, request.page)
+    own, back, more = None, tuple[Envelope, ...](), False
+    if copy and request.own:
+        own = OwnAnswer(copy, own_heads(relay, device.number))
+        if request.own.asks and not page.more:
+            back, more = own_envelopes(relay, device.number, request.own, own.heads, request.page)
     return SyncAnswer(
         VERSION,
         page.cursor,
-        page.more,
+        page.more or more,
         roster.count,
         roster.head,
         refused,
         known,
         page.access,
         page.boxes,
-        page.envelopes,
+        (*page.envelopes, *back),
         enrolments(relay, device),
         wanted(relay, device, news),
         page.receipts,
@@ -365,6 +388,7 @@ def _answer(
         contacts(relay, device),
         incidents(relay, device, request.told),
         key,
+        own,
     )
 
 

@@ -17,10 +17,12 @@ from aftercare.actions.sync_now import Synced, sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.store.casebook import Casebook
 from aftercare.store.vault_errors import WrongPassphrase
+from sync.protocol.attachments import AttachmentAnswer
 from sync.protocol.encoding import decode, encode
-from sync.protocol.messages import Signed, SyncAnswer
+from sync.protocol.messages import EnrolAnswer, Signed, SyncAnswer
 from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import ServerRefused, Traffic, Unreachable
+from sync.server.chunk_store import FolderChunks
 from sync.server.database import connect
 from sync.server.refusal import RequestRefused
 from sync.server.service import Service
@@ -60,20 +62,33 @@ class Direct:
 
     def synchronise(self, request, organisation, key):
         """One exchange."""
+        return self._post(self.service.synchronise, self._signed(request, organisation, key), SyncAnswer)
+
+    def attachments(self, request, organisation, key):
+        """One exchange of chunks."""
+        return self._post(self.service.attachments, self._signed(request, organisation, key), AttachmentAnswer)
+
+    def enrol(self, request):
+        """Asks whether a device is certified."""
+        return self._post(self.service.enrol, encode(request), EnrolAnswer)
+
+    def _signed(self, request, organisation, key):
         payload = encode(request)
-        body = encode(Signed(payload, sign(key, Purpose.REQUEST, organisation + payload)))
+        return encode(Signed(payload, sign(key, Purpose.REQUEST, organisation + payload)))
+
+    def _post(self, ask, body, kind):
         lost, self.lose = self.lose, ""
         if lost == "request":
             raise Unreachable("here", "lost")
         try:
-            answer = self.service.synchronise(body)
+            answer = ask(body)
         except RequestRefused as refused:
             raise ServerRefused(refused.status, refused.code, refused.message) from None
         if lost == "answer":
             raise Unreachable("here", "lost")
         known = self.traffic
         self.traffic = Traffic(known.requests + 1, known.up + len(body), known.down + len(answer))
-        return decode(answer, SyncAnswer, "the answer")
+        return decode(answer, kind, "the answer")
 
     def close(self) -> None:
         """Nothing to close."""
@@ -89,7 +104,7 @@ class World:
         for name in (*self.names, *others, "srv"):
             shutil.copytree(source / name, self.folder / name)
         self.engine = connect(f"sqlite:///{self.folder / 'srv' / 'relay.db'}")
-        self.service = Service(self.engine)
+        self.service = Service(self.engine, chunks=FolderChunks(self.folder / "chunks"))
 
     def open(self, name: str) -> Casebook:
         """A device's casebook, by whichever of its passphrases is in force."""

@@ -1,0 +1,222 @@
+"""This device's own chains as the server is believed to hold them, and what becomes of our changes that it never confirmed.
+
+An old copy of the folder gives numbers that were given before. So where it turns out that this device had written more than is
+here, every change of ours that the server does not hold gets another number, far behind, before what came back is taken in.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable
+
+from aftercare.store.change_log import OWN_FLOOR
+from aftercare.store.erasure_tables import ErasureTables
+from aftercare.store.kind_table import SHIFT, number_of
+from aftercare.store.log_places import range_of
+from aftercare.store.renumbering import Renumbered, renumber, version_of
+from sync.protocol.access import Space
+from sync.protocol.encoding import decode, encode
+from sync.protocol.own_chains import Held, OwnHead, by_space
+from sync.replica.change import Change, Dot
+from sync.replica.ledger import CARRIED_REASON, Standing
+from sync.replica.own_past import SAFE_FROM
+
+ERASED_HEADS = "own heads in what was erased"  # our newest envelopes there: the server goes on holding them
+RENAMED = "renumbered"  # (device, n, device, n) of changes that got another number, the newest
+MOST_RENAMED = 10_000
+LEAST_GAP = 1 << 20  # numbers left free: nobody writes so many changes while a copy lies in a drawer
+
+_NEVER = f"standing = {int(Standing.OUTGOING)} AND confirmed IS NULL AND link IS NOT NULL AND reason <> '{CARRIED_REASON}'"
+
+
+class OwnChains(ErasureTables):
+    """What the server is believed to hold of this device, and giving other numbers to what it does not."""
+
+    _spaces: dict[bytes, Space]
+
+    def get(self, name: str) -> bytes | None:
+        """A named value."""
+        row = self._row("SELECT value FROM named WHERE name = ?", name)
+        return row[0] if row else None
+
+    def put(self, name: str, value: bytes | None) -> None:
+        """Sets or removes a named value."""
+        if value is None:
+            self._run("DELETE FROM named WHERE name = ?", name)
+        else:
+            self._run("INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", name, value)
+
+    def own_heads(self) -> list[OwnHead]:
+        """Our newest envelope in each space that the server is believed to hold."""
+        own, erased, found = self._log.own_device, self._erased_heads(), list[OwnHead]()
+        waiting = (
+            "SELECT space, min(seq) FROM envelope WHERE standing <> 1 AND standing = 0 AND device = ? AND link IS NOT NULL"
+        )
+        first_waiting = dict(self._rows(f"{waiting} GROUP BY space", own))
+        sql = "SELECT number, space.id, seq, link FROM chain JOIN space ON number = chain.space WHERE device = ?"
+        for number, space, seq, link in self._rows(sql, own):
+            if space in erased:
+                continue
+            last = first_waiting.get(number, seq + 1) - 1
+            before = link if last == seq else self.link_at(space, own, last)
+            if last and before:
+                found.append(OwnHead(space, last, before))
+        return found + [head for head in erased.values() if head.seq]
+
+    def _erased_heads(self) -> dict[bytes, OwnHead]:
+        """Of spaces that were erased here: our newest envelope there, with number 0 where that is not known."""
+        kept = self.get(ERASED_HEADS)
+        known = by_space(decode(kept, list[OwnHead], "the kept heads") if kept else [])
+        return {space: known.get(space, OwnHead(space, 0, b"")) for space in self.erased()}
+
+    def keep_erased_head(self, head: OwnHead | None, space: bytes) -> None:
+        """What the server holds of ours in a space that was erased here."""
+        known = self._erased_heads() | ({space: head} if head else {space: OwnHead(space, 0, b"")})
+        self.put(ERASED_HEADS, encode([one for one in known.values() if one.seq]))
+
+    def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
+        """As before; where our chain ends there at the server stays known."""
+        already = space in self.erased()
+        disposed = self._spaces[space].disposed
+        head = None if disposed else by_space(self.own_heads()).get(space)
+        super().erase(space, keep, keys=keys, receipt=receipt)
+        if not already:
+            self.keep_erased_head(head, space)
+
+    def reconcile(self, heads: Iterable[OwnHead], at: int, *, lower: bool) -> tuple[list[Held], int]:
+        """Brings our chains to where the server says that they end there: what it has is confirmed since `at` (ms since 1970), what
+        it lost goes up again (`lower`).
+
+        Returns up to where we have those of which it has more, or others, and how many envelopes moved.
+        """
+        own, told, lacking, moved = self._log.own_device, dict(by_space(heads)), list[Held](), 0
+        before = by_space(self.own_heads())
+        for space in self.erased():
+            head = told.pop(space, None)
+            if head != before.get(space):
+                self.keep_erased_head(head, space)
+                moved += 1
+        for space, number in self._numbers.items():
+            head, known = told.pop(space, None), before.get(space)
+            if head == known or (space in self.erased()):
+                continue
+            if head is not None and self.link_at(space, own, head.seq) != head.link:
+                lacking.append(Held(space, known.seq if known else 0))
+                continue
+            upto = head.seq if head else 0
+            sql = (
+                "UPDATE envelope SET standing = ?, reason = '', confirmed = coalesce(confirmed, ?) "
+                "WHERE space = ? AND device = ? AND standing = ? AND link IS NOT NULL AND seq "
+            )
+            taken, waits = int(Standing.TAKEN), int(Standing.OUTGOING)
+            moved += self._connection.execute(sql + "<= ?", (taken, at, number, own, waits, upto)).rowcount
+            if lower:
+                moved += self._connection.execute(sql + "> ?", (waits, at, number, own, taken, upto)).rowcount
+        lacking += [Held(space, 0) for space in told]
+        return lacking, moved
+
+    # -- other numbers --------------------------------------------------------------------------------------------
+
+    def never_confirmed(self, space: bytes, device: int, seq: int) -> bool:
+        """Whether the server was never known to hold an envelope: ours, or another's that a stick brought."""
+        where = _NEVER if device == self._log.own_device else f"reason = '{CARRIED_REASON}'"
+        sql = (
+            f"SELECT 1 FROM envelope WHERE space = ? AND device = ? AND seq = ? AND ({where} OR reason = '{CARRIED_REASON}')"
+        )
+        return self._row(sql, self._numbers.get(space), device, seq) is not None
+
+    def recall(self, space: bytes, device: int, first: int) -> None:
+        """Forgets the envelopes of a chain from `first` on, which the server never confirmed. Changes of ours in them wait to be sent
+        again; those of others leave the log, and come again as their author sent them.
+        """
+        if device != self._log.own_device:
+            number = self._numbers[space]
+            sql = "SELECT dot.dot FROM dot JOIN change USING (number) WHERE dot.dot BETWEEN ? AND ? AND space = ? AND envelope >= ?"
+            self._log.withdraw([dot for (dot,) in self._rows(sql, *range_of(device), number, first)])
+        self.unchain(space, device, first)
+
+    def renumber(self, *, anyway: bool = False) -> int:
+        """Gives our changes that the server does not hold numbers far behind all others, unless they have such already; how many.
+
+        They come out of the envelopes that they are in.
+        """
+        own = self._log.own_device
+        for number, first in self._rows(
+            f"SELECT space, min(seq) FROM envelope WHERE device = ? AND {_NEVER} GROUP BY space", own
+        ):
+            self.unchain(self._log_space(number), own, first)
+        kept = self.get(SAFE_FROM)
+        safe = int.from_bytes(kept, "big") if kept and not anyway else 1 << SHIFT
+        unsent = [one for one in self._unsent() if one[1].n < safe]
+        if not unsent:
+            return 0
+        first = self._log.next_n(own) + _gap()
+        self._rewrite(own, renumber(unsent, own, own, first, self._versions(unsent)))
+        self.put(SAFE_FROM, first.to_bytes(8, "big"))
+        return len(unsent)
+
+    def move_to(self, device: int) -> int:
+        """Our changes that the server does not hold become those of `device`, a new one of the same person; how many.
+
+        Everything else of this device is from now on that of another one.
+        """
+        own = self._log.own_device
+        for number, first in self._rows(
+            f"SELECT space, min(seq) FROM envelope WHERE device = ? AND {_NEVER} GROUP BY space", own
+        ):
+            self.unchain(self._log_space(number), own, first)
+        unsent = self._unsent()
+        done = renumber(unsent, own, device, 1, self._versions(unsent))
+        self._log.own_device = device
+        self._rewrite(device, done)
+        self._run("UPDATE chain SET reported = 0, receipted = 0")
+        self._run("UPDATE erased SET own = 0")
+        for name in (OWN_FLOOR, SAFE_FROM, ERASED_HEADS):
+            self.put(name, None)
+        return len(unsent)
+
+    def _unsent(self) -> list[tuple[int, Change]]:
+        """Our changes in no envelope, with the space each is in, in order."""
+        waiting = [(space, change) for space, changes in self._log.unsealed().items() for change in changes]
+        return sorted(waiting, key=lambda one: one[1].n)
+
+    def _log_space(self, number: int) -> bytes:
+        return next(space for space, known in self._numbers.items() if known == number)
+
+    def _versions(self, unsent: Iterable[tuple[int, Change]]) -> dict[tuple[bytes, str], dict[str, list[Dot]]]:
+        """The heads of the records that these changes touch, by the name of their exact version."""
+        found = {}
+        for space, change in unsent:
+            heads = self._log.heads_of(space, change.record, change.kind)
+            found[change.record, version_of(heads)] = heads
+        return found
+
+    def _rewrite(self, device: int, done: Renumbered) -> None:
+        self._log.withdraw(map(number_of, done.dots))
+        by: dict[int, list[Change]] = {}
+        for space, change in done.changes:
+            by.setdefault(space, []).append(change)
+        for space, changes in by.items():
+            self._log.append(space, device, changes, envelope=None)
+        known = [*self._renamed(), *((*old, *new) for old, new in done.dots.items())]
+        self.put(RENAMED, encode(known[-MOST_RENAMED:]))
+
+    def _renamed(self) -> list[tuple[int, int, int, int]]:
+        kept = self.get(RENAMED)
+        return decode(kept, list[tuple[int, int, int, int]], "the numbers that changed") if kept else []
+
+    def dot_now(self, dot: str) -> str:
+        """The name "device:n" that a change of ours has now, which had `dot` when it was written."""
+        for device, n, new_device, new_n in self._renamed():
+            dot = f"{new_device}:{new_n}" if dot == f"{device}:{n}" else dot
+        return dot
+
+    def leave_gap(self) -> None:
+        """Leaves numbers free: this folder may be a copy, and two that go on from here then never give the same ones."""
+        newest = self._log.next_n(self._log.own_device) - 1 + _gap()
+        self.put(OWN_FLOOR, newest.to_bytes(8, "big"))
+        self._log.forget_numbers()
+
+
+def _gap() -> int:
+    return LEAST_GAP + int.from_bytes(os.urandom(3), "big") % LEAST_GAP
