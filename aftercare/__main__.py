@@ -24,6 +24,7 @@ from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
 from aftercare.form_commands import COMMANDS as FORM_COMMANDS
 from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
+from aftercare.repair_commands import COMMANDS as REPAIR_COMMANDS
 from aftercare.update_commands import COMMANDS as UPDATE_COMMANDS
 from aftercare.updates.launch import launch
 from sync.undumped import keep_out_of_dumps
@@ -243,7 +244,7 @@ def search(context: click.Context, text: str, limit: int, as_json: bool) -> None
 @click.pass_context
 def verify(context: click.Context, as_json: bool) -> None:
     """Prove that the data folder is whole. Exit 1 if anything is wrong."""
-    from aftercare.actions.verify_casebook import verify_casebook
+    from aftercare.actions.verify_casebook import COMPARED, verify_casebook
 
     with opened(context, content=False) as casebook:
         findings = verify_casebook(casebook)
@@ -254,7 +255,7 @@ def verify(context: click.Context, as_json: bool) -> None:
             click.echo(f"{finding.part}: {finding.problem}", err=True)
     if findings:
         raise click.exceptions.Exit(1)
-    click.echo("All is well: pages, chains, signatures and projections are intact.", err=True)
+    click.echo(COMPARED, err=True)
 
 
 @cli.command()
@@ -315,6 +316,7 @@ for command in (
     *FORM_COMMANDS,
     *DESKTOP_COMMANDS,
     *UPDATE_COMMANDS,
+    *REPAIR_COMMANDS,
 ):
     cli.add_command(command)
 

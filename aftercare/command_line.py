@@ -47,8 +47,9 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
     from aftercare.actions.lease import check_lease
     from aftercare.actions.own_words import adopt_words
     from aftercare.actions.unlock import unlock
+    from aftercare.store.faults import told_faults
 
-    with unlock(folder(context), passphrase(context)) as casebook:
+    with unlock(folder(context), passphrase(context)) as casebook, told_faults(casebook.database.path):
         if casebook.admitted():
             adopt_words(casebook)
             if content:

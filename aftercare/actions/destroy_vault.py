@@ -25,7 +25,7 @@ from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import HttpCarrier, LinkFailed
 
 RECEIPT_FILE = "destroyed.receipt"
-EVERYTHING = ("*.db*", "*.before-*", "*.copy", "*.new", "unlocks*", "appearance.json", "attachments/*/*")
+EVERYTHING = ("*.db*", "*.before-*", "*.anchor", "*.copy", "*.new", "unlocks*", "appearance.json", "attachments/*/*")
 
 
 class TakenOff(Refused):

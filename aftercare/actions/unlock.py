@@ -13,9 +13,15 @@ from pathlib import Path
 
 from aftercare.actions.audit import can_enter, enter
 from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
-from aftercare.store.casebook import DATABASE_FILE, Casebook
+from aftercare.casework.refusal import Refused
+from aftercare.store.anchor import ENDING
+from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
+from aftercare.store.database_errors import DatabaseEmpty, DatabaseMissing
 from aftercare.store.durable_file import append_line
+from aftercare.store.faults import told_faults
+from aftercare.store.taking_place import settle_repair
 from aftercare.store.upgrading import mark
+from aftercare.store.vault import look_at
 from aftercare.store.vault_errors import WrongPassphrase, WrongRecoveryCode
 from aftercare.updates.trial import confirm_trial, opening
 
@@ -27,17 +33,44 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
 
     Raises `TakenOff` where the device was taken off the organisation, and what `Casebook.open` raises.
     """
+    settle_repair(folder)
     if taken_off(folder):
         raise TakenOff(told=say_farewell(folder))
+    path = folder / DATABASE_FILE
     try:
-        with opening(mark(folder / DATABASE_FILE)):
+        with opening(mark(path)), told_faults(path, opening=True):
             casebook = Casebook.open(folder, passphrase, recovery=recovery, opened=confirm_trial)
     except (WrongPassphrase, WrongRecoveryCode):
         count_wrong(folder)
         raise
-    if casebook.admitted() and can_enter(casebook):
-        _enter(casebook, recovery=recovery)
+    try:
+        with told_faults(path):
+            if casebook.admitted() and can_enter(casebook):
+                _enter(casebook, recovery=recovery)
+    except BaseException:
+        casebook.close()
+        raise
     return casebook
+
+
+def glance(folder: Path) -> Refused | None:
+    """Why a folder in which somebody has joined cannot be opened, as far as that is seen without the passphrase."""
+    settle_repair(folder)
+    path = folder / DATABASE_FILE
+    try:
+        look_at(folder / KEY_FILE)
+        if not path.exists():
+            return DatabaseMissing(path)
+        return None if path.stat().st_size else DatabaseEmpty(path)
+    except Refused as refusal:
+        return refusal
+
+
+def joined_there(folder: Path) -> bool:
+    """Whether the folder is a device's, though files of it may be missing."""
+    settle_repair(folder)
+    database = folder / DATABASE_FILE
+    return any(path.exists() for path in (folder / KEY_FILE, database, database.with_suffix(ENDING)))
 
 
 def count_wrong(folder: Path) -> None:
@@ -55,7 +88,9 @@ def _enter(casebook: Casebook, *, recovery: bool) -> None:
         enter(casebook, "recovery_code_used")
     if not path.exists():
         return
-    times = [int(line) for line in path.read_text(encoding="ascii", errors="ignore").split() if line.isdigit()]
+    times = [
+        int(line) for line in path.read_text(encoding="ascii", errors="ignore").split() if line.isdigit() and len(line) < 12
+    ]
     if times:
         first, last = (datetime.fromtimestamp(one, UTC).isoformat(timespec="seconds") for one in (times[0], times[-1]))
         enter(casebook, "failed_unlock", details=[f"{len(times)} times", first, last])

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aftercare.store.casebook import Casebook
-from aftercare.store.database import translated
+from aftercare.store.database_errors import FolderDamaged
+from aftercare.store.faults import told_faults
+from aftercare.store.first_look import kept_mark
+from aftercare.store.vault import Purpose
 from aftercare.store.verify import Finding, verify
 from sync.protocol.access import Space
 from sync.protocol.errors import ProtocolError
@@ -15,10 +18,15 @@ from sync.replica.ledger import Standing
 from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
 
+COMPARED = (
+    "All is well: pages, chains, signatures and projections are intact, the files of attachments and keys are as they were written, "
+    "and the newest acknowledged save, by the anchor beside the database, is in it."
+)
+
 
 def verify_casebook(casebook: Casebook) -> list[Finding]:
     """Everything that is wrong with the folder, each finding named; empty when all is well. Changes nothing."""
-    with translated(casebook.database.path):
+    with told_faults(casebook.database.path):
         findings = list(verify(casebook.database, casebook.log))
         if casebook.admitted():
             findings += _chains(casebook)
@@ -30,7 +38,29 @@ def verify_casebook(casebook: Casebook) -> list[Finding]:
         damaged = casebook.attachments.damaged()
         if damaged:
             findings.append(Finding("attachments", f"{damaged} parts of attachments are lost or damaged"))
+        findings += _files(casebook)
     return findings
+
+
+def _files(casebook: Casebook) -> Iterator[Finding]:
+    """The files beside the database that say something of it."""
+    anchor, kept = casebook.database.anchor, kept_mark(casebook.database.connection)
+    if anchor is None or kept is None:
+        yield Finding("anchor", "the database has none: nobody can tell whether it is the newest")
+    else:
+        if anchor.mended:
+            yield Finding("anchor", "one of its two copies was not as it was written; it was written anew from the other")
+        try:
+            anchor.compare(casebook.database.path, kept)
+        except FolderDamaged as refusal:
+            yield Finding("anchor", str(refusal))
+    if casebook.vault.ways_damaged():
+        yield Finding(
+            "key file",
+            "a part of it is not as it was written: the passphrase or the recovery code may not open it next time",
+        )
+    for name in casebook.database.damaged_copies(casebook.vault.key(Purpose.DATABASE)):
+        yield Finding("copies", f"{name}, from before an upgrade, is damaged; it can be deleted")
 
 
 def state_hash(casebook: Casebook) -> str:

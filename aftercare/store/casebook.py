@@ -17,6 +17,7 @@ from aftercare import __version__
 from aftercare.casework.authority import NOBODY, Author
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
+from aftercare.store.anchor import Anchor
 from aftercare.store.attachments import Attachments
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
@@ -102,8 +103,12 @@ class Casebook:
         lock = FolderLock(folder)
         try:
             vault, recovery = Vault.create(folder / KEY_FILE, passphrase, cost or calibrate(), random)
-            database = Database.create(folder / DATABASE_FILE, vault.key(Purpose.DATABASE))
-            return cls(folder, lock, vault, database, random=random), recovery
+            path = folder / DATABASE_FILE
+            anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
+            database = Database.create(path, vault.key(Purpose.DATABASE), anchor=anchor)
+            casebook = cls(folder, lock, vault, database, random=random)
+            database.settle()
+            return casebook, recovery
         except BaseException:
             lock.release()
             raise
@@ -127,7 +132,9 @@ class Casebook:
             key_file = folder / KEY_FILE
             slot = Vault.open_with_recovery if recovery else Vault.open_with_passphrase
             vault = slot(key_file, passphrase)
-            database = Database.open(folder / DATABASE_FILE, vault.key(Purpose.DATABASE))
+            path = folder / DATABASE_FILE
+            anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
+            database = Database.open(path, vault.key(Purpose.DATABASE), anchor=anchor)
             try:
                 casebook = cls(folder, lock, vault, database, wall=wall)
                 opened()

@@ -6,8 +6,10 @@ One thread owns the connection. Write-ahead log, every commit flushed to the dis
 from __future__ import annotations
 
 import errno
+import os
 import re
 import shutil
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import wraps
@@ -18,9 +20,11 @@ from typing import Any, Concatenate, ParamSpec, Protocol, Self, TypeVar
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from aftercare.store import upgrading
+from aftercare.store.anchor import Anchor, Mark
 from aftercare.store.database_errors import (
     DatabaseBusy,
     DatabaseDamaged,
+    DatabaseEmpty,
     DatabaseExists,
     DatabaseFault,
     DatabaseMissing,
@@ -30,6 +34,7 @@ from aftercare.store.database_errors import (
     NotWritable,
 )
 from aftercare.store.durable_file import copy_durably, flush_folder, new_file
+from aftercare.store.first_look import MARK, kept_mark, look, whole
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -48,13 +53,16 @@ MIGRATIONS = _read_migrations()
 class Database:
     """An open database. `connection` belongs to the thread that uses it; nobody else touches it."""
 
-    def __init__(self, path: Path, connection: Any) -> None:
+    def __init__(self, path: Path, connection: Any, anchor: Anchor | None = None) -> None:
         self.path = path
         self.connection = connection
+        self.anchor = anchor
         self._depth = 0
+        self._mark = kept_mark(connection) if anchor else None
+        self._settled = False
 
     @classmethod
-    def create(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS) -> Self:
+    def create(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS, *, anchor: Anchor | None = None) -> Self:
         """A new database, made beside and renamed, so that a power cut leaves none rather than half of one.
 
         Raises `DatabaseExists` where there is one, or the log of one whose file is gone.
@@ -75,17 +83,22 @@ class Database:
                 flush_folder(path.parent)
             finally:
                 _discard(beside)
-        return cls.open(path, key, migrations)
+        return cls.open(path, key, migrations, anchor=anchor)
 
     @classmethod
-    def open(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS) -> Self:
+    def open(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS, *, anchor: Anchor | None = None) -> Self:
         """The database at `path`. An older one is copied, then migrated step by step; a newer one is refused.
 
         One that a newer program began to migrate and never opened is brought back from its copy. Call `settle` once it can be read.
+        With its `anchor`, one that is damaged or older than what was acknowledged is refused before anything is written.
         """
         if not path.exists():
             raise DatabaseMissing(path)
+        if not path.stat().st_size:
+            raise DatabaseEmpty(path)
         with translated(path, opening=True):
+            if anchor:
+                look(path, key, anchor)
             connection = _connect(path, key)
             try:
                 found = _version(connection)
@@ -101,16 +114,39 @@ class Database:
             except BaseException:
                 connection.close()
                 raise
-        return cls(path, connection)
+        return cls(path, connection, anchor)
 
     def settle(self) -> None:
         """Everything could be read: a migration, if there was one, has ended. Before anybody records anything."""
         with translated(self.path, opening=True):
             upgrading.end(self.path)
+        if self.anchor:
+            self._settled = True  # not before: until here the copy from before an upgrade can be brought back
+            self._catch_up(self.anchor)
+
+    def _catch_up(self, anchor: Anchor) -> None:
+        """The anchor says what the database says; a database of a version before has its first one from here on."""
+        if self._mark:
+            anchor.write(self._mark)
+            return
+        first = Mark(os.urandom(16), 0, bytes(16), 0, 0)
+        with suppress(OSError, NotWritable, DiskFull):  # another time
+            anchor.begin(first)
+            with self.transaction():
+                self.connection.execute("INSERT INTO named VALUES (?, x'')", (MARK,))
+                self._mark = first
+            anchor.flush()
 
     def close(self) -> None:
         """Closes the file."""
         self.connection.close()
+        if self.anchor:
+            self.anchor.close()
+
+    def damaged_copies(self, key: bytes) -> list[str]:
+        """The copies from before upgrades that are not as they were written."""
+        copies = sorted(self.path.parent.glob(f"{self.path.stem}.before-*"))
+        return [copy.name for copy in copies if not whole(copy, key)]
 
     def sweep(self) -> None:
         """Empties the write-ahead log into the file, and removes copies that were made before upgrades."""
@@ -118,6 +154,8 @@ class Database:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             for copy in self.path.parent.glob(f"{self.path.stem}.before-*"):
                 copy.unlink(missing_ok=True)
+        if self.anchor:
+            self.anchor.flush()
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
@@ -127,15 +165,28 @@ class Database:
             return
         with translated(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
-            self._depth = 1
+            self._depth, before = 1, self.connection.total_changes
             try:
                 yield self.connection
+                mark = self._marked() if self._mark and self.connection.total_changes != before else None
                 self.connection.execute("COMMIT")
             except BaseException:
                 _roll_back(self.connection)
                 raise
             finally:
                 self._depth = 0
+            if mark:
+                self._mark = mark
+                if self.anchor and self._settled:
+                    self.anchor.write(mark)
+
+    def _marked(self) -> Mark:
+        """Writes into the transaction which one it is."""
+        assert self._mark
+        newest = self.connection.execute("SELECT max(number) FROM change").fetchone()[0] or 0
+        mark = Mark(self._mark.database, self._mark.number + 1, os.urandom(16), newest, int(time.time()))
+        self.connection.execute("UPDATE named SET value = ? WHERE name = ?", (mark.packed(), MARK))
+        return mark
 
 
 def _connect(path: Path, key: bytes) -> Any:

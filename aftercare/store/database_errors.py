@@ -9,15 +9,33 @@ from aftercare.casework.wording import words
 
 SAFE = words("Everything saved before is safe.")
 UNTOUCHED = words("Nothing was changed.")
+REPAIR = words(
+    "Press Repair in the window, or run `aftercare repair`: what can be read is brought into a new folder, and what is lost is listed."
+)
 
 
-class DatabaseMissing(Refused):
+class FolderDamaged(Refused):
+    """A file of the data folder is missing, cut, changed or empty; repairing brings what can be read into a new folder."""
+
+
+class DatabaseMissing(FolderDamaged):
     """The key file is there, the database is not."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
             words("The database {path} is missing.", path=path),
             words("The key file beside it is untouched; what was synced is safe on the server."),
+            words("Put the file back from a backup, or enrol this device anew in another folder."),
+        )
+
+
+class DatabaseEmpty(FolderDamaged):
+    """The file is there, and nothing is in it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The database {path} is damaged: it is empty.", path=path),
+            words("Nothing was changed; what was synced is safe on the server."),
             words("Put the file back from a backup, or enrol this device anew in another folder."),
         )
 
@@ -33,7 +51,7 @@ class DatabaseExists(Refused):
         )
 
 
-class DatabaseUnreadable(Refused):
+class DatabaseUnreadable(FolderDamaged):
     """The file is not a database that this key opens: damaged, or another's."""
 
     def __init__(self, path: Path) -> None:
@@ -43,18 +61,35 @@ class DatabaseUnreadable(Refused):
                 path=path,
             ),
             UNTOUCHED,
-            words("Put both files back from the same backup."),
+            words(
+                "Put both files back from the same backup; without one, press Repair in the window or run `aftercare repair`."
+            ),
         )
 
 
-class DatabaseDamaged(Refused):
+class DatabaseDamaged(FolderDamaged):
     """A part of an open database cannot be read."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
             words("A part of the database {path} is damaged and cannot be read.", path=path),
             words("What was synced is safe on the server."),
-            words("Keep a copy of the folder, run `aftercare verify`, and sync what can still be read."),
+            words(
+                "Keep a copy of the folder; `aftercare verify` says what is damaged. Press Repair in the window, or run "
+                "`aftercare repair`: what can be read is brought into a new folder, and what is lost is listed."
+            ),
+        )
+
+
+class PagesDamaged(DatabaseDamaged):
+    """Pages of the file are not as they were written."""
+
+    def __init__(self, path: Path, pages: int) -> None:
+        FolderDamaged.__init__(
+            self,
+            words("The database {path} is damaged: {n} parts of it are not as they were written.", path=path, n=pages),
+            UNTOUCHED,
+            REPAIR,
         )
 
 

@@ -31,7 +31,9 @@ from aftercare.store.vault_errors import (
     KeyFileNewer,
     KeyFileNotSaved,
     NotEnoughMemory,
+    PassphraseSlotDamaged,
     PassphraseTooShort,
+    RecoverySlotDamaged,
     VaultExists,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -43,6 +45,7 @@ FLOOR_MEMORY, FLOOR_PASSES, LANES = 64 * 1024, 3, 4  # KiB, passes, lanes
 LARGEST_MEMORY, MOST_PASSES, MOST_LANES = 2 * 1024 * 1024, 64, 64  # what a key file may ask of this machine
 MOST_SLOTS, LARGEST_FILE = 16, 64 * 1024
 SALT, NONCE, WRAPPED = 16, 12, 48  # bytes
+SPOILED = bytes(32)  # the hash of no key file
 _ONE_AT_A_TIME = threading.Lock()  # OpenSSL's lanes share one pool of threads: two derivations at once can wait for ever
 CALIBRATED = 1024 * 1024  # KiB; more than this is not asked of a laptop
 
@@ -53,6 +56,7 @@ class Purpose(StrEnum):
     DATABASE = "database"
     ATTACHMENTS = "attachments"
     IMPORTS = "imports"
+    ANCHOR = "anchor"
 
 
 class Argon2Cost(msgspec.Struct, frozen=True):
@@ -78,6 +82,21 @@ class KeyFile(msgspec.Struct, frozen=True):
 
     version: int
     slots: tuple[Slot, ...]
+    check: bytes = b""  # a hash of the rest, by which a damaged file is told from a wrong passphrase; "" of earlier versions
+
+    def checked(self) -> KeyFile:
+        """The same with its hash, if it has none."""
+        return self if self.check else msgspec.structs.replace(self, check=self._hash())
+
+    @property
+    def spoiled(self) -> bool:
+        """Whether something of it is not as it was written."""
+        return bool(self.check) and self.check != self._hash()
+
+    def _hash(self) -> bytes:
+        digest = hashes.Hash(hashes.SHA256())
+        digest.update(msgspec.json.encode((self.version, self.slots)))
+        return digest.finalize()
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -170,6 +189,13 @@ class Vault:
         """What a guess at the passphrase costs."""
         return next((slot.cost for slot in self._file.slots if slot.cost), Argon2Cost())
 
+    def ways_damaged(self) -> bool:
+        """Whether the key file as it is on the disk now is not as it was written, though one way in opened it."""
+        try:
+            return _read(self._path).spoiled
+        except (KeyFileDamaged, KeyFileMissing, KeyFileNewer):
+            return True
+
     def __repr__(self) -> str:
         return "Vault(...)"
 
@@ -200,6 +226,8 @@ class Vault:
                 master = _unwrap(slot, _stretch(passphrase, slot.salt, slot.cost))
                 if master is not None:
                     return cls(path, file, master)
+        if file.spoiled:
+            raise PassphraseSlotDamaged(path)
         raise WrongPassphrase
 
     @classmethod
@@ -214,6 +242,8 @@ class Vault:
                     vault = cls(path, file, master)
                     vault.recovered = True
                     return vault
+        if file.spoiled:
+            raise RecoverySlotDamaged(path)
         raise WrongRecoveryCode
 
     def change_passphrase(self, passphrase: str, cost: Argon2Cost | None = None) -> None:
@@ -221,7 +251,8 @@ class Vault:
         _check_length(passphrase)
         slot = _passphrase_slot(passphrase, cost or self.cost, self._master, self._random)
         others = tuple(other for other in self._file.slots if other.kind != "passphrase")
-        self._save(KeyFile(VERSION, (slot, *others)))
+        doubted = self._file.spoiled and not self.recovered  # the way in that is not replaced may be the damaged one
+        self._save(KeyFile(VERSION, (slot, *others), SPOILED if doubted else b""))
         self.recovered = False
 
     def _save(self, file: KeyFile) -> None:
@@ -229,7 +260,7 @@ class Vault:
         beside = self._path.with_suffix(".new")
         try:
             with new_file(beside) as stream:
-                stream.write(msgspec.json.format(msgspec.json.encode(file), indent=1))
+                stream.write(msgspec.json.format(msgspec.json.encode(file.checked()), indent=1))
             flush_file(beside)
             beside.replace(self._path)
             flush_folder(self._path.parent)
@@ -237,7 +268,7 @@ class Vault:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
             raise KeyFileNotSaved(self._path, error.strerror or "it cannot be written") from None
-        self._file = file
+        self._file = file.checked()
 
 
 def _check_length(passphrase: str) -> None:
@@ -258,7 +289,7 @@ def _read(path: Path) -> KeyFile:
         if isinstance(version, int) and version > VERSION:
             raise KeyFileNewer(path)
         file = msgspec.json.decode(data, type=KeyFile)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         raise KeyFileDamaged(path, "its content is not that of a key file") from None
     if file.version != VERSION or not 0 < len(file.slots) <= MOST_SLOTS:
         raise KeyFileDamaged(path, "it has no way in")

@@ -8,6 +8,10 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 
 UNTOUCHED = words("Nothing was changed.")
+NO_KEY = words(
+    "Put the key file back from a backup of this folder. Without one nothing opens it, the recovery code neither: ask your "
+    "administrator for an invitation, join as a new device in another folder, and sync. What was not synced is lost."
+)
 
 
 class VaultExists(Refused):
@@ -68,7 +72,10 @@ class KeyFileMissing(Refused):
         super().__init__(
             words("The key file {path} is missing.", path=path),
             words("Without it the records on this computer cannot be opened; what was synced is safe on the server."),
-            words("If this is a new device, enrol it. Otherwise put the key file back from a backup."),
+            words(
+                "If this is a new device, enrol it. Otherwise put the key file back from a backup; without one, join as a new "
+                "device in another folder and sync: what was not synced is lost, and the recovery code does not bring it back."
+            ),
         )
 
 
@@ -76,10 +83,30 @@ class KeyFileDamaged(Refused):
     """A key file that cannot be used."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(
-            words("The key file {path} is damaged: {reason}.", path=path, reason=reason),
+        super().__init__(words("The key file {path} is damaged: {reason}.", path=path, reason=reason), UNTOUCHED, NO_KEY)
+
+
+class PassphraseSlotDamaged(WrongPassphrase):
+    """The passphrase opens nothing, and the key file is not as it was written."""
+
+    def __init__(self, path: Path) -> None:
+        Refused.__init__(
+            self,
+            words("The passphrase opens nothing, and the key file {path} is damaged.", path=path),
             UNTOUCHED,
-            words("Put the key file back from a backup of this folder."),
+            words("Try once more, then the recovery code of this device; if that opens it, set a new passphrase."),
+        )
+
+
+class RecoverySlotDamaged(WrongRecoveryCode):
+    """The recovery code opens nothing, and the key file is not as it was written."""
+
+    def __init__(self, path: Path) -> None:
+        Refused.__init__(
+            self,
+            words("The recovery code opens nothing, and the key file {path} is damaged.", path=path),
+            UNTOUCHED,
+            NO_KEY,
         )
 
 

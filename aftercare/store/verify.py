@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
+from aftercare.store.first_look import damaged_pages
 from aftercare.store.search import words_of
 
 LONGEST_WORD = 1000  # the index cuts off what is far longer; such "words" are not compared
@@ -28,7 +30,7 @@ class Finding(NamedTuple):
 def verify(database: Database, log: ChangeLog) -> Iterator[Finding]:
     """What is wrong with the database; nothing when all is well."""
     connection = database.connection
-    found = list(_readable("pages", lambda: _pages(connection)))
+    found = list(_readable("pages", lambda: _pages(connection, database.path)))
     found += _readable("log", lambda: _log(log))
     yield from found
     if all(finding.part == "search" for finding in found):
@@ -42,9 +44,9 @@ def _readable(part: str, check: Callable[[], Iterator[Finding]]) -> Iterator[Fin
         yield Finding(part, f"it cannot be read: {error}")
 
 
-def _pages(connection: Any) -> Iterator[Finding]:
-    for (problem,) in connection.execute("PRAGMA cipher_integrity_check"):
-        yield Finding("pages", str(problem))
+def _pages(connection: Any, path: Path) -> Iterator[Finding]:
+    for problem in damaged_pages(connection, path):
+        yield Finding("pages", problem)
     for (problem,) in connection.execute("PRAGMA integrity_check"):
         if problem != "ok":
             yield Finding("search" if "fts5" in problem.lower() else "pages", str(problem))

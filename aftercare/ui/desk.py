@@ -20,6 +20,7 @@ from aftercare.actions.sync_now import Synced, last_sync, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.faults import told_faults
 from aftercare.store.missing import NotEnrolled, NotVouched
 from aftercare.ui.manners import look_around, pause_after_failure, pause_after_save, pause_after_sync
 from sync.replica.carrier import HttpCarrier
@@ -159,11 +160,15 @@ class Desk(QObject):
             (failed or self.refused.emit)(begun.refusal)
 
     def _run(self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]) -> None:
-        result, refusal = ended(lambda: work(self._casebook))
+        result, refusal = ended(lambda: self._told(work))
         if refusal:
             self._reply.came.emit(failed, refusal)
         else:
             self._reply.came.emit(self._answered(_unless_gone(then), failed), result)
+
+    def _told(self, work: Callable[[Casebook], Any]) -> Any:
+        with told_faults(self._casebook.database.path):
+            return work(self._casebook)
 
     def _answered(self, then: Callable[[Any], None], failed: Callable[[Refused], None]) -> Callable[[Any], None]:
         """`then`, unless the casebook is closed meanwhile; `failed`, where it cannot take what it gets."""
@@ -257,7 +262,7 @@ class Desk(QObject):
                 cancelled=self._cancel.is_set,
             )
 
-        done, refusal = ended(work)
+        done, refusal = ended(lambda: self._told(lambda _: work()))
         if isinstance(refusal, TakenOff):
             self._reply.came.emit(self._on_taken_off, refusal)
         elif self.closed:

@@ -11,13 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
-from aftercare.store.database_errors import DatabaseDamaged, DatabaseFault, DatabaseUnreadable, DiskFull, NotWritable
+from aftercare.store.database_errors import DatabaseFault, DiskFull, FolderDamaged, NotWritable
 from aftercare.store.durable_file import append_line
 from aftercare.updates.launch import REPORT
 from aftercare.updates.update_errors import disk_told
 from aftercare.updates.versions import Versions
 
-OF_DATABASE = (DatabaseFault, DatabaseDamaged, DatabaseUnreadable, DiskFull, NotWritable)
+OF_DATABASE = (DatabaseFault, FolderDamaged, DiskFull, NotWritable)
 STARTED, CONFIRMED, FAILED = "started", "confirmed", "failed"
 
 

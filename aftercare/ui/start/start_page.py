@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from aftercare.actions.join import Joined, unfinished
-from aftercare.store.casebook import KEY_FILE
+from aftercare.actions.repair import Repaired
+from aftercare.actions.unlock import joined_there
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.language import language
+from aftercare.ui.start.repaired_page import RepairedPage
 from aftercare.ui.start.unlock_page import UnlockPage
 
 
@@ -29,8 +31,7 @@ class StartPage(QWidget):
         self._recovery = False
         self.page: QWidget | None = None
         self._pages = QStackedLayout(self)
-        joined = (folder / KEY_FILE).exists() and not unfinished(folder)
-        if joined:
+        if joined_there(folder) and not unfinished(folder):
             self._show_unlock()
         else:
             self._show_first_start()
@@ -43,7 +44,7 @@ class StartPage(QWidget):
         if not isValid(self):  # its window let go of it, and nobody has collected what is left in Python
             return
         window = self.window()  # held meanwhile: a closed one may be collected, with this page, while texts are written
-        if isinstance(self.page, FirstStart):
+        if isinstance(self.page, FirstStart | RepairedPage):
             self.page.write_texts()
         else:
             self._show_unlock(recovery=self._recovery)
@@ -64,6 +65,13 @@ class StartPage(QWidget):
         page.opened.connect(self.opened)
         page.other.connect(self._on_other)
         page.chosen.connect(self._on_language)
+        page.repaired.connect(self._on_repaired)
+        self._show(page)
+
+    def _on_repaired(self, done: Repaired) -> None:
+        """What came of it is read before the folder is opened."""
+        page = RepairedPage(done)
+        page.read.connect(self._show_unlock)
         self._show(page)
 
     def _show_first_start(self) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from aftercare.actions.unlock import unlock
+from aftercare.actions.repair import repair
+from aftercare.actions.unlock import glance, unlock
 from aftercare.casework.refusal import Refused
+from aftercare.store.database_errors import FolderDamaged
 from aftercare.ui.desk import Beside
 from aftercare.ui.help.help_button import help_button
 from aftercare.ui.language import LANGUAGES, language, tr
@@ -20,9 +22,12 @@ WIDTH, WIDEST = 480, 900  # pixels
 
 
 class UnlockPage(QWidget):
-    """Signals: `opened` with the open `Casebook`; `other` with whether the recovery code is to be asked for."""
+    """Signals: `opened` with the open `Casebook`; `other` with whether the recovery code is to be asked for; `repaired` with the
+    `Repaired` after a damaged folder was.
+    """
 
     opened = Signal(object)
+    repaired = Signal(object)
     other = Signal(bool)
     chosen = Signal(str)  # a language
 
@@ -39,8 +44,13 @@ class UnlockPage(QWidget):
         self._problem = label("", "error", wrap=True)
         self._problem.hide()
         self._open = button(tr("Open"), self._on_open, "main")
+        self.repair = button(tr("Repair"), self._on_repair)
+        self.repair.hide()
         self._lay_out()
         self.setFocusProxy(self.line)
+        seen = glance(folder)
+        if seen:
+            self._tell(seen)
 
     def _lay_out(self) -> None:
         explain = (
@@ -50,7 +60,7 @@ class UnlockPage(QWidget):
         )
         other = tr("Use the passphrase") if self._recovery else tr("I forgot the passphrase")
         parts: list[QWidget] = [label("Aftercare", "title"), label(explain, "quiet", wrap=True), self.line, self._problem]
-        parts += [self._open, button(other, lambda: self.other.emit(not self._recovery))]
+        parts += [self._open, self.repair, button(other, lambda: self.other.emit(not self._recovery))]
         self._frame = card(*parts)
         self._frame.setFixedWidth(min(scaled(WIDTH), WIDEST))
         layout = QVBoxLayout(self)
@@ -77,13 +87,37 @@ class UnlockPage(QWidget):
         self._working.refused.connect(self._on_refused)
         self._working.run(lambda: unlock(self._folder, typed, recovery=self._recovery))
 
+    def _on_repair(self) -> None:
+        """What can be read is brought into a new folder; the passphrase, or the code, is needed for it too."""
+        typed = self.line.text()
+        if not typed:
+            self._problem.setText(
+                tr("Type the recovery code first.") if self._recovery else tr("Type the passphrase first.")
+            )
+            self.line.setFocus()
+            return
+        self._busy(busy=True)
+        self.repair.setText(tr("Repairing…"))
+        self._working = Beside()
+        self._working.done.connect(self.repaired.emit)
+        self._working.refused.connect(self._on_refused)
+        self._working.run(lambda: repair(self._folder, typed, recovery=self._recovery))
+
     def _busy(self, *, busy: bool) -> None:
         self._open.setDisabled(busy)
-        self._open.setText(tr("Opening…") if busy else tr("Open"))
+        self.repair.setDisabled(busy)
+        self._open.setText(tr("Opening…") if busy and self.repair.isHidden() else tr("Open"))
+        self.repair.setText(tr("Repair"))
 
     def _on_refused(self, refusal: Refused) -> None:
         self._busy(busy=False)
-        self._problem.setText(refusal.say(language.code))
-        self._problem.show()
+        self._tell(refusal)
         self.line.selectAll()
         self.line.setFocus()
+
+    def _tell(self, refusal: Refused) -> None:
+        self._problem.setText(refusal.say(language.code))
+        self._problem.show()
+        if isinstance(refusal, FolderDamaged):
+            self.setProperty("topic", "damaged")
+            self.repair.show()

@@ -1,0 +1,63 @@
+"""What can be wrong between the database and its anchor, told to the person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from aftercare.casework.wording import words
+from aftercare.store.database_errors import REPAIR, UNTOUCHED, FolderDamaged
+
+LATEST = 253_000_000_000  # s since 1970; later years have no name
+
+
+class DatabaseBehind(FolderDamaged):
+    """The database is whole, and lacks what was acknowledged last."""
+
+    def __init__(self, path: Path, saves: int, changes: int, at: int) -> None:
+        self.saves, self.changes, self.at = saves, changes, at
+        super().__init__(
+            words(
+                "The database {path} is older than what was last saved in it: {n} saves are missing, with {m} changes to "
+                "records; the newest was made at {when}. A part of its files is lost, damaged, or was replaced by an older copy.",
+                path=path,
+                n=saves,
+                m=changes,
+                when=datetime.fromtimestamp(min(max(at, 0), LATEST)).astimezone().strftime("%Y-%m-%d %H:%M"),
+            ),
+            UNTOUCHED,
+            REPAIR,
+        )
+
+
+class AnchorMissing(FolderDamaged):
+    """The database says that it has an anchor, and it is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The file {path} is missing: nobody can tell whether the database beside it is the newest.", path=path),
+            UNTOUCHED,
+            REPAIR,
+        )
+
+
+class AnchorSpoiled(FolderDamaged):
+    """Nothing of the anchor can be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The file {path} is damaged: nobody can tell whether the database beside it is the newest.", path=path),
+            UNTOUCHED,
+            REPAIR,
+        )
+
+
+class AnchorOfAnother(FolderDamaged):
+    """It is another copy's: the files were mixed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            words("The file {path} belongs to another copy of the database beside it: files of two were mixed.", path=path),
+            UNTOUCHED,
+            REPAIR,
+        )

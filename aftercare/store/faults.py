@@ -1,0 +1,30 @@
+"""What the database holds and cannot be read, told wherever it comes up: at the edge of a command, of a window's work, of opening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from aftercare.store.database import translated
+from aftercare.store.database_errors import DatabaseDamaged
+from sync.protocol.errors import Malformed
+
+KEPT = ("the kept ", "a kept ", "what is kept ")  # how that is named which comes from the database
+
+
+@contextmanager
+def told_faults(path: Path, *, opening: bool = False) -> Iterator[None]:
+    """Inside, faults of the database at `path` and of what is kept in it are told to the person, never shown as they are."""
+    try:
+        with translated(path, opening=opening):
+            yield
+    except (sqlcipher.DatabaseError, msgspec.MsgspecError):
+        raise DatabaseDamaged(path) from None
+    except Malformed as error:
+        if str(error).startswith(KEPT):
+            raise DatabaseDamaged(path) from None
+        raise
