@@ -24,6 +24,7 @@ from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
 from aftercare.form_commands import COMMANDS as FORM_COMMANDS
 from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
+from aftercare.server_commands import COMMANDS as SERVER_COMMANDS
 from aftercare.update_commands import COMMANDS as UPDATE_COMMANDS
 from aftercare.updates.launch import launch
 from sync.undumped import keep_out_of_dumps
@@ -315,6 +316,7 @@ for command in (
     *FORM_COMMANDS,
     *DESKTOP_COMMANDS,
     *UPDATE_COMMANDS,
+    *SERVER_COMMANDS,
 ):
     cli.add_command(command)
 

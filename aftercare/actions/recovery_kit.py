@@ -17,7 +17,7 @@ from aftercare.casework.wording import words
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import Malformed
 from sync.protocol.roster import root_fingerprint
-from sync.replica.carrier import PIN
+from sync.protocol.whereabouts import PIN
 from sync.replica.keys import SealingKey, public_of, root_key
 from sync.replica.replica import Replica
 

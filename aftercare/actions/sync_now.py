@@ -14,7 +14,9 @@ from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import touch
 from aftercare.actions.link import ServerLies, told
+from aftercare.actions.place_server import state_founding
 from aftercare.actions.quarantine import retry_after_upgrade
+from aftercare.actions.way_to_server import remember_way, way_to_server
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
 from sync.replica.carrier import HttpCarrier
@@ -68,7 +70,9 @@ def sync_now(
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.enrolled)
-    link = carrier or HttpCarrier(identity.address, identity.certificate)
+    link = in_store(lambda: way_to_server(casebook, carrier))
+    if carrier is not None and link is not carrier:
+        carrier.close()
     pace = pace or Pace()
     try:
         with told():
@@ -82,7 +86,7 @@ def sync_now(
     finally:
         if keep:
             keep(link)
-        elif carrier is None:
+        elif carrier is not link:
             link.close()
 
     if outcome.revoked:
@@ -95,8 +99,10 @@ def sync_now(
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
             touch(casebook)
+            remember_way(casebook, link)
             enter_incidents(casebook)
             enter_troubles(casebook, outcome.troubles)
+        state_founding(casebook)
         casebook.sweep()
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]

@@ -37,6 +37,7 @@ from sync.server.appending import Appending, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
 from sync.server.chunk_store import ChunkStore
 from sync.server.contacts import Contacts, note_incident
+from sync.server.era import put_era
 from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
@@ -55,7 +56,11 @@ if TYPE_CHECKING:
 log = logging.getLogger("aftercare.server")
 ATTEMPTS = {"not_entitled", "not_vouched", "out_of_reach", "signature", "fork", "opening_length"}
 REMEMBERED = 100_000  # ends of chains
-LARGEST_ENROLMENT, LARGEST_FOUNDING = 64 * 1024, 1024 * 1024  # bytes
+LARGEST_ENROLMENT, LARGEST_FOUNDING = (
+    64 * 1024,
+    1024 * 1024,
+)  # bytes; a founding anew brings a whole roster, and may be larger
+FOUNDING = [Found, AddPerson, AddDevice]
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
 
 
@@ -289,7 +294,9 @@ class Service:
     def found(self, body: bytes) -> bytes:
         """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was lost."""
         if len(body) > LARGEST_FOUNDING:
-            raise Malformed("the founding", "it is larger than any may be")
+            with self._relay(writes=False) as relay:
+                if relay.roster.count:
+                    raise Malformed("the founding", "it is larger than any may be")
         request = decode(body, FoundRequest, "the request")
         with self._relay(writes=True) as relay:
             if relay.roster.count:
@@ -305,6 +312,9 @@ class Service:
                 relay.add_statement(statement)
             device = relay.roster.devices[1]
             intake = Intake(relay, device)
+            intake.adopts = again = len(request.roster) > len(FOUNDING)
+            if again:
+                put_era(relay.connection, int(self._clock()))
             intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
             if intake.refused:
                 raise Malformed("the founding", "its directory cannot be made")
@@ -370,10 +380,10 @@ def _answer(
 
 def _check_founding(request: FoundRequest) -> None:
     bodies = [read_body(statement) for statement in request.roster]
-    shapes = [Found, AddPerson, AddDevice]
-    administrator = len(bodies) == 3 and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
-    invited = len(bodies) == 3 and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
-    if [type(body) for body in bodies] != shapes or not administrator or not invited:
+    whole = len(bodies) >= len(FOUNDING)  # more, where an organisation is founded anew that existed before
+    administrator = whole and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
+    invited = whole and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
+    if [type(body) for body in bodies[: len(FOUNDING)]] != FOUNDING or not administrator or not invited:
         raise Malformed("the founding", "its statements are not those of a founding")
     Roster().follow_all(request.roster)
     made = [access_statements.read_body(statement) for statement in request.access]

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from sync.protocol.whereabouts import SERVER_NAME
 from sync.server.owned_file import write_owned
 from sync.server.refusal import ServerRefusal
 
@@ -125,7 +126,7 @@ def fingerprint(folder: Path) -> bytes:
 def make_certificate(folder: Path, host: str, now: datetime | None = None) -> bytes:
     """Makes the server's own certificate for `host`; returns its SHA-256, which invitations pin."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Aftercare server")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, SERVER_NAME)])
     try:
         subject: x509.GeneralName = x509.IPAddress(ipaddress.ip_address(host))
     except ValueError:
