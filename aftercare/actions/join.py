@@ -86,6 +86,22 @@ class JoiningNotFinished(NoLink):
         )
 
 
+class NotThere(NoLink):
+    """The server is not where the code says, or shows another certificate."""
+
+    def __init__(self, refusal: NoLink) -> None:
+        self.reason = refusal.reason
+        Refused.__init__(
+            self,
+            refusal.happened,
+            refusal.safe,
+            words(
+                "Try again when there is a connection. If the server has moved or was renewed since the code was made, ask for a "
+                "new invitation."
+            ),
+        )
+
+
 class Joining(msgspec.Struct, frozen=True):
     """What is kept in the encrypted database while joining is not finished: what is shown at its end, what is sent again."""
 
@@ -174,7 +190,7 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
         _discard(folder, others, existed=existed)
         raise
     try:
-        with told(), Way(invitation.place) as carrier:
+        with _told_of_invitation(), Way(invitation.place) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
             address = carrier.address
         called, printed = (
@@ -230,6 +246,16 @@ def _go_on(casebook: Casebook) -> Joined:
     replica = casebook.enrolled()
     kit = Kit.of(replica, founding.recovery_secret) if founding and replica else None
     return Joined(replica.device if replica else 0, joining.recovery_code, kit)
+
+
+@contextmanager
+def _told_of_invitation() -> Iterator[None]:
+    """Like `told`; a server that is not found where the invitation says may have moved since it was made."""
+    try:
+        with told():
+            yield
+    except NoLink as refusal:
+        raise NotThere(refusal) from None
 
 
 @contextmanager

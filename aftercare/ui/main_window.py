@@ -30,10 +30,11 @@ from aftercare.ui.desk import Desk, ended
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import HelpWindow, open_help
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, label
+from aftercare.ui.parts import Link, button, label
 from aftercare.ui.safety.watch import Watch
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.start_page import StartPage
+from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
 from aftercare.ui.theme import SPACE, Colours
 from aftercare.ui.updates.updating import Updating
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
@@ -228,6 +229,10 @@ class MainWindow(QMainWindow):
         self._waiting_error = label("", "error", wrap=True)
         layout.addWidget(self._waiting_error)
         layout.addWidget(button(tr("Sync now") if title else tr("Check again"), self.desk.sync, "main"))
+        if title:
+            desk = self.desk
+            moved = tr("The server has moved? Enter the server code")
+            layout.addWidget(Link(moved, lambda: ServerCodeSheet(self, desk).open()))
         layout.addStretch()
         layout.setContentsMargins(200, 0, 200, 0)
         self.setCentralWidget(page)

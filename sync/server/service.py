@@ -42,6 +42,7 @@ from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
 from sync.server.pages import contacts, enrolments, incidents, read_news, read_page, wanted
+from sync.server.proving import answer_relay
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Head, Relay, RosterCache, Where
@@ -247,6 +248,10 @@ class Service:
         """The recovery kit is used (PROTOCOL 6.6)."""
         with self._relay(writes=True) as relay:
             return answer_recovery(relay, body)
+
+    def prove(self, body: bytes) -> bytes:
+        """Whoever holds the relay's key as well is told, signed, what is held here (PROTOCOL 10.5)."""
+        return answer_relay(body, self.key, self._relay)
 
     def note(self, refused: RequestRefused) -> None:
         """Keeps what was refused for administrators to hear of."""

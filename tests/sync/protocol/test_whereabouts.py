@@ -160,6 +160,8 @@ def test_a_code_of_a_newer_version_says_so(people, monkeypatch):
 
 
 def test_a_code_fits_into_a_message(people):
-    short = notify(people.keys[1].signing, 1, people.organisation, Whereabouts(("https://office.local:8443",), (ONE,), (), 2))
+    short = notify(
+        people.keys[1].signing, 1, people.organisation, Whereabouts(("https://office.local:8443",), (ONE,), (), 2)
+    )
     assert len(short.code()) < 260
     assert decode(encode(short), Notice, "it") == short
