@@ -25,6 +25,7 @@ from aftercare.form_commands import COMMANDS as FORM_COMMANDS
 from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
 from aftercare.repair_commands import COMMANDS as REPAIR_COMMANDS
+from aftercare.server_commands import COMMANDS as SERVER_COMMANDS
 from aftercare.update_commands import COMMANDS as UPDATE_COMMANDS
 from aftercare.updates.launch import launch
 from sync.undumped import keep_out_of_dumps
@@ -317,6 +318,7 @@ for command in (
     *DESKTOP_COMMANDS,
     *UPDATE_COMMANDS,
     *REPAIR_COMMANDS,
+    *SERVER_COMMANDS,
 ):
     cli.add_command(command)
 

@@ -24,15 +24,12 @@ def update() -> None:
 @contextmanager
 def _server(context: click.Context) -> Iterator[Source]:
     """The repository on the organisation's server; the casebook is open only to learn where that is."""
-    from aftercare.store.missing import NotEnrolled
+    from aftercare.actions.way_to_server import way_to_server
     from aftercare.updates.source import Server
-    from sync.replica.carrier import HttpCarrier
 
     with opened(context, content=False) as casebook:
-        identity = casebook.identity
-    if identity is None:
-        raise NotEnrolled(asked=False)
-    with HttpCarrier(identity.address, identity.certificate) as carrier:
+        link = way_to_server(casebook)
+    with link as carrier:
         yield Server(carrier)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import KEY_FILE, Casebook
@@ -22,7 +23,9 @@ from sync.protocol.messages import VERSION, Signed, SyncRequest
 from sync.protocol.receipt import Reached, sign_receipt
 from sync.protocol.roles import DIRECTORY
 from sync.protocol.signing import Purpose, sign
-from sync.replica.carrier import HttpCarrier, LinkFailed
+from sync.protocol.whereabouts import Whereabouts
+from sync.replica.carrier import LinkFailed
+from sync.replica.way import Way
 
 RECEIPT_FILE = "destroyed.receipt"
 EVERYTHING = ("*.db*", "*.before-*", "*.anchor", "*.copy", "*.new", "unlocks*", "appearance.json", "attachments/*/*")
@@ -48,6 +51,7 @@ class Farewell(msgspec.Struct, frozen=True, array_like=True):
     address: str
     certificate: bytes
     request: bytes  # an encoded `Signed`
+    place: Whereabouts | None = None  # where the server was known to be; older versions wrote none
 
 
 def destroy_vault(casebook: Casebook, epoch: int = 1) -> TakenOff:
@@ -60,7 +64,8 @@ def destroy_vault(casebook: Casebook, epoch: int = 1) -> TakenOff:
     request = SyncRequest(VERSION, replica.device, b"", replica.roster.count, 0, receipts=(receipt,))
     payload = encode(request)
     signed = Signed(payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload))
-    farewell = Farewell(identity.address, identity.certificate, encode(signed))
+    place = place_of_server(casebook)
+    farewell = Farewell(identity.address, identity.certificate, encode(signed), place)
     write_durably(casebook.folder / RECEIPT_FILE, encode(farewell))
     folder = casebook.folder
     casebook.close()
@@ -97,7 +102,8 @@ def say_farewell(folder: Path) -> bool:
     path = folder / RECEIPT_FILE
     try:
         farewell = decode(path.read_bytes(), Farewell, "the receipt")
-        with HttpCarrier(farewell.address, farewell.certificate) as carrier:
+        pins = (farewell.certificate,) if farewell.certificate else ()
+        with Way(farewell.place or Whereabouts((farewell.address,), pins)) as carrier:
             carrier.repeat(farewell.request)
     except (OSError, LinkFailed, ProtocolError):
         return False

@@ -11,6 +11,7 @@ import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
 from aftercare.actions.recovery_kit import Kit
+from aftercare.actions.way_to_server import way_to_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
@@ -25,9 +26,9 @@ from sync.protocol.errors import Malformed
 from sync.protocol.ids import format_id
 from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
-from sync.replica.carrier import HttpCarrier
 from sync.replica.keys import public_of, sheet_key
 from sync.replica.replica import Replica, write_identity
+from sync.replica.way import Way
 
 JOINING = "joining"  # its name in the encrypted database
 JOINING_FILE = "joining.unfinished"  # an empty file beside it, so that an unfinished folder is known before it is opened
@@ -82,6 +83,22 @@ class JoiningNotFinished(NoLink):
             words("Joining is not finished: {reason}.", reason=reason),
             words("What this device has made for it is kept, encrypted."),
             words("Try the same command again to join: same code, same passphrase."),
+        )
+
+
+class NotThere(NoLink):
+    """The server is not where the code says, or shows another certificate."""
+
+    def __init__(self, refusal: NoLink) -> None:
+        self.reason = refusal.reason
+        Refused.__init__(
+            self,
+            refusal.happened,
+            refusal.safe,
+            words(
+                "Try again when there is a connection. If the server has moved or was renewed since the code was made, ask for a "
+                "new invitation."
+            ),
         )
 
 
@@ -173,13 +190,14 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
         _discard(folder, others, existed=existed)
         raise
     try:
-        with told(), HttpCarrier(invitation.address, invitation.certificate) as carrier:
+        with _told_of_invitation(), Way(invitation.place) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
+            address = carrier.address
         called, printed = (
             name or ("administrator" if invitation.founds else ""),
             public_of(sheet_key(read_sheet(recovery_code))),
         )
-        identity = enrolment.begin(invitation, called, certificate, sheet=printed)
+        identity = enrolment.begin(invitation, called, certificate, sheet=printed, address=address)
         founding = enrolment.Founding.generate() if invitation.founds else None
         with casebook.transaction():
             write_identity(casebook.ledger, identity)
@@ -219,7 +237,7 @@ def _go_on(casebook: Casebook) -> Joined:
     joining = decode(casebook.ledger.get(JOINING) or b"", Joining, "what is kept of joining")
     founding = joining.founding
     if identity and not identity.device:
-        with HttpCarrier(identity.address, identity.certificate) as carrier:
+        with way_to_server(casebook) as carrier:
             if founding:
                 entry = Entry("", "person", format_id(founding.person), {"name": identity.name})
                 enrolment.found(casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry]))
@@ -228,6 +246,16 @@ def _go_on(casebook: Casebook) -> Joined:
     replica = casebook.enrolled()
     kit = Kit.of(replica, founding.recovery_secret) if founding and replica else None
     return Joined(replica.device if replica else 0, joining.recovery_code, kit)
+
+
+@contextmanager
+def _told_of_invitation() -> Iterator[None]:
+    """Like `told`; a server that is not found where the invitation says may have moved since it was made."""
+    try:
+        with told():
+            yield
+    except NoLink as refusal:
+        raise NotThere(refusal) from None
 
 
 @contextmanager
@@ -259,7 +287,7 @@ def try_certify(casebook: Casebook) -> Replica | None:
     identity = casebook.identity
     if identity is None or identity.device:
         return casebook.enrolled()
-    with told(), HttpCarrier(identity.address, identity.certificate) as carrier:
+    with told(), way_to_server(casebook) as carrier:
         answer = enrolment.ask(identity, carrier)
         enrolment.take_certificate(casebook.ledger, identity, answer)
     return casebook.enrolled()

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from sync.protocol.errors import ProtocolError
-from sync.replica.carrier import LinkFailed, NotOurServer, ServerRefused, Unreachable
+from sync.replica.carrier import ANOTHER, OTHER_KEY, LinkFailed, NotOurServer, ServerRefused, Unreachable
 from sync.replica.replica import NotCertified
 
 LATER = (429, 503)  # statuses after which the same request is right a while later
 NOT_OURS = {
-    "it shows another certificate": words("it shows another certificate"),
+    ANOTHER: words("it shows another certificate"),
+    OTHER_KEY: words("it shows another certificate, made by a server of this program"),
     "no secure connection could be made": words("no secure connection could be made"),
     "it answered with something that is not this protocol": words("it answered with something that is not this protocol"),
 }
@@ -22,12 +23,13 @@ NOT_OURS = {
 class NoLink(Refused):
     """No answer came; trying again later is right."""
 
-    def __init__(self, reason: str, told: Words | None = None) -> None:
+    def __init__(self, reason: str, told: Words | None = None, do: Words | None = None) -> None:
         self.reason = reason
+        self.lost = do is not None  # whether the server itself may have changed
         super().__init__(
             words("No sync: {reason}.", reason=told or reason),
             words("Everything recorded is safe on this device."),
-            words("Try again when there is a connection."),
+            do or words("Try again when there is a connection."),
         )
 
 
@@ -55,7 +57,18 @@ class ServerLies(Refused):
         )
 
 
-def _wrong_server(address: str, reason: Words) -> Words:
+ASK_FOR_CODE = words(
+    "If the server was renewed or has moved, ask your administrator for the server code and enter it on this device."
+)
+
+
+def _wrong_server(address: str, reason: Words, said: str) -> Words:
+    if said == OTHER_KEY:
+        return words(
+            "what answers at {address} is not the server that this device knows ({reason}); nothing was sent to it",
+            address=address,
+            reason=reason,
+        )
     return words(
         "what answers at {address} is not this organisation's server ({reason}); nothing was sent to it. A network that asks "
         "for a login does this: open its page in a browser first",
@@ -75,7 +88,8 @@ def told() -> Iterator[None]:
         raise ServerSaysNo(str(error), error.code) from None
     except NotOurServer as error:
         what = NOT_OURS.get(error.reason)
-        raise NoLink(str(error), _wrong_server(error.address, what) if what else None) from None
+        do = ASK_FOR_CODE if error.reason == OTHER_KEY else None
+        raise NoLink(str(error), _wrong_server(error.address, what, error.reason) if what else None, do) from None
     except Unreachable as error:
         what = words("the server at {address} could not be reached", address=error.address)
         raise NoLink(str(error), what) from None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from aftercare.apart import NotRead, read_apart
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from sync.protocol.errors import Malformed
-from sync.protocol.invitation import Invitation, read_code
+from sync.protocol.invitation import read_code
 
 LARGEST = 64 * 1024 * 1024  # bytes of a file
 MOST_POINTS = 80_000_000  # of a picture
@@ -71,18 +71,18 @@ class SeveralCodes(Refused):
         )
 
 
-def read_code_picture(path: Path) -> str:
-    """The invitation code in the picture or PDF file; raises `Refused` telling why there is none."""
+def read_code_picture(path: Path, read: Callable[[str], Hashable] = read_code) -> str:
+    """The invitation code, or what else `read` reads, in the picture or PDF file; raises `Refused` telling why there is none."""
     try:
         if path.stat().st_size > LARGEST:
             raise NoPicture(words("the file is larger than any such picture"))
         data = path.read_bytes()
     except OSError as error:
         raise NoPicture(words("{problem}", problem=error.strerror or "it cannot be opened")) from None
-    return read_code_in(data)
+    return read_code_in(data, read)
 
 
-def read_code_in(data: bytes) -> str:
+def read_code_in(data: bytes, read: Callable[[str], Hashable] = read_code) -> str:
     """As `read_code_picture`, of a file's content."""
     try:
         texts = dict.fromkeys(read_apart("code", list[str], data))
@@ -93,10 +93,10 @@ def read_code_in(data: bytes) -> str:
         raise NoPicture(reason)
     if not texts:
         raise NoCodeInPicture
-    found, reasons = dict[Invitation, str](), list[Words]()
+    found, reasons = dict[Hashable, str](), list[Words]()
     for text in texts:
         try:
-            found.setdefault(read_code(text), text)
+            found.setdefault(read(text), text)
         except Malformed as problem:
             reasons.append(_foreign(text, problem))
     if not found:

@@ -17,9 +17,10 @@ from aftercare.casework.wording import words
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import Malformed
 from sync.protocol.roster import root_fingerprint
-from sync.replica.carrier import PIN
+from sync.protocol.whereabouts import PIN
 from sync.replica.keys import SealingKey, public_of, root_key
 from sync.replica.replica import Replica
+from sync.replica.whereabouts import whereabouts
 
 CODE_VERSION, CHECK, SECRET, WORDS = 1, 3, 32, 24  # CHECK and SECRET in bytes
 MARK = "KIT"
@@ -61,8 +62,9 @@ class Kit(msgspec.Struct, frozen=True, array_like=True):
     @classmethod
     def of(cls, replica: Replica, secret: bytes) -> Kit:
         """The kit of this organisation with its secret."""
-        identity = replica.identity
-        return cls(identity.address, identity.certificate[:PIN], root_fingerprint(public_of(root_key(secret))), secret)
+        place = whereabouts(replica.ledger, replica.identity, replica.roster)
+        pin = place.certificates[0][:PIN] if place.certificates else b""
+        return cls(place.addresses[0], pin, root_fingerprint(public_of(root_key(secret))), secret)
 
     def words(self) -> str:
         """The secret as 24 words of the BIP-39 list, the last one a check."""

@@ -15,7 +15,9 @@ from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import touch
 from aftercare.actions.link import ServerLies, told
 from aftercare.actions.old_copy import note_return, refuse_twin, try_to_become
+from aftercare.actions.place_server import state_founding
 from aftercare.actions.quarantine import retry_after_upgrade
+from aftercare.actions.way_to_server import remember_way, way_to_server
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
@@ -73,7 +75,9 @@ def sync_now(
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.enrolled)
-    link = carrier or HttpCarrier(identity.address, identity.certificate)
+    link = in_store(lambda: way_to_server(casebook, carrier))
+    if carrier is not None and link is not carrier:
+        carrier.close()
     pace, outcome = pace or Pace(), Outcome()
     try:
         exchange = partial(synchronise, carrier=link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
@@ -96,7 +100,7 @@ def sync_now(
     finally:
         if keep:
             keep(link)
-        elif carrier is None:
+        elif carrier is not link:
             link.close()
 
     if outcome.revoked:
@@ -111,7 +115,9 @@ def sync_now(
         retry_after_upgrade(casebook)
         with casebook.transaction():
             casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
+            remember_way(casebook, link)
             _keep_contact(casebook, outcome)
+        state_founding(casebook)
         casebook.sweep()
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]

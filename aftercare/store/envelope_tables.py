@@ -133,6 +133,8 @@ class EnvelopeTables:
         self._run("UPDATE access SET outgoing = 2 WHERE outgoing = 0")  # confirmed before, and to be sent again
         self._run("UPDATE chunk SET stage = 0 WHERE stage = 2")  # offered again: the server says which it lacks
         self._run("UPDATE chunk SET stage = 3 WHERE stage = 4")
+        self._run("UPDATE chain SET receipted = 0")
+        self._run("UPDATE invitation SET outgoing = 1 WHERE used = 0")
 
     def places(self, space: bytes) -> list[Place]:
         """Chained envelopes whose changes are in the log."""

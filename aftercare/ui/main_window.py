@@ -20,6 +20,7 @@ from aftercare.actions.check_out import keep_check_out, open_check_out
 from aftercare.actions.lease import check_lease
 from aftercare.actions.own_words import adopt_words
 from aftercare.actions.vouch_for_device import WaitingDevice, waiting_devices
+from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotVouched
@@ -29,10 +30,11 @@ from aftercare.ui.desk import Desk, ended
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import HelpWindow, open_help
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, label
+from aftercare.ui.parts import Link, button, label
 from aftercare.ui.safety.watch import Watch
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.start_page import StartPage
+from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
 from aftercare.ui.theme import SPACE, Colours
 from aftercare.ui.updates.updating import Updating
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
         self.desk.words_changed.connect(self._on_words_changed)
         self.desk.synced.connect(self._on_synced)
         self.desk.sync_failed.connect(self._on_sync_failed)
-        self.updating.learn(casebook.identity)
+        self.updating.learn(place_of_server(casebook) if casebook.identity else None)
         self.updating.look()
         waits = casebook.enrolled()
         if certified:
@@ -227,6 +229,10 @@ class MainWindow(QMainWindow):
         self._waiting_error = label("", "error", wrap=True)
         layout.addWidget(self._waiting_error)
         layout.addWidget(button(tr("Sync now") if title else tr("Check again"), self.desk.sync, "main"))
+        if title:
+            desk = self.desk
+            moved = tr("The server has moved? Enter the server code")
+            layout.addWidget(Link(moved, lambda: ServerCodeSheet(self, desk).open()))
         layout.addStretch()
         layout.setContentsMargins(200, 0, 200, 0)
         self.setCentralWidget(page)

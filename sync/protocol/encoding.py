@@ -37,6 +37,19 @@ def decode(data: bytes, kind: type[T], what: str) -> T:
         raise Malformed(what, "it does not have the expected shape") from None
 
 
+def trimmed(struct: msgspec.Struct) -> list[Any]:
+    """Tag, if it has one, and fields without those at the end that have their default: what an older version writes has the
+    same bytes.
+    """
+    tag = struct.__struct_config__.tag
+    values: list[Any] = [*([] if tag is None else [tag]), *msgspec.structs.astuple(struct)]
+    for default in reversed(struct.__struct_defaults__):
+        if values[-1] != default:
+            break
+        values.pop()
+    return values
+
+
 def sha256(*parts: bytes) -> bytes:
     """SHA-256 over the parts laid end to end; every caller passes parts of fixed length, or only one of variable length."""
     digest = hashlib.sha256()

@@ -12,10 +12,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.encoding import decode, encode, sha256, trimmed
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.messages import Enrolment
 from sync.protocol.signing import KEY_LENGTHS
+from sync.protocol.whereabouts import Whereabouts
 
 CODE_VERSION = 1
 CHECK = 3  # bytes of checksum at the end of a code
@@ -29,9 +30,17 @@ class Invitation(msgspec.Struct, frozen=True, array_like=True):
     certificate: bytes  # first 16 bytes of the SHA-256 of the server's certificate, or empty for a public one
     root: bytes  # `roster.root_fingerprint`, 16 bytes
     secret: bytes  # 16 bytes, used once
+    addresses: tuple[str, ...] = ()  # further ones, where the server has several
+    certificates: tuple[bytes, ...] = ()  # the beginnings of others that it may show, while one is renewed
 
     def __repr__(self) -> str:
         return f"Invitation({self.address!r})"
+
+    @property
+    def place(self) -> Whereabouts:
+        """Where the server is."""
+        pins = (self.certificate, *self.certificates) if self.certificate else ()
+        return Whereabouts((self.address, *self.addresses), pins)
 
     @property
     def founds(self) -> bool:
@@ -40,7 +49,7 @@ class Invitation(msgspec.Struct, frozen=True, array_like=True):
 
     def code(self) -> str:
         """The code as people pass it on: base32 in groups of six, with a checksum (PROTOCOL 6.1)."""
-        body = bytes([CODE_VERSION]) + encode(self)
+        body = bytes([CODE_VERSION]) + encode(trimmed(self))
         text = base64.b32encode(body + sha256(body)[:CHECK]).decode().rstrip("=")
         return "-".join(text[i : i + 6] for i in range(0, len(text), 6))
 

@@ -17,6 +17,7 @@ from sync.protocol.roster import Statement
 VERSION = 1
 MEDIA_TYPE = "application/vnd.aftercare.sync"
 SYNC_PATH, ENROL_PATH, FOUND_PATH, RECOVER_PATH = "/v1/sync", "/v1/enrol", "/v1/found", "/v1/recover"
+RELAY_PATH = "/v1/relay"
 UPDATES_PATH, UPDATES_TYPE = "/updates/", "application/octet-stream"  # PROTOCOL 12
 LARGEST_REQUEST = 8 * 1024 * 1024  # bytes
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
@@ -185,6 +186,16 @@ class RecoverAnswer(msgspec.Struct, frozen=True, array_like=True):
     more: bool
     refused: tuple[Refusal, ...] = ()
     unsealed: Count = 0  # spaces whose newest key no device has sealed to recovery yet
+
+
+class RelayAnswer(msgspec.Struct, frozen=True, array_like=True):
+    """The answer to POST /v1/relay, by which a relay proves to another with the same key that it holds the same ledger."""
+
+    version: Count
+    organisation: bytes
+    roster_count: Count
+    position: Count
+    signature: bytes
 
 
 class ErrorAnswer(msgspec.Struct, frozen=True, array_like=True):

@@ -12,11 +12,12 @@ from typing import Any
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.encoding import Count, decode, encode, sha256
+from sync.protocol.encoding import Count, decode, encode, sha256, trimmed
 from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
 from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.signing import KEY_LENGTHS, Purpose, sign, verify
 from sync.protocol.vouching import fingerprint
+from sync.protocol.whereabouts import Whereabouts, check_whereabouts
 
 ROOT = 0  # the signer number of the organisation root
 NOTHING = bytes(32)  # the `previous` of the first statement
@@ -93,7 +94,17 @@ class NewRoot(msgspec.Struct, frozen=True, array_like=True, tag="root"):
     recovery: bytes
 
 
-Body = Found | AddPerson | AddDevice | RevokeDevice | Vouch | NewRoot
+class MoveRelay(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
+    """Where the relay is from here on and which certificates and keys it may show; replaces what was said before (PROTOCOL 3.7)."""
+
+    seq: Count
+    previous: bytes
+    addresses: tuple[str, ...]
+    certificates: tuple[bytes, ...]
+    keys: tuple[bytes, ...] = ()
+
+
+Body = Found | AddPerson | AddDevice | RevokeDevice | Vouch | NewRoot | MoveRelay
 
 
 class Statement(msgspec.Struct, frozen=True, array_like=True):
@@ -164,6 +175,7 @@ class Roster(msgspec.Struct, frozen=True):
     people: dict[bytes, Person] = msgspec.field(default_factory=dict)
     devices: dict[int, Device] = msgspec.field(default_factory=dict)
     vouching: bool = False  # whether further devices must be vouched for
+    relay: Whereabouts | None = None  # None: where it was at enrolment
 
     def follow(self, statement: Statement) -> Roster:
         """The roster after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL 3.3)."""
@@ -248,6 +260,11 @@ class Roster(msgspec.Struct, frozen=True):
             case NewRoot():
                 roots = {"root": body.root, "recovery": body.recovery, "former_roots": (*self.former_roots, self.root)}
                 return msgspec.structs.replace(self, count=count, head=head, **roots)
+            case MoveRelay():
+                number = self.relay.number + 1 if self.relay else 1
+                relay = Whereabouts(body.addresses, body.certificates, body.keys, number)
+                check_whereabouts(relay, f"roster statement {body.seq}")
+                return msgspec.structs.replace(self, count=count, head=head, relay=relay)
         changed = {"people": people, "devices": devices, "vouching": vouching}
         return msgspec.structs.replace(self, count=count, head=head, **changed)
 
@@ -341,18 +358,8 @@ def read_body(statement: Statement) -> Body:
 
 def state(key: Ed25519PrivateKey, signer: int, body: Body) -> Statement:
     """`body` signed by `key`, which belongs to device `signer` (0: the root)."""
-    data = encode(_written(body))
+    data = encode(trimmed(body))
     return Statement(data, signer, sign(key, Purpose.ROSTER, data))
-
-
-def _written(body: Body) -> list[Any]:
-    """Tag and fields without those at the end that have their default: what an older version states has the same bytes."""
-    values: list[Any] = [body.__struct_config__.tag, *msgspec.structs.astuple(body)]
-    for default in reversed(body.__struct_defaults__):
-        if values[-1] != default:
-            break
-        values.pop()
-    return values
 
 
 def root_fingerprint(root: bytes) -> bytes:

@@ -25,6 +25,8 @@ class Purpose(StrEnum):
     RECOVER = "recover"
     EXTRACT = "extract"
     VOUCH = "vouch"
+    MOVED = "moved"
+    RELAY = "relay"
 
 
 def signed_bytes(purpose: Purpose, message: bytes) -> bytes:

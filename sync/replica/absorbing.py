@@ -105,7 +105,7 @@ class Absorbing:
         self._follow_roster(answer, carried=carried is not None)
         if result.revoked:
             return
-        if carried is None and not pin(self.ledger, answer.relay_key):
+        if carried is None and not pin(self.ledger, answer.relay_key, self.roster):
             result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
         if (carried is None or answered(self.ledger, carried)) and answer.own is None:
             self._confirm(request, answer, result)
@@ -127,7 +127,7 @@ class Absorbing:
     def share(self, share: Share) -> Iterator[None]:
         """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same checks, no cursor."""
         self._compare_roster(share.roster)
-        new = _from(self.roster.count, share.roster)
+        new = from_number(self.roster.count, share.roster)
         self._keep_roster(self.roster.follow_all(new), new)
         if self.result.revoked:
             return
@@ -285,7 +285,7 @@ class Absorbing:
             return
         if answer.roster_count < self.roster.count:  # what is known was verified: a number alone is never remembered
             raise RolledBack("the roster", self.roster.count, answer.roster_count)
-        new = _from(self.roster.count, answer.roster)
+        new = from_number(self.roster.count, answer.roster)
         roster = self.roster.follow_all(new)
         if roster.count < answer.roster_count:
             reason = "it promises more statements about who belongs to the organisation than it brings"
@@ -368,6 +368,6 @@ def _name(request: SyncRequest, what: str, place: int) -> str:
     return {"roster": "a roster statement", "access": "an access statement", "box": "a key box"}.get(what, what)
 
 
-def _from(count: int, statements: Sequence[Statement]) -> list[Statement]:
+def from_number(count: int, statements: Sequence[Statement]) -> list[Statement]:
     """The statements from number `count` on: the server may repeat what is known."""
     return [statement for statement in statements if read_statement(statement).seq >= count]

@@ -15,7 +15,9 @@ from urllib.parse import urlsplit
 
 import requests
 import urllib3
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.x509.oid import NameOID
 from requests.adapters import HTTPAdapter
 
 from sync.protocol.attachments import ATTACHMENTS_PATH, AttachmentAnswer, AttachmentRequest
@@ -40,10 +42,11 @@ from sync.protocol.messages import (
     SyncRequest,
 )
 from sync.protocol.signing import Purpose, sign
+from sync.protocol.whereabouts import PIN, SERVER_NAME
 
 CONNECT_SECONDS, ANSWER_SECONDS = 15, 90
 PIECE = 64 * 1024  # bytes of a file read at a time
-PIN = 16  # bytes of the certificate's SHA-256 that an invitation carries
+ANOTHER, OTHER_KEY = "it shows another certificate", "it shows another certificate, made by a server of this program"
 
 
 class LinkFailed(Exception):
@@ -63,9 +66,13 @@ class NotOurServer(LinkFailed):
 
     def __init__(self, address: str, reason: str) -> None:
         self.address, self.reason = address, reason
+        advice = (
+            "If the server was renewed or has moved, your administrator has a server code"
+            if reason == OTHER_KEY
+            else "A network that asks for a login does this: open its page in a browser first"
+        )
         super().__init__(
-            f"what answers at {address} is not this organisation's server ({reason}); nothing was sent to it. "
-            "A network that asks for a login does this: open its page in a browser first"
+            f"what answers at {address} is not this organisation's server ({reason}); nothing was sent to it. {advice}"
         )
 
 
@@ -101,11 +108,16 @@ class HttpCarrier:
     """One server as seen from one device."""
 
     def __init__(
-        self, address: str, certificate: bytes, *, timeouts: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS)
+        self,
+        address: str,
+        certificate: bytes | tuple[bytes, ...],
+        *,
+        timeouts: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
     ) -> None:
+        """`certificate`: the pinned one's SHA-256 or its beginning, or several of which any may be shown."""
         self._timeouts = timeouts  # seconds: for a connection, and for each piece of an answer
         self.address = address.rstrip("/")
-        self._certificate = certificate
+        self._pins = tuple(filter(None, (certificate,) if isinstance(certificate, bytes) else certificate))
         self._session: requests.Session | None = None
         self.traffic = Traffic(0, 0, 0)
 
@@ -191,7 +203,7 @@ class HttpCarrier:
             yield
         except requests.exceptions.SSLError as error:
             if "ingerprint" in str(error):
-                raise NotOurServer(self.address, "it shows another certificate") from None
+                raise self._another() from None
             raise NotOurServer(self.address, "no secure connection could be made") from None
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             self.close()
@@ -228,16 +240,32 @@ class HttpCarrier:
         session.trust_env = False
         session.headers.clear()
         session.headers.update({"Content-Type": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "aftercare"})
-        if self._certificate:
+        if self._pins:
             session.verify = False  # no authority is asked: the fingerprint decides
             session.mount("https://", _Pinned(self.whole_fingerprint().hex()))
         self._session = session
         return session
 
     def whole_fingerprint(self) -> bytes:
-        """The SHA-256 of the pinned certificate: asked of the server where only its beginning is known yet."""
-        if len(self._certificate) == hashlib.sha256().digest_size:
-            return self._certificate
+        """The SHA-256 of the pinned certificate: asked of the server where only its beginning is known yet, or several are."""
+        if len(self._pins) == 1 and len(self._pins[0]) == hashlib.sha256().digest_size:
+            return self._pins[0]
+        shown = self._ask_certificate()
+        found = hashlib.sha256(shown).digest()
+        if not any(hmac.compare_digest(found[: max(PIN, len(pin))], pin) for pin in self._pins):
+            raise NotOurServer(self.address, _whose(shown))
+        self._pins = (found,)
+        return found
+
+    def _another(self) -> LinkFailed:
+        """What is told of a certificate that is not the pinned one; it is looked at once more."""
+        try:
+            return NotOurServer(self.address, _whose(self._ask_certificate()))
+        except LinkFailed:
+            return NotOurServer(self.address, ANOTHER)
+
+    def _ask_certificate(self) -> bytes:
+        """The certificate that is shown at the address, whosever it is."""
         where = urlsplit(self.address)
         try:
             pem = ssl.get_server_certificate((where.hostname or "", where.port or 443), timeout=CONNECT_SECONDS)
@@ -245,8 +273,13 @@ class HttpCarrier:
             raise NotOurServer(self.address, "no secure connection could be made") from None
         except OSError as error:
             raise Unreachable(self.address, type(error).__name__) from None
-        found = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).digest()
-        if not hmac.compare_digest(found[:PIN], self._certificate[:PIN]):
-            raise NotOurServer(self.address, "it shows another certificate")
-        self._certificate = found
-        return found
+        return ssl.PEM_cert_to_DER_cert(pem)
+
+
+def _whose(certificate: bytes) -> str:
+    """What is told of a certificate that is not pinned. Whoever likes can make one with this name: only the advice depends on it."""
+    try:
+        names = x509.load_der_x509_certificate(certificate).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    except ValueError:
+        return ANOTHER
+    return OTHER_KEY if any(name.value == SERVER_NAME for name in names) else ANOTHER

@@ -9,7 +9,7 @@ import msgspec
 
 from sync.protocol import roster as protocol_roster
 from sync.protocol.access import Space, space_id
-from sync.protocol.access_statements import CreateSpace
+from sync.protocol.access_statements import AccessStatement, CreateSpace
 from sync.protocol.access_statements import state as state_access
 from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
@@ -18,12 +18,14 @@ from sync.protocol.key_box import RECOVERY, Epoch
 from sync.protocol.messages import VERSION, EnrolAnswer, Enrolment, EnrolRequest, FoundRequest, InvitationNotice
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
-from sync.replica.carrier import PIN, HttpCarrier
+from sync.protocol.whereabouts import PIN
+from sync.replica.carrier import HttpCarrier
 from sync.replica.identity import ROSTER, Identity
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, root_key, seal_box
 from sync.replica.ledger import Ledger
 from sync.replica.relay_key import pin
-from sync.replica.replica import Replica, write_identity
+from sync.replica.replica import Replica, read_roster, write_identity
+from sync.replica.whereabouts import whereabouts
 from sync.replica.wishes import PersonWish
 
 INVITATION_SECONDS = 14 * 24 * 3600
@@ -76,12 +78,13 @@ def begin(
     certificate: bytes = b"",
     random: Callable[[int], bytes] = os.urandom,
     sheet: bytes = b"",
+    address: str = "",
 ) -> Identity:
     """A new device's identity with new keys, before anybody knows of it; `certificate` is the server's whole fingerprint,
-    `sheet` the public key of the recovery sheet printed on it.
+    `sheet` the public key of the recovery sheet printed on it, `address` the one of the invitation's that answered.
     """
     return Identity(
-        invitation.address,
+        address or invitation.address,
         certificate or invitation.certificate,
         invitation.root,
         invitation_id(invitation.secret),
@@ -114,7 +117,7 @@ def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) ->
     with ledger.transaction():
         certified = keep_certificate(ledger, identity, answer.roster, answer.organisation)
         if certified:
-            pin(ledger, answer.relay_key)
+            pin(ledger, answer.relay_key, read_roster(ledger))
     return certified
 
 
@@ -188,9 +191,27 @@ def found(
             ledger.add_access(space.space, 0, access, outgoing=False)
             ledger.put_epoch_key(space.space, 1, key)
         write_identity(ledger, founder)
-        pin(ledger, answer.relay_key)
+        pin(ledger, answer.relay_key, roster)
         then()
     return founder
+
+
+def bring_organisation(
+    replica: Replica, invitation: Invitation, created: tuple[AccessStatement, ...], carrier: HttpCarrier
+) -> bytes:
+    """Founds the organisation, as it stands, on a relay that never heard of it (PROTOCOL 6.8); the relay's key.
+
+    `created`: the first access statements of directory and audit. Everything else goes up by ordinary exchanges. Changes nothing here.
+    """
+    statements, founder = tuple(replica.ledger.statements()), replica.roster.devices[1]
+    identifier, secret = invitation_id(invitation.secret), invitation.secret
+    sealed_name = seal_introduction(secret, founder.signing, "", b"")
+    proof = prove(proof_key(secret), identifier, founder.signing, founder.sealing, sealed_name)
+    enrolment = Enrolment(identifier, founder.signing, founder.sealing, sealed_name, proof)
+    answer = carrier.found(FoundRequest(VERSION, enrolment, statements, created, ()))
+    if answer.organisation != replica.organisation or answer.roster[: len(statements)] != statements:
+        raise Malformed("the server's answer", "it does not show the organisation that was just founded")
+    return answer.relay_key
 
 
 def invite(
@@ -198,13 +219,15 @@ def invite(
 ) -> Invitation:
     """An invitation for `person`, valid for 14 days from `now` (s); in the caller's transaction."""
     secret = random(16)
-    identity = replica.identity
     known = replica.roster.people.get(person)
     if known is None or (known.role, known.team) != (role, team):
         replica.wish(PersonWish(person, role, team))
     notice = InvitationNotice(invitation_id(secret), person, now + INVITATION_SECONDS)
     replica.ledger.add_invitation(notice, secret)
-    return Invitation(identity.address, identity.certificate[:PIN], root_fingerprint(replica.roster.root), secret)
+    place = whereabouts(replica.ledger, replica.identity, replica.roster)
+    pins = tuple(one[:PIN] for one in place.certificates)
+    root = root_fingerprint(replica.roster.root)
+    return Invitation(place.addresses[0], pins[0] if pins else b"", root, secret, place.addresses[1:], pins[1:])
 
 
 def _keep_roster(ledger: Ledger, roster: Roster) -> None:

@@ -29,12 +29,10 @@ from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.own_past import TWIN, lacks, own_state
 from sync.replica.sealing import seal
 from sync.replica.wishes import (
-    DeviceWish,
     GrantWish,
     PersonWish,
-    RevokeWish,
+    RosterWish,
     SpaceWish,
-    VouchWish,
     in_roster,
     in_space,
     read_wish,
@@ -157,7 +155,7 @@ class Outgoing:
         own, begins = self.identity.device, self._begins_vouching(roster)
         wishes = ((kept.number, read_wish(kept)) for kept in self.ledger.wishes())
         for number, wish in [*(((0, begins),) if begins else ()), *wishes]:
-            if not isinstance(wish, PersonWish | DeviceWish | RevokeWish | VouchWish):
+            if not isinstance(wish, RosterWish):
                 continue
             if number and in_roster(wish, roster, own):
                 self.ledger.drop_wish(number)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Iterable
+from contextlib import suppress
 
+from sync.protocol.bundle import Bundle
 from sync.protocol.encoding import decode, encode, sha256
-from sync.protocol.errors import ProtocolError
+from sync.protocol.errors import BadSignature, ProtocolError
+from sync.protocol.roster import Roster
 from sync.replica.ledger import Ledger
 
 RELAY_KEY, AWAITED = "relay key", "requests on sticks"
@@ -22,11 +26,17 @@ class NoRelayKey(ProtocolError):
         super().__init__("this device does not know yet how the server signs its answers")
 
 
-def pin(ledger: Ledger, shown: bytes) -> bool:
+def pin(ledger: Ledger, shown: bytes, roster: Roster) -> bool:
     """Pins the key that the server shows over its own connection, if none is pinned; whether it shows the pinned one.
 
-    A server of an earlier version shows none. In the caller's transaction.
+    Where the roster states keys (PROTOCOL 3.7), it must be one of those. A server of an earlier version shows none. In the
+    caller's transaction.
     """
+    stated = roster.relay.keys if roster.relay else ()
+    if stated:
+        if shown in stated and shown != pinned(ledger):
+            ledger.put(RELAY_KEY, shown)
+        return not shown or shown in stated
     known = pinned(ledger)
     if known is None and len(shown) == KEY_LENGTH:
         ledger.put(RELAY_KEY, shown)
@@ -37,6 +47,35 @@ def pin(ledger: Ledger, shown: bytes) -> bool:
 def pinned(ledger: Ledger) -> bytes | None:
     """The relay's key, or None before the first exchange with one that shows it."""
     return ledger.get(RELAY_KEY)
+
+
+def unpin(ledger: Ledger) -> None:
+    """Another relay may answer from now on: its key is pinned from the first answer over a connection whose certificate was told."""
+    ledger.put(RELAY_KEY, None)
+    await_none(ledger)
+
+
+def accepted(ledger: Ledger, roster: Roster) -> tuple[bytes, ...]:
+    """The keys that may have signed an answer on a stick: those that the roster states, or the pinned one."""
+    known = pinned(ledger)
+    return (roster.relay.keys if roster.relay else ()) or ((known,) if known else ())
+
+
+def signed_by_one(bundle: Bundle, keys: Iterable[bytes]) -> bool:
+    """Whether one of these keys signed the bundle."""
+    try:
+        check_any(bundle, keys)
+    except BadSignature:
+        return False
+    return True
+
+
+def check_any(bundle: Bundle, keys: Iterable[bytes]) -> None:
+    """Raises `BadSignature` unless one of these keys signed the bundle."""
+    for key in keys:
+        with suppress(BadSignature):
+            return bundle.check(key)
+    raise BadSignature("the bundle")
 
 
 def await_answer(ledger: Ledger, request: bytes) -> None:

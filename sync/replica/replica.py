@@ -15,7 +15,7 @@ from sync.protocol.messages import Signed, SyncAnswer, SyncRequest
 from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.vouching import number_of
-from sync.replica.absorbing import FOUNDED, Absorbed, Absorbing
+from sync.replica.absorbing import FOUNDED, Absorbed, Absorbing, from_number
 from sync.replica.following import SPACE
 from sync.replica.identity import CURSOR, IDENTITY, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake
@@ -23,7 +23,7 @@ from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.outgoing import EVERYTHING, Outgoing
 from sync.replica.own_past import TWIN, begin_anew, lacks
-from sync.replica.relay_key import NoRelayKey, await_answer, await_none, pinned
+from sync.replica.relay_key import NoRelayKey, accepted, await_answer, await_none, check_any, signed_by_one
 from sync.replica.sharing import make_share
 from sync.replica.upkeep import Upkeep
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
@@ -142,11 +142,13 @@ class Replica:
         request = decode(signed.payload, SyncRequest, "the bundle's request")
         own = self.roster.devices[self.device].signing
         verify(own, Purpose.REQUEST, self.organisation + signed.payload, signed.signature, "the bundle's request")
-        relay = pinned(self.ledger)
-        if relay is None:
+        keys = accepted(self.ledger, self.roster)
+        if not keys:
             raise NoRelayKey
-        bundle.check(relay)
         answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
+        if not signed_by_one(bundle, keys):  # unless the answer brings what administrators state of other keys
+            stated = self.roster.follow_all(from_number(self.roster.count, answer.roster)).relay
+            check_any(bundle, stated.keys if stated and stated.keys else keys)
         return self.taking(request, answer, carried=bundle.request)
 
     def _absorbing(self) -> Absorbing:

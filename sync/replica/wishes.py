@@ -16,6 +16,7 @@ from sync.protocol.access import LEAD, MEMBER, Space
 from sync.protocol.access_statements import AccessStatement, Newest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.roster import Roster, Statement
+from sync.protocol.whereabouts import Whereabouts, changed
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Wish
 
@@ -51,6 +52,18 @@ class VouchWish(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
     keys: bytes
     sheet: bytes = b""
     proof: bytes = b""
+
+
+class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
+    """The relay has what is in `more`, and no longer what is in `less`; `base`: where it was, if nothing was stated of that yet."""
+
+    more: Whereabouts
+    less: Whereabouts
+    base: Whereabouts
+
+    def on(self, known: Whereabouts | None) -> Whereabouts:
+        """What it makes of what is `known`."""
+        return changed(known or self.base, self.more, self.less)
 
 
 class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
@@ -113,7 +126,7 @@ class RulingWish(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
 
 
 SpaceWish = GrantWish | OpeningWish | WithdrawWish | RulingWish | ProposalWish | DisposalWish
-RosterWish = PersonWish | DeviceWish | RevokeWish | VouchWish
+RosterWish = PersonWish | DeviceWish | RevokeWish | VouchWish | RelayWish
 AnyWish = RosterWish | SpaceWish
 
 
@@ -143,6 +156,8 @@ def in_roster(wish: RosterWish, known: Roster, signer: int) -> bool:
             device = known.devices.get(wish.device)
             waits = device is not None and device.waits and not device.revoked
             return not device or not waits or known.keys_of(device) != wish.keys or known.has_vouched(signer, device)
+        case RelayWish():
+            return known.relay is not None and wish.on(known.relay).same(known.relay)
 
 
 def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int) -> Statement:
@@ -159,6 +174,9 @@ def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, sig
             body = roster.RevokeDevice(seq, previous, wish.device)
         case VouchWish():
             body = roster.Vouch(seq, previous, wish.device, wish.keys, wish.sheet, wish.proof)
+        case RelayWish():
+            place = wish.on(known.relay)
+            body = roster.MoveRelay(seq, previous, place.addresses, place.certificates, place.keys)
     return roster.state(key, signer, body)
 
 

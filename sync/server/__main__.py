@@ -253,6 +253,54 @@ def set_back(data: Path, path: str) -> None:
     click.echo(json.dumps({"era": "new"}))
 
 
+@cli.command("move-to")
+@data_option
+@click.argument("addresses", nargs=-1, required=True, metavar="ADDRESS...")
+@click.option(
+    "--listen", is_flag=True, help="This very server moves: from its next start on it serves at the first ADDRESS."
+)
+def move_to_command(data: Path, addresses: tuple[str, ...], listen: bool) -> None:
+    """Check that the server answers at ADDRESS with the same data, and say what administrators have to state.
+
+    It goes on answering here: laptops hear of the new address at their next sync. Changes nothing without --listen.
+    """
+    from sync.server.renewal import move_to
+
+    organisations = _organisations(data)
+    try:
+        found = move_to(data, organisations, addresses, listen=listen)
+    finally:
+        organisations.dispose()
+    click.echo(json.dumps(found))
+    click.echo("An administrator runs what is in “to_state”, or enters it under People, Server, and syncs.", err=True)
+    if listen:
+        click.echo("Restart the server, or it goes on at the old address alone.", err=True)
+
+
+@cli.command("renew-certificate")
+@data_option
+@click.option("--now", is_flag=True, help="Show the prepared certificate from the next start on.")
+@click.option("--force", is_flag=True, help="With --now: also if no administrator has stated it.")
+def renew_certificate(data: Path, now: bool, force: bool) -> None:
+    """Make the next certificate and say what administrators have to state; with --now, turn to it."""
+    from sync.server.renewal import prepare, switch
+
+    organisations = _organisations(data)
+    try:
+        found = switch(data, organisations, force=force) if now else prepare(data)
+    finally:
+        organisations.dispose()
+    click.echo(json.dumps({"certificate": found.hex(), "shown": "from the next start on" if now else "not yet"}))
+    if now:
+        click.echo("Restart the server. Once it runs, back it up.", err=True)
+    else:
+        click.echo(
+            f"An administrator of each organisation runs `aftercare server accept-key {found.hex()}`, or enters it under People, "
+            "Server, and syncs. When everybody has synced: `aftercare-server renew-certificate --now`.",
+            err=True,
+        )
+
+
 @cli.group()
 def updates() -> None:
     """Releases of the desktop, handed out to laptops; their publisher has signed them."""

@@ -5,6 +5,7 @@
     POST /v1/enrol        EnrolRequest        -> EnrolAnswer     a new device asks to be certified; repeated until it is
     POST /v1/found        FoundRequest        -> EnrolAnswer     the first administrator's device founds the organisation
     POST /v1/recover      Signed(RecoverRequest) -> RecoverAnswer   whoever has the recovery kit, which is the root key
+    POST /v1/relay        Signed(nonce)       -> RelayAnswer    whoever holds the relay's key asks whether this holds the same
     GET  /updates/NAME                        -> a file of the repository of releases, from any byte on (PROTOCOL 12)
     GET  /healthz                             -> "ok"            the process runs
     GET  /readyz                              -> "ok"            it answers requests: its database does, and it is not ending
@@ -43,6 +44,7 @@ from sync.protocol.messages import (
     LARGEST_REQUEST,
     MEDIA_TYPE,
     RECOVER_PATH,
+    RELAY_PATH,
     SYNC_PATH,
     VERSION,
     ErrorAnswer,
@@ -74,6 +76,7 @@ WORK: dict[str, Callable[[Service], Callable[[bytes], bytes]]] = {
     ENROL_PATH: lambda service: service.enrol,
     FOUND_PATH: lambda service: service.found,
     RECOVER_PATH: lambda service: service.recover,
+    RELAY_PATH: lambda service: service.prove,
 }
 LARGE, LARGE_AT_ONCE = 1024 * 1024, 2  # bytes of a body; so many of these are worked on at a time
 SIGNED = (SYNC_PATH, ATTACHMENTS_PATH)  # what a known device signed is answered whatever else comes from its address

@@ -8,7 +8,7 @@ keys that sign answers on sticks.
 from __future__ import annotations
 
 import hashlib
-import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,10 +22,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from sync.server import schema
 from sync.server.database import PARTITION, NotEmpty, check_url, failure, file_of, is_file, make_tables, newest, url_of
+from sync.server.era import put_era
 from sync.server.organisations import FIRST, Organisations
 from sync.server.owned_file import write_owned, written
 from sync.server.refusal import ServerRefusal
-from sync.server.relay import ERA, room
+from sync.server.relay import room
 from sync.server.settings import SETTINGS, AlreadyInitialised, Settings, read_settings, write_settings
 
 MAGIC = b"AFTERCARE SERVER BACKUP 1\n"
@@ -73,12 +74,7 @@ def stopped(folder: Path) -> Iterator[None]:
 def new_era(engine: Engine) -> None:
     """Makes every cursor that was ever given invalid: each device asks from the beginning and brings all it holds."""
     with engine.execution_options(writes=True).begin() as connection:
-        _put_era(connection)
-
-
-def _put_era(connection: Connection) -> None:
-    connection.execute(delete(schema.named).where(schema.named.c.name == ERA))
-    connection.execute(insert(schema.named).values(name=ERA, value=secrets.token_bytes(4)))
+        put_era(connection, int(time.time()))
 
 
 # -- writing ------------------------------------------------------------------------------------------------------
@@ -270,7 +266,7 @@ def _fill(folder: Path, settings: Settings, file: Path, *, keep_era: bool) -> di
                     counts["rows"] += _load(connection, *value[1:])
                     value = next(values, None)
                 if not keep_era:
-                    _put_era(connection)
+                    put_era(connection, int(time.time()))
                 _go_on_counting(connection, place)
             store = organisations.chunks(path)
             while value is not None and value[0] == "chunk":

@@ -47,6 +47,7 @@ class Intake:
         self._alone, self._proven = appending is None, proven
         self.device = device
         self._now = now  # s since 1970
+        self.adopts = relay.adopts(now)  # whether what is brought is history: nobody need still be who they were then
         self.refused: list[Refusal] = []
         self.any_box = False  # whether boxes are taken whatever the sender may read
         self.over_quota = False  # whether no more envelopes are taken today
@@ -120,13 +121,14 @@ class Intake:
             if self.relay.connection.execute(query).scalar() == encode(statement):
                 return
             raise _Refuse("stale")
-        if body.seq > space.count or body.previous != space.head or self._behind(body, space):
+        if body.seq > space.count or body.previous != space.head or (not self.adopts and self._behind(body, space)):
             raise _Refuse("stale")
         if body.roster > self.relay.roster.count:
             raise _Refuse("stale")  # this relay was set back: the statements that its author knew come first
-        if isinstance(body, Opening) and not self._now <= body.until <= self._now + LONGEST_OPENING + CLOCK_SECONDS:
+        earliest = 0 if self.adopts else self._now
+        if isinstance(body, Opening) and not earliest <= body.until <= self._now + LONGEST_OPENING + CLOCK_SECONDS:
             raise _Refuse("opening_length")
-        space = space.follow(statement, self.relay.roster, now=True)
+        space = space.follow(statement, self.relay.roster, now=not self.adopts)
         position = self.relay.next_position()
         row = {"position": position, "space": body.space, "seq": body.seq, "statement": encode(statement)}
         self.relay.add(schema.access, [row])
@@ -185,13 +187,9 @@ class Intake:
         if len(envelope.body) > LARGEST_BODY or len(envelope.header) > LARGEST_HEADER:
             raise _Refuse("too_large")
         header = envelope.read_header()
-        space, author = self.relay.space(header.space), self.relay.roster.active(header.device)
-        if (
-            author is None
-            or space is None
-            or space.disposed
-            or not 1 <= header.epoch <= self._last_epoch(space, author.person)
-        ):
+        known = self.relay.roster.heard if self.adopts else self.relay.roster.active
+        space, author = self.relay.space(header.space), known(header.device)
+        if author is None or space is None or space.disposed or not 1 <= header.epoch <= self._last_epoch(space, author):
             raise _Refuse("not_granted")
         if header.device != self.device.number and not space.may_read(self.device.person, self.relay.roster):
             raise _Refuse("not_granted")
@@ -208,8 +206,13 @@ class Intake:
             envelope.check(end.link, author.signing, header.name)
         self._appending.append(header, envelope, link)
 
-    def _last_epoch(self, space: Space, person: bytes) -> int:
-        """The newest epoch whose envelopes are taken from `person`: what somebody who left had written late is not lost."""
+    def _last_epoch(self, space: Space, author: Device) -> int:
+        """The newest epoch whose envelopes are taken from a device: what somebody who left had written late is not lost."""
+        person = author.person
+        if author.revoked and (cuts := [cut.epoch for cut in space.cuts if author.number in cut.devices]):
+            return min(cuts) - 1
+        if self.adopts and space.may_write(person, self.relay.roster):
+            return space.last_epoch_of(person) if not space.organisational else space.epoch
         if space.may_write(person, self.relay.roster, now=True):
             return space.epoch
         left = person not in space.members and space.may_write(person, self.relay.roster)

@@ -15,7 +15,7 @@ from sync.protocol.roster import NOTHING, AddDevice, AddPerson, NewRoot, RevokeD
 from sync.server import schema
 from sync.server.database import PARTITION
 
-ERA, QUOTA = "era", "quota"  # named values that belong to every request
+ERA, QUOTA, ADOPTING = NAMES = ("era", "quota", "adopting")  # named values that belong to every request
 Where = tuple[bytes, int]  # a space and a device: where a chain of envelopes is
 
 
@@ -27,11 +27,9 @@ class Head(NamedTuple):
     position: int
 
 
-_NAMED = [select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery() for name in (ERA, QUOTA)]
+_NAMED = [select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery() for name in NAMES]
 _LAST = select(func.max(schema.roster.c.seq)).scalar_subquery()
-_COUNTER = select(
-    schema.counter, _LAST.label("last"), *(one.label(name) for one, name in zip(_NAMED, (ERA, QUOTA), strict=True))
-)
+_COUNTER = select(schema.counter, _LAST.label("last"), *(one.label(name) for one, name in zip(_NAMED, NAMES, strict=True)))
 _COUNTER_LOCKED = _COUNTER.with_for_update(of=schema.counter)  # whoever appends waits here; positions commit in their order
 _ROSTER = select(schema.roster.c.statement).where(schema.roster.c.seq >= bindparam("first")).order_by(schema.roster.c.seq)
 _SPACES = select(schema.space.c.id, schema.space.c.state).where(schema.space.c.id.in_(bindparam("ids", expanding=True)))
@@ -94,8 +92,13 @@ class Relay:
         self.attachment_bytes: int = found.attachment_bytes
         self.era: bytes = found.era or b""
         self.quota: bytes = found.quota or b""
+        self.adopting: bytes = found.adopting or b""
         self._began = (self.top, self.envelope_bytes, self.attachment_bytes)
         self.roster: Roster = after.roster if after else cache.read(connection, -1 if found.last is None else found.last)
+
+    def adopts(self, now: int) -> bool:
+        """Whether this relay was set back, or founded anew, lately: then what devices bring is history (PROTOCOL 7.7)."""
+        return now < int.from_bytes(self.adopting, "big")
 
     def next_position(self) -> int:
         """A position for one more item."""

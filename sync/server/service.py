@@ -39,11 +39,13 @@ from sync.server.appending import Appending, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
 from sync.server.chunk_store import ChunkStore
 from sync.server.contacts import Contacts, note_incident
+from sync.server.era import put_era
 from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
 from sync.server.own_chains import check_state, look, own_envelopes, own_heads
 from sync.server.pages import contacts, enrolments, incidents, read_news, read_page, wanted
+from sync.server.proving import answer_relay
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Head, Relay, RosterCache, Where
@@ -58,7 +60,11 @@ if TYPE_CHECKING:
 log = logging.getLogger("aftercare.server")
 ATTEMPTS = {"not_entitled", "not_vouched", "out_of_reach", "signature", "fork", "opening_length"}
 REMEMBERED = 100_000  # ends of chains
-LARGEST_ENROLMENT, LARGEST_FOUNDING = 64 * 1024, 1024 * 1024  # bytes
+LARGEST_ENROLMENT, LARGEST_FOUNDING = (
+    64 * 1024,
+    1024 * 1024,
+)  # bytes; a founding anew brings a whole roster, and may be larger
+FOUNDING = [Found, AddPerson, AddDevice]
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
 
 
@@ -256,6 +262,10 @@ class Service:
         with self._relay(writes=True) as relay:
             return answer_recovery(relay, body)
 
+    def prove(self, body: bytes) -> bytes:
+        """Whoever holds the relay's key as well is told, signed, what is held here (PROTOCOL 10.5)."""
+        return answer_relay(body, self.key, self._relay)
+
     def note(self, refused: RequestRefused) -> None:
         """Keeps what was refused for administrators to hear of."""
         with self._writing.begin() as connection:
@@ -302,7 +312,9 @@ class Service:
     def found(self, body: bytes) -> bytes:
         """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was lost."""
         if len(body) > LARGEST_FOUNDING:
-            raise Malformed("the founding", "it is larger than any may be")
+            with self._relay(writes=False) as relay:
+                if relay.roster.count:
+                    raise Malformed("the founding", "it is larger than any may be")
         request = decode(body, FoundRequest, "the request")
         with self._relay(writes=True) as relay:
             if relay.roster.count:
@@ -318,6 +330,9 @@ class Service:
                 relay.add_statement(statement)
             device = relay.roster.devices[1]
             intake = Intake(relay, device)
+            intake.adopts = again = len(request.roster) > len(FOUNDING)
+            if again:
+                put_era(relay.connection, int(self._clock()))
             intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
             if intake.refused:
                 raise Malformed("the founding", "its directory cannot be made")
@@ -394,10 +409,10 @@ def _answer(
 
 def _check_founding(request: FoundRequest) -> None:
     bodies = [read_body(statement) for statement in request.roster]
-    shapes = [Found, AddPerson, AddDevice]
-    administrator = len(bodies) == 3 and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
-    invited = len(bodies) == 3 and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
-    if [type(body) for body in bodies] != shapes or not administrator or not invited:
+    whole = len(bodies) >= len(FOUNDING)  # more, where an organisation is founded anew that existed before
+    administrator = whole and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
+    invited = whole and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
+    if [type(body) for body in bodies[: len(FOUNDING)]] != FOUNDING or not administrator or not invited:
         raise Malformed("the founding", "its statements are not those of a founding")
     Roster().follow_all(request.roster)
     made = [access_statements.read_body(statement) for statement in request.access]

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from sync.protocol.whereabouts import SERVER_NAME
 from sync.server.owned_file import write_owned
 from sync.server.refusal import ServerRefusal
 
@@ -64,6 +65,8 @@ class Settings(msgspec.Struct, frozen=True):
     trusted_proxies: str = ""
     drain_seconds: float = 0
     announced: bool = False  # on the local network, by the name in `address`
+    next_certificate: str = ""  # prepared by renew-certificate, not shown yet
+    next_key: str = ""
 
     @property
     def host(self) -> str:
@@ -115,17 +118,23 @@ def write_settings(folder: Path, settings: Settings) -> None:
 
 def fingerprint(folder: Path) -> bytes:
     """The SHA-256 of the server's certificate, which devices pin; raises `ServerRefusal`."""
-    path = folder / read_settings(folder).certificate
+    return fingerprint_of(folder / read_settings(folder).certificate)
+
+
+def fingerprint_of(path: Path) -> bytes:
+    """The SHA-256 of a certificate in a PEM file; raises `ServerRefusal`."""
     try:
         return x509.load_pem_x509_certificate(path.read_bytes()).fingerprint(hashes.SHA256())
     except (OSError, ValueError):
         raise ServerRefusal(f"The certificate {path} cannot be read.") from None
 
 
-def make_certificate(folder: Path, host: str, now: datetime | None = None) -> bytes:
-    """Makes the server's own certificate for `host`; returns its SHA-256, which invitations pin."""
+def make_certificate(
+    folder: Path, host: str, now: datetime | None = None, names: tuple[str, str] = (CERTIFICATE, KEY)
+) -> bytes:
+    """Makes the server's own certificate for `host`, in files of these names; returns its SHA-256, which invitations pin."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Aftercare server")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, SERVER_NAME)])
     try:
         subject: x509.GeneralName = x509.IPAddress(ipaddress.ip_address(host))
     except ValueError:
@@ -144,7 +153,7 @@ def make_certificate(folder: Path, host: str, now: datetime | None = None) -> by
         .sign(key, hashes.SHA256())
     )
     private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    with open(os.open(folder / KEY, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+    with open(os.open(folder / names[1], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
         stream.write(private)
-    write_owned(folder / CERTIFICATE, certificate.public_bytes(Encoding.PEM))
+    write_owned(folder / names[0], certificate.public_bytes(Encoding.PEM))
     return certificate.fingerprint(hashes.SHA256())

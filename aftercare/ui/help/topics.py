@@ -40,7 +40,12 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "Numbers": "numbers",
     "Words": "words",
     "AgencyForms": "forms-taken-in",
+    "ServerList": "server",
     # dialogs
+    "AddToServerSheet": "server",
+    "TakeFromServerSheet": "server",
+    "ServerCodeShown": "server",
+    "ServerCodeSheet": "sync",
     "AttachmentSheet": "documents",
     "AuditSheet": "audit",
     "ChooseForm": "agency-forms",

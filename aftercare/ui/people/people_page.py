@@ -31,6 +31,7 @@ from aftercare.ui.people.device_list import Devices
 from aftercare.ui.people.directory_lists import Numbers, Providers, due_rules, settings_list
 from aftercare.ui.people.form_list import AgencyForms
 from aftercare.ui.people.person_sheet import PersonSheet
+from aftercare.ui.people.server_list import ServerList
 from aftercare.ui.people.word_list import Words
 from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
@@ -64,13 +65,15 @@ class PeoplePage(QWidget):
         self.settings = settings_list(desk, writes=invites)
         self.words = Words(desk, writes=invites)
         self.forms = AgencyForms(desk, writes=invites)
-        self._lists: tuple[Devices | Providers | Numbers | Words | AgencyForms, ...] = (
+        self.server = ServerList(desk, writes=invites)
+        self._lists: tuple[Devices | Providers | Numbers | Words | AgencyForms | ServerList, ...] = (
             self.devices,
             self.providers,
             self.due_rules,
             self.settings,
             self.words,
             self.forms,
+            self.server,
         )
         for part in (self._table, *self._lists):
             self.tabs.addTab(part, "")
@@ -85,7 +88,8 @@ class PeoplePage(QWidget):
         self._invite.setText(tr("Invite a person"))
         self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
         self._rows.set_headings(tr("Name"), tr("Role"), tr("Phone"), tr("Team"), tr("Devices"))
-        titles = (tr("People"), tr("Devices"), tr("Providers"), tr("Due rules"), tr("Settings"), tr("Words"), tr("Forms"))
+        names = (tr("People"), tr("Devices"), tr("Providers"), tr("Due rules"), tr("Settings"), tr("Words"), tr("Forms"))
+        titles = (*names, tr("Server"))
         for place, title in enumerate(titles):
             self.tabs.setTabText(place, title)
         self.tabs.setAccessibleName(tr("The organisation's directory"))

@@ -9,13 +9,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
 from aftercare.actions.bundle import BundleRead, BundleWritten, begin_reading, write_bundle_file
+from aftercare.actions.link import NoLink
 from aftercare.actions.sync_now import Synced
+from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
 from aftercare.ui.language import tr
-from aftercare.ui.parts import button, label
+from aftercare.ui.parts import Link, button, label
 from aftercare.ui.plain import tip
 from aftercare.ui.sheet import Sheet
+from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
 from aftercare.ui.theme import SPACE, side_width
 from sync.replica.engine import Outcome
 
@@ -107,6 +110,10 @@ class SyncPanel(Sheet):
         self.body.addWidget(self._bar)
         self._result = label("", "quiet", wrap=True)
         self.body.addWidget(self._result)
+        text = tr("The server has moved? Enter the server code")
+        self.moved = Link(text, self._on_moved, hint=tr("For a code that begins with SRV, from your administrator"))
+        self.moved.setVisible(isinstance(desk.last_error, NoLink))
+        self.body.addWidget(self.moved)
         if desk.last_error:
             self.show_refusal(desk.last_error)
         self.foot.insertWidget(0, button(tr("Write to a USB stick…"), self._write_bundle))
@@ -116,7 +123,7 @@ class SyncPanel(Sheet):
         self._sync.setFocus()
         desk.syncing.connect(self._on_syncing)
         desk.synced.connect(self._on_synced)
-        desk.sync_failed.connect(self.show_refusal)
+        desk.sync_failed.connect(self._on_failed)
         desk.progressed.connect(self._on_progress)
         self._write(state)
         self._on_syncing(desk.busy)
@@ -131,6 +138,13 @@ class SyncPanel(Sheet):
         if attachments:
             lines.append(tr("Attachments, safe on this computer, still going up: {size}", size=size_said(attachments)))
         self._state.setText("\n".join(lines))
+
+    def _on_failed(self, refusal: Refused) -> None:
+        self.show_refusal(refusal)
+        self.moved.setVisible(isinstance(refusal, NoLink))
+
+    def _on_moved(self) -> None:
+        ServerCodeSheet(self, self._desk).open()
 
     def _on_sync(self) -> None:
         if self._desk.busy:
@@ -181,6 +195,7 @@ class SyncPanel(Sheet):
 
     def _on_synced(self, done: Synced) -> None:
         self._error.hide()
+        self.moved.hide()
         text = self._figures(done.pushed, done.pulled, done.bytes_up, done.bytes_down)
         if done.conflicts:
             text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)

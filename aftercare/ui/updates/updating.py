@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,16 +24,9 @@ if TYPE_CHECKING:
     from aftercare.actions.fetch_update import Amount
     from aftercare.updates.running import Running
     from aftercare.updates.source import Source
-    from sync.replica.identity import Identity
+    from sync.protocol.whereabouts import Whereabouts
 
 ALARMING = (Tampered, SetBack, Frozen, BadRelease)  # told also where nobody asked
-
-
-class Link(NamedTuple):
-    """Where the organisation's server is, and by which certificate it is known. No secret."""
-
-    address: str
-    certificate: bytes
 
 
 LOOKING, CHECKING, FETCHING, READING, INSTALLING = "looking", "checking", "fetching", "reading", "installing"
@@ -62,7 +55,7 @@ class Updating(QObject):
         self.amount: Amount | None = None
         self.refusal: Refused | None = None
         self.alarm: Refused | None = None
-        self.link: Link | None = None
+        self.link: Whereabouts | None = None  # no secret
         self._quiet = self._stopped = False
         self._beside = Beside()
         self._then: Callable[[Any], None] = lambda _: None
@@ -113,10 +106,9 @@ class Updating(QObject):
             self._quiet = False
             self._run(LOOKING, self._find or _running, self._on_found)
 
-    def learn(self, identity: Identity | None) -> None:
+    def learn(self, place: Whereabouts | None) -> None:
         """The records are open: where the server is stands in them, and is kept until the program ends."""
-        if identity:
-            self.link = Link(identity.address, identity.certificate)
+        self.link = place or self.link
 
     def check(self) -> None:
         """Asks the server what is newest, and reckons how much of it would come."""
@@ -258,9 +250,9 @@ def left_before(refusal: Refused | None) -> bool:
     return isinstance(refusal, FailedHereBefore)
 
 
-def _with_server(link: Link, step: Callable[[Source], object]) -> object:
+def _with_server(link: Whereabouts, step: Callable[[Source], object]) -> object:
     from aftercare.updates.source import Server
-    from sync.replica.carrier import HttpCarrier
+    from sync.replica.way import Way
 
-    with HttpCarrier(link.address, link.certificate) as carrier:
+    with Way(link) as carrier:
         return step(Server(carrier))

@@ -1,0 +1,33 @@
+"""The way from this device to the organisation's server: by all addresses and keys that are known here (PROTOCOL 3.7)."""
+
+from __future__ import annotations
+
+from aftercare.store.casebook import Casebook
+from aftercare.store.missing import NotEnrolled
+from sync.protocol.roster import Roster
+from sync.protocol.whereabouts import Whereabouts
+from sync.replica import whereabouts
+from sync.replica.carrier import HttpCarrier
+from sync.replica.way import Way
+
+
+def place_of_server(casebook: Casebook) -> Whereabouts:
+    """Where the server is looked for, and which certificates it may show."""
+    identity, replica = casebook.identity, casebook.enrolled()
+    if identity is None:
+        raise NotEnrolled(asked=False)
+    return whereabouts.whereabouts(casebook.ledger, identity, replica.roster if replica else Roster())
+
+
+def way_to_server(casebook: Casebook, kept: HttpCarrier | None = None) -> HttpCarrier:
+    """A carrier to the server: `kept`, unless something else is known of the server since it was made."""
+    place = place_of_server(casebook)
+    if kept is not None and (not isinstance(kept, Way) or kept.place == place):
+        return kept
+    return Way(place, whereabouts.answered(casebook.ledger, place))
+
+
+def remember_way(casebook: Casebook, carrier: HttpCarrier) -> None:
+    """The address that answered is asked first from now on; in the caller's transaction."""
+    if isinstance(carrier, Way) and carrier.answered:
+        whereabouts.remember(casebook.ledger, carrier.place, carrier.address)
