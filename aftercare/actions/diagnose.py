@@ -28,7 +28,7 @@ from aftercare.actions.unlock import ATTEMPTS_FILE
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
-from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock
+from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock, FolderNotLockable
 from aftercare.store.vault import look_at
 
 CHECK_WORDS = 4
@@ -154,6 +154,8 @@ def _state(folder: Path, *, here: bool) -> Words:
             FolderLock(folder).release()
         except FolderInUse:
             return words("open in another window or program")
+        except FolderNotLockable:
+            return words("there, on a drive that cannot be locked")
         except Refused:
             return words("there, but it cannot be written")
     return words("there, locked")

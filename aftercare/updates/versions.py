@@ -19,6 +19,7 @@ from pathlib import Path
 import msgspec
 
 from aftercare.store.durable_file import flush_folder, write_durably
+from aftercare.store.folder_lock import Held, SystemLock
 from aftercare.updates.installation import Installation, newer, read_installation
 from aftercare.updates.update_errors import Busy, NothingFetched, disk_told
 
@@ -123,14 +124,11 @@ class Versions:
 
     @contextmanager
     def _locked(self, name: str, wait: float) -> Iterator[None]:
-        import filelock
-
         with disk_told():
             self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-            lock = filelock.FileLock(self.home / name, timeout=wait, mode=0o600)
             try:
-                lock.acquire()
-            except filelock.Timeout:
+                lock = SystemLock(self.home / name, wait)
+            except Held:
                 raise Busy from None
         try:
             yield
