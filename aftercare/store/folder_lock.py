@@ -75,7 +75,7 @@ class FolderLock:
         self._lock.release()
 
 
-class Held(Exception):  # noqa: N818 it is no error that somebody else has it
+class Held(Exception):
     """Somebody else holds the lock."""
 
 

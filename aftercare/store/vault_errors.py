@@ -35,12 +35,14 @@ class PassphraseTooShort(Refused):
 class WrongPassphrase(Refused):
     """No slot opens with it."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            words("The passphrase is not right."),
-            UNTOUCHED,
-            words("Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too."),
-        )
+    def __init__(self, *, spaced: bool = False) -> None:
+        do = words("Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too.")
+        if spaced:
+            do = words(
+                "It begins or ends with a space: try it without. Else check the keyboard layout and Caps Lock; "
+                "the recovery code opens it too."
+            )
+        super().__init__(words("The passphrase is not right."), UNTOUCHED, do)
 
 
 class MistypedRecoveryCode(Refused):
