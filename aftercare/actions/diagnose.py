@@ -141,7 +141,7 @@ def _state(folder: Path, *, here: bool) -> Words:
     """Where it stands; never where it lies."""
     if not folder.is_dir():
         return words("not there: nobody has joined")
-    if taken_off(folder):
+    if taken_off(folder) is not None:
         return words("taken off the organisation, and erased")
     if unfinished(folder):
         return words("joining was begun and is not finished")

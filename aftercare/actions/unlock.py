@@ -14,7 +14,7 @@ from pathlib import Path
 from aftercare.actions.audit import can_enter, enter
 from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
 from aftercare.store.casebook import DATABASE_FILE, Casebook
-from aftercare.store.durable_file import append_line
+from aftercare.store.durable_file import append_line, remove
 from aftercare.store.upgrading import mark
 from aftercare.store.vault_errors import WrongPassphrase, WrongRecoveryCode
 from aftercare.updates.trial import confirm_trial, opening
@@ -27,8 +27,9 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
 
     Raises `TakenOff` where the device was taken off the organisation, and what `Casebook.open` raises.
     """
-    if taken_off(folder):
-        raise TakenOff(told=say_farewell(folder))
+    left = taken_off(folder)
+    if left is not None:
+        raise TakenOff(told=say_farewell(folder), left=left)
     try:
         with opening(mark(folder / DATABASE_FILE)):
             casebook = Casebook.open(folder, passphrase, recovery=recovery, opened=confirm_trial)
@@ -59,4 +60,5 @@ def _enter(casebook: Casebook, *, recovery: bool) -> None:
     if times:
         first, last = (datetime.fromtimestamp(one, UTC).isoformat(timespec="seconds") for one in (times[0], times[-1]))
         enter(casebook, "failed_unlock", details=[f"{len(times)} times", first, last])
-    path.unlink(missing_ok=True)
+    with suppress(OSError):  # else it is entered once more at the next opening
+        remove(path)

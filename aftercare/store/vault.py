@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from aftercare.casework.given_text import MARK
-from aftercare.store.durable_file import flush_file, flush_folder, new_file
+from aftercare.store.durable_file import HeldOpen, flush_file, flush_folder, new_file, replace
 from aftercare.store.recovery_code import SECRET_BYTES, read_code, write_code
 from aftercare.store.vault_errors import (
     KeyFileDamaged,
@@ -240,12 +240,13 @@ class Vault:
             with new_file(beside) as stream:
                 stream.write(msgspec.json.format(msgspec.json.encode(file), indent=1))
             flush_file(beside)
-            beside.replace(self._path)
+            replace(beside, self._path)
             flush_folder(self._path.parent)
         except OSError as error:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
-            raise KeyFileNotSaved(self._path, error.strerror or "it cannot be written") from None
+            held = isinstance(error, HeldOpen)
+            raise KeyFileNotSaved(self._path, error.strerror or "it cannot be written", held=held) from None
         self._file = file
 
 

@@ -99,11 +99,14 @@ class KeyFileNewer(Refused):
 class KeyFileNotSaved(Refused):
     """The disk took no new key file."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: str, *, held: bool = False) -> None:
+        do = words("Free some space, check the folder's permissions, and try again.")
+        if held:
+            do = words("A virus scanner or a backup may be at it: wait a minute, and try again.")
         super().__init__(
             words("The key file {path} could not be written: {reason}.", path=path, reason=reason),
             words("The one before, if there was one, is as it was."),
-            words("Free some space, check the folder's permissions, and try again."),
+            do,
         )
 
 
