@@ -35,10 +35,12 @@ def passphrase(context: click.Context, *, new: bool = False) -> str:
     if file is not None:
         return first_line(file)
     given = os.environ.get("AFTERCARE_PASSPHRASE")
-    if given is not None:
-        return given
-    asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
-    return asked
+    if given is None:
+        given = click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True)
+    from aftercare.casework.given_text import plain
+    from aftercare.casework.wording import words
+
+    return plain(given, words("The passphrase"))
 
 
 @contextmanager
@@ -59,8 +61,19 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
 
 def first_line(file: Path | None) -> str:
     """The first line of a file that holds a password; "" for no file."""
-    lines = file.read_text(encoding="utf-8").splitlines() if file else []
+    lines = text_of(file).splitlines() if file else []
     return lines[0] if lines else ""
+
+
+def text_of(file: Path) -> str:
+    """The text in a file that somebody gives; refused where there is none to be read."""
+    from aftercare.actions.read_lines import NotReadable
+    from aftercare.casework.given_text import given_text
+
+    try:
+        return given_text(file.read_bytes(), file.name)
+    except OSError as error:
+        raise NotReadable(str(file), error.strerror or "it cannot be opened") from None
 
 
 def put(value: Any) -> None:
@@ -71,13 +84,15 @@ def put(value: Any) -> None:
 def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by number."""
     from aftercare.actions.read_lines import NotJson, NotReadable
+    from aftercare.casework.given_text import text_stream
     from aftercare.casework.json_text import read_json
+    from aftercare.casework.wording import words
 
     try:
-        stream = sys.stdin if source == "-" else open(source, encoding="utf-8")  # noqa: SIM115
+        stream = sys.stdin.buffer if source == "-" else open(source, "rb")  # noqa: SIM115
     except OSError as error:
         raise NotReadable(source, error.strerror or "it cannot be opened") from None
-    with stream:
+    with text_stream(stream, words("What was piped in") if source == "-" else source) as stream:
         for number, line in enumerate(stream, 1):
             if not line.strip():
                 continue

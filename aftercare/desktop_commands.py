@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 import click
 
@@ -37,15 +37,18 @@ def practise(role: str, language: str | None, text: str, colours: str) -> None:
 
 @click.command("diagnose")
 @click.option("--open", "unlocking", is_flag=True, help="Ask for the passphrase too, and say more.")
-@click.option("--check", "heard", type=click.File(), help="The check words of numbered lines that were read out and typed.")
+@click.option(
+    "--check", "heard", type=click.File("rb"), help="The check words of numbered lines that were read out and typed."
+)
 @as_json
 @click.pass_context
-def diagnose_command(context: click.Context, unlocking: bool, heard: TextIO | None, as_json: bool) -> None:
+def diagnose_command(context: click.Context, unlocking: bool, heard: BinaryIO | None, as_json: bool) -> None:
     """Facts about this program and computer to read out on the telephone; nothing of their content."""
     from aftercare.actions.diagnose import check_words, check_words_of, diagnose_locked, diagnose_open, numbered
+    from aftercare.casework.given_text import given_text
 
     if heard:
-        click.echo(check_words_of(numbered(heard.read())))
+        click.echo(check_words_of(numbered(given_text(heard.read(), heard.name))))
         return
     lines = diagnose_locked(folder(context))
     if unlocking:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 import click
 
@@ -61,13 +61,14 @@ def rights_withdraw(context: click.Context, consent: str, case: str | None) -> N
 
 @rights.command("complain")
 @click.argument("case")
-@click.option("--text-file", type=click.File("r", encoding="utf-8"), default="-", help="What is complained of.")
+@click.option("--text-file", type=click.File("rb"), default="-", help="What is complained of.")
 @click.pass_context
-def rights_complain(context: click.Context, case: str, text_file: TextIO) -> None:
+def rights_complain(context: click.Context, case: str, text_file: BinaryIO) -> None:
     """Send a complaint to the auditors alone; nobody in between can read it."""
     from aftercare.actions.rights import complain
+    from aftercare.casework.given_text import given_text
 
-    text = text_file.read()
+    text = given_text(text_file.read(), text_file.name)
     with opened(context) as casebook:
         complain(casebook, case, text)
     click.echo("Sealed for the auditors; it goes with the next sync.", err=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 import click
 
@@ -63,15 +63,17 @@ def form_retire(context: click.Context, form_record: str) -> None:
 @form.command("fill")
 @click.argument("case")
 @click.argument("form_record", metavar="FORM")
-@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
+@click.argument("file", type=click.File("rb"), default="-")
 @click.pass_context
-def form_fill(context: click.Context, case: str, form_record: str, file: TextIO) -> None:
+def form_fill(context: click.Context, case: str, form_record: str, file: BinaryIO) -> None:
     """Save the answers in FILE: one JSON object, path of the question: answer."""
     from aftercare.actions.agency_forms import save_answers
     from aftercare.actions.read_lines import NotJson
+    from aftercare.casework.given_text import given_text
+    from aftercare.casework.json_text import read_json
 
     try:
-        answers = json.load(file)
+        answers = read_json(given_text(file.read(), file.name))
     except json.JSONDecodeError as error:
         raise NotJson(error.lineno, error.msg) from None
     if not isinstance(answers, dict):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aftercare.command_line import as_json, folder, opened, passphrase, put
+from aftercare.command_line import as_json, folder, opened, passphrase, put, text_of
 
 if TYPE_CHECKING:
     from aftercare.actions.recovery_kit import Kit
@@ -194,7 +194,7 @@ def _kit(kit_file: Path | None, address: str, certificate: str) -> Kit:
     from aftercare.actions.recovery_kit import read_kit
 
     text = (
-        kit_file.read_text(encoding="utf-8")
+        text_of(kit_file)
         if kit_file
         else click.prompt("The 24 words or the code of the recovery kit", hide_input=True, err=True)
     )

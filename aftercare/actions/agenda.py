@@ -15,9 +15,9 @@ from aftercare.actions.record import record
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.local_time import local
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Written
-from aftercare.store.durable_file import write_durably
+from aftercare.store.durable_file import HeldOpen, write_durably
 from aftercare.store.records import RecordRow
 
 USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
@@ -58,12 +58,14 @@ class Agenda(NamedTuple):
 class CannotWrite(Refused):
     """The calendar file could not be written."""
 
-    def __init__(self, file: Path, reason: str) -> None:
-        super().__init__(
-            words("The file {name} was not written: {reason}.", name=file.name, reason=reason),
-            words("Nothing was changed."),
-            words("Choose another place for it."),
-        )
+    def __init__(self, file: Path, error: OSError) -> None:
+        reason: str | Words = error.strerror or words("it cannot be written")
+        do = words("Choose another place for it.")
+        if isinstance(error, HeldOpen):
+            reason = words("it is open in another program")
+            do = words("Close it there, or choose another name, then try again.")
+        what = words("The file {name} was not written: {reason}.", name=file.name, reason=reason)
+        super().__init__(what, words("Nothing was changed."), do)
 
 
 def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
@@ -141,5 +143,5 @@ def write_calendar(file: Path, appointments: Sequence[Appointment], language: st
     try:
         write_durably(file, calendar.to_ical())
     except OSError as error:
-        raise CannotWrite(file, error.strerror or "") from None
+        raise CannotWrite(file, error) from None
     return len(planned)

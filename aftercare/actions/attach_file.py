@@ -151,7 +151,7 @@ def save_copy(casebook: Casebook, record_id: str | RecordRow, path: Path) -> Non
     try:
         write_durably(path, data)
     except OSError as error:
-        raise CannotWrite(path, error.strerror or type(error).__name__) from None
+        raise CannotWrite(path, error) from None
 
 
 def _row(casebook: Casebook, record_id: str | RecordRow) -> RecordRow:

@@ -14,7 +14,7 @@ from aftercare.actions.lease import touch
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
-from aftercare.store.durable_file import write_durably
+from aftercare.store.durable_file import HeldOpen, patiently, write_durably
 from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, Damaged, NotABundle, read_bundle, write_bundle
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed, ProtocolError, UnsupportedVersion
@@ -39,14 +39,22 @@ class UnusableBundle(Refused):
 
 
 class FileTrouble(Refused):
-    """A stick that cannot be read or written."""
+    """A file, perhaps on a stick, that cannot be read or written."""
 
-    def __init__(self, file: Path, reason: str | Words) -> None:
+    def __init__(self, file: Path, reason: str | Words, do: Words | None = None) -> None:
         super().__init__(
             words("The file {file} cannot be used: {reason}.", file=file, reason=reason),
             words("Everything recorded is safe on this device."),
-            words("Check that the stick is in, has room and is not write-protected, then try again."),
+            do or words("Check that the stick is in, has room and is not write-protected, then try again."),
         )
+
+    @classmethod
+    def of(cls, file: Path, error: OSError, otherwise: Words) -> FileTrouble:
+        """What is told of an error of the disk."""
+        if isinstance(error, HeldOpen):
+            do = words("Close it there, or choose another name, then try again.")
+            return cls(file, words("it is open in another program"), do)
+        return cls(file, error.strerror or otherwise)
 
 
 class BundleWritten(NamedTuple):
@@ -81,7 +89,7 @@ def write_bundle_file(casebook: Casebook, file: Path, to: str = "", *, everythin
     try:
         write_durably(file, data)
     except OSError as error:
-        raise FileTrouble(file, error.strerror or words("it cannot be written")) from None
+        raise FileTrouble.of(file, error, words("it cannot be written")) from None
     return BundleWritten(casebook.unsent(), len(share.envelopes), len(data))
 
 
@@ -148,9 +156,9 @@ def _read(file: Path) -> Bundle:
     try:
         if file.stat().st_size > LARGEST_BUNDLE:
             raise UnusableBundle(file, words("it is larger than any bundle"), words("Check that it is the right file."))
-        return read_bundle(file.read_bytes())
+        return read_bundle(patiently(file.read_bytes, file))
     except OSError as error:
-        raise FileTrouble(file, error.strerror or words("it cannot be read")) from None
+        raise FileTrouble.of(file, error, words("it cannot be read")) from None
     except UnsupportedVersion as error:
         raise UnusableBundle(file, _unread(error), words("Update this program, then read the file again.")) from None
     except NotABundle as error:

@@ -6,6 +6,7 @@ Only a statement by an administrator, verified in the roster's chain, leads to i
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import KEY_FILE, Casebook
-from aftercare.store.durable_file import flush_folder, write_durably
+from aftercare.store.durable_file import flush_folder, remove_all, write_durably
 from sync.protocol.access import space_id
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
@@ -29,20 +30,27 @@ from sync.replica.way import Way
 
 RECEIPT_FILE = "destroyed.receipt"
 EVERYTHING = ("*.db*", "*.before-*", "*.anchor", "*.copy", "*.new", "unlocks*", "appearance.json", "attachments/*/*")
+MOST_NAMED = 5  # files that are named
 
 
 class TakenOff(Refused):
-    """This device no longer belongs to the organisation; nothing is left on it."""
+    """This device no longer belongs to the organisation; nothing is left on it but the files `left`, if any."""
 
-    def __init__(self, *, told: bool) -> None:
+    def __init__(self, *, told: bool, left: Sequence[Path] = ()) -> None:
+        safe = words("What it had synced is on the server; its own copy was destroyed.")
         do = words("Nothing is left to do here. If you go on working with clients, ask for an invitation.")
         if not told:
             do = words("Connect once more, so that your administrator learns of it; then ask for an invitation.")
-        super().__init__(
-            words("An administrator has taken this device off the organisation."),
-            words("What it had synced is on the server; its own copy was destroyed."),
-            do,
-        )
+        if left:
+            files = ", ".join(path.name for path in left[:MOST_NAMED])
+            safe = words(
+                "What it had synced is on the server. Of its own copy these files are left, which cannot be deleted now: {files}.",
+                files=files,
+            )
+            do = words(
+                "Close every other program or start the computer anew, then open Aftercare here again: it deletes the rest."
+            )
+        super().__init__(words("An administrator has taken this device off the organisation."), safe, do)
 
 
 class Farewell(msgspec.Struct, frozen=True, array_like=True):
@@ -65,43 +73,55 @@ def destroy_vault(casebook: Casebook, epoch: int = 1) -> TakenOff:
     payload = encode(request)
     signed = Signed(payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload))
     place = place_of_server(casebook)
-    farewell = Farewell(identity.address, identity.certificate, encode(signed), place)
-    write_durably(casebook.folder / RECEIPT_FILE, encode(farewell))
+    farewell = encode(Farewell(identity.address, identity.certificate, encode(signed), place))
     folder = casebook.folder
+    kept = _kept(folder, farewell)
     casebook.close()
-    finish_destruction(folder)
-    return TakenOff(told=say_farewell(folder))
+    left = finish_destruction(folder)
+    if not kept:  # the disk was full: now there is room
+        _kept(folder, farewell)
+    return TakenOff(told=say_farewell(folder, farewell), left=left)
 
 
-def finish_destruction(folder: Path) -> None:
-    """Destroys what is left in a folder whose destruction was begun: the keys first, so that the rest is noise."""
+def _kept(folder: Path, farewell: bytes) -> bool:
+    try:
+        write_durably(folder / RECEIPT_FILE, farewell)
+    except OSError:
+        return False
+    return True
+
+
+def finish_destruction(folder: Path) -> list[Path]:
+    """Destroys what is left in a folder whose destruction was begun: the keys first, so that the rest is noise.
+
+    Returns the files that cannot be deleted, as other programs have them open; a key file among them was overwritten if it could be.
+    """
     key_file = folder / KEY_FILE
     if key_file.exists():
         with suppress(OSError), key_file.open("r+b") as stream:
             stream.write(os.urandom(key_file.stat().st_size))
             stream.flush()
             os.fsync(stream.fileno())
-        key_file.unlink(missing_ok=True)
+    left = remove_all([key_file])
+    with suppress(OSError):
         flush_folder(folder)
-    for pattern in EVERYTHING:
-        for path in folder.glob(pattern):
-            path.unlink(missing_ok=True)
-    flush_folder(folder)
+    left += remove_all(path for pattern in EVERYTHING for path in folder.glob(pattern))
+    with suppress(OSError):
+        flush_folder(folder)
+    return left
 
 
-def taken_off(folder: Path) -> bool:
-    """Whether this folder's device was taken off; a destruction that was interrupted is finished."""
+def taken_off(folder: Path) -> list[Path] | None:
+    """The files that are left of a device that was taken off, whose interrupted destruction is finished; None for one that was not."""
     if not (folder / RECEIPT_FILE).exists():
-        return False
-    finish_destruction(folder)
-    return True
+        return None
+    return finish_destruction(folder)
 
 
-def say_farewell(folder: Path) -> bool:
+def say_farewell(folder: Path, receipt: bytes = b"") -> bool:
     """Tells the server that the vault is gone, now or at a later start; whether it knows."""
-    path = folder / RECEIPT_FILE
     try:
-        farewell = decode(path.read_bytes(), Farewell, "the receipt")
+        farewell = decode(receipt or (folder / RECEIPT_FILE).read_bytes(), Farewell, "the receipt")
         pins = (farewell.certificate,) if farewell.certificate else ()
         with Way(farewell.place or Whereabouts((farewell.address,), pins)) as carrier:
             carrier.repeat(farewell.request)

@@ -29,7 +29,7 @@ from aftercare.actions.unlock import ATTEMPTS_FILE
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
-from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock
+from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock, FolderNotLockable
 from aftercare.store.vault import look_at
 from aftercare.updates.installation import find_installation
 
@@ -167,7 +167,7 @@ def _state(folder: Path, *, here: bool) -> Words:
     """Where it stands; never where it lies."""
     if not folder.is_dir():
         return words("not there: nobody has joined")
-    if taken_off(folder):
+    if taken_off(folder) is not None:
         return words("taken off the organisation, and erased")
     if unfinished(folder):
         return words("joining was begun and is not finished")
@@ -180,6 +180,8 @@ def _state(folder: Path, *, here: bool) -> Words:
             FolderLock(folder).release()
         except FolderInUse:
             return words("open in another window or program")
+        except FolderNotLockable:
+            return words("there, on a drive that cannot be locked")
         except Refused:
             return words("there, but it cannot be written")
     return words("there, locked")

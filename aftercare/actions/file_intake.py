@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,6 +23,7 @@ from sync.replica.attachments import LARGEST_FILE, LARGEST_PREVIEW
 MOST_PIXELS = 100_000_000  # of a photo; more is no camera's
 LONGEST_SIDE, QUALITY = 2560, 82  # pixels, JPEG quality: print in A4 and faces stay readable
 PREVIEW_SIDE = 240  # pixels
+FIRST_DAY = "1970-01-02"  # of a picture; the day before it is a date that was zeroed
 LARGEST_SOURCE = 200_000_000  # bytes that are read at all
 JPEG, PNG, PDF = "image/jpeg", "image/png", "application/pdf"
 PICTURES = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "HEIF")  # no other reader of pictures is asked
@@ -97,6 +98,20 @@ class TakenIn(NamedTuple):
     type: str
 
 
+def _day_of(moment: float) -> str:
+    """The day of a file by its date, s since 1970; "" for one that the calendar does not know."""
+    try:
+        return datetime.fromtimestamp(moment).astimezone().date().isoformat()
+    except (OverflowError, ValueError, OSError):  # Windows knows no time before 1970
+        return ""
+
+
+def _credible(day: str) -> str:
+    """`day`, unless no camera or telephone of ours can have written it: a clock that was never set, or a date zeroed on the way."""
+    tomorrow = datetime.now().astimezone().date() + timedelta(days=1)
+    return day if FIRST_DAY <= day <= tomorrow.isoformat() else ""
+
+
 def take_in(path: Path) -> TakenIn:
     """The file at `path` as it is kept; raises `NotAttachable`, `TooLarge` or `CannotRead`."""
     try:
@@ -104,7 +119,7 @@ def take_in(path: Path) -> TakenIn:
         if size > LARGEST_SOURCE:
             raise TooLarge(path.name, size)
         source = path.read_bytes()
-        written = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date().isoformat()
+        written = _day_of(path.stat().st_mtime)
     except OSError as error:
         raise CannotRead(path.name, error.strerror or type(error).__name__) from None
     try:
@@ -115,7 +130,7 @@ def take_in(path: Path) -> TakenIn:
         raise NotAttachable(path.name)
     if len(found.data) > LARGEST_FILE:
         raise TooLarge(path.name, len(found.data))
-    return found if found.taken else found._replace(taken=written)
+    return found._replace(taken=_credible(found.taken) or _credible(written))
 
 
 def kept_of(source: bytes) -> TakenIn | None:

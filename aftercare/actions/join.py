@@ -16,6 +16,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
 from aftercare.store.database_errors import DatabaseMissing
+from aftercare.store.durable_file import remove, remove_all
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse
 from aftercare.store.recovery_code import read_code as read_sheet
 from aftercare.store.vault import Argon2Cost
@@ -160,7 +161,7 @@ def join(
     except ServerSaysNo:
         _discard(folder, existed=existed)
         raise
-    (folder / JOINING_FILE).unlink(missing_ok=True)
+    remove(folder / JOINING_FILE)
     return joined
 
 
@@ -227,7 +228,7 @@ def _reopen(folder: Path, passphrase: str, invitation: Invitation) -> Casebook |
         return None
     if kept:
         raise OtherCode(folder)
-    (folder / JOINING_FILE).unlink()
+    remove(folder / JOINING_FILE)
     raise AlreadyJoined(folder)
 
 
@@ -275,8 +276,7 @@ def _told_unfinished() -> Iterator[None]:
 def _discard(folder: Path, others: frozenset[Path] = frozenset(), *, existed: bool = False) -> None:
     """Removes what joining made and never `others`; then the folder, unless it `existed` or holds anything else."""
     for pattern in (JOINING_FILE, KEY_FILE, DATABASE_FILE + "*", LOCK_FILE):
-        for path in set(folder.glob(pattern)) - others:
-            path.unlink()
+        remove_all(set(folder.glob(pattern)) - others)
     if not existed:
         with suppress(OSError):
             folder.rmdir()

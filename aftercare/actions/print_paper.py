@@ -22,7 +22,7 @@ def write_paper(path: Path, data: bytes) -> None:
     try:
         write_durably(path, data)
     except OSError as error:
-        raise FileTrouble(path, error.strerror or words("it cannot be written")) from None
+        raise FileTrouble.of(path, error, words("it cannot be written")) from None
 
 
 def my_name(casebook: Casebook) -> str:

@@ -97,10 +97,16 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
     with casebook.transaction():
         ready: list[Entry] = []
         passed: list[PassedOn] = []
+        written: list[Written] = []
+        begun = set[str]()  # records that are not written yet
         for entry in entries:
+            if begun and not begun.isdisjoint(_named_in(entry)):  # it is checked against what they say
+                written += casebook.write(ready[len(written) :])
+                begun.clear()
             ready.append(check(casebook, entry))
+            begun |= {ready[-1].record} - {""}
             passed += passed_on(casebook, ready[-1], ready, because)
-        written = casebook.write(ready)
+        written += casebook.write(ready[len(written) :])
         enter_passed_on(casebook, passed, because)
         for entry in ready:
             if entry.kind in CONFIGURATION:
@@ -112,6 +118,11 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
                 enter(casebook, "configured", about=entry.kind, details=details)
         draw_line(casebook, (entry.case for entry in ready if closes(entry)))
         return written
+
+
+def _named_in(entry: Entry) -> set[str]:
+    """The records that an entry edits, or is about."""
+    return {entry.record, entry.case, *(value for value in entry.fields.values() if isinstance(value, str))} - {""}
 
 
 def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False) -> Entry:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from aftercare.apart import NotRead, read_apart
+from aftercare.casework.given_text import NotText, given_text
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 
@@ -183,11 +184,11 @@ def _cell(tagged: Any) -> Any:
 
 
 def _csv(name: str, data: bytes) -> Table:
-    if b"\0" in data:
-        raise NoTable(name, "it is not text")
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
+        text = given_text(data, name)
+    except NotText:
+        if b"\0" in data:
+            raise NoTable(name, "it is not text") from None
         text = data.decode("cp1252", errors="replace")
     try:
         dialect: Any = csv.Sniffer().sniff(text[:FIRST_LINE].partition("\n")[0], ",;\t|")

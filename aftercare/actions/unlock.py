@@ -17,7 +17,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.anchor import ENDING
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
 from aftercare.store.database_errors import DatabaseEmpty, DatabaseMissing
-from aftercare.store.durable_file import append_line
+from aftercare.store.durable_file import append_line, remove
 from aftercare.store.faults import told_faults
 from aftercare.store.taking_place import settle_repair
 from aftercare.store.upgrading import mark
@@ -34,8 +34,9 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
     Raises `TakenOff` where the device was taken off the organisation, and what `Casebook.open` raises.
     """
     settle_repair(folder)
-    if taken_off(folder):
-        raise TakenOff(told=say_farewell(folder))
+    left = taken_off(folder)
+    if left is not None:
+        raise TakenOff(told=say_farewell(folder), left=left)
     path = folder / DATABASE_FILE
     try:
         with opening(mark(path)), told_faults(path, opening=True):
@@ -94,4 +95,5 @@ def _enter(casebook: Casebook, *, recovery: bool) -> None:
     if times:
         first, last = (datetime.fromtimestamp(one, UTC).isoformat(timespec="seconds") for one in (times[0], times[-1]))
         enter(casebook, "failed_unlock", details=[f"{len(times)} times", first, last])
-    path.unlink(missing_ok=True)
+    with suppress(OSError):  # else it is entered once more at the next opening
+        remove(path)

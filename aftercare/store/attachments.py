@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from aftercare.store.attachment_errors import ChunkDamaged, NoRoomForChunk, NotHereYet
-from aftercare.store.durable_file import flush_folder, write_durably
+from aftercare.store.durable_file import flush_folder, remove_all, write_durably
 from aftercare.store.ledger import SqlLedger
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import ProtocolError
@@ -204,7 +204,7 @@ class Attachments:
             if self.stage_of(name) is Stage.SHARED:
                 path = self._path(name)
                 freed += path.stat().st_size if path.exists() else 0
-                path.unlink(missing_ok=True)
+                remove_all([path])  # what another program holds is swept later
                 self._connection.execute("DELETE FROM chunk WHERE space = ? AND id = ?", (self._number(space), identifier))
         return freed
 
@@ -229,9 +229,7 @@ class Attachments:
             self._path(ChunkName(*row)).name
             for row in self._rows("SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space")
         }
-        for path in self._folder.glob("*/*"):
-            if path.name not in known:
-                path.unlink(missing_ok=True)
+        remove_all(path for path in self._folder.glob("*/*") if path.name not in known)
         if os.name == "posix":
             flush_folder(self._folder)
 

@@ -33,7 +33,7 @@ from aftercare.store.database_errors import (
     DiskFull,
     NotWritable,
 )
-from aftercare.store.durable_file import copy_durably, flush_folder, new_file
+from aftercare.store.durable_file import copy_durably, flush_folder, new_file, remove, replace
 from aftercare.store.first_look import MARK, kept_mark, look, whole
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -79,7 +79,7 @@ class Database:
                     _migrate(connection, migrations)
                 finally:
                     connection.close()
-                beside.replace(path)
+                replace(beside, path)
                 flush_folder(path.parent)
             finally:
                 _discard(beside)
@@ -153,7 +153,7 @@ class Database:
         with translated(self.path):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             for copy in self.path.parent.glob(f"{self.path.stem}.before-*"):
-                copy.unlink(missing_ok=True)
+                remove(copy)
         if self.anchor:
             self.anchor.flush()
 
@@ -268,12 +268,12 @@ def _back_up(path: Path, connection: Any, version: int) -> None:
     copy_durably(path, copy, path.with_suffix(".copy"))
     for older in path.parent.glob(f"{path.stem}.before-*"):
         if older != copy:
-            older.unlink()
+            remove(older)
 
 
 def _discard(path: Path) -> None:
     for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-        leftover.unlink(missing_ok=True)
+        remove(leftover)
 
 
 @contextmanager

@@ -5,14 +5,80 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import time
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
+
+PATIENCE, PAUSE = 2.0, 0.1  # s: so long a scanner or a backup may hold a file that was just written
+SHARING, DENIED = (32, 33), 5  # Windows: another program has the file, or a part of it; it may not be touched, or is held
+T = TypeVar("T")
+
+
+class HeldOpen(PermissionError):
+    """Another program has the file open, and goes on having it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(13, "it is open in another program", str(path))
+
+
+def patiently(step: Callable[[], T], path: Path, patience: float = PATIENCE) -> T:
+    """Does `step` with the file at `path`, again while another program holds it for a moment; raises `HeldOpen` where it stays so.
+
+    Only Windows lets one program keep another one from replacing or deleting a file.
+    """
+    end = time.monotonic() + patience
+    while True:
+        try:
+            return step()
+        except PermissionError as error:
+            code = getattr(error, "winerror", None)
+            if code not in (*SHARING, DENIED):
+                raise
+            if time.monotonic() >= end:
+                if code in SHARING or _may_write(path):
+                    raise HeldOpen(path) from None
+                raise
+        time.sleep(PAUSE)
+
+
+def _may_write(path: Path) -> bool:
+    return path.exists() and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def replace(source: Path, path: Path) -> None:
+    """Gives `source` the name `path`; what was there goes. Raises `OSError`, `HeldOpen` among them."""
+    patiently(lambda: source.replace(path), path)
+
+
+def remove(path: Path, patience: float = PATIENCE) -> None:
+    """Deletes a file, if it is there. Raises `OSError`, `HeldOpen` among them."""
+    patiently(lambda: path.unlink(missing_ok=True), path, patience)
+
+
+def remove_all(paths: Iterable[Path]) -> list[Path]:
+    """Deletes every file that can be deleted; returns those that stay, after waiting once for all that are held open."""
+    end, left = time.monotonic() + PATIENCE, list(paths)
+    while True:
+        stay = [(path, error) for path, error in ((path, _removing(path)) for path in left) if error]
+        left = [path for path, _ in stay]
+        if not any(hasattr(error, "winerror") for _, error in stay) or time.monotonic() >= end:
+            return left
+        time.sleep(PAUSE)
+
+
+def _removing(path: Path) -> OSError | None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        return error
+    return None
 
 
 def flush_file(path: Path) -> None:
     """Makes what was written to `path` durable."""
-    handle = os.open(path, os.O_RDWR)
+    handle = patiently(lambda: os.open(path, os.O_RDWR), path)
     try:
         _flush(handle)
     finally:
@@ -40,7 +106,7 @@ def _flush(handle: int) -> None:
 
 def new_file(path: Path) -> BinaryIO:
     """A new file that nobody but its owner may read, at no moment; what was there goes, whatever others may do with it."""
-    path.unlink(missing_ok=True)
+    remove(path)
     return open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
@@ -51,7 +117,7 @@ def write_durably(path: Path, data: bytes) -> None:
         with new_file(beside) as stream:
             stream.write(data)
         flush_file(beside)
-        beside.replace(path)
+        replace(beside, path)
         flush_folder(path.parent)
     except OSError:
         with suppress(OSError):
@@ -73,7 +139,8 @@ def copy_durably(source: Path, path: Path, beside: Path) -> None:
         with source.open("rb") as original, new_file(beside) as copy:
             shutil.copyfileobj(original, copy)
         flush_file(beside)
-        beside.replace(path)
+        replace(beside, path)
         flush_folder(path.parent)
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)

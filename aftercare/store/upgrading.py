@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aftercare.store.durable_file import copy_durably, flush_folder, write_durably
+from aftercare.store.durable_file import copy_durably, flush_folder, remove, write_durably
 
 
 def mark(path: Path) -> Path:
@@ -38,7 +38,7 @@ def begun(path: Path) -> int | None:
 def end(path: Path) -> None:
     """Everything could be read: from here on people record, and there is no way back. Durable when it returns."""
     if mark(path).exists():
-        mark(path).unlink()
+        remove(mark(path))
         flush_folder(path.parent)
 
 

@@ -10,7 +10,7 @@ import os
 import threading
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
@@ -23,7 +23,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from aftercare.store.durable_file import flush_file, flush_folder, new_file
+from aftercare.casework.given_text import MARK
+from aftercare.store.durable_file import HeldOpen, flush_file, flush_folder, new_file, replace
 from aftercare.store.recovery_code import SECRET_BYTES, read_code, write_code
 from aftercare.store.vault_errors import (
     KeyFileDamaged,
@@ -132,13 +133,20 @@ def calibrate(seconds: float = 0.4, clock: Callable[[], float] = time.perf_count
 
 
 def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
-    secret = unicodedata.normalize("NFKC", passphrase).encode()
+    secret = unicodedata.normalize("NFKC", passphrase).encode(errors="surrogatepass")
     argon = Argon2id(salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
     try:
         with _ONE_AT_A_TIME:
             return argon.derive(secret)
     except MemoryError:
         raise NotEnoughMemory(cost.memory_kib // 1024) from None
+
+
+def _meant(passphrase: str) -> Iterator[str]:
+    """A passphrase without the invisible mark of an editor's file; then with it, as earlier versions took it from such a file."""
+    bare = passphrase.lstrip(MARK)
+    yield bare
+    yield MARK + bare
 
 
 def _recovery_key(secret: bytes, salt: bytes) -> bytes:
@@ -159,7 +167,7 @@ def _wrap(header: Slot, key: bytes, master: bytes, random: Callable[[int], bytes
 
 def _passphrase_slot(passphrase: str, cost: Argon2Cost, master: bytes, random: Callable[[int], bytes]) -> Slot:
     header = Slot("passphrase", random(SALT), cost=cost)
-    return _wrap(header, _stretch(passphrase, header.salt, cost), master, random)
+    return _wrap(header, _stretch(passphrase.lstrip(MARK), header.salt, cost), master, random)
 
 
 def _recovery_slot(secret: bytes, master: bytes, random: Callable[[int], bytes]) -> Slot:
@@ -221,14 +229,15 @@ class Vault:
     def open_with_passphrase(cls, path: Path, passphrase: str) -> Vault:
         """The vault; raises `WrongPassphrase`, or why the key file cannot be used."""
         file = _read(path)
-        for slot in file.slots:
-            if slot.kind == "passphrase" and slot.cost:
-                master = _unwrap(slot, _stretch(passphrase, slot.salt, slot.cost))
-                if master is not None:
-                    return cls(path, file, master)
+        for meant in _meant(passphrase):
+            for slot in file.slots:
+                if slot.kind == "passphrase" and slot.cost:
+                    master = _unwrap(slot, _stretch(meant, slot.salt, slot.cost))
+                    if master is not None:
+                        return cls(path, file, master)
         if file.spoiled:
             raise PassphraseSlotDamaged(path)
-        raise WrongPassphrase
+        raise WrongPassphrase(spaced=passphrase != passphrase.strip())
 
     @classmethod
     def open_with_recovery(cls, path: Path, code: str) -> Vault:
@@ -262,17 +271,18 @@ class Vault:
             with new_file(beside) as stream:
                 stream.write(msgspec.json.format(msgspec.json.encode(file.checked()), indent=1))
             flush_file(beside)
-            beside.replace(self._path)
+            replace(beside, self._path)
             flush_folder(self._path.parent)
         except OSError as error:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
-            raise KeyFileNotSaved(self._path, error.strerror or "it cannot be written") from None
+            held = isinstance(error, HeldOpen)
+            raise KeyFileNotSaved(self._path, error.strerror or "it cannot be written", held=held) from None
         self._file = file.checked()
 
 
 def _check_length(passphrase: str) -> None:
-    if len(unicodedata.normalize("NFKC", passphrase)) < SHORTEST:
+    if len(unicodedata.normalize("NFKC", passphrase.lstrip(MARK))) < SHORTEST:
         raise PassphraseTooShort(SHORTEST)
 
 

@@ -39,12 +39,14 @@ class PassphraseTooShort(Refused):
 class WrongPassphrase(Refused):
     """No slot opens with it."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            words("The passphrase is not right."),
-            UNTOUCHED,
-            words("Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too."),
-        )
+    def __init__(self, *, spaced: bool = False) -> None:
+        do = words("Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too.")
+        if spaced:
+            do = words(
+                "It begins or ends with a space: try it without. Else check the keyboard layout and Caps Lock; "
+                "the recovery code opens it too."
+            )
+        super().__init__(words("The passphrase is not right."), UNTOUCHED, do)
 
 
 class MistypedRecoveryCode(Refused):
@@ -124,11 +126,14 @@ class KeyFileNewer(Refused):
 class KeyFileNotSaved(Refused):
     """The disk took no new key file."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: str, *, held: bool = False) -> None:
+        do = words("Free some space, check the folder's permissions, and try again.")
+        if held:
+            do = words("A virus scanner or a backup may be at it: wait a minute, and try again.")
         super().__init__(
             words("The key file {path} could not be written: {reason}.", path=path, reason=reason),
             words("The one before, if there was one, is as it was."),
-            words("Free some space, check the folder's permissions, and try again."),
+            do,
         )
 
 

@@ -124,6 +124,8 @@ def offer(window: MainWindow, file: Path) -> None:
         except FolderInUse:
             QTimer.singleShot(0, window, lambda: window.tell(OpenElsewhere(file)))  # once the window is there to say it over
             return
+        except Refused:
+            pass  # it is told where the folder is opened
     Offer(window, file)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
-from aftercare.store.durable_file import flush_file, flush_folder
+from aftercare.store.durable_file import flush_file, flush_folder, replace
 from aftercare.updates.download import PIECE, Download, unpacked
 from aftercare.updates.installation import read_installation
 from aftercare.updates.release import Release, ReleaseFile, check_described, target
@@ -34,7 +34,7 @@ def assemble(versions: Versions, download: Download, progress: Callable[[int, in
             _fill(beside, download, progress)
             check(beside, release)
             make_durable(beside)
-            beside.replace(place)
+            replace(beside, place)  # every file in it was just written, and is being looked at by a scanner
         except (Refused, OSError):
             discard(beside)
             raise

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import zstandard
 
 from aftercare.casework.wording import words
-from aftercare.store.durable_file import flush_file, flush_folder, write_durably
+from aftercare.store.durable_file import flush_file, flush_folder, remove, replace, write_durably
 from aftercare.updates.release import Release, ReleaseFile, blob_path
 from aftercare.updates.source import Missing, Source
 from aftercare.updates.update_errors import NoRoom, Stopped, Tampered, disk_told
@@ -46,7 +46,7 @@ class Download:
             names = {self.blob(sha256).name for sha256 in self.release.contents()}
             for kept in self.folder.iterdir():
                 if kept.name.removesuffix(".part") not in names:
-                    kept.unlink()
+                    remove(kept)
             write_durably(self.folder / DESCRIPTION, description)
 
     def blob(self, sha256: str) -> Path:
@@ -101,13 +101,13 @@ class Download:
     def _fetch_one(self, source: Source, file: ReleaseFile, arrived: Callable[[int], None]) -> None:
         part = self._part(file)
         if _size(part) > file.stored:
-            part.unlink()
+            remove(part)
         if _size(part) < file.stored:
             self._append(source, file, part, arrived)
         self._check(file, part)
         with disk_told():
             flush_file(part)
-            part.replace(self.blob(file.sha256))
+            replace(part, self.blob(file.sha256))
             flush_folder(self.folder)
 
     def _append(self, source: Source, file: ReleaseFile, part: Path, arrived: Callable[[int], None]) -> None:
@@ -125,13 +125,13 @@ class Download:
                     stream.flush()
                     arrived(len(piece))
         except Missing:
-            part.unlink(missing_ok=True)
+            remove(part)
             raise Tampered(words("a part of it is missing")) from None
         except Tampered:
-            part.unlink(missing_ok=True)
+            remove(part)
             raise
         if size < file.stored:
-            part.unlink(missing_ok=True)
+            remove(part)
             raise Tampered(words("a part of it is shorter than it should be"))
 
     def _check(self, file: ReleaseFile, part: Path) -> None:
@@ -139,7 +139,7 @@ class Download:
             for _ in unpacked(part, file):
                 pass
         except Tampered:
-            part.unlink(missing_ok=True)
+            remove(part)
             raise
 
 

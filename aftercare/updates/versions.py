@@ -18,7 +18,8 @@ from pathlib import Path
 
 import msgspec
 
-from aftercare.store.durable_file import flush_folder, write_durably
+from aftercare.store.durable_file import flush_folder, remove_all, replace, write_durably
+from aftercare.store.folder_lock import Held, SystemLock
 from aftercare.updates.installation import Installation, newer, read_installation
 from aftercare.updates.update_errors import Busy, NothingFetched, disk_told
 
@@ -123,14 +124,11 @@ class Versions:
 
     @contextmanager
     def _locked(self, name: str, wait: float) -> Iterator[None]:
-        import filelock
-
         with disk_told():
             self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-            lock = filelock.FileLock(self.home / name, timeout=wait, mode=0o600)
             try:
-                lock.acquire()
-            except filelock.Timeout:
+                lock = SystemLock(self.home / name, wait)
+            except Held:
                 raise Busy from None
         try:
             yield
@@ -250,9 +248,8 @@ class Versions:
             for place in self.folder.iterdir():
                 if place.name not in wanted:
                     discard(place)
-        for kept in self.home.glob("trial-*"):
-            if kept.stem.removeprefix("trial-") not in wanted:
-                kept.unlink(missing_ok=True)
+        reports = list(self.home.glob("trial-*"))
+        remove_all(kept for kept in reports if kept.stem.removeprefix("trial-") not in wanted)
 
 
 def discard(folder: Path) -> None:
@@ -263,7 +260,7 @@ def discard(folder: Path) -> None:
         aside = folder.with_name(f".{folder.name.strip('.')}.gone")
         if folder != aside:
             shutil.rmtree(aside, ignore_errors=True)
-            folder.replace(aside)
+            replace(folder, aside)
             flush_folder(folder.parent)
         shutil.rmtree(aside, ignore_errors=True)
 

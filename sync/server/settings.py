@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import ipaddress
 import os
 from datetime import UTC, datetime, timedelta
@@ -104,7 +105,7 @@ def check_address(address: str) -> str:
 def read_settings(folder: Path) -> Settings:
     """The settings in `folder`; raises `NotInitialised`."""
     try:
-        return msgspec.json.decode((folder / SETTINGS).read_bytes(), type=Settings)
+        return msgspec.json.decode((folder / SETTINGS).read_bytes().removeprefix(codecs.BOM_UTF8), type=Settings)
     except (FileNotFoundError, NotADirectoryError):
         raise NotInitialised(folder) from None
     except msgspec.MsgspecError as error:

@@ -1,7 +1,9 @@
 """Attachments: what is kept of a file, where it lies, who may fetch it, how it crosses the link, and how it goes away."""
 
+import os
 import shutil
 import time
+from datetime import datetime
 
 import msgspec
 import pytest
@@ -380,3 +382,20 @@ def test_the_commands_attach_list_and_fetch(town, tmp_path):
     with town.open("sup") as book:
         entries = [row.fields for row in book.records.read(kind="audit_entry")]
     assert any(one.get("what") == "exported" and one.get("about") == "attachment" for one in entries)
+
+
+@pytest.mark.parametrize("when", [0, -11_644_473_600, -1, 4_102_444_800])
+def test_a_picture_with_a_date_that_no_camera_has_is_attached_without_one(tmp_path, when):
+    path = on_disk(tmp_path, "lama.pdf", scanned_pdf())
+    os.utime(path, (when, when))
+    assert take_in(path).taken == ""
+
+
+def test_a_file_date_that_the_system_cannot_reckon_is_no_reason_to_refuse(tmp_path, monkeypatch):
+    class OnWindows(datetime):
+        @classmethod
+        def fromtimestamp(cls, *_):
+            raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr("aftercare.actions.file_intake.datetime", OnWindows)
+    assert take_in(on_disk(tmp_path, "lama.pdf", scanned_pdf())).taken == ""
