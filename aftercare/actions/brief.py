@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from aftercare.actions.audit import looked_at
 from aftercare.actions.list_cases import case_records, due_in, first_fields, summaries
 from aftercare.casework.due import Due
-from aftercare.casework.standing import in_force, visits_held
+from aftercare.casework.standing import in_force
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
@@ -40,7 +40,7 @@ def brief(casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow
     for row in casebook.records.read(case=case) if read is None else read:
         rows.setdefault(row.kind, []).append(row)
     looked_at(casebook, (row for some in rows.values() for row in some))
-    held = sorted(visits_held(case_records(case, rows)), key=lambda one: (one[0], one[2].id), reverse=True)
+    held = sorted(case_records(case, rows).held, key=lambda one: (one[0], one[2].id), reverse=True)
     by_id = {row.id: row for row in rows.get("visit", ())}
     summary = summaries(casebook, only=case).get(case)
     me = format_id(casebook.certified().person)

@@ -158,8 +158,10 @@ class Casebook:
 
     def enrolled(self) -> Replica | None:
         """The replica, once this device is certified."""
+        if self.replica is not None:  # asked for with every record that is read or written
+            return self.replica
         identity = self.identity
-        if self.replica is None and identity and identity.device:
+        if identity and identity.device:
             self.replica = Replica(self.ledger, identity, self.random, self.wall, __version__)
             self.log.own_device = identity.device
             self.records.author_of = self._author_of
@@ -266,8 +268,8 @@ class Casebook:
 
     def _number_of(self, row: RecordRow) -> int:
         """The local number of the space of a record."""
-        space = next(space for space in self.spaces_of(row.case) if space.compartment == row.compartment)
-        return self.ledger.number(space.space)
+        case = parse_id(row.case) if row.case else b""
+        return self.ledger.number(space_id(self.certified().organisation, case, Compartment(row.compartment)))
 
     def unsent(self) -> int:
         """How many own changes the server does not hold yet."""

@@ -30,7 +30,7 @@ from aftercare.store.projections import Projections
 from aftercare.store.record_parts import AT_ONCE, RecordParts
 from aftercare.store.too_large import own_body
 from sync.protocol.errors import ProtocolError
-from sync.replica.bounds import check_change
+from sync.replica.bounds import Checked, check_change
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import base_of, materialise, state_digest
 
@@ -209,7 +209,7 @@ class ChangeLog(LogPlaces):
                 if change != by_number[change.n]:
                     raise ForkedDot(device, change.n)
             changes = list(by_number.values())
-        for change in () if own else changes:
+        for change in () if own or isinstance(changes, Checked) else changes:
             check_change(change)
         if min(by_number) >= self.next_n(device):
             return changes
