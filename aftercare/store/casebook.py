@@ -266,10 +266,14 @@ class Casebook:
         """What a field was before its versions parted, None where there was nothing or the way to it is too long."""
         return self.log.ancestor(self._number_of(row), parse_id(row.id), row.kind, field)
 
+    def space_of_record(self, row: RecordRow) -> bytes:
+        """The id of the space that a record lies in."""
+        case = parse_id(row.case) if row.case else b""
+        return space_id(self.certified().organisation, case, row.compartment)
+
     def _number_of(self, row: RecordRow) -> int:
         """The local number of the space of a record."""
-        case = parse_id(row.case) if row.case else b""
-        return self.ledger.number(space_id(self.certified().organisation, case, Compartment(row.compartment)))
+        return self.ledger.number(self.space_of_record(row))
 
     def unsent(self) -> int:
         """How many own changes the server does not hold yet."""

@@ -338,6 +338,12 @@ class ChangeLog(LogPlaces):
         standing = self.projections.standing(self.projections.table(kind), space, [record])
         return [one.sourced for one in self._changes_at(self._places(standing[record]))] if standing else []
 
+    def newest_of(self, space: int, record: bytes, kind: str) -> Dot:
+        """The dot of the last change of a record that is known in a space."""
+        standing = self.projections.standing(self.projections.table(kind), space, [record])[record]
+        newest = self.parts.newest(standing.number) if standing.several else None
+        return newest or self.changes_of(space, record, kind)[-1].dot
+
     def heads_of(self, space: int, record: bytes, kind: str) -> dict[str, list[Dot]]:
         """The heads of every field of a record in a space, in dot order; none if it is not known there."""
         standing = self.projections.standing(self.projections.table(kind), space, [record]).get(record)

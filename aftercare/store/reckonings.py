@@ -55,7 +55,9 @@ class Reckonings:
         self._connection.execute("INSERT OR REPLACE INTO reckoned VALUES (?, ?)", (identifier, body))
         self._connection.execute("INSERT OR REPLACE INTO reckoned_fact VALUES (?, ?)", (identifier, facts))
         wanted = {(day, identifier, parse_id(record)) for day, record in days}
-        kept = set(self._connection.execute("SELECT day, case_id, record FROM reckoned_day WHERE case_id = ?", (identifier,)))
+        kept = set(
+            self._connection.execute("SELECT day, case_id, record FROM reckoned_day WHERE case_id = ?", (identifier,))
+        )
         gone = "DELETE FROM reckoned_day WHERE day = ? AND case_id = ? AND record = ?"
         self._connection.executemany(gone, kept - wanted)
         self._connection.executemany("INSERT INTO reckoned_day VALUES (?, ?, ?)", wanted - kept)

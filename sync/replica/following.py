@@ -177,6 +177,7 @@ class Following:
         if epoch > space.epoch:
             self._ledger.put_epoch_key(space.space, epoch, key, bound=False)
         elif epoch >= 1 and key.matches(space.commitments[epoch - 1], space.space, epoch):
+            self.moved += self._ledger.epoch_key(space.space, epoch) is None
             self._ledger.put_epoch_key(space.space, epoch, key)
             self.keyed.add(space.space)
         else:
