@@ -76,18 +76,23 @@ def _of_case(casebook: Casebook, case: str) -> str:
     raise NothingToAttachTo
 
 
-def attachments_of(casebook: Casebook, case: str, about: str = "") -> list[Attachment]:
-    """The attachments of a case, or of one record, newest first, to be shown."""
-    found = _attachments(casebook, case, about)
+def attachments_of(casebook: Casebook, case: str, about: str = "", most: int | None = None) -> list[Attachment]:
+    """The attachments of a case, or of one record, newest first, to be shown; the newest `most` alone, if it is given."""
+    found = _attachments(casebook, case, about, most)
     looked_at(casebook, (one.row for one in found))
     return found
 
 
-def _attachments(casebook: Casebook, case: str, about: str = "") -> list[Attachment]:
+def count_attachments(casebook: Casebook, case: str) -> int:
+    """How many attachments a case has."""
+    return sum(_content(row) is not None for row in casebook.records.read(kind=KIND, case=case))
+
+
+def _attachments(casebook: Casebook, case: str, about: str = "", most: int | None = None) -> list[Attachment]:
     rows = casebook.records.read(kind=KIND, case=case)
-    rows = [row for row in rows if not about or row.fields.get("about") == about]
-    found = [standing(casebook, row) for row in rows if _content(row)]
-    return sorted(found, key=lambda one: one.row.written, reverse=True)
+    rows = [row for row in rows if (not about or row.fields.get("about") == about) and _content(row)]
+    rows.sort(key=lambda row: row.written, reverse=True)
+    return [standing(casebook, row) for row in rows[:most]]  # to look at each costs a file that is read
 
 
 def standing(casebook: Casebook, row: RecordRow) -> Attachment:
@@ -95,8 +100,8 @@ def standing(casebook: Casebook, row: RecordRow) -> Attachment:
     space, content = _space(casebook, row), _known(row)
     try:
         manifest = casebook.attachments.manifest(space, content)
-        lacking = casebook.attachments.lacking(space, content)
-        waits = casebook.attachments.waits(space, content)
+        lacking = casebook.attachments.lacking(space, manifest)
+        waits = casebook.attachments.waits(space, content, manifest)
     except ChunkDamaged:
         return Attachment(row, content, b"", None, waits=False, damaged=True)
     return Attachment(row, content, manifest.preview if manifest else b"", lacking, waits)
@@ -113,12 +118,12 @@ def read_attachment(casebook: Casebook, record_id: str | RecordRow) -> tuple[Rec
     return row, casebook.attachments.content(space, content)
 
 
-def want_previews(casebook: Casebook, case: str) -> bool:
-    """Asks for the small pictures of a case's attachments; whether any is to come."""
+def want_previews(casebook: Casebook, case: str, most: int | None = None) -> bool:
+    """Asks for the small pictures of a case's attachments, or of the newest `most`; whether any is to come."""
     with casebook.transaction():
         wanted = [
             casebook.attachments.want(_space(casebook, one.row), one.content, whole=False)
-            for one in _attachments(casebook, case)
+            for one in _attachments(casebook, case, most=most)
             if one.lacking is None and not one.damaged
         ]
     return any(wanted)
@@ -162,7 +167,7 @@ def _row(casebook: Casebook, record_id: str | RecordRow) -> RecordRow:
 
 
 def _space(casebook: Casebook, row: RecordRow) -> bytes:
-    return next(space.space for space in casebook.spaces_of(row.case) if space.compartment == row.compartment)
+    return casebook.space_of_record(row)
 
 
 def _content(row: RecordRow) -> Content | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from heapq import nlargest
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import looked_at
-from aftercare.actions.list_cases import case_records, due_in, first_fields, summaries
+from aftercare.actions.list_cases import by_kind, due_in, first_fields, summary_of
 from aftercare.casework.due import Due
-from aftercare.casework.standing import in_force, visits_held
+from aftercare.casework.standing import day_of, in_force
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
@@ -34,15 +36,15 @@ class Brief(NamedTuple):
     due: list[Due]
 
 
-def brief(casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow] | None = None) -> Brief:
-    """The brief of a case, as it stands now; from its records, where they have been read already."""
-    rows: dict[str, list[RecordRow]] = {}
-    for row in casebook.records.read(case=case) if read is None else read:
-        rows.setdefault(row.kind, []).append(row)
+def brief(
+    casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow] | None = None, *, whole: bool = True
+) -> Brief:
+    """The brief of a case, as it stands now; from its records, where they have been read already, if not `whole` as in `summary_of`."""
+    rows = by_kind(casebook.records.read(case=case) if read is None else read)
     looked_at(casebook, (row for some in rows.values() for row in some))
-    held = sorted(visits_held(case_records(case, rows)), key=lambda one: (one[0], one[2].id), reverse=True)
-    by_id = {row.id: row for row in rows.get("visit", ())}
-    summary = summaries(casebook, only=case).get(case)
+    held = ((day, row.id, row) for row in rows.get("visit", ()) if (day := day_of(row.fields.get("held"))))
+    contacts = nlargest(CONTACTS, held, key=itemgetter(0, 1))
+    summary = summary_of(casebook, case, None if whole else read)
     me = format_id(casebook.certified().person)
     due = due_in(summary, me, now) if summary else []
     expiring = {item.record for item in due if item.rule == "consent_ending"}
@@ -50,7 +52,7 @@ def brief(casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow
         case,
         first_fields(rows, "client"),
         first_fields(rows, "case"),
-        [by_id[record.id] for _, _, record in held[:CONTACTS]],
+        [row for _, _, row in contacts],
         [row for row in rows.get("goal", ()) if row.fields.get("status") in OPEN_GOALS],
         [row for row in rows.get("condition", ()) if in_force(row.fields, now.date())],
         [row for row in rows.get("consent", ()) if row.id in expiring],

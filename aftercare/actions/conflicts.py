@@ -85,9 +85,9 @@ class NoSuchContradiction(Refused):
         )
 
 
-def conflicts_of(casebook: Casebook, row: RecordRow) -> list[Conflict]:
-    """The conflicts of one record."""
-    names = names_by_person(casebook)
+def conflicts_of(casebook: Casebook, row: RecordRow, names: Mapping[str, str] | None = None) -> list[Conflict]:
+    """The conflicts of one record; `names` by person, where they are at hand."""
+    names = names_by_person(casebook) if names is None else names
     found: list[Conflict] = []
     for field in row.conflicts:
         failed: Notes = []
@@ -101,7 +101,8 @@ def all_conflicts(casebook: Casebook) -> list[Conflict]:
     """Every conflict on this device."""
     rows = casebook.records.conflicts()
     looked_at(casebook, rows)
-    return [one for row in rows for one in conflicts_of(casebook, row)]
+    names = names_by_person(casebook)
+    return [one for row in rows for one in conflicts_of(casebook, row, names)]
 
 
 def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str]) -> Conflict:

@@ -138,13 +138,15 @@ def grant_case(
     recipient = colleague.agency or colleague.name
     consent = check_disclosure(casebook, case, ("service", "referral"), recipient, because=because) if outside else ""
     with casebook.transaction():
+        wishes = []
         for space in spaces:
             standing = STANDBY if standby and space.compartment != Compartment.AUDIT else MEMBER
             if space.members.get(person) != LEAD and (space.members.get(person), space.ends.get(person, 0)) != (
                 standing,
                 end,
             ):
-                replica.wish(GrantWish(space.space, person, standing, end))
+                wishes.append(GrantWish(space.space, person, standing, end))
+        replica.wish(*wishes)
         details = [*wanted, *(["standby"] if standby else []), *([f"until {until}"] if until else [])]
         enter(casebook, "granted", case=case, whom=colleague.person, details=details)
         if outside:

@@ -126,10 +126,29 @@ def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | No
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
 
-def case_line(casebook: Casebook, case: str, now: datetime) -> CaseLine | None:
-    """One case as the list has it; None where this device has no such case."""
-    found = summaries(casebook, only=case).get(case)
+def case_line(casebook: Casebook, case: str, now: datetime, some: Sequence[RecordRow] | None = None) -> CaseLine | None:
+    """One case as the list has it, `some` as in `summary_of`; None where this device has no such case."""
+    found = summary_of(casebook, case, some)
     return _line(found, now, lost=case in casebook.lost_cases(case)) if found else None
+
+
+def summary_of(casebook: Casebook, case: str, some: Sequence[RecordRow] | None = None) -> Summary | None:
+    """One case as it is reckoned. With `some` of its records: while that is yet to be done, by these alone, and not kept."""
+    if some is None:
+        return summaries(casebook, only=case).get(case)
+    limits = thresholds(casebook)
+    basis = _basis(casebook, limits)
+    kept = casebook.log.projections.reckonings.all(case).get(case)
+    found = _read(kept, basis) if kept else None
+    return found or _reckon(casebook, case, by_kind(some), limits, basis)[0]
+
+
+def by_kind(rows: Iterable[RecordRow]) -> dict[str, list[RecordRow]]:
+    """Records by their kind."""
+    found: dict[str, list[RecordRow]] = {}
+    for row in rows:
+        found.setdefault(row.kind, []).append(row)
+    return found
 
 
 def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[Due]:

@@ -36,8 +36,7 @@ class Whereabouts(NamedTuple):
 
 def whereabouts(casebook: Casebook, row: RecordRow) -> Whereabouts:
     """Where the newest change of `row` is, as far as this device has been told."""
-    history = casebook.records.history(row)
-    newest = history[-1]
+    newest = casebook.records.newest_change(row)
     replica = casebook.certified()
     case = parse_id(row.case) if row.case else b""
     space = space_id(replica.organisation, case, row.compartment)

@@ -11,7 +11,9 @@ from aftercare.actions.directory import person_of_device
 from aftercare.actions.receipts import shown_whereabouts
 from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
-from aftercare.store.records import Version
+from aftercare.store.records import Place, RecordRow, Version
+
+AT_ONCE = 1000  # records
 
 
 def moment(time: int) -> str:
@@ -31,9 +33,7 @@ def show_records(
 
     "claims" are decisions of who may not take them.
     """
-    rows = casebook.records.read(kind=kind, case=case, include_removed=history)
-    looked_at(casebook, rows)
-    for row in rows:
+    for row in _rows(casebook, kind, case, include_removed=history):
         if not row.case and kind is None and case is None:
             continue  # the directory is shown when it is asked for
         shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, **shown_fields(row)}
@@ -60,6 +60,15 @@ def show_records(
                 for entry in casebook.records.history(row)
             ]
         yield shown
+
+
+def _rows(casebook: Casebook, kind: str | None, case: str | None, *, include_removed: bool) -> Iterator[RecordRow]:
+    """The records that are asked for, read as they are shown."""
+    place: Place | None = Place()
+    while place:
+        rows, place = casebook.records.part(place, AT_ONCE, kind=kind, case=case, include_removed=include_removed)
+        looked_at(casebook, rows)
+        yield from rows
 
 
 class _Fields(Protocol):

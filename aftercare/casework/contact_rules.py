@@ -13,7 +13,6 @@ from aftercare.casework.standing import (
     day_of,
     last_contact,
     next_contact_due,
-    visits_held,
 )
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
@@ -22,7 +21,7 @@ from aftercare.casework.wording import words
 def first_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Nobody has seen the client since release."""
     released = day_of(case.head("release_date"))
-    if released is None or any(held >= released and outcome in SEEN for held, outcome, _ in visits_held(case)):
+    if released is None or any(held >= released and outcome in SEEN for held, outcome, _ in case.held):
         return
     due = add_working_days(released, limits.first_contact, limits.weekend)
     yield Reckoned(
@@ -82,7 +81,7 @@ def planned_visit(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 def missed_contacts(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Contacts in a row that did not take place."""
     run = []
-    for held, outcome, record in sorted(visits_held(case), key=lambda one: (one[0], one[2].id), reverse=True):
+    for held, outcome, record in sorted(case.held, key=lambda one: (one[0], one[2].id), reverse=True):
         if outcome in SEEN:
             break
         if outcome in MISSED:

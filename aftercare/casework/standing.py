@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -32,7 +33,7 @@ class Record(msgspec.Struct, frozen=True):
     author: str | None = None
 
 
-class CaseRecords(msgspec.Struct, frozen=True):
+class CaseRecords(msgspec.Struct, frozen=True, dict=True):
     """The records of one case, by kind."""
 
     case_id: str
@@ -46,6 +47,12 @@ class CaseRecords(msgspec.Struct, frozen=True):
         """A field of the case record."""
         found = self.of("case")
         return found[0].fields.get(field) if found else None
+
+    @cached_property
+    def held(self) -> Sequence[tuple[date, str, Record]]:
+        """(day, outcome, record) of every visit that took place or was missed; many rules go by them."""
+        dated = ((day_of(record.fields.get("held")), record) for record in self.of("visit"))
+        return [(day, str(record.fields.get("outcome", "")), record) for day, record in dated if day]
 
 
 def day_of(value: Any) -> date | None:
@@ -88,24 +95,16 @@ def last_review(case: CaseRecords) -> date | None:
     return day_of(found.fields.get("date")) if found else None
 
 
-def visits_held(case: CaseRecords) -> Iterator[tuple[date, str, Record]]:
-    """(day, outcome, record) of every visit that took place or was missed."""
-    for record in case.of("visit"):
-        held = day_of(record.fields.get("held"))
-        if held:
-            yield held, str(record.fields.get("outcome", "")), record
-
-
 def last_contact(case: CaseRecords) -> date | None:
     """The day the client was last seen or spoken to."""
-    return max((held for held, outcome, _ in visits_held(case) if outcome in SEEN), default=None)
+    return max((held for held, outcome, _ in case.held if outcome in SEEN), default=None)
 
 
 def next_contact_due(case: CaseRecords) -> date | None:
     """The day of the next contact: as agreed at the last one, else by the case's frequency; None as needed."""
     if current_phase(case) in RESTING:
         return None
-    seen = [(held, record) for held, outcome, record in visits_held(case) if outcome in SEEN]
+    seen = [(held, record) for held, outcome, record in case.held if outcome in SEEN]
     last = max(seen, key=lambda one: (one[0], one[1].id), default=None)
     agreed = day_of(last[1].fields.get("next_due")) if last else None
     if agreed and last and agreed > last[0]:

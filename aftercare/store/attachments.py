@@ -30,11 +30,16 @@ class Attachments:
 
     def __init__(self, folder: Path, connection: Any, ledger: SqlLedger, key: bytes) -> None:
         self._folder, self._connection, self._ledger, self._key = folder / FOLDER, connection, ledger, key
+        self._asked: int | None = None  # the highest number given to what was asked for
 
     # -- files of chunks ------------------------------------------------------------------------------------------
 
+    def _hidden(self, space: bytes, identifier: bytes) -> str:
+        """The name of the file of a chunk."""
+        return hmac.digest(self._key, space + identifier, "sha256").hex()[:32]
+
     def _path(self, name: ChunkName) -> Path:
-        hidden = hmac.digest(self._key, name.space + name.id, "sha256").hex()[:32]
+        hidden = self._hidden(name.space, name.id)
         return self._folder / hidden[:2] / hidden
 
     def _write(self, name: ChunkName, data: bytes) -> None:
@@ -61,7 +66,11 @@ class Attachments:
         return found
 
     def _next(self) -> int:
-        return int(self._rows("SELECT coalesce(max(asked), 0) + 1 FROM chunk")[0][0])
+        """The place behind everything that was asked for; one that an undone transaction was given is left out."""
+        if self._asked is None:
+            self._asked = int(self._rows("SELECT coalesce(max(asked), 0) FROM chunk")[0][0])
+        self._asked += 1
+        return self._asked
 
     def staged(self, stage: Stage, limit: int) -> list[ChunkName]:
         """Chunks at a stage in the order in which they are to be carried."""
@@ -124,9 +133,8 @@ class Attachments:
         except ProtocolError:
             raise ChunkDamaged from None
 
-    def lacking(self, space: bytes, content: Content) -> int | None:
-        """How many chunks of a file are not here; None while that is not known."""
-        manifest = self.manifest(space, content)
+    def lacking(self, space: bytes, manifest: Manifest | None) -> int | None:
+        """How many chunks of a file with that manifest are not here; None while that is not known."""
         if manifest is None:
             return None
         return sum(self.stage_of(ChunkName(space, one)) not in HERE for one in manifest.chunks)
@@ -147,10 +155,9 @@ class Attachments:
         except ProtocolError:
             raise ChunkDamaged from None
 
-    def waits(self, space: bytes, content: Content) -> bool:
-        """Whether something of a file is still to go up."""
+    def waits(self, space: bytes, content: Content, manifest: Manifest | None) -> bool:
+        """Whether something of a file with that manifest is still to go up."""
         names = [ChunkName(space, bytes.fromhex(content.manifest))]
-        manifest = self.manifest(space, content)
         names += [ChunkName(space, one) for one in manifest.chunks] if manifest else []
         return any(self.stage_of(name) in (Stage.NEW, Stage.LACKING, Stage.DECLINED) for name in names)
 
@@ -225,12 +232,13 @@ class Attachments:
         """Deletes the files that no chunk is known for: after a space was erased, or a file was not attached after all."""
         if not self._folder.is_dir():
             return
-        known = {
-            self._path(ChunkName(*row)).name
-            for row in self._rows("SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space")
-        }
-        remove_all(path for path in self._folder.glob("*/*") if path.name not in known)
-        if os.name == "posix":
+        rows = self._rows("SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space")
+        known, gone = {self._hidden(*row) for row in rows}, list[Path]()
+        for folder in self._folder.iterdir():
+            names = os.listdir(folder) if folder.is_dir() else ()  # noqa: PTH208 - names alone, for there may be very many
+            gone += [folder / name for name in names if name not in known]
+        remove_all(gone)
+        if gone and os.name == "posix":
             flush_folder(self._folder)
 
 

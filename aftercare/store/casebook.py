@@ -167,8 +167,10 @@ class Casebook:
 
     def enrolled(self) -> Replica | None:
         """The replica, once this device is certified."""
+        if self.replica is not None:  # asked for with every record that is read or written
+            return self.replica
         identity = self.identity
-        if self.replica is None and identity and identity.device:
+        if identity and identity.device:
             self.replica = Replica(self.ledger, identity, self.random, self.wall, __version__)
             self.log.own_device = identity.device
             self.records.author_of = self._author_of
@@ -289,10 +291,14 @@ class Casebook:
         """What a field was before its versions parted, None where there was nothing or the way to it is too long."""
         return self.log.ancestor(self._number_of(row), parse_id(row.id), row.kind, field)
 
+    def space_of_record(self, row: RecordRow) -> bytes:
+        """The id of the space that a record lies in."""
+        case = parse_id(row.case) if row.case else b""
+        return space_id(self.certified().organisation, case, row.compartment)
+
     def _number_of(self, row: RecordRow) -> int:
         """The local number of the space of a record."""
-        space = next(space for space in self.spaces_of(row.case) if space.compartment == row.compartment)
-        return self.ledger.number(space.space)
+        return self.ledger.number(self.space_of_record(row))
 
     def unsent(self) -> int:
         """How many own changes the server does not hold yet."""

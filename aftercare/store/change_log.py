@@ -30,7 +30,7 @@ from aftercare.store.projections import Projections
 from aftercare.store.record_parts import AT_ONCE, RecordParts
 from aftercare.store.too_large import own_body
 from sync.protocol.errors import ProtocolError
-from sync.replica.bounds import check_change
+from sync.replica.bounds import Checked, check_change
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import base_of, materialise, state_digest
 
@@ -233,7 +233,7 @@ class ChangeLog(LogPlaces):
                 if change != by_number[change.n]:
                     raise ForkedDot(device, change.n)
             changes = list(by_number.values())
-        for change in () if own else changes:
+        for change in () if own or isinstance(changes, Checked) else changes:
             check_change(change)
         if min(by_number) >= self.next_n(device):
             return changes
@@ -361,6 +361,12 @@ class ChangeLog(LogPlaces):
         """All changes of a record in a space, in the order in which they came."""
         standing = self.projections.standing(self.projections.table(kind), space, [record])
         return [one.sourced for one in self._changes_at(self._places(standing[record]))] if standing else []
+
+    def newest_of(self, space: int, record: bytes, kind: str) -> Dot:
+        """The dot of the last change of a record that is known in a space."""
+        standing = self.projections.standing(self.projections.table(kind), space, [record])[record]
+        newest = self.parts.newest(standing.number) if standing.several else None
+        return newest or self.changes_of(space, record, kind)[-1].dot
 
     def heads_of(self, space: int, record: bytes, kind: str) -> dict[str, list[Dot]]:
         """The heads of every field of a record in a space, in dot order; none if it is not known there."""

@@ -155,9 +155,9 @@ class Table:
         self.update = f"UPDATE {self.name} SET written = ?, changed = ?, flags = ?, state = ? WHERE space = ? AND id = ?"
         self.find = f"SELECT * FROM {self.name} WHERE space = ? AND id = ?"
 
-    def select(self, condition: str) -> str:
-        """The query for the rows that `condition` names, with what `read` needs."""
-        rows = f"SELECT * FROM {self.name} WHERE {condition} ORDER BY written, number LIMIT -1"  # the log is read in order
+    def select(self, condition: str, order: str = "written, number", most: int = -1) -> str:
+        """The query for the rows that `condition` names, or the first `most` of them, with what `read` needs."""
+        rows = f"SELECT * FROM {self.name} WHERE {condition} ORDER BY {order} LIMIT {most}"  # the log is read in order
         joined = f"({rows}) AS record LEFT JOIN change ON state IS NULL AND change.number = record.number"
         return f"SELECT record.space, id, record.number, written, changed, flags, state, dot, body FROM {joined}"
 

@@ -54,9 +54,13 @@ class Reckonings:
         identifier = parse_id(case)
         self._connection.execute("INSERT OR REPLACE INTO reckoned VALUES (?, ?)", (identifier, body))
         self._connection.execute("INSERT OR REPLACE INTO reckoned_fact VALUES (?, ?)", (identifier, facts))
-        self._connection.execute("DELETE FROM reckoned_day WHERE case_id = ?", (identifier,))
-        rows = [(day, identifier, parse_id(record)) for day, record in days]
-        self._connection.executemany("INSERT OR REPLACE INTO reckoned_day VALUES (?, ?, ?)", rows)
+        wanted = {(day, identifier, parse_id(record)) for day, record in days}
+        kept = set(
+            self._connection.execute("SELECT day, case_id, record FROM reckoned_day WHERE case_id = ?", (identifier,))
+        )
+        gone = "DELETE FROM reckoned_day WHERE day = ? AND case_id = ? AND record = ?"
+        self._connection.executemany(gone, kept - wanted)
+        self._connection.executemany("INSERT INTO reckoned_day VALUES (?, ?, ?)", wanted - kept)
 
     def on_days(self, first: str, last: str) -> list[tuple[str, str]]:
         """(case, record) of the days from `first` up to, and without, `last`."""

@@ -176,6 +176,12 @@ class RecordParts:
         sql = "SELECT number FROM kind__change WHERE record = ? ORDER BY number"
         return [number for (number,) in self._connection.execute(sql, (record,))]
 
+    def newest(self, record: int) -> Dot | None:
+        """The dot of the last change of a record that sets anything."""
+        sql = "SELECT dot FROM kind__version WHERE record = ? ORDER BY time DESC, dot DESC LIMIT 1"
+        row = self._connection.execute(sql, (record,)).fetchone()
+        return dot_of(row[0]) if row else None
+
     def setting(self, record: int, name: str) -> dict[int, bool]:
         """The places in the log of all changes that set a field, each with whether it is a head; none if its graph is too large."""
         sql = f"SELECT number, head, graph FROM kind__version WHERE record = ? AND field = ? LIMIT {LARGEST_GRAPH + 1}"

@@ -77,6 +77,13 @@ class HistoryEntry(NamedTuple):
     unreadable: tuple[str, ...] = ()
 
 
+class Written(NamedTuple):
+    """By which device a change was written, and the envelope it is in; None while it waits to be sent."""
+
+    device: int
+    envelope: int | None
+
+
 class Hit(NamedTuple):
     """A record that a search found; `asks`: a field of it is in conflict."""
 
@@ -104,6 +111,14 @@ class Hit(NamedTuple):
         return bool(self.row.conflicts)
 
 
+class Place(NamedTuple):
+    """Where a reading in parts has got to: a table, and the last record read of it."""
+
+    table: int = 0
+    written: int = -1
+    number: int = -1
+
+
 class Records:
     """Everything this device can read."""
 
@@ -123,11 +138,16 @@ class Records:
 
     def _read(self, tables: Iterable[Table], condition: str, values: Sequence[Any] = ()) -> Iterator[RecordRow]:
         for table in tables:
-            found = [table.read(row) for row in self._connection.execute(table.select(condition), values)]
-            spaces = self._spaces(found)
-            rows = [(one, self._row(table, one, spaces)) for one in found]
-            for _, row in sorted(rows, key=lambda pair: (_beside_head(pair[1]), pair[0].written, pair[0].number)):
-                yield row
+            yield from self._rows(
+                table, [table.read(row) for row in self._connection.execute(table.select(condition), values)]
+            )
+
+    def _rows(self, table: Table, found: Sequence[Projected]) -> Iterator[RecordRow]:
+        """What was found in a table, oldest first."""
+        spaces = self._spaces(found)
+        rows = [(one, self._row(table, one, spaces)) for one in found]
+        for _, row in sorted(rows, key=lambda pair: (_beside_head(pair[1]), pair[0].written, pair[0].number)):
+            yield row
 
     @told
     def read(
@@ -137,18 +157,54 @@ class Records:
 
         `since`: only those first written at that hybrid logical time or later. Entries of the audit are none of the casework: they are read by naming their kind.
         """
-        everything = [table for table in self._tables.all() if table is not self._tables.table(AUDIT_KIND)]
-        tables = everything if kind is None else [self._tables.table(kind)]
-        where, values = ["1"], list[Any]()
-        if not include_removed:
-            where.append(f"flags & {REMOVED_FLAG} = 0")
+        tables, where, values = self._wanted(kind, case, include_removed=include_removed)
         if since:
             where.append("written >= ?")
             values.append(since)
+        return [row for row in self._read(tables, " AND ".join(where), values) if kind is None or row.kind == kind]
+
+    def _wanted(
+        self, kind: str | None, case: str | None, *, include_removed: bool
+    ) -> tuple[list[Table], list[str], list[Any]]:
+        """The tables to be read, and the conditions with their values."""
+        everything = [table for table in self._tables.all() if table is not self._tables.table(AUDIT_KIND)]
+        where, values = ["1"], list[Any]()
+        if not include_removed:
+            where.append(f"flags & {REMOVED_FLAG} = 0")
         if case is not None:
             where.append("space IN (SELECT number FROM space WHERE case_id = ?)")
             values.append(_id_or_nothing(case))
-        return [row for row in self._read(tables, " AND ".join(where), values) if kind is None or row.kind == kind]
+        return everything if kind is None else [self._tables.table(kind)], where, values
+
+    @told
+    def part(
+        self, after: Place, most: int, *, kind: str | None = None, case: str | None = None, include_removed: bool = False
+    ) -> tuple[list[RecordRow], Place | None]:
+        """At most so many of what `read` gives, those that follow `after`, and where to go on; None at the end."""
+        tables, where, values = self._wanted(kind, case, include_removed=include_removed)
+        condition = " AND ".join([*where, "(written, number) > (?, ?)"])
+        for at in range(after.table, len(tables)):
+            since = after if at == after.table else Place(at)
+            sql = tables[at].select(condition, most=most)
+            found = [tables[at].read(row) for row in self._connection.execute(sql, (*values, since.written, since.number))]
+            if found:
+                rows = [row for row in self._rows(tables[at], found) if kind is None or row.kind == kind]
+                return rows, Place(at, found[-1].written, found[-1].number)
+        return [], None
+
+    @told
+    def newest(self, case: str, most: int) -> tuple[list[RecordRow], int]:
+        """Of each kind in a case the records last changed, at most so many, struck-out ones among them; how many others stand."""
+        tables, where, values = self._wanted(None, case, include_removed=True)
+        rows, others, condition = list[RecordRow](), 0, " AND ".join(where)
+        for table in tables:
+            sql = table.select(condition, "changed DESC, number DESC", most)
+            found = [table.read(row) for row in self._connection.execute(sql, values)]
+            rows += self._rows(table, found)
+            if len(found) == most:
+                standing = f"SELECT count(*) FROM {table.name} WHERE {condition} AND flags & {REMOVED_FLAG} = 0"
+                others += self._connection.execute(standing, values).fetchone()[0] - sum(not one.removed for one in found)
+        return rows, others
 
     @told
     def get(self, record: str, kind: str = "", case: str | None = None, compartment: str = "") -> RecordRow | None:
@@ -216,6 +272,12 @@ class Records:
             entry = HistoryEntry(_dot(*one.dot), one.change.time, one.device, fields, envelopes[one.dot], unreadable)
             found.append(entry)
         return sorted(found, key=lambda entry: (entry.time, entry.dot))
+
+    @told
+    def newest_change(self, row: RecordRow) -> Written:
+        """The last change of a record, without reading the others."""
+        device, n = self._log.newest_of(self._space(row), parse_id(row.id), row.kind)
+        return Written(device, self._log.envelope_of((device, n)))
 
     @told
     def version(self, row: RecordRow, field: str, dot: str) -> Version | None:

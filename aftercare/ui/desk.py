@@ -180,6 +180,19 @@ class Desk(QObject):
 
         return answer
 
+    def ask_in_steps(
+        self, work: Stepping, then: Callable[[Any], None], failed: Callable[[Refused], None] | None = None
+    ) -> None:
+        """As `ask`, for reading of many steps: between them others are answered."""
+
+        def go_on(more: bool) -> None:
+            if more:
+                self.ask_in_steps(work, then, failed)
+            else:
+                self.ask(work.end, then, failed)
+
+        self.ask(work.step, go_on, failed)
+
     def save(
         self,
         work: Callable[[Casebook], Any],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QResizeEvent
@@ -153,6 +154,25 @@ class Cell:
         self.order = text.casefold() if order is None else order
 
 
+class LateCells(Sequence[Cell]):
+    """The cells of a row, made when it is first looked at: a table may have very many rows that are never in sight."""
+
+    def __init__(self, make: Callable[[], Sequence[Cell]]) -> None:
+        self._make, self._made = make, tuple[Cell, ...]()
+
+    @overload
+    def __getitem__(self, at: int) -> Cell: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Cell]: ...
+    def __getitem__(self, at: int | slice) -> Cell | Sequence[Cell]:
+        self._made = self._made or tuple(self._make())
+        return self._made[at]
+
+    def __len__(self) -> int:
+        self._made = self._made or tuple(self._make())
+        return len(self._made)
+
+
 class Heading:
     """Stands for a row that is a heading over others: it cannot be chosen, and its one cell reaches across."""
 
@@ -163,14 +183,14 @@ class Rows(QAbstractTableModel):
     def __init__(self, columns: int) -> None:
         super().__init__()
         self._headings = [""] * columns
-        self.rows: list[tuple[object, list[Cell]]] = []
+        self.rows: Sequence[tuple[object, Sequence[Cell]]] = []
 
     def set_headings(self, *headings: str) -> None:
         """Writes the headings, one a column."""
         self._headings = list(headings)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headings) - 1)
 
-    def show_rows(self, rows: list[tuple[object, list[Cell]]]) -> None:
+    def show_rows(self, rows: Sequence[tuple[object, Sequence[Cell]]]) -> None:
         """Replaces all rows."""
         self.beginResetModel()
         self.rows = rows
@@ -213,7 +233,9 @@ class Rows(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.beginResetModel()
         backwards = order is Qt.SortOrder.DescendingOrder
-        self.rows.sort(key=lambda row: (row[1][column].order is None, str(row[1][column].order)), reverse=backwards)
+        self.rows = sorted(
+            self.rows, key=lambda row: (row[1][column].order is None, str(row[1][column].order)), reverse=backwards
+        )
         self.endResetModel()
 
 

@@ -41,7 +41,13 @@ class Beyond(Malformed):
         super().__init__("a change", reason)
 
 
-def read_changes(plain: bytes, what: str) -> list[Change]:
+class Checked(tuple[Change, ...]):
+    """Changes that `read_changes` has looked through: nobody needs to do so again."""
+
+    __slots__ = ()
+
+
+def read_changes(plain: bytes, what: str) -> Checked:
     """The changes of an unpacked envelope; raises `Malformed` or `UnsupportedVersion` naming `what`, and never the content."""
     try:
         found, packed = _shell.decode(plain)
@@ -56,7 +62,7 @@ def read_changes(plain: bytes, what: str) -> list[Change]:
             if values > MOST_TOGETHER:
                 raise Beyond("the envelope holds too many values")
             changes.append(change)
-        return changes
+        return Checked(changes)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, TypeError, ValueError, IndexError):
         raise Malformed(what, "its content does not have the expected shape") from None
 
@@ -84,7 +90,10 @@ def check_change(change: Change) -> int:
     for name, value in change.fields.items():
         if len(name) > LONGEST_NAME:
             raise Beyond("a name in it is too long")
-        count += 1 if value is None else _count(value, 1)
+        if type(value) is str and len(value) <= LONGEST_TEXT:  # as `_count` has it; nearly all are texts
+            count += 1
+        else:
+            count += 1 if value is None else _count(value, 1)
     for dots in change.seen.values():
         count += 3 * len(dots)
         if not all(0 < device <= LARGEST_NUMBER and 0 < n <= LARGEST_N for device, n in dots):

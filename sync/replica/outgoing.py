@@ -44,6 +44,8 @@ ENVELOPES_A_REQUEST = 4096
 RECEIPTS_A_REQUEST = 200
 EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
 STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
+FEWEST_STATEMENTS, FEWEST_BOXES = 500, 50  # in a request for the smallest budget, if there are so many
+STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
 
 
 class Outgoing:
@@ -61,7 +63,9 @@ class Outgoing:
         self.held_back = False  # whether the last request left statements or boxes for another one
 
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
-        """Everything that is to go up, at most about `budget` bytes of envelopes; asks for `page` bytes back."""
+        """Everything that is to go up, at most about `budget` bytes of envelopes, of statements and of boxes; asks for `page` bytes
+        back.
+        """
         with self.ledger.transaction():
             if not roster.devices[self.identity.device].active:
                 return self._request_waiting(roster, page)
@@ -72,7 +76,10 @@ class Outgoing:
             self.seal_changes(roster)
             statements, roster_after = self._state_roster(roster)
             stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
-            most, most_boxes = (len(stated), -1) if budget == EVERYTHING else (STATEMENTS_A_REQUEST, BOXES_A_REQUEST)
+            most = min(STATEMENTS_A_REQUEST, max(FEWEST_STATEMENTS, budget // STATEMENT_BYTES))
+            most_boxes = min(BOXES_A_REQUEST, max(FEWEST_BOXES, budget // BOX_BYTES))
+            if budget == EVERYTHING:
+                most, most_boxes = len(stated), -1
             access, later = stated[:most], {_space_of(one) for one in stated[most:]}
             shelved = frozenset(self.ledger.shelved())  # somebody else founded them
             boxes = self.ledger.outgoing_boxes()

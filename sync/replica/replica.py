@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TypeGuard
 
 from sync.protocol.access import Space, space_id
 from sync.protocol.access_statements import CreateSpace, Grant, state
@@ -234,11 +235,25 @@ class Replica:
         self._outgoing.box_own(space.space for space in spaces)
         return spaces
 
-    def wish(self, wish: AnyWish) -> None:
-        """Has a statement made at the next exchanges until it stands; in the caller's transaction.
+    def wish(self, *wishes: AnyWish) -> None:
+        """Has statements made at the next exchanges until they stand; in the caller's transaction.
 
-        A grant in a space of ours that nobody else has heard of is stated at once: a bundle file can then carry it.
+        A grant in a space of ours that nobody else has heard of is stated at once: a bundle file can then carry it. The keys
+        of all that are granted to a person together go to each of their devices in one box: it is much larger than a key.
         """
+        granted: dict[bytes, list[bytes]] = {}
+        for wish in wishes:
+            if self._state_at_once(wish):
+                granted.setdefault(wish.person, []).append(wish.space)
+            else:
+                self.ledger.add_wish(*write_wish(wish))
+        for person, spaces in granted.items():
+            for device in self.roster.devices_of(person):
+                if device.number != self.device:
+                    self._outgoing.box(device.number, device.sealing, spaces, again=False)
+
+    def _state_at_once(self, wish: AnyWish) -> TypeGuard[GrantWish]:
+        """States a grant that nobody has to be asked about; whether it is one."""
         if isinstance(wish, GrantWish) and self.ledger.unheard_of(wish.space):
             space = self.ledger.space(wish.space)
             assert space is not None
@@ -247,12 +262,8 @@ class Replica:
             statement = state(self.signing, self.device, body)
             self.ledger.put_space(space.follow(statement, self.roster, now=True))
             self.ledger.add_access(space.space, space.count, statement, outgoing=True)
-            for device in self.roster.devices_of(wish.person):
-                if device.number == self.device:
-                    continue
-                self._outgoing.box(device.number, device.sealing, [space.space], again=False)
-            return
-        self.ledger.add_wish(*write_wish(wish))
+            return True
+        return False
 
     def may_grant(self, space: Space) -> bool:
         """Whether this person may grant `space` to others (PROTOCOL 4.3)."""

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol.encoding import encode
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Malformed
-from sync.replica.bounds import FORMAT, LARGEST_PLAIN, MOST_TOGETHER, Beyond, count_values, read_changes
+from sync.replica.bounds import FORMAT, LARGEST_PLAIN, MOST_TOGETHER, Beyond, Checked, count_values, read_changes
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
 
@@ -88,7 +88,7 @@ def seal(header: Header, changes: Sequence[Change], key: EpochKey, random: Calla
     return nonce + AESGCMSIV(key.envelope_key()).encrypt(nonce, packed, encode(header))
 
 
-def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey) -> list[Change]:
+def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey) -> Checked:
     """The changes in `body`; raises `Unopenable`, `UnsupportedVersion` or `Malformed`, all naming the envelope."""
     try:
         packed = AESGCMSIV(key.envelope_key()).decrypt(body[:NONCE], body[NONCE:], header_bytes)

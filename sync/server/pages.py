@@ -25,6 +25,7 @@ from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
 
 ROWS, WANTED, BOXES, INCIDENTS = 5000, 200, 500, 100  # most in one answer
+FEWEST_RECEIPTS, RECEIPT_BYTES = 50, 200  # in the smallest page, if there are so many; of a usual one
 
 
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
@@ -62,14 +63,15 @@ def read_page(relay: Relay, news: News, budget: int) -> Page:
     """The page after the cursor that `news` was read for, of about `budget` bytes."""
     budget = max(SMALLEST_PAGE, min(LARGEST_PAGE, budget))
     items, cut = _items(relay, news)
+    boxes, box_at, more_boxes, size = _boxes(relay, news, budget // 2 if items else budget)
+    budget -= size
+    receipts, receipt_at, more_receipts = _receipts(relay, news, max(FEWEST_RECEIPTS, budget // RECEIPT_BYTES))
     count = 0
     while count < len(items) and (count == 0 or budget > 0):
         budget -= items[count].size
         count += 1
     taken, rest = items[:count], items[count:]
     cut = cut or bool(rest)
-    boxes, box_at, more_boxes = _boxes(relay, news)
-    receipts, receipt_at, more_receipts = _receipts(relay, news)
     key, position = taken[-1][:2] if cut else (relay.top, relay.top)
     statements = _fetch(relay, schema.access, [item.position for item in taken if item.is_access])
     envelopes = _fetch(relay, schema.envelope, [item.position for item in taken if not item.is_access])
@@ -260,25 +262,26 @@ def _items(relay: Relay, news: News) -> tuple[list[_Item], bool]:
     return found, bool(bounds)
 
 
-def _boxes(relay: Relay, news: News) -> tuple[tuple[KeyBox, ...], int, bool]:
-    """Key boxes after a position, so many that an answer can hold them."""
+def _boxes(relay: Relay, news: News, budget: int) -> tuple[tuple[KeyBox, ...], int, bool, int]:
+    """Key boxes after a position, about `budget` bytes of them, and how many bytes they are."""
     found = relay.connection.execute(_BOXES, news.values).all() if news.boxes else []
-    chosen, budget = list[int](), LARGEST_PAGE
+    chosen, together = list[int](), 0
     for position, size in found:
-        if chosen and size > budget:
+        if chosen and together + size > budget:
             break
         chosen.append(position)
-        budget -= size
+        together += size
     more = len(chosen) < len(found) or len(found) == BOXES
     rows = _fetch(relay, schema.key_box, chosen)
     boxes = tuple(decode(rows[position].box, KeyBox, "a kept box") for position in chosen)
-    return boxes, chosen[-1] if more else relay.top, more
+    return boxes, chosen[-1] if more else relay.top, more, together
 
 
-def _receipts(relay: Relay, news: News) -> tuple[tuple[Receipt, ...], int, bool]:
-    """Receipts of other devices in the spaces this person may read."""
-    rows = relay.connection.execute(_RECEIPTS, news.values).all() if news.receipts else []
-    more = len(rows) == BOXES
+def _receipts(relay: Relay, news: News, most: int) -> tuple[tuple[Receipt, ...], int, bool]:
+    """Receipts of other devices in the spaces this person may read, at most so many."""
+    found = relay.connection.execute(_RECEIPTS, news.values).all() if news.receipts else []
+    rows = found[:most]
+    more = len(found) > most or len(found) == BOXES
     return (
         tuple(decode(row.receipt, Receipt, "a kept receipt") for row in rows),
         rows[-1].position if more else relay.top,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from aftercare.casework.indicators.declaration import FOREVER, Fact, Indicator, Result, on, whether
 from aftercare.casework.indicators.stretches import active_on, active_stretches
 from aftercare.casework.reckoned import Thresholds, add_working_days
-from aftercare.casework.standing import FREQUENCY_DAYS, SEEN, CaseRecords, day_of, visits_held
+from aftercare.casework.standing import FREQUENCY_DAYS, SEEN, CaseRecords, day_of
 from aftercare.casework.wording import words
 
 FIRST_CONTACT = Indicator(
@@ -49,7 +49,7 @@ def first_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     released = day_of(case.head("release_date"))
     if released:
         due = add_working_days(released, limits.first_contact, limits.weekend)
-        seen = any(released <= held <= due and outcome in SEEN for held, outcome, _ in visits_held(case))
+        seen = any(released <= held <= due and outcome in SEEN for held, outcome, _ in case.held)
         yield on("first_contact", released, whether(met=seen), "", due + timedelta(days=1))
 
 

@@ -17,7 +17,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.access.access_part import AccessPart
 from aftercare.ui.case.brief_view import BriefView
-from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.case.case_read import CaseRead, Reading, read_first
 from aftercare.ui.case.documents_part import DocumentsPart
 from aftercare.ui.case.goal_board import GoalBoard
 from aftercare.ui.case.household_picture import HouseholdPicture
@@ -63,6 +63,7 @@ class CasePage(QWidget):
         self._desk, self._colours = desk, colours
         self._case = ""
         self._read: CaseRead | None = None
+        self._reading: Reading | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -192,9 +193,12 @@ class CasePage(QWidget):
 
     def refresh(self) -> None:
         """Reads and shows the case."""
-        case = self._case
+        case, before = self._case, self._read
+        if self._reading:
+            self._reading.given_up = True
+            self._reading = None
         if case:
-            self._desk.ask(lambda casebook: CaseRead(casebook, case), self._show)
+            self._desk.ask(lambda casebook: read_first(casebook, case, before), self._show)
 
     def add(self, kind: str, given: dict[str, Any] | None = None) -> None:
         """Opens the form of a new record."""
@@ -275,10 +279,13 @@ class CasePage(QWidget):
             first = min(self._read.conflicts, key=lambda one: one.row.kind not in ("client", "case"))
             SettleSheet(self.window(), self._desk, first, self._name.text(), self._read.names).open()
 
-    def _show(self, read: CaseRead) -> None:
-        if read.case != self._case:
+    def _show(self, read: CaseRead | None) -> None:
+        if read is None or read.case != self._case:
             return
         self._read = read
+        if read.others:
+            self._reading = Reading(read.case)
+            self._desk.ask_in_steps(self._reading, self._show)
         line, client, case = read.line, read.one("client"), read.one("case")
         self._name.setText((line.name + (" ⚠" if line.conflicts else "")) if line else "")
         for adder in (*self._adders.values(), self._more):

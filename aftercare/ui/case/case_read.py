@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from aftercare.actions.audit import looked_at
@@ -10,36 +12,101 @@ from aftercare.actions.brief import Brief, brief
 from aftercare.actions.comment import comments_on
 from aftercare.actions.conflicts import conflicts_of
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import CaseLine, case_line
+from aftercare.actions.list_cases import CaseLine, by_kind, case_line
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
-from aftercare.store.records import RecordRow
+from aftercare.store.records import Place, RecordRow
+
+FIRST = 500  # of each kind, the records last changed, which are shown before the others are read
+SOME = 1000  # records that are read in one step
 
 
 class CaseRead:
-    """One case as it stood when it was read."""
+    """One case as it stood when it was read; `others`: how many of its records were not read yet."""
 
-    def __init__(self, casebook: Casebook, case: str) -> None:
+    def __init__(self, casebook: Casebook, case: str, rows: list[RecordRow] | None = None, others: int = 0) -> None:
         now = datetime.now().astimezone()
-        self.case = case
-        self.line: CaseLine | None = case_line(casebook, case, now)
-        self.rows = casebook.records.read(case=case)
+        self.case, self.others = case, others
+        self.rows = casebook.records.read(case=case) if rows is None else rows
+        self.line: CaseLine | None = case_line(casebook, case, now, self.rows if others else None)
         looked_at(casebook, self.rows)
         self.names = names_by_person(casebook)
         devices = casebook.certified().roster.devices
         self.authors = {device: person_of_device(casebook, device) for device in devices}
         self.comments = comments_on(casebook, case)
-        self.conflicts = [one for row in self.rows for one in (conflicts_of(casebook, row) if row.conflicts else [])]
+        disputed = [row for row in self.rows if row.conflicts]
+        self.conflicts = [one for row in disputed for one in conflicts_of(casebook, row, self.names)]
         self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
-        self.brief: Brief = brief(casebook, case, now, self.rows)
+        self.brief: Brief = brief(casebook, case, now, self.rows, whole=not others)
 
     def one(self, kind: str) -> dict[str, Any]:
         """The fields of the client or the case record."""
-        return next((row.fields for row in self.rows if row.kind == kind), {})
+        return next((row.fields for row in self.of(kind)), {})
 
     def of(self, kind: str) -> list[RecordRow]:
         """The records of a kind, oldest first."""
-        return [row for row in self.rows if row.kind == kind]
+        return self._by_kind.get(kind, [])
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[RecordRow]]:
+        return by_kind(self.rows)
+
+    @cached_property
+    def called(self) -> Mapping[str, str]:
+        """What people, and the records of the case, are called, by their ids."""
+        return _Called(self.names, {row.id: row for row in reversed(self.rows)})
+
+
+class _Called(Mapping[str, str]):
+    """Names by id; those of records are put together when they are asked for."""
+
+    def __init__(self, names: Mapping[str, str], rows: Mapping[str, RecordRow]) -> None:
+        self._names, self._rows = names, rows
+
+    def __getitem__(self, identifier: str) -> str:
+        if identifier in self._names:
+            return self._names[identifier]
+        row = self._rows[identifier]
+        naming = KINDS[row.kind].title if row.kind in KINDS else ()
+        return ", ".join(str(row.fields[name]) for name in naming if row.fields.get(name))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self._names, **self._rows})
+
+    def __len__(self) -> int:
+        return len({**self._names, **self._rows})
+
+
+def read_first(casebook: Casebook, case: str, before: CaseRead | None) -> CaseRead:
+    """A case, as far as it is read at once: of each kind the records last changed, and what was known of the others `before`."""
+    found, others = casebook.records.newest(case, FIRST)
+    rows = [row for row in found if not row.removed]
+    if not others:
+        return CaseRead(casebook, case, rows)
+    here = {(row.kind, row.id, row.compartment) for row in found}
+    kept = [row for row in before.rows if (row.kind, row.id, row.compartment) not in here] if before else []
+    return CaseRead(casebook, case, [*kept, *rows], max(1, others - len(kept)))
+
+
+class Reading:
+    """The whole of a case that is too large to be read at once, a little at a time."""
+
+    def __init__(self, case: str) -> None:
+        self._case = case
+        self._rows: list[RecordRow] = []
+        self._place: Place | None = Place()
+        self.given_up = False
+
+    def step(self, casebook: Casebook) -> bool:
+        """Reads some; whether there is more."""
+        if self._place and not self.given_up:
+            rows, self._place = casebook.records.part(self._place, SOME, case=self._case)
+            self._rows += rows
+        return self._place is not None and not self.given_up
+
+    def end(self, casebook: Casebook) -> CaseRead | None:
+        """The case; None where nobody waits for it any more."""
+        return None if self.given_up else CaseRead(casebook, self._case, self._rows)
 
 
 def happened(row: RecordRow) -> str:

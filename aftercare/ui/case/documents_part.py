@@ -18,7 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.attach_file import Attachment, attach_file, attachments_of, keep_offline, save_copy, want_previews
+from aftercare.actions.attach_file import (
+    Attachment,
+    attach_file,
+    attachments_of,
+    count_attachments,
+    keep_offline,
+    save_copy,
+    want_previews,
+)
 from aftercare.casework.spoken import file_said, size_said
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
@@ -33,18 +41,22 @@ from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
 SIDE = 120  # pixels of a small picture
+AT_ONCE = 200  # attachments that are shown at first, and added when older ones are asked for
 FILTER = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp *.pdf *.m4a *.mp3 *.ogg *.opus *.oga *.wav *.amr *.3gp *.aac *.flac"
 
 
 class _Read(NamedTuple):
-    """The attachments of a case, and whether all are kept on this laptop."""
+    """The newest attachments of a case, how many older ones there are, and whether all are kept on this laptop."""
 
     found: list[Attachment]
+    older: int
     kept: bool
 
 
-def _read(casebook: Casebook, case: str) -> _Read:
-    return _Read(attachments_of(casebook, case), case in casebook.attachments.kept_offline())
+def _read(casebook: Casebook, case: str, most: int) -> _Read:
+    found = attachments_of(casebook, case, most=most)
+    older = count_attachments(casebook, case) - most if len(found) == most else 0
+    return _Read(found, older, case in casebook.attachments.kept_offline())
 
 
 def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -> None:
@@ -71,7 +83,8 @@ class DocumentsPart(QWidget):
     def __init__(self, desk: Desk, colours: Colours) -> None:
         super().__init__()
         self._desk, self._colours = desk, colours
-        self._case, self._asked = "", ""
+        self._case, self._asked = "", ("", 0)
+        self._most, self._older_ones = AT_ONCE, 0
         self._found: dict[str, Attachment] = {}
         self.setAcceptDrops(True)
         layout = QVBoxLayout(self)
@@ -98,6 +111,9 @@ class DocumentsPart(QWidget):
         self.list.itemActivated.connect(lambda _: self._on_open())
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         layout.addWidget(self.list, 1)
+        self._older = button("", self._on_older)
+        self._older.hide()
+        layout.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
         self._empty = empty("")
         layout.addWidget(self._empty, 1)
         self._state = label("", "quiet", wrap=True)
@@ -122,6 +138,8 @@ class DocumentsPart(QWidget):
     def clear(self) -> None:
         """Nothing of another case stays in sight."""
         self._case, self._found = "", {}
+        self._most, self._older_ones = AT_ONCE, 0
+        self._older.hide()
         self.list.clear()
         self._show_chosen()
 
@@ -129,17 +147,26 @@ class DocumentsPart(QWidget):
         """Shows the attachments of a case; small pictures that are not here are asked for."""
         case = self._case = read.case
         self._attach.setEnabled(not (read.line and read.line.lost))
-        self._desk.ask(lambda casebook: _read(casebook, case), lambda found: self._take(case, found))
+        most = self._most
+        self._desk.ask(lambda casebook: _read(casebook, case, most), lambda found: self._take(case, most, found))
 
-    def _take(self, case: str, read: _Read) -> None:
-        if case != self._case:
+    def _on_older(self) -> None:
+        """More of the older ones are shown as well."""
+        self._most += AT_ONCE
+        case, most = self._case, self._most
+        self._desk.ask(lambda casebook: _read(casebook, case, most), lambda found: self._take(case, most, found))
+
+    def _take(self, case: str, most: int, read: _Read) -> None:
+        if case != self._case or most != self._most:
             return
-        self._found = {one.row.id: one for one in read.found}
+        self._found, self._older_ones = {one.row.id: one for one in read.found}, read.older
         self._keep.setChecked(read.kept)
         self._show()
-        if self._asked != case and any(one.lacking is None for one in read.found):
-            self._asked = case
-            self._desk.ask(lambda casebook: want_previews(casebook, case), lambda some: self._desk.sync() if some else None)
+        if self._asked != (case, most) and any(one.lacking is None for one in read.found):
+            self._asked = (case, most)
+            self._desk.ask(
+                lambda casebook: want_previews(casebook, case, most), lambda some: self._desk.sync() if some else None
+            )
 
     def _show(self) -> None:
         current = self.list.currentItem()
@@ -161,6 +188,8 @@ class DocumentsPart(QWidget):
         self.list.setVisible(bool(self._found))
         self._empty.setVisible(not self._found)
         self._keep.setVisible(bool(self._found))
+        self._older.setText(tr("Show older ones ({n} more)", n=self._older_ones))
+        self._older.setVisible(self._older_ones > 0)
         waiting = sum(one.waits for one in self._found.values())
         away = [one for one in self._found.values() if one.lacking != 0]
         parts = [tr("{n} still to go up", n=waiting)] if waiting else []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -16,7 +17,7 @@ from aftercare.store.records import HistoryEntry, RecordRow
 from aftercare.ui.case.record_view import shown_field
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Rows, Table
+from aftercare.ui.parts import Cell, LateCells, Rows, Table
 from aftercare.ui.sheet import Sheet
 from sync.replica.change import REMOVED
 
@@ -52,20 +53,23 @@ class FieldHistory(Sheet):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        wanted, kind, rows = self._fields.currentData(), KINDS.get(self._row.kind), []
+        wanted, rows = self._fields.currentData(), list[tuple[object, Sequence[Cell]]]()
         for entry, person in reversed(self._entries):
-            at = written_at(entry.time)
-            when = f"{language.day(at.date().isoformat())} {at:%H:%M}"
-            who = self._names.get(person, person[:8])
             for name in (*entry.fields, *entry.unreadable):
                 if wanted and name != wanted:
                     continue
-                field = kind.field(name) if kind else None
-                emptied = name in entry.fields and entry.fields[name] is None
-                title = tr("struck out") if name == REMOVED else field_label(self._row.kind, name, language.code)
-                masked = field is not None and field.masked
-                said = "" if name == REMOVED else shown_field(entry, name, self._names, self._row.kind)
-                said = tr("(emptied)") if emptied and name != REMOVED else said
-                text = "••••••" if masked and not emptied else said.replace("\n", " / ")
-                rows.append((entry, [Cell(when, order=entry.time), Cell(who), Cell(title), Cell(text)]))
+                rows.append((entry, LateCells(partial(self._cells, entry, name, person))))
         self._rows.show_rows(rows)
+
+    def _cells(self, entry: HistoryEntry, name: str, person: str) -> list[Cell]:
+        """One line: a field that a change set."""
+        kind, at = KINDS.get(self._row.kind), written_at(entry.time)
+        when = f"{language.day(at.date().isoformat())} {at:%H:%M}"
+        field = kind.field(name) if kind else None
+        emptied = name in entry.fields and entry.fields[name] is None
+        title = tr("struck out") if name == REMOVED else field_label(self._row.kind, name, language.code)
+        masked = field is not None and field.masked
+        said = "" if name == REMOVED else shown_field(entry, name, self._names, self._row.kind)
+        said = tr("(emptied)") if emptied and name != REMOVED else said
+        text = "••••••" if masked and not emptied else said.replace("\n", " / ")
+        return [Cell(when, order=entry.time), Cell(self._names.get(person, person[:8])), Cell(title), Cell(text)]

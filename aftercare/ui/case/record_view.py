@@ -205,10 +205,7 @@ class RecordView(QWidget):
 
     def _fill(self, form: QFormLayout, row: RecordRow, read: CaseRead) -> None:
         kind = KINDS.get(row.kind)
-        names = dict(read.names)
-        for other in read.rows:
-            naming = KINDS[other.kind].title if other.kind in KINDS else ()
-            names.setdefault(other.id, ", ".join(str(other.fields[name]) for name in naming if other.fields.get(name)))
+        names = read.called
         order = [field.name for field in kind.fields] if kind else []
         shown = sorted({*row.fields, *row.unreadable}, key=lambda name: order.index(name) if name in order else len(order))
         if row.contested:

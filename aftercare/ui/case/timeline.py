@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from aftercare.ui.case.case_read import CaseRead, happened
 from aftercare.ui.case.record_view import RecordView, shown_value
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Rows, Table, card
+from aftercare.ui.parts import Cell, LateCells, Rows, Table, card, label
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -49,6 +50,9 @@ class Timeline(QWidget):
         self.rows = Rows(3)
         self.table = Table("", self.rows, {0: 118, 1: 165}, edit)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        self.others = label("", "quiet", wrap=True)
+        self.others.hide()
+        column.addWidget(self.others)
         column.addWidget(self.table, 1)
         split.addWidget(left)
         self.view = RecordView(desk, edit)
@@ -76,6 +80,7 @@ class Timeline(QWidget):
     def clear(self) -> None:
         """Nothing of another case stays in sight."""
         self._read = None
+        self.others.hide()
         self.kinds.setCurrentIndex(0)
         self.words.clear()
         self.rows.show_rows([])
@@ -101,11 +106,20 @@ class Timeline(QWidget):
         rows.sort(key=happened, reverse=True)
         chosen = self.table.chosen()
         wanted = chosen.id if isinstance(chosen, RecordRow) else ""
-        self.rows.show_rows([(row, self._cells(row)) for row in rows])
+        self.rows.show_rows([(row, LateCells(partial(self._cells, row))) for row in rows])
+        self._say_others()
         places = [place for place, row in enumerate(rows) if row.id == wanted]
         if rows:
             self.table.selectRow(places[0] if places else 0)
         self._show_chosen()
+
+    def _say_others(self) -> None:
+        """That records are still being read, and so may lack here, is said where they are looked for."""
+        read = self._read
+        self.others.setVisible(bool(read and read.others))
+        if read and read.others:
+            known, everything = len(read.rows), len(read.rows) + read.others
+            self.others.setText(tr("{n} of {all} records have been read; the others follow.", n=known, all=everything))
 
     def choose_when_read(self, record: str) -> None:
         """Chooses a record by its id, once the case has been read."""
