@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 extras=${1:-server}
 venv=.venv
 
-libraries="make libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
+libraries="make libegl1 libgl1 libgssapi-krb5-2 libbrotli1 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
  libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0
  libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
 # The power-loss tests compile a small library; the scripted day needs a screen, a window manager and the accessibility bus.
