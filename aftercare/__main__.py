@@ -54,6 +54,11 @@ def main() -> None:
     except Refused as refusal:
         click.echo(str(refusal), err=True)
         sys.exit(1)
+    except ModuleNotFoundError as missing:  # a server's installation has this command, and not what it needs
+        if (missing.name or "").partition(".")[0] in ("", "aftercare", "sync", "resources"):
+            raise
+        click.echo(f'This program came without {missing.name}. Install the desktop: pip install ".[desktop]"', err=True)
+        sys.exit(1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

@@ -7,9 +7,11 @@ cd "$(dirname "$0")/.."
 extras=${1:-server}
 venv=.venv
 
-libraries="make libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
+libraries="make libegl1 libgl1 libgssapi-krb5-2 libbrotli1 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0
  libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0
  libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
+# On ARM one library has to be compiled.
+[ "$(uname -m)" = x86_64 ] || libraries="$libraries gcc libc6-dev python3-dev"
 # The power-loss tests compile a small library; the scripted day needs a screen, a window manager and the accessibility bus.
 case ",$extras," in *,dev,*) libraries="$libraries gcc libc6-dev xvfb openbox xdotool scrot dbus at-spi2-core nsis" ;; esac
 # The packages are tried in a root of their own.
@@ -53,6 +55,11 @@ if [ -z "$python" ]; then
 fi
 if [ -z "$python" ] || ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
     echo "Python 3.11 or newer is needed, with its venv module. Install it as this system does, then try again." >&2
+    exit 2
+fi
+
+if [ "$(uname -m)" = aarch64 ] && ! "$python" -c 'import os; v = os.confstr("CS_GNU_LIBC_VERSION").split()[1]; assert tuple(map(int, v.split("."))) >= (2, 39)' 2>/dev/null; then
+    echo "The desktop's Qt needs glibc 2.39 on this processor: Debian 13 or Ubuntu 24.04. The server does not: packaging/server/office.sh" >&2
     exit 2
 fi
 

@@ -25,6 +25,10 @@ if ! "$python" -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=600 python3 python3-venv >/dev/null
 fi
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    echo "Python 3.11 or newer is needed, as Debian 12 and Ubuntu 24.04 have it; nothing was set up." >&2
+    exit 1
+fi
 id aftercare >/dev/null 2>&1 || useradd --system --home-dir "$data" --shell /usr/sbin/nologin aftercare
 install -d -o aftercare -g aftercare -m 700 "$data"
 # What is locked, by its hashes, and nothing else; then the program. What an older version brought and nothing needs any more goes.

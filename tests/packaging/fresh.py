@@ -29,6 +29,7 @@ mount -t tmpfs -o mode=755 none "$0/dev"
 for one in null zero full random urandom tty; do touch "$0/dev/$one"; mount --bind "/dev/$one" "$0/dev/$one"; done
 ln -s /proc/self/fd "$0/dev/fd"; ln -s fd/0 "$0/dev/stdin"; ln -s fd/1 "$0/dev/stdout"; ln -s fd/2 "$0/dev/stderr"
 mkdir "$0/dev/shm"; mount -t tmpfs -o size=64m,mode=1777 none "$0/dev/shm"
+mkdir "$0/dev/pts"; mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$0/dev/pts"; ln -s pts/ptmx "$0/dev/ptmx"
 mount -t proc proc "$0/proc"
 exec chroot "$0" "$@"
 """

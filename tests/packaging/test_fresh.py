@@ -24,7 +24,7 @@ def bare(tmp_path):
     """A machine with a shell, dpkg-query that knows of nothing, and nobody's root."""
     tools = tmp_path / "bin"
     tools.mkdir()
-    for name in ("bash", "sh", "dirname", "basename", "cat", "sha256sum", "cut", "env"):
+    for name in ("bash", "sh", "dirname", "basename", "cat", "sha256sum", "cut", "env", "uname"):
         (tools / name).symlink_to(shutil.which(name))
     for name, text in (("dpkg-query", "exit 1"), ("id", "echo 1000")):
         (tools / name).write_text(f"#!/bin/sh\n{text}\n")

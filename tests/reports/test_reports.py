@@ -266,3 +266,12 @@ def test_after_the_rhythm_changed_no_period_overlaps_a_released_one(organisation
         with pytest.raises(NotYours):
             to_release(book, Period.read("2026-05"), book.here())
         assert to_release(book, Period.read("2026-03"), book.here())
+
+
+def test_the_list_of_reports_needs_no_file_and_a_report_says_that_it_does(tmp_path):
+    from tests.actions.shell import Shell
+
+    shell = Shell(tmp_path)
+    assert len(shell("nobody", "report", "list")) == len(REPORTS)
+    shell("nobody", "report", "case_summary", code=2)
+    assert "-o FILE.pdf" in shell.stderr

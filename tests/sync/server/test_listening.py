@@ -47,6 +47,14 @@ def get(town, path, **headers):
     return requests.get(town.address + path, headers=headers, verify=False, timeout=10)
 
 
+def test_the_counts_of_several_processes_lie_in_the_server_s_folder_and_begin_anew(tmp_path):
+    place = place_for_counts(tmp_path)
+    (place / "counter_1.db").write_bytes(b"of a run that was killed")
+    assert place_for_counts(tmp_path) == place
+    assert list(place.iterdir()) == []
+    assert place.stat().st_mode & 0o077 == 0
+
+
 def test_the_server_says_that_it_runs_and_is_ready_and_shows_its_metrics_to_whoever_has_the_token(town):
     assert (get(town, "/healthz").text, get(town, "/readyz").text) == ("ok", "ok")
     token = (town.folder / "srv/metrics.token").read_text()
