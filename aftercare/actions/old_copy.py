@@ -23,6 +23,7 @@ from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import begin
 from sync.replica.identity import Identity
 from sync.replica.keys import public_of, sheet_key
+from sync.replica.own_past import lacks
 from sync.replica.wishes import VouchWish
 
 RETURNED = "an older copy was brought up to date"  # changes that came back, changes that were kept, when (s since 1970)
@@ -129,7 +130,7 @@ def become_new_device(casebook: Casebook, code: str) -> None:
     Raises `BadCode`, `NoOtherCopy`, `NotForThisPerson`.
     """
     replica = casebook.certified()
-    if not replica.twin_since:
+    if not replica.twin_since and not lacks(casebook.ledger):
         raise NoOtherCopy
     try:
         invitation = read_code(code)
