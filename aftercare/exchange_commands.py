@@ -69,10 +69,13 @@ def resolve(
 @click.pass_context
 def sync(context: click.Context, as_json: bool) -> None:
     """Exchange with the server now."""
+    from aftercare.actions.old_copy import Return
     from aftercare.actions.sync_now import sync_now
 
     with opened(context, content=False) as casebook:
         synced = sync_now(casebook)
+    if synced.returned or synced.renumbered:
+        click.echo(Return(synced.returned, synced.renumbered, 0).said().say("en"), err=True)
     for trouble in synced.troubles:
         click.echo(trouble.text, err=True)
     if synced.late:
@@ -82,6 +85,40 @@ def sync(context: click.Context, as_json: bool) -> None:
         put(figures)
     else:
         click.echo(f"Synced: {synced.pushed} changes up, {synced.pulled} down, {synced.conflicts} conflicts.", err=True)
+
+
+@click.group("copy")
+def copy_command() -> None:
+    """Where another copy of this data folder is in use: which of the two goes on, and as what."""
+
+
+@copy_command.command("go-on")
+@click.pass_context
+def copy_go_on(context: click.Context) -> None:
+    """Go on with this copy: the other one is gone, or is not used any more. It counts from the next sync on."""
+    from aftercare.actions.old_copy import go_on_here
+
+    with opened(context, content=False) as casebook:
+        go_on_here(casebook)
+    click.echo("Sync now: this copy goes on. Another one that syncs later is told so, and sends nothing.", err=True)
+
+
+@copy_command.command("new-device")
+@click.argument("code", required=False)
+@click.option("--recovery-sheet", is_flag=True, help="The recovery sheet of this folder vouches for its new device.")
+@click.pass_context
+def copy_new_device(context: click.Context, code: str | None, recovery_sheet: bool) -> None:
+    """Make this copy a device of its own, with the CODE of an invitation in your name. What waits here is sent as its own."""
+    from aftercare.actions.old_copy import become_new_device, vouch_with_own_sheet
+
+    if bool(code) == recovery_sheet:
+        raise click.UsageError("Give the CODE of the invitation; or later, once it is certified, --recovery-sheet.")
+    with opened(context, content=False) as casebook:
+        if code:
+            become_new_device(casebook, code)
+        else:
+            vouch_with_own_sheet(casebook, click.prompt("Code on the recovery sheet", hide_input=True, err=True))
+    click.echo("Sync now. Until the new device is certified and vouched for, this folder stays as it is.", err=True)
 
 
 @click.command()
@@ -287,6 +324,7 @@ def template_command(kind: str, output: Path, language: str) -> None:
 
 
 COMMANDS = (
+    copy_command,
     export_command,
     import_command,
     undo_import_command,

@@ -23,6 +23,7 @@ from aftercare import __version__
 from aftercare.actions.destroy_vault import taken_off
 from aftercare.actions.join import unfinished
 from aftercare.actions.late_entries import late_entries
+from aftercare.actions.old_copy import last_return
 from aftercare.actions.quarantine import set_aside
 from aftercare.actions.sync_now import last_sync
 from aftercare.actions.unlock import ATTEMPTS_FILE
@@ -75,6 +76,23 @@ def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Li
         _line("waiting", words("Waiting to go up"), lambda: _waiting(casebook)),
         _line("decide", words("To decide"), lambda: _to_decide(casebook)),
         _line("tables", words("Version of the tables"), lambda: _plain(str(_tables(casebook)))),
+        *_copies(casebook),
+    ]
+
+
+def _copies(casebook: Casebook) -> list[Line]:
+    """Whether another copy of the folder is in use, or this one was brought up to date lately; nothing where neither is so."""
+    replica, about = casebook.enrolled(), words("Copies of the folder")
+    if replica and replica.twin_since:
+        hours = max(0, int(casebook.wall()) - replica.twin_since) // 3600
+        return [
+            Line("copies", about, words("another one is in use, told {n} h ago; nothing is sent from this one", n=hours))
+        ]
+    back = last_return(casebook)
+    if back is None:
+        return []
+    return [
+        Line("copies", about, words("was an older one; {n} changes came back, {m} were kept", n=back.returned, m=back.kept))
     ]
 
 

@@ -23,6 +23,7 @@ from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import begin
 from sync.replica.identity import Identity
 from sync.replica.keys import public_of, sheet_key
+from sync.replica.own_past import lacks
 from sync.replica.wishes import VouchWish
 
 RETURNED = "an older copy was brought up to date"  # changes that came back, changes that were kept, when (s since 1970)
@@ -71,13 +72,18 @@ def last_return(casebook: Casebook) -> Return | None:
 class OtherCopy(Refused):
     """Another copy of this device's folder is in use: nothing of this one was sent."""
 
-    def __init__(self, unsent: int, waits: str = "") -> None:
+    def __init__(self, unsent: int, *, asked: bool = False, number: str = "") -> None:
+        self.asked = asked
         what = words("Another copy of this folder is in use, on another computer or from a backup.")
         safe = words("Nothing was sent from here. Everything recorded is safe on this computer; {n} changes wait.", n=unsent)
-        if waits:
+        if number:
             do = words(
-                "This copy has asked to become a device of its own; its number is {number}. It waits to be certified and vouched for like any new device of yours. Then sync here.",
-                number=waits,
+                "This copy becomes a device of its own; its number is {number}. It waits to be vouched for like any new device of yours: on your other device, with your recovery sheet, or by an administrator and a supervisor. Then sync here.",
+                number=number,
+            )
+        elif asked:
+            do = words(
+                "This copy has asked to become a device of its own. Once your administrator has synced, sync here again."
             )
         else:
             do = words(
@@ -124,7 +130,7 @@ def become_new_device(casebook: Casebook, code: str) -> None:
     Raises `BadCode`, `NoOtherCopy`, `NotForThisPerson`.
     """
     replica = casebook.certified()
-    if not replica.twin_since:
+    if not replica.twin_since and not lacks(casebook.ledger):
         raise NoOtherCopy
     try:
         invitation = read_code(code)
@@ -199,5 +205,5 @@ def waiting_number(casebook: Casebook) -> str:
 
 def refuse_twin(casebook: Casebook) -> OtherCopy:
     """What a person is told while another copy of this folder is in use."""
-    number = waiting_number(casebook) or ("-" if next_identity(casebook.ledger) else "")
-    return OtherCopy(casebook.unsent(), number)
+    asked = next_identity(casebook.ledger) is not None
+    return OtherCopy(casebook.unsent(), asked=asked, number=waiting_number(casebook))

@@ -125,6 +125,10 @@ class EnvelopeTables:
     def send_again(self, space: bytes | None, device: int | None) -> None:
         """Envelopes and access statements go up again."""
         again, taken = int(Standing.OUTGOING), int(Standing.TAKEN)
+        known = (
+            "UPDATE envelope SET confirmed = strftime('%s') * 1000 WHERE confirmed IS NULL AND standing = ? AND device = ?"
+        )
+        self._run(known, taken, self._log.own_device)  # the server had it once, though an earlier version did not note when
         if space is not None:
             sql = "UPDATE envelope SET standing = ? WHERE standing = ? AND space = ? AND device = ?"
             self._run(sql, again, taken, self._numbers[space], device)

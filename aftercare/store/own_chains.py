@@ -133,6 +133,8 @@ class OwnChains(ErasureTables):
             number = self._numbers[space]
             sql = "SELECT dot.dot FROM dot JOIN change USING (number) WHERE dot.dot BETWEEN ? AND ? AND space = ? AND envelope >= ?"
             self._log.withdraw([dot for (dot,) in self._rows(sql, *range_of(device), number, first)])
+            self._run("UPDATE heard SET proven = 0 WHERE space = ? AND device = ? AND upto >= ?", number, device, first)
+            self._run("DELETE FROM heard WHERE space = ? AND author = ? AND seq >= ?", number, device, first)
         self.unchain(space, device, first)
 
     def renumber(self, *, anyway: bool = False) -> int:

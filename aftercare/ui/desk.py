@@ -293,10 +293,11 @@ class Desk(QObject):
         self._schedule(pause_after_sync(look_around()))
         self.syncing.emit(False)
         self.synced.emit(done)
-        if done.pulled:
+        came = done.pulled or done.returned or done.renumbered
+        if came:
             self.ask(adopt_words, lambda changed: self.words_changed.emit() if changed else None)
             self._reckon()
-        if done.pulled or done.chunks_up or done.chunks_down:
+        if came or done.chunks_up or done.chunks_down:
             self.changed.emit()
 
     def _reckon(self) -> None:

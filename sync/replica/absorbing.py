@@ -56,6 +56,7 @@ class Absorbed(msgspec.Struct):
     moved: int = 0  # statements and envelopes that are new on either side
     left: int = 0  # about how many bytes are still to come
     revoked: bool = False  # this device was taken off the organisation: signed by an administrator
+    own_forked: bool = False  # the server has another envelope in the place of one of ours
     twin: bool = False  # another copy of this folder is in use
     returned: int = 0  # changes of our own that this folder did not have: it was an old copy
     renumbered: int = 0  # changes of ours that were kept, and got other numbers because of it
@@ -267,6 +268,7 @@ class Absorbing:
         It may lack one for good, as where it has another of that number: then those behind it stay here, and nothing is sent in circles.
         """
         chain = (header.space, header.device)
+        result.own_forked |= code == Forked.code and header.device == self.identity.device
         if code == "gap" and chain not in self._bringing and header.seq < self._gaps.get(chain, header.seq + 1):
             self._gaps[chain] = header.seq
             self._bringing.add(chain)

@@ -109,7 +109,8 @@ class Replica:
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
             result.again = result.again or (more and not result.troubles)
-            if not result.again and any(one.code in MISSING or one.name == SPACE for one in result.troubles):
+            missing = any(one.code in MISSING or one.name == SPACE for one in result.troubles)
+            if not result.again and (missing or result.own_forked):
                 self._ask_anew()
 
         def work() -> Iterator[None]:

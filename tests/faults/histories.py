@@ -5,6 +5,8 @@ At the end everybody syncs; then every device must hold every acknowledged chang
 
 from __future__ import annotations
 
+import shutil
+
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
@@ -12,6 +14,7 @@ from aftercare.actions.bundle import read_bundle_file, write_bundle_file
 from aftercare.actions.conflicts import all_conflicts
 from aftercare.actions.late_entries import Fate, late_entries, rule_on_late
 from aftercare.actions.link import NoLink
+from aftercare.actions.old_copy import OtherCopy, go_on_here
 from aftercare.actions.record import record
 from aftercare.actions.resolve_conflict import resolve_conflict
 from aftercare.store.casebook import Casebook
@@ -19,9 +22,9 @@ from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
 from sync.replica.keys import EpochKey
 from sync.replica.wishes import WithdrawWish
-from tests.faults.world import Acknowledged, World
+from tests.faults.world import Acknowledged, World, put_back_in_place
 
-DEVICE = st.integers(0, 7)
+DEVICE, FEW = st.integers(0, 7), st.integers(0, 1)
 PLACES = st.sampled_from(["rumah", "pejabat", "surau", "kedai kopi", "bengkel"])
 NOTES = st.sampled_from(["ibu hadir", "bapa hadir . ibu hadir", "klien tenang . ibu hadir . kerja baik", "kerja baik"])
 counted = {"histories": 0, "faults": 0, "steps": 0}
@@ -36,6 +39,10 @@ class Histories(RuleBasedStateMachine):
         self.books: dict[str, Casebook] = {name: self.world.open(name) for name in self.world.names}
         self.known = Acknowledged()
         self.sticks: list = []
+        self.backups: dict = {}
+        self.copies: dict[str, Casebook] = {}  # second laptops, by whose folder they have
+        for device in (0, 1):
+            self.back_up(device)
 
     def at(self, device):
         name = self.world.names[device % len(self.world.names)]
@@ -79,14 +86,22 @@ class Histories(RuleBasedStateMachine):
     @rule(device=DEVICE)
     def sync(self, device):
         _, book = self.at(device)
-        self.world.sync(book)
+        self.exchange(book)
+
+    def exchange(self, book, lose=""):
+        """A sync of a device of which another copy may be in use, which then is told."""
+        try:
+            self.world.sync(book, lose)
+        except OtherCopy:
+            counted["told"] = counted.get("told", 0) + 1
+        self.known.follow(book)
 
     @rule(device=DEVICE, lose=st.sampled_from(["request", "answer"]))
     def sync_over_a_broken_link(self, device, lose):
         _, book = self.at(device)
         counted["faults"] += 1
         try:
-            self.world.sync(book, lose)
+            self.exchange(book, lose)
         except NoLink:
             pass
         else:
@@ -106,6 +121,51 @@ class Histories(RuleBasedStateMachine):
             writer, file = self.sticks[which % len(self.sticks)]
             if writer != name:
                 read_bundle_file(book, file)
+                self.known.follow(book)
+
+    @rule(device=FEW)
+    def back_up(self, device):
+        name, book = self.at(device)
+        if name in self.copies:
+            return
+        book.close()
+        self.backups[name] = self.world.folder / f"backup of {name}"
+        shutil.rmtree(self.backups[name], ignore_errors=True)
+        shutil.copytree(self.world.folder / name, self.backups[name])
+        self.books[name] = self.world.open(name)
+
+    @rule(device=FEW, snapshot=st.booleans())
+    def restore(self, device, snapshot):
+        """The folder is put back as it was: from a backup, or by a machine that knows nothing of it. What nobody else has is gone."""
+        name, book = self.at(device)
+        if name not in self.backups or name in self.copies:
+            return
+        counted["restored"] = counted.get("restored", 0) + 1
+        self.known.lost_with(book)
+        book.close()
+        folder = self.world.folder / name
+        if snapshot:
+            put_back_in_place(self.backups[name], folder)
+        else:
+            shutil.rmtree(folder)
+            shutil.copytree(self.backups[name], folder)
+        self.books[name] = self.world.open(name)
+
+    @rule(device=FEW)
+    def copy(self, device):
+        """The folder is copied to a second laptop, and both are used."""
+        name, book = self.at(device)
+        if name in self.copies:
+            return
+        book.close()
+        shutil.copytree(self.world.folder / name, self.world.folder / f"{name} second")
+        self.copies[name], self.books[name] = self.world.open(f"{name} second"), self.world.open(name)
+
+    @rule(device=FEW)
+    def change_laptops(self, device):
+        name, book = self.at(device)
+        if name in self.copies:
+            self.books[name], self.copies[name] = self.copies[name], book
 
     @rule()
     def begin_a_new_epoch(self):
@@ -128,7 +188,7 @@ class Histories(RuleBasedStateMachine):
     def restart(self, device):
         name, book = self.at(device)
         book.close()
-        self.books[name] = self.world.open(name)
+        self.books[name] = self.world.open(book.folder.name)
 
     @rule(device=DEVICE)
     def rebuild(self, device):
@@ -140,6 +200,7 @@ class Histories(RuleBasedStateMachine):
         if not hasattr(self, "world"):
             return
         try:
+            self.put_second_laptops_away()
             self.world.quiet(self.books)
             names = self.world.names
             problems = self.known.problems(self.books, {"siti", names[counted["histories"] % len(names)]})
@@ -148,6 +209,20 @@ class Histories(RuleBasedStateMachine):
                 raise AssertionError("; ".join(problems))
             counted["histories"] += 1
         finally:
-            for book in self.books.values():
+            for book in (*self.books.values(), *self.copies.values()):
                 book.close()
             self.world.close()
+
+    def put_second_laptops_away(self):
+        """What each of two copies has is sent; then only one is used."""
+        for name, second in self.copies.items():
+            for book in (second, self.books[name]):
+                self.exchange(book)
+                if book.certified().twin_since:
+                    go_on_here(book)
+                self.exchange(book)
+        for book in self.books.values():
+            self.exchange(book)
+            if book.certified().twin_since:  # it was told, and its other copy put back since
+                go_on_here(book)
+                self.exchange(book)

@@ -27,6 +27,7 @@ from sync.protocol.messages import (
     SyncRequest,
     Wanted,
 )
+from sync.protocol.own_chains import BEHIND, TWIN, OwnAnswer, OwnHead
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import AddDevice, AddPerson, Roster, state
 from sync.replica.change import Change
@@ -291,6 +292,21 @@ def says_revoked(scene, request, answer):
     return Response(encode([1, "device_revoked", "This device was taken off the organisation."]), 403, media_type=MEDIA_TYPE)
 
 
+def more_of_its_own(scene, request, answer):
+    """An envelope of the device itself that it never wrote; asked for it, the server brings nothing."""
+    return replace(answer, own=OwnAnswer(BEHIND, (OwnHead(scene.space.space, 99, b"l" * 32),)))
+
+
+def never_in_step(scene, request, answer):
+    """Nothing was taken, though everything is as the device says."""
+    return replace(answer, own=OwnAnswer(BEHIND, ()))
+
+
+def no_such_copy(scene, request, answer):
+    bare = SyncAnswer(VERSION, request.cursor, False, answer.roster_count, answer.roster_head, relay_key=answer.relay_key)
+    return replace(bare, own=OwnAnswer(TWIN))
+
+
 NOW, LATER, NEVER = "at that exchange", "when somebody's later envelope or the next honest exchange shows it", "not at all"
 LIES = (
     Told("withholds one colleague's envelopes", withhold_one, "has not handed over", LATER, "the rest", "third"),
@@ -363,6 +379,9 @@ LIES = (
     Told("answers with more than any answer may hold", oversized, "larger than any answer", NOW, "nothing"),
     Told("answers with nothing", empty_answer, "malformed", NOW, "nothing"),
     Told("answers with a web page", web_page, "not this organisation's server", NOW, "nothing"),
+    Told("says that the device wrote more than it did", more_of_its_own, "does not bring it", NOW, "everything"),
+    Told("says for ever that it took nothing", never_in_step, "promises more and more", NOW, "everything"),
+    Told("says that another copy of the folder is in use", no_such_copy, "Another copy of this folder", NOW, "nothing"),
     Told("says that the device was revoked", says_revoked, "taken off the organisation", NOW, "nothing"),
 )
 

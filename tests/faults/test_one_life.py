@@ -25,16 +25,16 @@ from aftercare.actions.vouch_for_device import vouch_for_device
 from aftercare.store.casebook import Casebook
 from sync.server.bundles import answer_bundle
 from tests.faults.dishonest import VISIT
-from tests.faults.world import Direct, World
+from tests.faults.world import Direct, World, put_back_in_place
 from tests.town import PASSPHRASE
 
 
 class Lives(World):
     """Siti and her supervisor with two cases, and copies of siti's folder."""
 
-    def __init__(self):
+    def __init__(self, how):
         super().__init__(2, "admin")
-        self.noted = set()
+        self.how, self.noted = how, set()
         with self.open("siti") as book:
             other = open_case(book, {"preferred_name": "Encik B", "type": "general"})
             grant_case(book, other, "sup")
@@ -46,6 +46,17 @@ class Lives(World):
         for name in names:
             with self.open(name) as book:
                 self.sync(book)
+
+    def keep(self, name):
+        """A backup of a folder."""
+        self.copy(name, "backup")
+
+    def put_back(self, name):
+        """The folder is as it was: from a backup, or because the machine was set back to a snapshot and knows nothing of it."""
+        if self.how == "snapshot":
+            put_back_in_place(self.folder / "backup", self.folder / name)
+        else:
+            self.copy("backup", name)
 
     def copy(self, name, to):
         shutil.rmtree(self.folder / to, ignore_errors=True)
@@ -92,9 +103,16 @@ class Lives(World):
         assert len(hashes) == 1
 
 
+@pytest.fixture(params=["backup", "snapshot"])
+def lives(request):
+    world = Lives(request.param)
+    yield world
+    world.close()
+
+
 @pytest.fixture
-def lives():
-    world = Lives()
+def twins():
+    world = Lives("backup")
     yield world
     world.close()
 
@@ -103,9 +121,9 @@ def lives():
 
 
 def test_a_folder_that_was_put_back_gets_its_own_work_back_and_says_so(lives):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", *"abcde")
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     done = lives.at("siti")
     assert (done.returned >= 5, done.renumbered, done.troubles) == (True, 0, ())
     with lives.open("siti") as book:
@@ -118,9 +136,9 @@ def test_a_folder_that_was_put_back_gets_its_own_work_back_and_says_so(lives):
 
 @pytest.mark.parametrize("case", [0, 1], ids=["in the same case", "in another case"])
 def test_what_was_written_in_a_folder_that_was_put_back_is_kept_and_arrives(lives, case):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", *"abcde")
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     done = lives.at("siti", "x", "y", "z", case=case)
     assert (done.returned >= 5, done.renumbered >= 3, done.troubles) == (True, True, ())
     assert done.requests <= 4
@@ -130,21 +148,21 @@ def test_what_was_written_in_a_folder_that_was_put_back_is_kept_and_arrives(live
 
 
 def test_a_folder_that_is_put_back_again_and_again_goes_on(lives):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     for n in range(4):
         lives.at("siti", f"{n} a", f"{n} b", case=n % 2)
-        lives.copy("backup", "siti")
+        lives.put_back("siti")
         lives.at("siti", f"{n} c", case=(n + 1) % 2)
         if n == 1:
-            lives.copy("siti", "backup")
+            lives.keep("siti")
     lives.all_is_well()
 
 
 def test_edits_and_strikes_in_a_folder_that_was_put_back_keep_what_they_replace(lives):
     lives.at("siti", "first")
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", "a")
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     with lives.open("siti") as book:
         lives.write(book, "new")
         row = next(one for one in book.records.read(kind="visit") if one.fields["observations"] == "new")
@@ -164,9 +182,9 @@ def test_edits_and_strikes_in_a_folder_that_was_put_back_keep_what_they_replace(
 
 
 def test_an_attachment_in_a_folder_that_was_put_back_arrives(lives):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", "a")
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     Image.new("RGB", (40, 30), "white").save(lives.folder / "letter.jpg")
     with lives.open("siti") as book:
         attach_file(book, lives.cases[0], lives.folder / "letter.jpg", title="letter")
@@ -178,13 +196,13 @@ def test_an_attachment_in_a_folder_that_was_put_back_arrives(lives):
 
 
 def test_a_case_that_was_opened_after_the_backup_comes_back_with_its_keys(lives):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     with lives.open("siti") as book:
         case = open_case(book, {"preferred_name": "Encik C", "type": "general"})
         lives.cases = (*lives.cases, case)
         lives.write(book, "of the new case", case=2)
         lives.sync(book)
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     lives.at("siti", "x")
     with lives.open("siti") as book:
         lives.sync(book)
@@ -200,31 +218,31 @@ def test_a_snapshot_from_the_middle_of_an_exchange_goes_on(lives, lose):
         lives.write(book, "a")
         with pytest.raises(NoLink):
             lives.sync(book, lose)
-    lives.copy("siti", "snapshot")
+    lives.keep("siti")
     lives.at("siti", "b")
     lives.at("siti", "c", case=1)
-    lives.copy("snapshot", "siti")
+    lives.put_back("siti")
     lives.at("siti", "x", case=1)
     lives.all_is_well()
 
 
 @pytest.mark.parametrize("lose", ["request", "answer"])
-def test_a_lost_request_or_answer_is_no_false_alarm(lives, lose):
-    with lives.open("siti") as book:
+def test_a_lost_request_or_answer_is_no_false_alarm(twins, lose):
+    with twins.open("siti") as book:
         for text in "abc":
-            lives.write(book, text)
+            twins.write(book, text)
             with pytest.raises(NoLink):
-                lives.sync(book, lose)
-        done = lives.sync(book)
+                twins.sync(book, lose)
+        done = twins.sync(book)
         assert (done.requests, done.returned, done.troubles, book.unsent()) == (1, 0, (), 0)
-    lives.all_is_well()
+    twins.all_is_well()
 
 
 def test_the_way_back_may_break_anywhere(lives):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", *"abc")
     lives.at("siti", *"de", case=1)
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     with lives.open("siti") as book:
         lives.write(book, "x")
         for lose_at in range(1, 5):
@@ -245,100 +263,100 @@ def test_the_way_back_may_break_anywhere(lives):
 # -- two copies --------------------------------------------------------------------------------------------------------
 
 
-def test_two_laptops_in_turn_lose_nothing_and_the_first_is_told(lives):
-    lives.copy("siti", "second")
-    lives.at("siti", "a")
-    lives.at("second", "b")
-    with lives.open("siti") as book:
-        lives.write(book, "c")
+def test_two_laptops_in_turn_lose_nothing_and_the_first_is_told(twins):
+    twins.copy("siti", "second")
+    twins.at("siti", "a")
+    twins.at("second", "b")
+    with twins.open("siti") as book:
+        twins.write(book, "c")
         with pytest.raises(OtherCopy):
-            lives.sync(book)
-        lives.write(book, "recorded offline", case=1)
+            twins.sync(book)
+        twins.write(book, "recorded offline", case=1)
         assert book.unsent() >= 2
         assert [one.part for one in verify_casebook(book)] == ["copies"]
-    with lives.open("siti") as book, pytest.raises(OtherCopy):
-        lives.sync(book)
-    with lives.open("second") as book:  # the one that goes on hears nothing of it
-        assert lives.sync(book).troubles == ()
-    with lives.open("siti") as book:  # it is the one that stays: the other laptop is put away
+    with twins.open("siti") as book, pytest.raises(OtherCopy):
+        twins.sync(book)
+    with twins.open("second") as book:  # the one that goes on hears nothing of it
+        assert twins.sync(book).troubles == ()
+    with twins.open("siti") as book:  # it is the one that stays: the other laptop is put away
         go_on_here(book)
-        assert lives.sync(book).returned >= 1
-    with lives.open("second") as book, pytest.raises(OtherCopy):
-        lives.sync(book)
-    lives.all_is_well()
+        assert twins.sync(book).returned >= 1
+    with twins.open("second") as book, pytest.raises(OtherCopy):
+        twins.sync(book)
+    twins.all_is_well()
 
 
 @pytest.mark.parametrize("by_sheet", [False, True], ids=["vouched for by the other copy", "vouched for by two people"])
-def test_a_second_laptop_becomes_a_device_of_its_own_in_place_and_its_work_arrives(lives, by_sheet):
-    lives.copy("siti", "second")
-    lives.at("siti", *"ab")
-    lives.at("second", "c", case=1)
-    with lives.open("siti") as book:
-        lives.write(book, "d")
+def test_a_second_laptop_becomes_a_device_of_its_own_in_place_and_its_work_arrives(twins, by_sheet):
+    twins.copy("siti", "second")
+    twins.at("siti", *"ab")
+    twins.at("second", "c", case=1)
+    with twins.open("siti") as book:
+        twins.write(book, "d")
         row = next(one for one in book.records.read(kind="visit") if one.fields["observations"] == "d")
         record(book, row.case, "visit", {"place": "surau"}, row.id)
         with pytest.raises(OtherCopy):
-            lives.sync(book)
-    with lives.open("admin") as admin:
+            twins.sync(book)
+    with twins.open("admin") as admin:
         code = invite_person(admin, "siti", "worker").code
-        lives.sync(admin)
-    with lives.open("siti") as book:
+        twins.sync(admin)
+    with twins.open("siti") as book:
         become_new_device(book, code)
         with pytest.raises(OtherCopy):
-            lives.sync(book)
-        lives.write(book, "written while it waits")
-    lives.settle("admin")
-    with lives.open("siti") as book:
+            twins.sync(book)
+        twins.write(book, "written while it waits")
+    twins.settle("admin")
+    with twins.open("siti") as book:
         with pytest.raises(OtherCopy) as told:
-            lives.sync(book)
+            twins.sync(book)
         number = "".join(one for one in str(told.value).split("its number is ")[1][:16])
         device = max(book.certified().roster.devices)
     for name in ("admin", "sup") if by_sheet else ("second",):
-        with lives.open(name) as book:
-            lives.sync(book)
+        with twins.open(name) as book:
+            twins.sync(book)
             vouch_for_device(book, device, number)
-            lives.sync(book)
-    with lives.open("siti") as book:
-        lives.sync(book)
+            twins.sync(book)
+    with twins.open("siti") as book:
+        twins.sync(book)
         assert book.certified().device == device
-    lives.settle("second", "sup", "admin", "siti", "second")
-    with lives.open("siti") as book:
+    twins.settle("second", "sup", "admin", "siti", "second")
+    with twins.open("siti") as book:
         assert book.records.find(row.id).fields["place"] == "surau"
-    lives.all_is_well("siti", "second", "sup")
+    twins.all_is_well("siti", "second", "sup")
 
 
-def test_two_laptops_at_once_lose_nothing(lives):
-    lives.copy("siti", "second")
+def test_two_laptops_at_once_lose_nothing(twins):
+    twins.copy("siti", "second")
 
     def work(name):
         for n in range(4):
-            with Casebook.open(lives.folder / name, PASSPHRASE) as book:
-                lives.write(book, f"{name} {n}", case=n % 2)
+            with Casebook.open(twins.folder / name, PASSPHRASE) as book:
+                twins.write(book, f"{name} {n}", case=n % 2)
                 with contextlib.suppress(OtherCopy):
-                    sync_now(book, carrier=Direct(lives.service))
+                    sync_now(book, carrier=Direct(twins.service))
 
     with ThreadPoolExecutor(2) as both:
         list(both.map(work, ("siti", "second")))
     for name in ("siti", "second", "siti"):
-        with lives.open(name) as book:
+        with twins.open(name) as book:
             if book.certified().twin_since:
                 go_on_here(book)
             try:
-                lives.sync(book)
+                twins.sync(book)
             except OtherCopy:
                 go_on_here(book)
-                lives.sync(book)
-    lives.all_is_well("siti", "sup")
+                twins.sync(book)
+    twins.all_is_well("siti", "sup")
 
 
 # -- by stick ----------------------------------------------------------------------------------------------------------
 
 
 def test_a_folder_that_was_put_back_is_brought_up_to_date_by_sticks_to_the_server(lives):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", *"abc")
     lives.at("siti", "d", case=1)
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     lives.at("siti", "x", "y", case=1, sync=False)
     assert lives.carry("siti").troubles == ()
     with lives.open("siti") as book:
@@ -351,10 +369,10 @@ def test_a_folder_that_was_put_back_is_brought_up_to_date_by_sticks_to_the_serve
 
 @pytest.mark.parametrize("case", [0, 1], ids=["in the same case", "in another case"])
 def test_a_colleagues_stick_brings_a_folder_that_was_put_back_its_own_work(lives, case):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", *"abc")
     lives.settle("sup")
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     lives.at("siti", "x", "y", case=case, sync=False)
     with lives.open("siti") as book:
         book.certified().share([])  # seals what was written
@@ -368,9 +386,9 @@ def test_a_colleagues_stick_brings_a_folder_that_was_put_back_its_own_work(lives
 @pytest.mark.parametrize("case", [0, 1], ids=["in the same case", "in another case"])
 @pytest.mark.parametrize("first", ["siti", "sup"])
 def test_what_an_old_copy_put_on_a_stick_before_it_knew_ends_in_one_history(lives, case, first):
-    lives.copy("siti", "backup")
+    lives.keep("siti")
     lives.at("siti", *"abc")
-    lives.copy("backup", "siti")
+    lives.put_back("siti")
     lives.at("siti", "x", "y", case=case, sync=False)
     lives.carry("siti", to="sup")
     with lives.open("sup") as book:
@@ -381,38 +399,38 @@ def test_what_an_old_copy_put_on_a_stick_before_it_knew_ends_in_one_history(live
     lives.all_is_well()
 
 
-def test_copies_that_only_exchange_sticks_meet_at_the_server(lives):
-    lives.copy("siti", "second")
-    lives.at("siti", "a", sync=False)
-    lives.at("second", "b", case=1, sync=False)
-    lives.carry("siti")
-    lives.carry("second")
-    lives.carry("second")
-    lives.carry("siti")
-    lives.carry("siti")
-    lives.all_is_well("siti", "sup")
+def test_copies_that_only_exchange_sticks_meet_at_the_server(twins):
+    twins.copy("siti", "second")
+    twins.at("siti", "a", sync=False)
+    twins.at("second", "b", case=1, sync=False)
+    twins.carry("siti")
+    twins.carry("second")
+    twins.carry("second")
+    twins.carry("siti")
+    twins.carry("siti")
+    twins.all_is_well("siti", "sup")
 
 
 # -- the rest of a sync goes on ----------------------------------------------------------------------------------------
 
 
-def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(lives):
+def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
     from aftercare.actions.lease import lease
 
-    lives.copy("siti", "second")
-    lives.at("siti", "a")
-    lives.at("second", "b")
+    twins.copy("siti", "second")
+    twins.at("siti", "a")
+    twins.at("second", "b")
     day = 86400
-    with Casebook.open(lives.folder / "siti", PASSPHRASE) as book:
+    with Casebook.open(twins.folder / "siti", PASSPHRASE) as book:
         now = book.wall()
         for days in (20, 40, 60):
             book.wall = lambda days=days: now + days * day
             with pytest.raises(OtherCopy):
-                lives.sync(book)
+                twins.sync(book)
             assert lease(book).refusal is None
         troubles = [one for one in audit_trail(book, changes=False) if one.what == "refused"]
         assert troubles == []
-    with lives.open("admin") as book:
-        lives.sync(book)
+    with twins.open("admin") as book:
+        twins.sync(book)
         told = [one for one in audit_trail(book, case="", changes=False) if "twin" in one.details]
         assert told and all(one.about.startswith("device ") for one in told)

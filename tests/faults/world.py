@@ -19,6 +19,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.vault_errors import WrongPassphrase
 from sync.protocol.attachments import AttachmentAnswer
 from sync.protocol.encoding import decode, encode
+from sync.protocol.ids import format_id
 from sync.protocol.messages import EnrolAnswer, Signed, SyncAnswer
 from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import ServerRefused, Traffic, Unreachable
@@ -137,15 +138,57 @@ class World:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+def put_back_in_place(backup: Path, folder: Path) -> None:
+    """As a machine does that is set back to a snapshot: the files are the same ones, with what they held then."""
+    for path in folder.glob("casebook.db*"):
+        path.unlink()
+    for path in backup.glob("casebook.db*"):
+        shutil.copy(path, folder / path.name)
+    shutil.rmtree(folder / "attachments", ignore_errors=True)
+    if (backup / "attachments").exists():
+        shutil.copytree(backup / "attachments", folder / "attachments")
+
+
 class Acknowledged:
     """Every change that somebody was told is saved, and the check that nothing of it is lost and nobody differs."""
 
     def __init__(self) -> None:
-        self.dots: dict[str, str] = {}  # dot -> record
+        self.saved: list[tuple[str, str]] = []  # dot, record
+        self.renamed: dict[str, set[str]] = {}  # the numbers that changes got later
+
+    @property
+    def dots(self) -> dict[str, str]:
+        """The record of each change, by its dot."""
+        return dict(self.saved)
 
     def note(self, record: str, dot: str) -> None:
         """A save returned."""
-        self.dots[dot] = record
+        self.saved.append((dot, record))
+
+    def follow(self, book: Casebook) -> None:
+        """Changes of this device may have other numbers now."""
+        for device, n, new_device, new_n in book.ledger._renamed():
+            self.renamed.setdefault(f"{device}:{n}", set()).add(f"{new_device}:{new_n}")
+
+    def lost_with(self, book: Casebook) -> None:
+        """The folder of this device is about to be put back: what only it has is lost with it."""
+        own = book.certified().device
+        heads = {book.ledger.number(head.space): head.seq for head in book.ledger.own_heads()}
+        sql = "SELECT dot.dot & ((1 << 40) - 1), envelope, space FROM dot JOIN change USING (number) WHERE dot.dot >> 40 = ?"
+        rows = book.database.connection.execute(sql, (own,)).fetchall()
+        gone = {f"{own}:{n}" for n, envelope, space in rows if envelope is None or envelope > heads.get(space, 0)}
+        here = {dot for dot, record in self.saved if self._is_there(book, dot, record) & gone}
+        self.saved = [one for one in self.saved if one[0] not in here]
+
+    def _is_there(self, book: Casebook, dot: str, record: str) -> set[str]:
+        """Under which numbers a change of that record is in the log."""
+        names, ahead = {dot}, [dot]
+        while ahead:
+            new = self.renamed.get(ahead.pop(), set()) - names
+            names |= new
+            ahead += new
+        found = {name: book.log.change(tuple(map(int, name.split(":")))) for name in names}
+        return {name for name, change in found.items() if change and (not record or format_id(change.record) == record)}
 
     def problems(self, books: dict[str, Casebook], proven: Collection[str] | None = None) -> list[str]:
         """What is wrong once all are quiet; empty when all is well. Every page and signature of the devices `proven` (or of
@@ -156,7 +199,7 @@ class Acknowledged:
             if proven is None or name in proven:
                 found += [f"{name}: {finding.part}: {finding.problem}" for finding in verify_casebook(book)]
             hashes[name] = state_hash(book)
-            lost = [dot for dot in self.dots if not book.log.has(tuple(map(int, dot.split(":"))))]
+            lost = [dot for dot, record in self.saved if not self._is_there(book, dot, record)]
             found += [f"lost: {dot} at {name}" for dot in lost]
         if len(set(hashes.values())) > 1:
             found.append(f"diverged: {hashes}")

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
 from aftercare.actions.bundle import BundleRead, BundleWritten, begin_reading, write_bundle_file
 from aftercare.actions.link import NoLink
+from aftercare.actions.old_copy import OtherCopy, Return, last_return
 from aftercare.actions.sync_now import Synced
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
-from aftercare.ui.language import tr
+from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.plain import tip
 from aftercare.ui.sheet import Sheet
+from aftercare.ui.sync_panel.copy_sheet import CopySheet
 from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
 from aftercare.ui.theme import SPACE, side_width
 from sync.replica.engine import Outcome
@@ -76,6 +78,8 @@ class SyncBadge(QPushButton):
         when = ago(time.time() - last) if last else tr("never")
         if self._desk.busy:
             text = tr("Syncing…")
+        elif isinstance(self._desk.last_error, OtherCopy):
+            text = tr("Another copy is in use\n{n} wait here", n=unsent)
         elif unsent:
             text = tr("{n} not synced\nlast sync: {when}", n=unsent, when=when)
         elif attachments:
@@ -114,8 +118,12 @@ class SyncPanel(Sheet):
         self.moved = Link(text, self._on_moved, hint=tr("For a code that begins with SRV, from your administrator"))
         self.moved.setVisible(isinstance(desk.last_error, NoLink))
         self.body.addWidget(self.moved)
+        self._copies = button(tr("Two copies: choose…"), self._on_copies)
+        self._copies.hide()
+        self.body.addWidget(self._copies)
         if desk.last_error:
-            self.show_refusal(desk.last_error)
+            self._on_failed(desk.last_error)
+        desk.ask(last_return, self._on_returned)
         self.foot.insertWidget(0, button(tr("Write to a USB stick…"), self._write_bundle))
         self.foot.insertWidget(1, button(tr("Read from a stick…"), self._read_bundle))
         self._sync = button(tr("Sync now"), self._on_sync, "main")
@@ -142,9 +150,18 @@ class SyncPanel(Sheet):
     def _on_failed(self, refusal: Refused) -> None:
         self.show_refusal(refusal)
         self.moved.setVisible(isinstance(refusal, NoLink))
+        self._copies.setVisible(isinstance(refusal, OtherCopy))
 
     def _on_moved(self) -> None:
         ServerCodeSheet(self, self._desk).open()
+
+    def _on_copies(self) -> None:
+        if isinstance(self._desk.last_error, OtherCopy):
+            CopySheet(self, self._desk, self._desk.last_error).open()
+
+    def _on_returned(self, back: Return | None) -> None:
+        if back and not self._result.text():
+            self._result.setText(back.said().say(language.code))
 
     def _on_sync(self) -> None:
         if self._desk.busy:
@@ -196,7 +213,10 @@ class SyncPanel(Sheet):
     def _on_synced(self, done: Synced) -> None:
         self._error.hide()
         self.moved.hide()
+        self._copies.hide()
         text = self._figures(done.pushed, done.pulled, done.bytes_up, done.bytes_down)
+        if done.returned or done.renumbered:
+            text += "\n" + Return(done.returned, done.renumbered, 0).said().say(language.code)
         if done.conflicts:
             text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)
         if done.late:
