@@ -111,6 +111,8 @@ def read_attachment(casebook: Casebook, record_id: str | RecordRow) -> tuple[Rec
     """The content of an attachment, in memory alone; raises `NotHereYet` after asking for it, or `ChunkDamaged`."""
     row = _row(casebook, record_id)
     space, content = _space(casebook, row), _known(row)
+    if casebook.attachments.lost(space, content):
+        raise ChunkDamaged
     with casebook.transaction():
         wanted = casebook.attachments.want(space, content, whole=True)
         if not wanted and row.compartment in NARROWER:

@@ -14,6 +14,7 @@ from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.way_to_server import way_to_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
+from aftercare.store.anchor import ENDING
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
 from aftercare.store.database_errors import DatabaseMissing
 from aftercare.store.durable_file import remove, remove_all
@@ -275,7 +276,7 @@ def _told_unfinished() -> Iterator[None]:
 
 def _discard(folder: Path, others: frozenset[Path] = frozenset(), *, existed: bool = False) -> None:
     """Removes what joining made and never `others`; then the folder, unless it `existed` or holds anything else."""
-    for pattern in (JOINING_FILE, KEY_FILE, DATABASE_FILE + "*", LOCK_FILE):
+    for pattern in (JOINING_FILE, KEY_FILE, DATABASE_FILE + "*", f"*{ENDING}", LOCK_FILE):
         remove_all(set(folder.glob(pattern)) - others)
     if not existed:
         with suppress(OSError):

@@ -155,6 +155,15 @@ class Attachments:
         except ProtocolError:
             raise ChunkDamaged from None
 
+    def lost(self, space: bytes, content: Content) -> bool:
+        """Whether a part of a file that the server was not seen to have is missing or damaged here: nobody else has it."""
+        manifest = self.manifest(space, content)
+        names = [bytes.fromhex(content.manifest), *(manifest.chunks if manifest else ())]
+        own = (Stage.NEW, Stage.LACKING, Stage.DECLINED)
+        return any(
+            self.stage_of(name) in own and self.read(name) is None for name in (ChunkName(space, one) for one in names)
+        )
+
     def waits(self, space: bytes, content: Content, manifest: Manifest | None) -> bool:
         """Whether something of a file with that manifest is still to go up."""
         names = [ChunkName(space, bytes.fromhex(content.manifest))]

@@ -105,6 +105,8 @@ class Casebook:
             vault, recovery = Vault.create(folder / KEY_FILE, passphrase, cost or calibrate(), random)
             path = folder / DATABASE_FILE
             anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
+            if not path.exists():
+                anchor.path.unlink(missing_ok=True)  # of a database that is gone, under a key that is gone
             database = Database.create(path, vault.key(Purpose.DATABASE), anchor=anchor)
             casebook = cls(folder, lock, vault, database, random=random)
             database.settle()

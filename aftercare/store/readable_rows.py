@@ -58,23 +58,26 @@ class ReadableRows:
             if whole:
                 return
             self._note(table)
-            after = self._behind(table, max((row[0] for row in found), default=after))
+            after = self._behind(table, columns, max((row[0] for row in found), default=after))
 
-    def _behind(self, table: str, last: int) -> int | None:
+    def _behind(self, table: str, columns: Sequence[str], last: int) -> int | None:
         """The number before the next row that can be read behind the hole after `last`; None where nothing can."""
         bad, step = max(last, -1), 1  # no number of ours is below 0
         while bad + step < HIGHEST:
-            if self._reads(table, bad + step):
+            if self._reads(table, columns, bad + step):
                 good = bad + step
                 while good - bad > 1:
                     middle = (good + bad) // 2
-                    good, bad = (middle, bad) if self._reads(table, middle) else (good, middle)
+                    good, bad = (middle, bad) if self._reads(table, columns, middle) else (good, middle)
                 return good - 1
             bad, step = bad + step, step * 2
         return None
 
-    def _reads(self, table: str, number: int) -> bool:
-        return self._read(f'SELECT rowid FROM "{table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1', (number,), {}, [0])
+    def _reads(self, table: str, columns: Sequence[str], number: int) -> bool:
+        """Whether the next row from a number on can be read, all of it: a part of it may lie on a page of its own."""
+        return self._read(
+            f'SELECT rowid, {_named(columns)} FROM "{table}" WHERE rowid >= ? ORDER BY rowid LIMIT 1', (number,), {}, [0]
+        )
 
     def _read(self, sql: str, values: Sequence[Any], found: dict[Row, Row], places: Sequence[int]) -> bool:
         """Adds what can be read to `found`; whether it is all."""

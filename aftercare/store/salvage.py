@@ -19,6 +19,7 @@ from aftercare.store.database import MIGRATIONS, Database
 from aftercare.store.durable_file import copy_durably, flush_file, new_file
 from aftercare.store.first_look import MARK, damaged_pages, kept_mark, reading
 from aftercare.store.kind_table import dot_of
+from aftercare.store.page_seal import mend_pages, seal_of
 from aftercare.store.readable_rows import ReadableRows, Row
 from aftercare.store.wal_file import whole_frames, written_anew
 from sync.replica.change import Change
@@ -59,7 +60,7 @@ def salvage(source: Path, key: bytes, target: Path) -> Salvaged:
     try:
         tried: list[Path] = [source, *sorted(source.parent.glob(f"{source.stem}.before-*"), reverse=True)]
         for base in tried:
-            frames = _work_copy(base, work, log=base == source)
+            frames = _work_copy(base, work, key, log=base == source)
             with suppress(sqlcipher.DatabaseError):
                 return _brought(work, key, target, frames, base.name)
         raise NothingLeft
@@ -68,8 +69,8 @@ def salvage(source: Path, key: bytes, target: Path) -> Salvaged:
             Path(f"{work}{ending}").unlink(missing_ok=True)
 
 
-def _work_copy(base: Path, work: Path, *, log: bool) -> int:
-    """A copy to work on, with all of its log that is whole; how many frames are not."""
+def _work_copy(base: Path, work: Path, key: bytes, *, log: bool) -> int:
+    """A copy to work on, single changed bits mended, with all of its log that is whole; how many frames are not."""
     for ending in ("", "-wal", "-shm"):
         Path(f"{work}{ending}").unlink(missing_ok=True)
     beside, spoiled = Path(f"{base}-wal"), 0
@@ -77,8 +78,11 @@ def _work_copy(base: Path, work: Path, *, log: bool) -> int:
         copy_durably(base, work, work.with_suffix(".copy"))
     else:
         new_file(work).close()
+    seal = seal_of(work, key)
+    if seal:
+        mend_pages(work, seal)
     if log and beside.exists():
-        frames, spoiled = whole_frames(beside.read_bytes())
+        frames, spoiled = whole_frames(beside.read_bytes(), seal)
         with new_file(Path(f"{work}-wal")) as stream:
             stream.write(written_anew(frames))
     return spoiled

@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from aftercare.store.page_seal import PageSeal
+
 HEADER, FRAME, PAGE = 32, 24, 4096  # bytes
 LITTLE, BIG, FORMAT = 0x377F0682, 0x377F0683, 3007000
 _ALL = 0xFFFFFFFF
@@ -39,8 +41,8 @@ def checksum(data: bytes, before: tuple[int, int], *, little: bool) -> tuple[int
     return first, second
 
 
-def whole_frames(log: bytes) -> tuple[list[Frame], int]:
-    """The frames of the log's last round that are whole, in order, and how many of it are not."""
+def whole_frames(log: bytes, seal: PageSeal | None = None) -> tuple[list[Frame], int]:
+    """The frames of the log's last round that are whole, in order, and how many of it are not. By their `seal` some are mended."""
     places = range(HEADER, len(log) - FRAME - PAGE + 1, FRAME + PAGE)
     salts = _salts(log, places)
     little = log[:4] != struct.pack(">I", BIG)
@@ -57,10 +59,31 @@ def whole_frames(log: bytes) -> tuple[list[Frame], int]:
         sums = checksum(log[place : place + 8] + data, before, little=little)
         if sums == (first, second):
             found.append(Frame(page, size, data))
+        elif seal and (mended := _mended(Frame(page, size, data), seal, before, (first, second), little=little)):
+            found.append(mended)
         else:
             spoiled += 1
         before = first, second
     return found, spoiled + (len(log) - HEADER) % (FRAME + PAGE) // (FRAME + 1)
+
+
+def _mended(frame: Frame, seal: PageSeal, before: tuple[int, int], sums: tuple[int, int], *, little: bool) -> Frame | None:
+    """The frame as it was written, if one bit has changed: of its page, its number, its size, or of a checksum."""
+    page, size, data = frame
+    number = next((one for one in (page, *_near(page)) if one and seal.whole(one, data)), 0)
+    if not number:
+        right = seal.mended(page, data) if page else None
+        return Frame(page, size, right) if right else None
+    fits = (
+        one
+        for one in (size, *_near(size))
+        if checksum(struct.pack(">II", number, one) + data, before, little=little) == sums
+    )
+    return Frame(number, next(fits, size), data)
+
+
+def _near(number: int) -> Iterator[int]:
+    return (number ^ 1 << bit for bit in range(32))
 
 
 def _salts(log: bytes, places: range) -> bytes:

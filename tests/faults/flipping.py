@@ -8,7 +8,11 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import tempfile
+import time
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from math import gcd
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +32,8 @@ from tests.actions.files import photo
 from tests.town import PASSPHRASE, VISIT, Town
 
 COMMANDS = (["cases"], ["verify"], ["rebuild"], ["sync"])
-LOCK = "in-use.lock"
+THOROUGH = 20  # of so many flips one is tried with every command
+LOCK, SECTOR = "in-use.lock", 512
 
 
 class Damage(NamedTuple):
@@ -65,13 +70,20 @@ def small_folder(town: Town, folder: Path) -> Path:
     return folder
 
 
+def copied(folder: Path, place: Path) -> Path:
+    """A copy of a folder at `place`, whatever was there."""
+    shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(folder, place)
+    return place
+
+
 def files(folder: Path) -> list[Path]:
     """Every file of the folder but the lock, which holds nothing."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.name != LOCK)
 
 
 def damages(folder: Path, chance: random.Random, flips: int) -> Iterator[Damage]:
-    """Of every file: missing, empty, cut in two places, and so many flipped bits, spread over it."""
+    """Of every file: missing, empty, cut in two places, a sector of zeros, and so many flipped bits, spread over it."""
     for path in files(folder):
         name, size = str(path.relative_to(folder)), path.stat().st_size
         yield Damage(name, "missing")
@@ -79,6 +91,7 @@ def damages(folder: Path, chance: random.Random, flips: int) -> Iterator[Damage]
             yield Damage(name, "cut", 0)
             yield Damage(name, "cut", size // 2)
             yield Damage(name, "cut", chance.randrange(size))
+            yield Damage(name, "sector", 8 * chance.randrange(max(1, size - SECTOR)))
         for n in range(min(flips, 8 * size)):
             yield Damage(
                 name,
@@ -87,11 +100,37 @@ def damages(folder: Path, chance: random.Random, flips: int) -> Iterator[Damage]
             )
 
 
-def every_flip(folder: Path) -> Iterator[Damage]:
-    """Each bit of each file."""
-    for path in files(folder):
-        for bit in range(8 * path.stat().st_size):
-            yield Damage(str(path.relative_to(folder)), "flip", bit)
+def every_flip(folder: Path, seed: int) -> Iterator[Damage]:
+    """Each bit of each file once, a file in turn, in an order that goes all over it."""
+    waiting = [(str(path.relative_to(folder)), 8 * path.stat().st_size, 0) for path in files(folder) if path.stat().st_size]
+    while waiting:
+        for name, bits, done in waiting:
+            step = next(one for one in range(int(bits * 0.618) + 1, 2 * bits + 2) if gcd(one, bits) == 1)
+            yield Damage(name, "flip", (done * step + seed) % bits)
+        waiting = [(name, bits, done + 1) for name, bits, done in waiting if done + 1 < bits]
+
+
+def flipped(seed: int, until: float) -> dict[str, object]:
+    """Flips bit after bit until the time is over; how many, and each that ended in silence or otherwise than in a sentence."""
+    os.environ["AFTERCARE_PASSPHRASE"] = PASSPHRASE
+    flips, problems = 0, list[str]()
+    with tempfile.TemporaryDirectory(prefix="aftercare-flips-") as place, open(os.devnull, "w", encoding="utf-8") as nowhere:
+        root = Path(place)
+        with Town.founded(root / "town", "") as town:
+            whole = small_folder(town, root / "whole")
+        with unlock(copied(whole, root / "looked"), PASSPHRASE) as book:
+            before = known(book)
+        for damage in every_flip(whole, seed):
+            if time.time() >= until:
+                break
+            try:
+                with redirect_stdout(nowhere), redirect_stderr(nowhere):
+                    problem = trial(whole, root / "trial", damage, before, () if flips % THOROUGH else COMMANDS)
+            except AssertionError as failure:
+                problem = str(failure)
+            flips += 1
+            problems += [problem] if problem else []
+    return {"flips": flips, "problems": problems}
 
 
 def inflict(folder: Path, damage: Damage) -> None:
@@ -101,6 +140,10 @@ def inflict(folder: Path, damage: Damage) -> None:
         path.unlink()
     elif damage.what == "cut":
         os.truncate(path, damage.place)
+    elif damage.what == "sector":
+        with path.open("r+b") as stream:
+            stream.seek(damage.place // 8)
+            stream.write(bytes(SECTOR))
     else:
         with path.open("r+b") as stream:
             stream.seek(damage.place // 8)
@@ -140,9 +183,7 @@ def trial(whole: Path, place: Path, damage: Damage, before: Known, commands: tup
     """Inflicts one damage on a copy, tries every way in; what is wrong about how that ended, or ""."""
 
     def fresh() -> None:
-        shutil.rmtree(place, ignore_errors=True)
-        shutil.copytree(whole, place)
-        inflict(place, damage)
+        inflict(copied(whole, place), damage)
 
     def tried(way: str, work: Callable[[], object]) -> object:
         fresh()
@@ -171,9 +212,7 @@ def trial(whole: Path, place: Path, damage: Damage, before: Known, commands: tup
 
 def repaired(whole: Path, place: Path, damage: Damage) -> Repaired | str:
     """What repairing brings after one damage; the refusal where nothing can be done. The damaged folder stays as it was."""
-    shutil.rmtree(place, ignore_errors=True)
-    shutil.copytree(whole, place)
-    inflict(place, damage)
+    inflict(copied(whole, place), damage)
     before = {path: path.read_bytes() for path in files(place)}
     into = place.with_name(place.name + "-into")
     shutil.rmtree(into, ignore_errors=True)

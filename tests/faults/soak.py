@@ -1,7 +1,7 @@
-"""`make soak`: kills, histories, faults, malformed messages and the hostile corpus for as long as one likes, on every core; the closing
+"""`make soak`: kills, histories, faults, flipped bits, malformed messages and the hostile corpus for as long as one likes, on every core; the closing
 lines say what came of it.
 
-usage: soak.py [--only fuzz|corpus] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
+usage: soak.py [--only fuzz|corpus|flip] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
 Ends when all asked for is done, or the minutes are over. Exit 1 if anything was lost or differs.
 """
 
@@ -91,6 +91,29 @@ def lived(machine: type, counted: dict[str, int], count: int, seed: int, until: 
     return {**counted, "problems": problems}
 
 
+def flip(seed: int, until: float) -> dict[str, object]:
+    """Flips one bit after another of every file of a small folder, each in turn, until the time is over."""
+    from tests.faults.flipping import flipped
+
+    return flipped(seed, until)
+
+
+def tell_flips(running: list[subprocess.Popen[str]]) -> int:
+    """The closing line about flipped bits; 1 if one ended in silence, or otherwise than in a sentence."""
+    flips, problems = 0, list[str]()
+    for process in running:
+        said, _ = process.communicate()
+        if process.returncode or not said.strip():
+            problems.append("flips: the part failed")
+            continue
+        found = json.loads(said.strip().splitlines()[-1])
+        flips, problems = flips + found["flips"], problems + found["problems"]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print(f"flips {flips}, silent {len(problems)}")
+    return 1 if problems else 0
+
+
 def corrupt(seed: int, until: float) -> dict[str, object]:
     """Rounds of the hostile corpus, until the time is over."""
     from tests.hostile.rounds import went_through
@@ -172,14 +195,14 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument(
-        "--only", choices=("fuzz", "corpus"), help="malformed messages for the relay, or the hostile corpus, alone"
+        "--only", choices=("fuzz", "corpus", "flip"), help="malformed messages, the hostile corpus, or flipped bits, alone"
     )
-    parser.add_argument("--part", choices=("kill", "live", "lie", "corrupt"), help=argparse.SUPPRESS)
+    parser.add_argument("--part", choices=("kill", "live", "lie", "corrupt", "flip"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
     until = time.time() + 60 * given.minutes
-    if given.part == "corrupt":
-        print(json.dumps(corrupt(given.seed, until)))
+    if given.part in ("corrupt", "flip"):
+        print(json.dumps((corrupt if given.part == "corrupt" else flip)(given.seed, until)))
         return 0
     if given.part:
         work = {"kill": kill, "live": live, "lie": lie}[given.part]
@@ -195,6 +218,14 @@ def main() -> int:
     ]
     if given.only == "corpus":
         return tell_corpus(corpora)
+    flips = [
+        subprocess.Popen(
+            [*start, "--part", "flip", "--seed", str(given.seed + 10**6 * n)], stdout=subprocess.PIPE, text=True
+        )
+        for n in range(shares if given.only == "flip" else 0 if given.only else 1)
+    ]
+    if given.only == "flip":
+        return tell_flips(flips)
     fuzzers = fuzz(60 * given.minutes, given.seed)
     if given.only:
         return tell_fuzzed(fuzzers)
@@ -234,7 +265,7 @@ def main() -> int:
         f"dishonest histories {total['dishonest']} with {total['lies']} lies, "
         f"faults {total['kills'] + total['faults']}, lost {lost}, diverged {diverged}, other problems {len(problems) - lost - diverged}"
     )
-    return max(tell_fuzzed(fuzzers), tell_corpus(corpora), 1 if problems else 0)
+    return max(tell_fuzzed(fuzzers), tell_corpus(corpora), tell_flips(flips), 1 if problems else 0)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from aftercare.actions.bundle import Reading
 from aftercare.store import durable_file, vault
+from aftercare.store.anchor import Anchor
 from aftercare.store.casebook import Casebook
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.envelope_tables import EnvelopeTables
@@ -39,6 +40,8 @@ STEPS: dict[str, Step] = {
     "save: projected, not yet committed": Step(ChangeLog, "_project", after=True),
     "save: before the commit": Step(_Undoing, "__exit__", after=False),
     "save: after the commit": Step(_Undoing, "__exit__", after=True),
+    "save: committed, not yet in the anchor": Step(Anchor, "write", after=False),
+    "save: in the anchor": Step(Anchor, "write", after=True),
     "save: while the search index reads": Step(SearchIndex, "add", after=True),
     "push: before sealing": Step(Outgoing, "seal_changes", after=False),
     "push: sealed, not yet committed": Step(Outgoing, "seal_changes", after=True),

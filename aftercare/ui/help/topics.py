@@ -9,6 +9,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     # before anything is open
     "StartPage": "start",
     "UnlockPage": "unlock",
+    "RepairedPage": "damaged",
     "WelcomeStep": "start",
     "CodeStep": "join-code",
     "NameStep": "start",

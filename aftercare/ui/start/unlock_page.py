@@ -16,7 +16,7 @@ from aftercare.ui.desk import Beside
 from aftercare.ui.help.help_button import help_button
 from aftercare.ui.language import LANGUAGES, language, tr
 from aftercare.ui.parts import button, card, label
-from aftercare.ui.theme import scaled
+from aftercare.ui.theme import SPACE, scaled
 
 WIDTH, WIDEST = 480, 900  # pixels
 
@@ -117,6 +117,8 @@ class UnlockPage(QWidget):
 
     def _tell(self, refusal: Refused) -> None:
         self._problem.setText(refusal.say(language.code))
+        inside = self._frame.width() - 4 * SPACE
+        self._problem.setMinimumHeight(self._problem.heightForWidth(inside))  # else a long one is cut off
         self._problem.show()
         if isinstance(refusal, FolderDamaged):
             self.setProperty("topic", "damaged")
