@@ -13,6 +13,7 @@ from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, case_line
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
+from aftercare.store.drafts import TYPED
 from aftercare.store.records import RecordRow
 
 
@@ -30,7 +31,7 @@ class CaseRead:
         self.authors = {device: person_of_device(casebook, device) for device in devices}
         self.comments = comments_on(casebook, case)
         self.conflicts = [one for row in self.rows for one in (conflicts_of(casebook, row) if row.conflicts else [])]
-        self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
+        self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED]
         self.brief: Brief = brief(casebook, case, now, self.rows)
 
     def one(self, kind: str) -> dict[str, Any]:
