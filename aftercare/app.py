@@ -20,6 +20,7 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
     from PySide6.QtWidgets import QApplication
 
     from aftercare.ui.appearance import read_appearance
+    from aftercare.ui.ending import Ending
     from aftercare.ui.main_window import MainWindow
     from aftercare.ui.updates.first_paint import FirstPaint
     from aftercare.updates.trial import report_started
@@ -41,6 +42,7 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
         from aftercare.ui.open_file import Handed
 
         application.installEventFilter(Handed(window))
+    Ending(window, application)
     FirstPaint(window, report_started)  # a version on trial has then started
     show_window(window)
     return application.exec()

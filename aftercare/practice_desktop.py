@@ -74,6 +74,7 @@ class _Practice:
         from aftercare.app import show_window
         from aftercare.example.organisation import PASSPHRASE
         from aftercare.store.casebook import Casebook
+        from aftercare.ui.ending import Ending
         from aftercare.ui.main_window import MainWindow
         from aftercare.ui.practice.banner import Banner
         from aftercare.ui.updates.updating import Updating
@@ -83,5 +84,6 @@ class _Practice:
         self._window.updating = Updating(no_updates)
         self._window.setMenuWidget(Banner(self._window, self._role, PASSPHRASE))
         self._window.open_casebook(Casebook.open(folder, PASSPHRASE))
+        Ending(self._window, self._application)
         self._application.setQuitOnLastWindowClosed(True)
         show_window(self._window)

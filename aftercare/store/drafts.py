@@ -10,6 +10,8 @@ import msgspec
 
 from aftercare.store.database import Database, told
 
+TYPED = "typed"  # the kind of a draft that is no record's: what stands in the fields of some other place
+
 
 class Draft(NamedTuple):
     """An unfinished record. `saved` is in seconds since 1970; `record` is "" for a new one."""

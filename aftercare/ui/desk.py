@@ -5,6 +5,7 @@ One thread owns the database, another the network; the window never waits for ei
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -96,6 +97,13 @@ class Beside(QObject):
             self.refused.emit(begun.refusal)
 
 
+def end_after(seconds: float, code: int) -> None:
+    """Ends the process with `code` if it is still there after so long, whatever it waits for."""
+    watch = threading.Timer(seconds, os._exit, [code])
+    watch.daemon = True
+    ended(watch.start)
+
+
 class Stepping(Protocol):
     """Work on the database that is done a little at a time, each step durable."""
 
@@ -104,6 +112,14 @@ class Stepping(Protocol):
 
     def end(self, casebook: Casebook, /) -> Any:
         """What came of it."""
+
+
+class _Work(NamedTuple):
+    """Something to be done on the database's thread, and who is told how it ended."""
+
+    work: Callable[[Casebook], Any]
+    then: Callable[[Any], None]
+    failed: Callable[[Refused], None]
 
 
 class Desk(QObject):
@@ -129,6 +145,8 @@ class Desk(QObject):
         super().__init__()
         self._casebook = casebook
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._first: dict[str, _Work] = {}  # what is done before anything else that waits for the database
+        self._order = threading.Lock()
         self._network = ThreadPoolExecutor(1, thread_name_prefix="network")
         self._reply = _Reply()
         self._cancel = threading.Event()
@@ -159,7 +177,40 @@ class Desk(QObject):
         if begun.refusal:
             (failed or self.refused.emit)(begun.refusal)
 
+    def keep(
+        self,
+        name: str,
+        work: Callable[[Casebook], Any],
+        then: Callable[[Any], None] = lambda _: None,
+        failed: Callable[[Refused], None] | None = None,
+    ) -> None:
+        """As `ask`, but before everything else that waits; of several under one `name` that wait, the last alone is done."""
+        if self.closed:
+            return
+        with self._order:
+            self._first[name] = _Work(work, then, _unless_gone(failed or self.refused.emit))
+        begun = ended(lambda: self._store.submit(self._run_first))
+        if begun.refusal:
+            (failed or self.refused.emit)(begun.refusal)
+
+    def wait_until_kept(self, seconds: float) -> bool:
+        """Waits for the disk, at the end of the program: whether all that was given to `keep` is there by then."""
+        begun = ended(lambda: self._store.submit(self._run_first))
+        return self.closed or (not begun.refusal and ended(lambda: begun.result.result(seconds)).refusal is None)
+
+    def _run_first(self) -> None:
+        with self._order:
+            waiting, self._first = list(self._first.values()), {}
+        for one in waiting:
+            self._answer(*one)
+
     def _run(self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]) -> None:
+        self._run_first()
+        self._answer(work, then, failed)
+
+    def _answer(
+        self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]
+    ) -> None:
         result, refusal = ended(lambda: self._told(work))
         if refusal:
             self._reply.came.emit(failed, refusal)

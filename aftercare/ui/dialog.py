@@ -1,9 +1,18 @@
-"""What opens over the window; once closed it is let go of, with the records that stood in it."""
+"""What opens over the window: it fits the screen, keeps what is typed, and once closed is let go of with the records in it."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Self
+
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
+
+from aftercare.ui.screen import fit
+
+if TYPE_CHECKING:
+    from aftercare.ui.desk import Desk
+    from aftercare.ui.keeping import Keeper
 
 GRACE = 60_000  # ms after closing: what it had asked for has come by then
 
@@ -11,9 +20,46 @@ GRACE = 60_000  # ms after closing: what it had asked for has come by then
 class Dialog(QDialog):
     """Deleted a while after it was closed, and at once when the records are locked."""
 
+    keeper: Keeper | None = None
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.finished.connect(self._on_finished)
+
+    def keep_typed(self, desk: Desk, name: str, case: str = "", record: str = "") -> Self:
+        """From now on keeps what is typed here, and shows what was typed before; at the end of making the dialog.
+
+        What it is about is told by `name`, and by the case and record if there is one.
+        """
+        from aftercare.ui.keeping import Typed
+
+        self.keeper = keeper = Typed(self, desk, name, case, record)
+        keeper.show_kept()
+        return self
+
+    def open(self) -> None:
+        """Shows it, no larger than the screen."""
+        super().open()
+        fit(self)
+
+    def accept(self) -> None:
+        """Closes it; what was typed has been used."""
+        super().accept()
+        if self.keeper:
+            self.keeper.done()
+
+    def reject(self) -> None:
+        """Closes it; what was typed stays kept."""
+        self._flush()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._flush()
+        super().closeEvent(event)
+
+    def _flush(self) -> None:
+        if self.keeper:
+            self.keeper.flush()
 
     def _on_finished(self) -> None:
         QTimer.singleShot(GRACE, self, self._let_go)

@@ -24,14 +24,17 @@ from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotVouched
-from aftercare.ui.appearance import Appearance, keep_appearance
+from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.clipboard import Clipboard
+from aftercare.ui.composing import note_composing
 from aftercare.ui.desk import Desk, ended
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import HelpWindow, open_help
+from aftercare.ui.keeping import TOUCHING, flush_all, keeper_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.safety.watch import Watch
+from aftercare.ui.screen import Fitting, Screens, room
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
@@ -40,6 +43,9 @@ from aftercare.ui.updates.updating import Updating
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
 from aftercare.ui.vouching.waiting_page import WaitingPage
 
+LEAST = (320, 240)  # pixels
+SIDES = 200  # pixels at the left and right of a short text, where there is so much
+TOLD = 480  # pixels: the width of a refusal
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 HIDE = Qt.Key.Key_F9  # one key hides everything
 HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
@@ -65,16 +71,22 @@ class MainWindow(QMainWindow):
         self.updating = Updating()
         self._clipboard = Clipboard(self)
         self.setWindowTitle("Aftercare")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*LEAST)
         self.resize(1280, 720)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_LOCK)
         self._idle.timeout.connect(self.lock)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.installEventFilter(self)
+        Screens(self, application)
+        application.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self.lock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.desk:
+            self._see(watched, event)
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove) and self.desk:
             self._idle.start()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == HIDE and self.desk:
@@ -84,6 +96,15 @@ class MainWindow(QMainWindow):
             open_help(self)
             return True
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _see(watched: QObject, event: QEvent) -> None:
+        """Whatever is typed or composed, anywhere, is soon looked at and kept."""
+        if event.type() in TOUCHING:
+            keeper = keeper_of(watched)
+            if keeper:
+                keeper.touched()
+        note_composing(watched, event)
 
     def hide_quickly(self) -> None:
         """One key: what is typed stays as a draft, the casebook is closed, and the window goes out of sight."""
@@ -100,6 +121,18 @@ class MainWindow(QMainWindow):
         keep_appearance(self.folder, appearance)
         if self.desk and self.shell:
             self._show_shell(self.shell.role)
+
+    def _on_scheme(self) -> None:
+        """The system's windows became dark, or light: ours with them, unless the person chose otherwise."""
+        start = self.centralWidget()
+        appearance = start.appearance if isinstance(start, StartPage) else read_appearance(self.folder)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        colours = appearance.colours(application)
+        if colours != self._colours:
+            self._colours = appearance.apply(application)
+            if self.desk and self.shell:
+                self.shell.dress(self._colours)
 
     def restart(self) -> None:
         """Closes everything, drafts kept, and starts the program anew: a version that was just installed is then tried."""
@@ -124,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def _close_casebook(self) -> list[QObject | None]:
         """Returns what is to be let go of: our dialogs, and the desk, whose listeners hold the screens and these the casebook."""
+        flush_all(self)
         dialogs, desk = self.findChildren(QDialog), self.desk
         for dialog in dialogs:
             dialog.close()
@@ -234,14 +268,19 @@ class MainWindow(QMainWindow):
             moved = tr("The server has moved? Enter the server code")
             layout.addWidget(Link(moved, lambda: ServerCodeSheet(self, desk).open()))
         layout.addStretch()
-        layout.setContentsMargins(200, 0, 200, 0)
-        self.setCentralWidget(page)
+        sides = min(SIDES, self.width() // 8)
+        layout.setContentsMargins(sides, 0, sides, 0)
+        self.setCentralWidget(Fitting(page))
 
     def _show_not_vouched(self, number: str) -> None:
         """Until somebody has vouched for this device."""
         assert self.desk
-        if not isinstance(self.centralWidget(), WaitingPage):
-            self.setCentralWidget(WaitingPage(self.desk, number))
+        if not self._waits_for_a_word():
+            self.setCentralWidget(Fitting(WaitingPage(self.desk, number)))
+
+    def _waits_for_a_word(self) -> bool:
+        shown = self.centralWidget()
+        return isinstance(shown, Fitting) and isinstance(shown.inside, WaitingPage)
 
     def _on_synced(self) -> None:
         self.updating.after_sync()
@@ -260,12 +299,18 @@ class MainWindow(QMainWindow):
     def _on_sync_failed(self, refusal: Refused) -> None:
         if isinstance(refusal, NotVouched):
             self._show_not_vouched(refusal.number)
-        elif self.shell is None and not isinstance(self.centralWidget(), WaitingPage):
+        elif self.shell is None and not self._waits_for_a_word():
             self._waiting_error.setText(refusal.say(language.code))
 
     def _on_words_changed(self) -> None:
         if self.shell:
             self.shell.write_texts()
+
+    def keep_typed(self, seconds: float = 0) -> None:
+        """Keeps all that is typed anywhere now; waits up to so long for the disk."""
+        flush_all(self)
+        if self.desk and seconds:
+            self.desk.wait_until_kept(seconds)
 
     def tell(self, refusal: Refused) -> None:
         """Says why something was not done, what is safe and what to do."""
@@ -277,10 +322,15 @@ class MainWindow(QMainWindow):
         dialog.setWindowTitle(tr("That did not work"))
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        inside = QWidget()
+        said = QVBoxLayout(inside)
+        said.setContentsMargins(0, 0, 0, 0)
         for text in (refusal.happened, refusal.safe, refusal.do):
-            layout.addWidget(label(text.say(language.code), wrap=True))
+            said.addWidget(label(text.say(language.code), wrap=True))
+        layout.addWidget(Fitting(inside), 1)
         layout.addWidget(button(tr("Close"), dialog.accept, "main"))
-        dialog.setMinimumWidth(420)
+        wide = min(TOLD, room(self).width())
+        dialog.resize(wide, said.totalHeightForWidth(wide - 6 * SPACE) + dialog.sizeHint().height())
         dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:

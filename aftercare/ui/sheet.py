@@ -1,4 +1,4 @@
-"""A dialog about one thing: heading, what is said about it, and a row of buttons at its foot."""
+"""A dialog about one thing: heading, what is said about it, and a row of buttons at its foot, in sight on every screen."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.screen import Fitting, fit, room
 from aftercare.ui.theme import SPACE, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -29,9 +30,12 @@ class Sheet(Dialog):
         self._error = label("", "error", wrap=True)
         self._error.hide()
         layout.addWidget(self._error)
-        self.body = QVBoxLayout()
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE)
-        layout.addLayout(self.body, 1)
+        self._content = Fitting(inside)
+        layout.addWidget(self._content, 1)
         self.foot = WrappingRow()
         self.foot.addStretch()
         layout.addLayout(self.foot)
@@ -41,6 +45,7 @@ class Sheet(Dialog):
         """Shows the sheet, as high as what was put into it and no wider than the window it is over."""
         over = self.parentWidget()
         wide = min(self._width, max(over.window().width() - 4 * SPACE, NARROWEST)) if over else self._width
+        wide = min(wide, room(over or self).width())
         self.resize(wide, self._height or self._needed(wide) or self.sizeHint().height())
         super().open()
 
@@ -48,15 +53,24 @@ class Sheet(Dialog):
         """Grows with what is said later, as far as the screen goes."""
         taken = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible() and not self._height:
-            high = min(self._needed(self.width()), self.screen().availableGeometry().height())
-            if high > self.height():
-                self.resize(self.width(), high)
+            self.grow()
         return taken
+
+    def grow(self) -> None:
+        """As high as what is in it needs now, as far as the screen goes."""
+        high = min(self._needed(self.width()), room(self).height())
+        if high > self.height():
+            self.resize(self.width(), high)
+            fit(self)
 
     def _needed(self, wide: int) -> int:
         """The height for such a width; 0 where it does not depend on it."""
         layout = self.layout()
-        return layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else 0
+        if not layout or not layout.hasHeightForWidth():
+            return 0
+        margins = layout.contentsMargins()
+        scrolled, whole = self._content.sizeHint().height(), self._content.high(wide - margins.left() - margins.right())
+        return layout.totalHeightForWidth(wide) - scrolled + whole
 
     def show_refusal(self, refusal: Refused) -> None:
         """Says why something was not done; the sheet stays."""

@@ -7,13 +7,13 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,7 +27,9 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
+from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled, side_width
+from aftercare.ui.top_bar import TopBar
 from sync.protocol.roles import ROLES
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     )
 P = TypeVar("P", bound="Page")
 
+NARROW = 640  # pixels: where less is left for the screen, the bar at the left makes room
 DENSE = 7  # screens; more of them stand closer, so that a laptop's height shows all
 EDITED = {  # what a rule is about, where its record itself is to be written on
     "signal": "signal",
@@ -98,9 +101,12 @@ class Shell(QWidget):
         layout.setSpacing(0)
         self.badge = SyncBadge(desk)
         self.updates = UpdateNotice(window)
-        layout.addWidget(self._scrolled(self._make_side(role)))
+        self._side = self._make_side(role)
+        layout.addWidget(self._side)
         right = QVBoxLayout()
         right.setSpacing(0)
+        self._top = TopBar(self._on_menu, window.lock)
+        right.addWidget(self._top)
         right.addWidget(self._stack, 1)
         self.saved_bar = SavedBar(desk)
         right.addWidget(self.saved_bar)
@@ -112,6 +118,9 @@ class Shell(QWidget):
         desk.changed.connect(self.refresh)
         desk.synced.connect(self._read_lease)
         language.changed.connect(self.write_texts)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._show_side)
         self.write_texts()
 
     # -- screens, each made when it is first shown ----------------------------------------------------------------
@@ -190,27 +199,34 @@ class Shell(QWidget):
 
     def _take(self, name: str, page: P) -> P:
         self._pages[name] = page
-        self._stack.addWidget(page)
+        self._stack.addWidget(Fitting(page))
         return page
 
-    @staticmethod
-    def _scrolled(side: QWidget) -> QScrollArea:
-        """The side bar of many screens in large text is higher than a small laptop."""
-        area = QScrollArea()
-        area.setWidget(side)
-        area.setWidgetResizable(True)
-        area.setFixedWidth(side.width())
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setProperty("role", "side")
-        return area
+    # -- the bar at the left, and where there is no room for it ---------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """On a narrow window the bar is there while it has the keyboard; its keys work all the same."""
+        narrow = self.width() - side_width() < NARROW
+        focused = QApplication.focusWidget()
+        self._top.setVisible(narrow)
+        self._side.setFixedWidth(0 if narrow and not (focused and self._side.isAncestorOf(focused)) else side_width())
+
+    def _on_menu(self) -> None:
+        """Opens the bar at the screen in sight."""
+        chosen = next((link for link in self._links.values() if link.isChecked()), self._search)
+        chosen.setFocus()
+        self._show_side()
 
     def _make_side(self, role: str) -> QWidget:
-        side = QWidget()
-        side.setProperty("role", "side")
-        side.setFixedWidth(side_width())
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 2 * SPACE)
+        side, inside = QWidget(), QWidget()
+        for one in (side, inside):
+            one.setProperty("role", "side")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 0)
         dense = scaled(100) >= LARGE or len(screens_of(role)) > DENSE
         layout.setSpacing(0 if dense else SPACE // 2)
         name = label("Aftercare", "heading")
@@ -244,7 +260,17 @@ class Shell(QWidget):
         self._help = button("", self._on_help)
         layout.addWidget(self._help)
         self._lock = button("", self._window.lock, shortcut="Ctrl+L")
-        layout.addWidget(self._lock)
+        area = Fitting(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setProperty("role", "side")
+        whole = QVBoxLayout(side)
+        whole.setContentsMargins(0, 0, 0, 2 * SPACE)
+        whole.setSpacing(layout.spacing())
+        whole.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE + 4, 0, SPACE + 4, 0)
+        foot.addWidget(self._lock)
+        whole.addLayout(foot)
         return side
 
     def write_texts(self) -> None:
@@ -278,6 +304,7 @@ class Shell(QWidget):
         self._lock.setText(tr("Lock (Ctrl+L)"))
         self._lock.setAccessibleName(tr("Lock"))
         self._lock.setShortcut("Ctrl+L")
+        self._top.write_texts()
         self.badge.refresh()
         self.updates.write_texts()
         self._read_lease()
@@ -323,18 +350,30 @@ class Shell(QWidget):
         appearance = read_appearance(window.folder)
         SettingsSheet(window, appearance, window.settle_appearance, lambda: open_passphrase_sheet(window, desk)).open()
 
+    def dress(self, colours: Colours) -> None:
+        """Other colours, while things are open: what paints or marks with them takes them over."""
+        self._colours = colours
+        for one in self.findChildren(QWidget):
+            if isinstance(getattr(one, "_colours", None), Colours):
+                one._colours = colours  # type: ignore[attr-defined]  # noqa: SLF001
+        self.refresh()
+
     def refresh(self) -> None:
         """The screen in sight reads anew; the others when they are next shown."""
         for page in self._pages.values():
-            if page is self._stack.currentWidget():
+            if page is self._shown():
                 page.refresh()
+
+    def _shown(self) -> Page | None:
+        """The screen in sight."""
+        return next((page for place, page in enumerate(self._pages.values()) if place == self._stack.currentIndex()), None)
 
     def go(self, page: str) -> None:
         """Shows a screen."""
         for name, link in self._links.items():
             link.setChecked(name == page)
         shown: Page = getattr(self, page)
-        self._stack.setCurrentWidget(shown)
+        self._stack.setCurrentIndex(list(self._pages).index(page))
         shown.refresh()
         shown.setFocus()
 
@@ -380,7 +419,7 @@ class Shell(QWidget):
         from aftercare.ui.quick_add import QuickAdd
 
         now = datetime.now().astimezone()
-        here = self.case.shown_case if self._stack.currentWidget() is self._pages.get("case") else ""
+        here = self.case.shown_case if self._shown() is self._pages.get("case") else ""
         self.desk.ask(
             lambda casebook: list_cases(casebook, now),
             lambda cases: QuickAdd(self._window, cases, self._add_to, here).open(),

@@ -233,7 +233,7 @@ class AccessPart(QWidget):
         def given(reason: str, sheet: ReasonSheet) -> None:
             self._save(lambda casebook: withdraw_grant(casebook, case, person, reason=reason), sheet)
 
-        ReasonSheet(self.window(), title, explain, do, given).open()
+        ReasonSheet(self.window(), title, explain, do, given).keep_typed(self._desk, "withdraw", case, person).open()
 
     def _on_break_glass(self) -> None:
         case = self._case
@@ -248,7 +248,8 @@ class AccessPart(QWidget):
             self._save(work, sheet)
             self._desk.sync()
 
-        ReasonSheet(self.window(), tr("Open in an emergency"), explain, tr("Open in an emergency"), given).open()
+        title = tr("Open in an emergency")
+        ReasonSheet(self.window(), title, explain, title, given).keep_typed(self._desk, "emergency", case).open()
 
     def _on_receive(self) -> None:
         case = self._case
@@ -277,7 +278,7 @@ class AccessPart(QWidget):
                 lambda book: (confirm_disposal if read.retention.proposer else propose_disposal)(book, case, reason), sheet
             )
 
-        ReasonSheet(self.window(), title, explain, do, given).open()
+        ReasonSheet(self.window(), title, explain, do, given).keep_typed(self._desk, "disposal", case).open()
 
     def _on_stop(self) -> None:
         case = self._case
@@ -286,4 +287,5 @@ class AccessPart(QWidget):
         def given(reason: str, sheet: ReasonSheet) -> None:
             self._save(lambda casebook: stop_disposal(casebook, case, reason), sheet)
 
-        ReasonSheet(self.window(), tr("Stop the disposal"), explain, tr("Stop the disposal"), given).open()
+        title = tr("Stop the disposal")
+        ReasonSheet(self.window(), title, explain, title, given).keep_typed(self._desk, "stop disposal", case).open()

@@ -58,6 +58,7 @@ class GrantSheet(Sheet):
         self.foot.insertWidget(1, button(tr("Let them open it"), self._on_save, "main"))
         self._who.currentIndexChanged.connect(self._show_usual)
         self._who.setCurrentIndex(max(0, self._who.findData(person)))
+        self.keep_typed(desk, "grant", case, person)
         self._show_usual()
         self._who.setFocus()
 
@@ -93,4 +94,6 @@ class GrantSheet(Sheet):
             self._on_save(reason)
 
         explain = refusal.say(language.code)
-        ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given).open()
+        ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given).keep_typed(
+            self._desk, "without consent", self._case
+        ).open()

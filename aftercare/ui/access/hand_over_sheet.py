@@ -73,6 +73,7 @@ class HandOverSheet(Sheet):
         self.body.addWidget(self._all)
         self.foot.insertWidget(1, button(tr("Hand over"), self._on_save, "main"))
         self._who.setFocus()
+        self.keep_typed(desk, "hand over", case)
 
     @classmethod
     def ask_for(cls, parent: QWidget, desk: Desk, case: str, people: Sequence[Colleague]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -25,11 +25,14 @@ from aftercare.actions.agency_forms import FormLine, form_of, forms, save_answer
 from aftercare.actions.audit import looked_at
 from aftercare.casework.agency_forms.filling import Asked, Filling
 from aftercare.casework.agency_forms.xform import Form
+from aftercare.casework.refusal import Refused
 from aftercare.casework.typed_day import typed_day
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import Draft
 from aftercare.store.records import RecordRow
+from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
+from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
@@ -38,7 +41,6 @@ from aftercare.ui.theme import SPACE, scaled
 MANY = 7  # choices from which on they stand in a list to drop down
 INDENT = 18  # pixels
 REST = 150  # ms after which what is typed is taken over
-PAUSE = 800  # ms of rest after which a draft is kept
 DRAFT = "form_answer"
 
 
@@ -50,6 +52,7 @@ class Opened(NamedTuple):
     answers: dict[str, str]
     record: str
     row: RecordRow | None
+    more: dict[str, str]  # who assessed, and what they conclude
 
 
 class FillSheet(Sheet):
@@ -68,11 +71,11 @@ class FillSheet(Sheet):
         self.body.addWidget(self._area, 1)
         self._reckoned = label("", "quiet", wrap=True)
         self.body.addWidget(self._reckoned)
-        known = opened.row.fields if opened.row else {}
+        known = opened.more
         foot = QHBoxLayout()
         self._assessor, self._conclusion = (
-            QLineEdit(str(known.get("assessor") or "")),
-            QLineEdit(str(known.get("conclusion") or "")),
+            QLineEdit(known["assessor"]),
+            QLineEdit(known["conclusion"]),
         )
         self._assessor.setPlaceholderText(tr("Assessor"))
         self._conclusion.setPlaceholderText(tr("Conclusion, in the assessor's own words"))
@@ -87,11 +90,9 @@ class FillSheet(Sheet):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._take_over)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._keep_draft)
+        self.keeper = self._keeping = Keeper(self, self._typed, self._put_draft)
         self._show_questions()
+        self._keeping.begin()
 
     # -- what is asked --------------------------------------------------------------------------------------------
 
@@ -223,6 +224,7 @@ class FillSheet(Sheet):
         """Taken over after a short rest: what follows from it takes a while in a long form."""
         self._pending[path] = value
         self._rest.start()
+        self._keeping.touched()
 
     def _take_over(self) -> None:
         """What was answered becomes a part of the form, and what follows from it is shown."""
@@ -231,7 +233,6 @@ class FillSheet(Sheet):
             self._filling.answer_all(self._pending)
             self._pending = {}
             self._show_questions()
-            self._timer.start()
 
     def _on_day(self, one: Asked, line: QLineEdit) -> None:
         """A day as people type it becomes one."""
@@ -248,30 +249,51 @@ class FillSheet(Sheet):
         self._filling.remove(path)
         self._shown = []
         self._show_questions()
-        self._timer.start()
+        self._keeping.touched()
 
-    def _keep_draft(self) -> None:
+    def _typed(self) -> dict[str, Any]:
+        """What a draft of it holds; also what was typed just now, and is not taken over yet."""
+        answers = {path: value for path, value in {**self._filling.answers(), **self._pending}.items() if value}
+        return {"form": self._opened.line.record, "answers": answers, **self._more()}
+
+    def _more(self) -> dict[str, str]:
+        return {"assessor": self._assessor.text().strip(), "conclusion": self._conclusion.text().strip()}
+
+    def _put_draft(self, fields: dict[str, Any]) -> None:
         case, record, key = self._case, self._opened.record, self._key()
-        fields = {"form": self._opened.line.record, "answers": self._filling.answers()}
-        self._desk.ask(lambda casebook: casebook.drafts.put(key, DRAFT, case, record, fields))
+
+        def keep(casebook: Casebook) -> None:
+            casebook.drafts.put(key, DRAFT, case, record, fields)
+
+        self._desk.keep(key, keep, failed=self._on_not_kept)
+
+    def _on_not_kept(self, refusal: Refused) -> None:
+        self.show_refusal(refusal)
+        self._keeping.not_kept()
 
     def _key(self) -> str:
         return draft_key(self._case, self._opened.line.record, self._opened.record)
 
     def _on_save(self) -> None:
+        commit_composing(self)
         self._tried = True
         self._take_over()
-        self._timer.stop()
+        self._keeping.look()
+        self._keeping.end()
         self._show_questions()
         case, form, answers, record = self._case, self._opened.line.record, self._filling.answers(), self._opened.record
         key = self._key()
-        more = {"assessor": self._assessor.text().strip() or None, "conclusion": self._conclusion.text().strip() or None}
+        more = {name: text or None for name, text in self._more().items()}
 
         def work(casebook: Casebook) -> None:
             save_answers(casebook, case, form, answers, record_id=record, language=language.code, more=more)
             casebook.drafts.delete(key)
 
-        self._desk.save(work, self.done_with, self.show_refusal)
+        self._desk.save(work, self.done_with, self._on_not_saved)
+
+    def _on_not_saved(self, refusal: Refused) -> None:
+        self._keeping.go_on()
+        self.show_refusal(refusal)
 
 
 def draft_key(case: str, form: str, record: str) -> str:
@@ -317,12 +339,11 @@ def open_fill(parent: QWidget, desk: Desk, case: str, line: FormLine, row: Recor
     def read(casebook: Casebook) -> Opened:
         looked_at(casebook, [row] if row else ())
         record = row.id if row else ""
-        draft = next(
-            (one for one in casebook.drafts.all() if (one.case, one.kind, one.record) == (case, DRAFT, record)), None
-        )
-        kept = draft.fields if draft and draft.fields.get("form") == line.record else {}
-        answers = kept.get("answers") or (row.fields.get("answers") if row else None) or {}
-        return Opened(line, form_of(casebook, line.record), dict(answers), record, row)
+        draft = casebook.drafts.get(draft_key(case, line.record, record))
+        kept, before = draft.fields if draft else {}, row.fields if row else {}
+        answers = kept.get("answers") or before.get("answers") or {}
+        more = {name: str(kept.get(name) or before.get(name) or "") for name in ("assessor", "conclusion")}
+        return Opened(line, form_of(casebook, line.record), dict(answers), record, row, more)
 
     desk.ask(read, lambda opened: FillSheet(parent, desk, case, opened).open())
 

@@ -251,7 +251,9 @@ class CasePage(QWidget):
                 self._desk.save(lambda casebook: complain(casebook, case, text), sheet.done_with, sheet.show_refusal)
 
         explain = tr("What you write is sealed to the auditors' devices; nobody else can read it, not even here.")
-        ReasonSheet(self.window(), tr("A complaint, for the auditors alone"), explain, tr("Send"), given, kept="").open()
+        title = tr("A complaint, for the auditors alone")
+        sheet = ReasonSheet(self.window(), title, explain, tr("Send"), given, kept="")
+        sheet.keep_typed(self._desk, "complaint", case).open()
 
     def _edit(self, row: object) -> None:
         if isinstance(row, RecordRow) and row.kind == "form_answer":

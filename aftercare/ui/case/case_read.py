@@ -15,6 +15,7 @@ from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, by_kind, case_line
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
+from aftercare.store.drafts import TYPED
 from aftercare.store.records import Place, RecordRow
 
 FIRST = 500  # of each kind, the records last changed, which are shown before the others are read
@@ -36,7 +37,7 @@ class CaseRead:
         self.comments = comments_on(casebook, case)
         disputed = [row for row in self.rows if row.conflicts]
         self.conflicts = [one for row in disputed for one in conflicts_of(casebook, row, self.names)]
-        self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case]
+        self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED]
         self.brief: Brief = brief(casebook, case, now, self.rows, whole=not others)
 
     def one(self, kind: str) -> dict[str, Any]:

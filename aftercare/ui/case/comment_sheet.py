@@ -33,6 +33,7 @@ class CommentSheet(Sheet):
         self.body.addWidget(self._text, 1)
         self.foot.insertWidget(1, button(tr("Save"), self._save, "main"))
         self._text.setFocus()
+        self.keep_typed(desk, "comment", row.case, row.id)
 
     def _save(self) -> None:
         row, text, to = self._row, self._text.toPlainText(), self._to.currentData()

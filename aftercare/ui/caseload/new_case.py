@@ -21,8 +21,10 @@ from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
+from aftercare.ui.screen import Fitting, room
 from aftercare.ui.theme import SPACE
 
+WIDE, HIGH = 620, 560  # pixels
 FIELDS = (
     ("client", "preferred_name"),
     ("client", "identity_numbers"),
@@ -43,15 +45,18 @@ class NewCase(Dialog):
         super().__init__(parent)
         self._desk, self._opened = desk, opened
         self.setWindowTitle(tr("Open a new case"))
-        self.setMinimumWidth(620)
+        self.resize(min(WIDE, room(parent).width()), HIGH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.addWidget(label(tr("Open a new case"), "heading"))
-        self._form = QFormLayout()
+        inside = QWidget()
+        self._form = QFormLayout(inside)
+        self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(2 * SPACE)
-        layout.addLayout(self._form)
+        layout.addWidget(Fitting(inside), 1)
         self._editors: dict[str, Editor] = {}
         self._problem = label("", "error", wrap=True)
+        self._problem.hide()
         layout.addWidget(self._problem)
         foot = QHBoxLayout()
         foot.addStretch()
@@ -76,6 +81,7 @@ class NewCase(Dialog):
         if len(supervisors) == 1:
             self._editors["supervisor"].set_value(next(iter(supervisors)))
         self._editors["preferred_name"].setFocus()
+        self.keep_typed(self._desk, "new case")
 
     def _on_save(self) -> None:
         found: dict[str, Any] = {name: editor.value() for name, editor in self._editors.items()}
@@ -93,7 +99,7 @@ class NewCase(Dialog):
             self._open_new(fields)
 
     def _open_instead(self, like: Like) -> None:
-        self.accept()
+        self.reject()
         self._opened(like.row.case)
 
     def _open_new(self, fields: dict[str, Any]) -> None:
@@ -110,3 +116,4 @@ class NewCase(Dialog):
             self._problem.setText("\n".join(problem.message(language.code) for problem in refusal.problems))
         else:
             self._problem.setText(refusal.say(language.code))
+        self._problem.show()

@@ -50,11 +50,12 @@ class ContradictionSheet(Sheet):
         self.body.addWidget(self._why)
 
         def open_case() -> None:
-            self.accept()
+            self.reject()
             go(found.case)
 
         self.foot.insertWidget(1, button(tr("Open case"), open_case))
         self.foot.insertWidget(2, button(tr("Both may stand"), self._settle, "main"))
+        self.keep_typed(desk, f"contradiction {found.rule}", found.case, " ".join(found.records))
 
     def _settle(self) -> None:
         found, why = self._found, self._why.toPlainText().strip()
@@ -88,6 +89,7 @@ class LateSheet(Sheet):
             self.body.addWidget(self._note)
             self.foot.insertWidget(1, button(tr("Return it"), lambda: self._rule(accept=False)))
             self.foot.insertWidget(2, button(tr("Accept it into the case"), lambda: self._rule(accept=True), "main"))
+            self.keep_typed(desk, "late entry", entry.case, entry.name)
 
     def _rule(self, *, accept: bool) -> None:
         entry, note = self._entry, self._note.toPlainText().strip()
@@ -112,11 +114,12 @@ class QuestionSheet(Sheet):
         self.body.addWidget(self._answer)
 
         def open_case() -> None:
-            self.accept()
+            self.reject()
             go(remark.row.case)
 
         self.foot.insertWidget(1, button(tr("Open case"), open_case))
         self.foot.insertWidget(2, button(tr("Answer"), self._send, "main"))
+        self.keep_typed(desk, "answer", remark.row.case, remark.row.id)
 
     def _send(self) -> None:
         remark, text = self._remark, self._answer.toPlainText()

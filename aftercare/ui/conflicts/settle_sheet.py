@@ -59,6 +59,7 @@ class SettleSheet(Sheet):
         self._offer_ancestor()
         self._offer_writing()
         self._offer_asking()
+        self.keep_typed(desk, f"settle {conflict.field}", row.case, row.id)
 
     # -- the versions ---------------------------------------------------------------------------------------------
 

@@ -44,6 +44,7 @@ class ExportSheet(Sheet):
         self._done.hide()
         self.body.addWidget(self._done)
         self.foot.insertWidget(1, button(tr("Choose a folder and export"), self._on_export, "main"))
+        self.keep_typed(desk, "export")
 
     def _on_export(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Export"))
@@ -68,4 +69,6 @@ class ExportSheet(Sheet):
             ]
         self._done.setText("\n\n".join(lines))
         self._done.show()
+        if self.keeper:
+            self.keeper.done()
         self.adjustSize()

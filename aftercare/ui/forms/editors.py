@@ -19,10 +19,12 @@ from aftercare.ui.forms.day_button import DayButton
 from aftercare.ui.forms.spelling import Spelling, suggestions
 from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip
+from aftercare.ui.screen import room
 from aftercare.ui.theme import scaled
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
 ABREAST, WIDTH, PADDING = 3, 640, 40  # buttons beside each other at most; pixels for them, and around the text of one
+BESIDE = 300  # pixels of a form that its buttons do not have
 
 
 class Editor(QWidget):
@@ -148,7 +150,7 @@ class ProseEditor(Editor):
         """The field grows with a long text, up to half a screen."""
         lines = int(self._text.document().size().height())
         height = lines * self._text.fontMetrics().lineSpacing() + 22
-        self._text.setFixedHeight(max(scaled(self._least), min(height, scaled(TALLEST))))
+        self._text.setFixedHeight(max(scaled(self._least), min(height, scaled(TALLEST), room(self).height() // 2)))
 
     def _on_changed(self) -> None:
         if not self._quiet:
@@ -217,7 +219,8 @@ class TermsEditor(Editor):
         self._layout.addLayout(grid)
         labels = {term: term_label(field.vocabulary, term, language.code) for term in terms_of(field.vocabulary)}
         widest = max(map(self.fontMetrics().horizontalAdvance, labels.values()), default=0) + scaled(PADDING)
-        abreast = max(1, min(ABREAST, scaled(WIDTH) // widest))
+        wide = min(scaled(WIDTH), room(self).width() - BESIDE)
+        abreast = max(1, min(ABREAST, wide // widest))
         for place, (term, text) in enumerate(labels.items()):
             button = QPushButton(text)
             button.setCheckable(True)

@@ -7,15 +7,13 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,19 +32,23 @@ from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
+from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.forms.domains_grid import DomainsGrid
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.forms.sections import WIDE, sections_of
+from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
+from aftercare.ui.screen import Fitting, room
 from aftercare.ui.theme import LARGE, SPACE, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
+ABREAST = 860  # pixels from which on two fields stand beside each other
 DOMAINS = "_domains"  # where a draft of an assessment keeps its domains
-DRAFT_PAUSE = 600  # ms after the last key
 
 
 class Opening:
@@ -100,7 +102,7 @@ class RecordForm(Dialog):
         what = tr("Edit {what}", what=name.lower()) if opening.record_id else tr("New {what}", what=name.lower())
         what = what[:1].upper() + what[1:]
         self.setWindowTitle(f"{what} · {opening.client}" if opening.client else what)
-        self.resize(min(scaled(1000), 1280), min(scaled(680), 700))
+        self.resize(QSize(min(scaled(1000), 1280), min(scaled(680), 700)).boundedTo(room(parent).size()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -116,13 +118,11 @@ class RecordForm(Dialog):
         layout.addWidget(self._help)
         layout.addLayout(self._make_foot())
         QApplication.instance().focusChanged.connect(self._show_help)  # type: ignore[union-attr]
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DRAFT_PAUSE)
-        self._timer.timeout.connect(self._keep_draft)
+        self.keeper = self._keeping = Keeper(self, self._typed, self._put_draft)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         self._fill()
+        self._keeping.begin()
         self._begin()
 
     @property
@@ -137,15 +137,13 @@ class RecordForm(Dialog):
         if first:
             first.setFocus()
 
-    def _make_fields(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+    def _make_fields(self) -> QWidget:
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, SPACE, 0)
         grid.setVerticalSpacing(SPACE)
         grid.setHorizontalSpacing(2 * SPACE)
-        abreast = 2 if scaled(100) < LARGE else 1
+        abreast = 2 if scaled(100) < LARGE and self.width() >= scaled(ABREAST) else 1
         for column in range(abreast):
             grid.setColumnStretch(2 * column + 1, 1)
         row, column = 0, 0
@@ -172,8 +170,7 @@ class RecordForm(Dialog):
             grid.addWidget(self._domains, row + 1, 0, 1, 2 * abreast)
             row += 2
         grid.setRowStretch(row + 1, 1)
-        area.setWidget(inside)
-        return area
+        return Fitting(inside)
 
     def _make_row(self, field: Field) -> tuple[QLabel, Editor]:
         """The name and the editor of a field."""
@@ -212,8 +209,8 @@ class RecordForm(Dialog):
         if found:
             self._help.setText(found.said)
 
-    def _make_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _make_foot(self) -> WrappingRow:
+        foot = WrappingRow()
         self._state = label(tr("Nothing typed yet"), "quiet")
         foot.addWidget(self._state, 1)
         self._tasks = QCheckBox(tr("Make a task of each line"))
@@ -250,12 +247,14 @@ class RecordForm(Dialog):
 
     def _on_edit(self) -> None:
         self._state.setText(tr("Typing…"))
-        self._timer.start()
+        self._keeping.touched()
 
-    def _keep_draft(self) -> None:
-        opening, values = self._opening, self.values()
-        if self._domains:
-            values[DOMAINS] = self._domains.value()
+    def _typed(self) -> dict[str, Any]:
+        """What a draft of it holds."""
+        return {**self.values(), **({DOMAINS: self._domains.value()} if self._domains else {})}
+
+    def _put_draft(self, values: dict[str, Any]) -> None:
+        opening = self._opening
         key = draft_key(opening.case, opening.kind, opening.record_id)
 
         def keep(casebook: Casebook) -> None:
@@ -266,10 +265,14 @@ class RecordForm(Dialog):
                 self._state.setText(tr("Draft kept at {time}", time=datetime.now().astimezone().strftime("%H:%M:%S")))
                 self._discard.show()
 
-        self._desk.ask(keep, kept, self._show_refusal)
+        self._desk.keep(key, keep, kept, self._on_not_kept)
+
+    def _on_not_kept(self, refusal: Refused) -> None:
+        self._show_refusal(refusal)
+        self._keeping.not_kept()
 
     def _throw_away(self) -> None:
-        self._timer.stop()
+        self._keeping.end()
         self._finished = True
         key = draft_key(self._opening.case, self._opening.kind, self._opening.record_id)
         self._desk.ask(lambda casebook: casebook.drafts.delete(key))
@@ -279,6 +282,7 @@ class RecordForm(Dialog):
 
     def save(self) -> None:
         """Saves; asks first where a new record looks like one that is there."""
+        commit_composing(self)
         opening, values = self._opening, self.values()
         if opening.record_id or opening.kind not in NAMED:
             self.save_now()
@@ -302,7 +306,8 @@ class RecordForm(Dialog):
 
         `because`: why something is passed on without the client's consent.
         """
-        self._timer.stop()
+        commit_composing(self)
+        self._keeping.look()
         opening, values = self._opening, self.values()
         fields = changed_fields(opening.before, values) if opening.record_id else values
         fields |= {name: None for name in self._emptied if name not in values}
@@ -311,6 +316,7 @@ class RecordForm(Dialog):
         tasks = self._tasks.isChecked() and not opening.record_id
         more = domains.entries(opening.case, opening.record_id) if domains else []
         if opening.record_id and not fields and not more:
+            self._desk.ask(lambda casebook: casebook.drafts.delete(key))
             self._finish(None)
             return
 
@@ -330,10 +336,12 @@ class RecordForm(Dialog):
 
         self._save.setEnabled(False)
         self._state.setText(tr("Saving…"))
-        self._desk.save(work, self._finish, self._show_refusal)
+        self._keeping.end()
+        self._desk.save(work, self._finish, self._on_not_saved)
 
     def _finish(self, written: Written | None) -> None:
         self._finished = True
+        self._keeping.end()
         self.accept()
         if written:
             opening = self._opening
@@ -353,6 +361,10 @@ class RecordForm(Dialog):
             self._desk.ask(
                 lambda casebook: to_telephone(casebook, case), lambda found: TelephoneNow(window.window(), found).open()
             )
+
+    def _on_not_saved(self, refusal: Refused) -> None:
+        self._keeping.go_on()
+        self._show_refusal(refusal)
 
     def _show_refusal(self, refusal: Refused) -> None:
         self._save.setEnabled(True)
@@ -378,20 +390,8 @@ class RecordForm(Dialog):
                 self.save_now(reason)
 
         explain = refusal.say(language.code)
-        ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given).open()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._on_closing()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self._on_closing()
-        super().reject()
-
-    def _on_closing(self) -> None:
-        if self._timer.isActive() and not self._finished:
-            self._timer.stop()
-            self._keep_draft()
+        sheet = ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given)
+        sheet.keep_typed(self._desk, "without consent", self._opening.case, self._opening.record_id).open()
 
 
 def open_form(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ from aftercare.ui.help.reader import Reader
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
+from aftercare.ui.screen import room
 from aftercare.ui.theme import SPACE, WIDEST_SIDE, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from aftercare.ui.main_window import MainWindow
@@ -61,7 +63,7 @@ class HelpWindow(QWidget):
             ("Alt+Right", lambda: self._walk(1)),
         ):
             QShortcut(QKeySequence(keys), self, act)
-        self.resize(min(scaled(SIZE[0]), 1280), min(scaled(SIZE[1]), 720))
+        self.resize(QSize(min(scaled(SIZE[0]), 1280), min(scaled(SIZE[1]), 720)).boundedTo(room(window).size()))
         language.changed.connect(self.write_texts)
         self.write_texts()
 
@@ -79,8 +81,8 @@ class HelpWindow(QWidget):
         column.addWidget(self.reader, 1)
         return right
 
-    def _make_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _make_foot(self) -> WrappingRow:
+        foot = WrappingRow()
         self._practise = button("", self._on_practise)
         self._diagnose = button("", self._on_diagnostics)
         self._update = button("", self._on_updates)

@@ -90,7 +90,8 @@ class Devices(QWidget):
             self._desk.save(lambda book: revoke_device(book, number, reason=reason), sheet.done_with, sheet.show_refusal)
             self._desk.sync()
 
-        ReasonSheet(self.window(), title, explain, tr("Take the device off"), given).open()
+        sheet = ReasonSheet(self.window(), title, explain, tr("Take the device off"), given)
+        sheet.keep_typed(self._desk, "take device off", "", str(chosen.device)).open()
 
 
 def _standing(one: DeviceLine) -> str:

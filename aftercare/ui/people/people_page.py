@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QTabWidget,
     QVBoxLayout,
@@ -33,8 +32,11 @@ from aftercare.ui.people.form_list import AgencyForms
 from aftercare.ui.people.person_sheet import PersonSheet
 from aftercare.ui.people.server_list import ServerList
 from aftercare.ui.people.word_list import Words
+from aftercare.ui.screen import Fitting, fit
 from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
+
+WIDE, HIGH, HIGH_WITH_CODE = 520, 320, 620  # pixels of the invitation
 
 
 class PeoplePage(QWidget):
@@ -141,9 +143,13 @@ class InviteDialog(Dialog):
         self._desk = desk
         self._invited: Invited | None = None
         self.setWindowTitle(tr("Invite a person"))
-        self.setMinimumWidth(520)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        self.resize(WIDE, HIGH)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Fitting(inside), 1)
         form = QFormLayout()
         self._name, self._team, self._role = QLineEdit(), QLineEdit(), QComboBox()
         for role in INVITABLE:
@@ -170,15 +176,17 @@ class InviteDialog(Dialog):
         )
         self._code.hide()
         layout.addWidget(self._code)
-        foot = QHBoxLayout()
+        layout.addStretch()
+        foot = WrappingRow()
         foot.addStretch()
-        foot.addWidget(button(tr("Close"), self.accept))
+        foot.addWidget(button(tr("Close"), self.reject))
         self._sheet = button(tr("Save as a sheet to print"), self._on_sheet)
         self._sheet.hide()
         foot.addWidget(self._sheet)
         self._make = button(tr("Make the code"), self._on_make, "main")
         foot.addWidget(self._make)
-        layout.addLayout(foot)
+        whole.addLayout(foot)
+        self.keep_typed(desk, "invitation")
 
     def _on_make(self) -> None:
         name, role, team = self._name.text().strip(), self._role.currentData(), self._team.text().strip()
@@ -205,6 +213,8 @@ class InviteDialog(Dialog):
         import segno
 
         self._invited = invited
+        if self.keeper:
+            self.keeper.done()
         self._sheet.show()
         self._make.hide()
         self._problem.setText("")
@@ -213,4 +223,6 @@ class InviteDialog(Dialog):
         self._picture.setPixmap(QPixmap.fromImage(QImage.fromData(stream.getvalue())))
         self._code.setText(invited.code)
         self._code.show()
+        self.resize(self.width(), max(self.height(), HIGH_WITH_CODE))
+        fit(self)
         self._desk.sync()

@@ -39,10 +39,11 @@ class PersonSheet(Sheet):
         self.foot.insertWidget(1, button(tr("Name and telephone"), self._on_entry))
         self.foot.addWidget(button(tr("Save"), self._on_save, "main"))
         self._role.setFocus()
+        self.keep_typed(desk, "person", "", one.person)
 
     def _on_entry(self) -> None:
         parent, person = self.parentWidget() or self, self._one.person
-        self.accept()
+        self.reject()
         open_form(parent, self._desk, "", "person", person)
 
     def _on_save(self) -> None:
@@ -59,4 +60,6 @@ class PersonSheet(Sheet):
             self.accept()
             self._desk.sync()
 
-        ReasonSheet(self.window(), title, explain, tr("Take off"), given).open()
+        ReasonSheet(self.window(), title, explain, tr("Take off"), given).keep_typed(
+            self._desk, "take off", "", person
+        ).open()

@@ -95,6 +95,7 @@ class WordSheet(Sheet):
         self._about.currentTextChanged.connect(lambda _: self._show_preview())
         self._fill(known)
         self._list.setFocus()
+        self.keep_typed(desk, "word", "", known.about if known else "")
 
     def _fill(self, known: OwnWord | None) -> None:
         name, _, term = known.about.partition("/") if known else ("", "", "")

@@ -14,6 +14,7 @@ from aftercare.casework.wording import words
 from aftercare.ui.desk import Beside
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.screen import room
 from aftercare.ui.theme import SPACE, scaled
 
 WIDTH = 520
@@ -63,7 +64,7 @@ class Preparing(QWidget):
         layout.addWidget(label(tr("Nothing of it is real, and your own records are not touched."), "quiet", wrap=True))
         self._stop = button(tr("Stop"), self._on_stop)
         layout.addWidget(self._stop)
-        self.setFixedWidth(scaled(WIDTH))
+        self.setFixedWidth(min(scaled(WIDTH), room(self).width()))
         self._went.connect(self._on_went)
 
     def run(self, make: Callable[[Callable[[str], None]], Any]) -> None:

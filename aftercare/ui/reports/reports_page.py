@@ -33,6 +33,7 @@ from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk
+from aftercare.ui.keeping import Typed
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, page
 from aftercare.ui.reports.preview import Preview
@@ -66,6 +67,8 @@ class ReportsPage(QWidget):
         split.addWidget(self._preview)
         split.setSizes([scaled(430), scaled(640)])
         layout.addWidget(split, 1)
+        asked = [self._period, self._recipient, self._because]
+        self.keeper = Typed(self, desk, "report", fields=lambda: asked)
         self.setFocusProxy(self._list)
         self.write_texts()
 
@@ -213,6 +216,7 @@ class ReportsPage(QWidget):
         self._ask_records()
 
     def _ask_records(self) -> None:
+        self.keeper.move_to(str(self._case.currentData() or ""))
         kind, case, code = REPORTS[self._report()].about, self._case.currentData(), language.code
         if kind in KINDS and kind != "case" and case:
             self._desk.ask(lambda casebook: _records(casebook, kind, case, code), self._show_records)
@@ -267,6 +271,8 @@ class ReportsPage(QWidget):
         self._desk.save(work, lambda _: self._show_saved(path), self._on_refused)
 
     def _show_saved(self, path: Path) -> None:
+        self.keeper.done()
+        self.keeper.begin()
         self._refused.setText(tr("Saved as {path}, and entered in the audit.", path=str(path)))
         self._refused.show()
 

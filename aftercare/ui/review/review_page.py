@@ -41,7 +41,9 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
+from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
+from aftercare.ui.keeping import Typed
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, empty, label, page
 from aftercare.ui.theme import SPACE, Colours, scaled
@@ -90,6 +92,7 @@ class ReviewPage(QWidget):
         self._stack.addWidget(self._make_work())
         self._empty = empty("")
         self._stack.addWidget(self._empty)
+        self.keeper = Typed(self, desk, "review", fields=lambda: [self._comment])
         self.setFocusProxy(self._table)
         self.write_texts()
 
@@ -220,6 +223,7 @@ class ReviewPage(QWidget):
         one = self._table.chosen()
         if isinstance(one, Waiting):
             self._read = None
+            self.keeper.move_to(one.line.case)
             self._desk.ask(lambda casebook: read_for_review(casebook, one), self._show_read)
 
     def _show_read(self, read: Read) -> None:
@@ -274,6 +278,7 @@ class ReviewPage(QWidget):
             self._comment.setFocus()
 
     def _decide(self, decision: str) -> None:
+        commit_composing(self)
         read = self._read
         if read is None or (not read.versions and decision != "noted"):
             return
@@ -302,7 +307,9 @@ class ReviewPage(QWidget):
 
     def _decided(self) -> None:
         """What was decided is durable: the next one is read."""
+        self.keeper.done()
         self._comment.clear()
+        self.keeper.begin()
         self._table.setFocus()
 
     def _on_refused(self, refusal: Refused) -> None:

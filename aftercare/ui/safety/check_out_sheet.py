@@ -50,6 +50,7 @@ class CheckOutSheet(Sheet):
         self.body.addLayout(form)
         self.foot.addWidget(button(tr("Go"), self.go, "main", shortcut="Ctrl+S"))
         self.where.setFocus()
+        self.keep_typed(desk, "going out")
 
     def go(self) -> None:
         """Begins the watch; an hour before now is tomorrow's."""

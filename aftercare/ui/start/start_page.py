@@ -15,6 +15,7 @@ from aftercare.actions.unlock import joined_there
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.language import language
 from aftercare.ui.start.repaired_page import RepairedPage
+from aftercare.ui.screen import Fitting
 from aftercare.ui.start.unlock_page import UnlockPage
 
 
@@ -37,6 +38,11 @@ class StartPage(QWidget):
             self._show_first_start()
         language.changed.connect(self.write_texts)
 
+    @property
+    def appearance(self) -> Appearance:
+        """What was chosen, kept already or not."""
+        return self._appearance
+
     def write_texts(self) -> None:
         """The page in sight in the chosen language; the first start keeps what was typed and shown."""
         from aftercare.ui.start.first_start import FirstStart
@@ -55,7 +61,7 @@ class StartPage(QWidget):
             self._pages.removeWidget(old)
             old.deleteLater()
         self.page = page
-        self._pages.addWidget(page)
+        self._pages.addWidget(Fitting(page))
         self.setFocusProxy(page)
         page.setFocus()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.repair import repair
@@ -62,10 +62,14 @@ class UnlockPage(QWidget):
         parts: list[QWidget] = [label("Aftercare", "title"), label(explain, "quiet", wrap=True), self.line, self._problem]
         parts += [self._open, self.repair, button(other, lambda: self.other.emit(not self._recovery))]
         self._frame = card(*parts)
-        self._frame.setFixedWidth(min(scaled(WIDTH), WIDEST))
+        self._frame.setMaximumWidth(min(scaled(WIDTH), WIDEST))
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._frame, 1000)
+        across.addStretch(1)
+        layout.addLayout(across)
         languages = QHBoxLayout()
         languages.addStretch()
         for code, name in LANGUAGES.items():

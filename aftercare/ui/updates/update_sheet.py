@@ -186,9 +186,7 @@ class UpdateSheet(Sheet):
         layout = self.layout()
         if layout and self.isVisible():
             layout.activate()
-            high = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-            if high > self.height():
-                self.resize(self.width(), min(high, self.screen().availableSize().height()))
+            self.grow()
 
     # -- what the person does -------------------------------------------------------------------------------------
 
