@@ -70,11 +70,14 @@ def resolve(
 def sync(context: click.Context, as_json: bool) -> None:
     """Exchange with the server now."""
     from aftercare.actions.sync_now import sync_now
+    from aftercare.actions.wrong_clock import wrong_clock
 
     with opened(context, content=False) as casebook:
         synced = sync_now(casebook)
     for trouble in synced.troubles:
         click.echo(trouble.text, err=True)
+    if synced.clock_off:
+        click.echo(wrong_clock(synced.clock_off).say("en"), err=True)
     if synced.late:
         click.echo(f"{synced.late} late entries wait for a decision: see `late`.", err=True)
     figures = synced.figures()

@@ -24,15 +24,16 @@ def update() -> None:
 @contextmanager
 def _server(context: click.Context) -> Iterator[Source]:
     """The repository on the organisation's server; the casebook is open only to learn where that is."""
+    from aftercare.actions.proxy import way_of
     from aftercare.store.missing import NotEnrolled
     from aftercare.updates.source import Server
     from sync.replica.carrier import HttpCarrier
 
     with opened(context, content=False) as casebook:
-        identity = casebook.identity
+        identity, way = casebook.identity, way_of(casebook)
     if identity is None:
         raise NotEnrolled(asked=False)
-    with HttpCarrier(identity.address, identity.certificate) as carrier:
+    with HttpCarrier(identity.address, identity.certificate, way=way) as carrier:
         yield Server(carrier)
 
 

@@ -22,9 +22,11 @@ from aftercare import __version__
 from aftercare.actions.destroy_vault import taken_off
 from aftercare.actions.join import unfinished
 from aftercare.actions.late_entries import late_entries
+from aftercare.actions.proxy import way_kept
 from aftercare.actions.quarantine import set_aside
 from aftercare.actions.sync_now import last_sync
 from aftercare.actions.unlock import ATTEMPTS_FILE
+from aftercare.actions.wrong_clock import beside_the_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
@@ -68,6 +70,8 @@ def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Li
     return [
         Line("device", words("Device"), _device(casebook)),
         Line("sync", words("Last sync"), _synced(casebook, failure)),
+        Line("server_clock", words("Clock beside the server's, at the last sync"), beside_the_server(casebook)),
+        Line("way", words("Way to the server, at the last sync"), way_kept(casebook)),
         Line("waiting", words("Waiting to go up"), _waiting(casebook)),
         Line("decide", words("To decide"), _to_decide(casebook)),
         Line("tables", words("Version of the tables"), _plain(str(_tables(casebook)))),

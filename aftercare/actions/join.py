@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
+from aftercare.actions.proxy import set_proxy, way_by, way_of
 from aftercare.actions.recovery_kit import Kit
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -28,6 +29,7 @@ from sync.replica import enrolment
 from sync.replica.carrier import HttpCarrier
 from sync.replica.keys import public_of, sheet_key
 from sync.replica.replica import Replica, write_identity
+from sync.replica.way import ProxySetting
 
 JOINING = "joining"  # its name in the encrypted database
 JOINING_FILE = "joining.unfinished"  # an empty file beside it, so that an unfinished folder is known before it is opened
@@ -120,11 +122,12 @@ def join(
     *,
     cost: Argon2Cost | None = None,
     made: Callable[[Casebook], None] | None = None,
+    proxy: ProxySetting | None = None,
 ) -> Joined:
     """Makes the data folder and joins, or goes on with joining where the link failed: with the same keys and codes.
 
     What fails before anything was sent leaves no half-made folder behind, and so does a server that says no for good.
-    Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
+    `proxy`: what was said of this network; it is kept with the rest. Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
     """
     try:
         invitation = read_code(code)
@@ -132,9 +135,11 @@ def join(
         raise BadCode(error) from None
     existed = folder.exists() and not unfinished(folder)
     casebook = _reopen(folder, passphrase, invitation) if (folder / KEY_FILE).exists() else None
-    casebook = casebook or _begin(folder, passphrase, name, invitation, cost)
+    casebook = casebook or _begin(folder, passphrase, name, invitation, cost, proxy)
     try:
         with casebook, _told_unfinished():
+            if proxy:
+                set_proxy(casebook, proxy)
             joined = _go_on(casebook)
             if made:
                 made(casebook)
@@ -158,7 +163,9 @@ def check_finished(casebook: Casebook) -> None:
         raise JoiningNotFinished("its last attempt was interrupted")
 
 
-def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cost: Argon2Cost | None) -> Casebook:
+def _begin(
+    folder: Path, passphrase: str, name: str, invitation: Invitation, cost: Argon2Cost | None, proxy: ProxySetting | None
+) -> Casebook:
     """A new casebook with this device's keys in it; what is going to be sent is durable."""
     existed = folder.exists()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -173,7 +180,7 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
         _discard(folder, others, existed=existed)
         raise
     try:
-        with told(), HttpCarrier(invitation.address, invitation.certificate) as carrier:
+        with told(), HttpCarrier(invitation.address, invitation.certificate, way=way_by(proxy)) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
         called, printed = (
             name or ("administrator" if invitation.founds else ""),
@@ -219,7 +226,7 @@ def _go_on(casebook: Casebook) -> Joined:
     joining = decode(casebook.ledger.get(JOINING) or b"", Joining, "what is kept of joining")
     founding = joining.founding
     if identity and not identity.device:
-        with HttpCarrier(identity.address, identity.certificate) as carrier:
+        with HttpCarrier(identity.address, identity.certificate, way=way_of(casebook)) as carrier:
             if founding:
                 entry = Entry("", "person", format_id(founding.person), {"name": identity.name})
                 enrolment.found(casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry]))
@@ -259,7 +266,7 @@ def try_certify(casebook: Casebook) -> Replica | None:
     identity = casebook.identity
     if identity is None or identity.device:
         return casebook.enrolled()
-    with told(), HttpCarrier(identity.address, identity.certificate) as carrier:
+    with told(), HttpCarrier(identity.address, identity.certificate, way=way_of(casebook)) as carrier:
         answer = enrolment.ask(identity, carrier)
         enrolment.take_certificate(casebook.ledger, identity, answer)
     return casebook.enrolled()

@@ -12,9 +12,11 @@ from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
-from aftercare.actions.lease import touch
+from aftercare.actions.lease import by_clock_here, touch
 from aftercare.actions.link import ServerLies, told
+from aftercare.actions.proxy import keep_way, way_of
 from aftercare.actions.quarantine import retry_after_upgrade
+from aftercare.actions.wrong_clock import tell_wrong_clock
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
 from sync.replica.carrier import HttpCarrier
@@ -40,11 +42,12 @@ class Synced(NamedTuple):
     chunks_up: int = 0  # of attachments
     chunks_down: int = 0
     chunks_left: int = 0  # to go up or to come down another time
+    clock_off: int = 0  # s that the clock here is ahead of the server's (below 0: behind), where that is news
 
     def figures(self) -> dict[str, int]:
-        """The figures of the command line's `sync --json`; of attachments only where there were any."""
+        """The figures of the command line's `sync --json`; of attachments and clock only where there is something to tell."""
         told = {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
-        return {name: value for name, value in told.items() if value or not name.startswith("chunks")}
+        return {name: value for name, value in told.items() if value or not name.startswith(("chunks", "clock"))}
 
 
 def sync_now(
@@ -68,12 +71,14 @@ def sync_now(
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.enrolled)
+    way = in_store(lambda: way_of(casebook))
     link = carrier or HttpCarrier(identity.address, identity.certificate)
+    link.go_by(way)
     pace = pace or Pace()
     try:
         with told():
             outcome = synchronise(replica, link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
-        carried = Carried()
+        taken, carried = link.way_taken, Carried()
         if not outcome.revoked and not replica.waits:
             carried = carry_attachments(casebook, link, pace, in_store=in_store, cancelled=cancelled)
     except ServerLies as lie:
@@ -90,20 +95,24 @@ def sync_now(
     if replica.waits:
         raise NotVouched(replica.number)
 
-    def finish() -> tuple[int, tuple[Trouble, ...], int]:
+    def finish() -> tuple[int, tuple[Trouble, ...], int, int]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
-            casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
-            touch(casebook)
+            at = outcome.time.at if outcome.time else int(casebook.wall())
+            casebook.ledger.put(LAST_SYNC, str(at).encode())
+            keep_way(casebook, taken)
+            if outcome.heard:
+                touch(casebook, outcome.time)
+            off = tell_wrong_clock(casebook)
             enter_incidents(casebook)
             enter_troubles(casebook, outcome.troubles)
         casebook.sweep()
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
         waiting = sum(entry.mine or entry.may_rule for entry in held)
-        return len(casebook.records.conflicts()), tuple(told_by_name), waiting
+        return len(casebook.records.conflicts()), tuple(told_by_name), waiting, off
 
-    conflicts, troubles, late = in_store(finish)
+    conflicts, troubles, late, off = in_store(finish)
     left = in_store(casebook.attachments.left)
     return Synced(
         outcome.pushed,
@@ -117,10 +126,11 @@ def sync_now(
         carried.up,
         carried.down,
         left[1] + (1 if left[0] else 0),
+        off,
     )
 
 
 def last_sync(casebook: Casebook) -> int | None:
-    """When this device last synced, in seconds since 1970, or None."""
+    """When this device last synced, in seconds since 1970 by the clock here, or None."""
     kept = casebook.ledger.get(LAST_SYNC)
-    return int(kept) if kept else None
+    return by_clock_here(casebook, int(kept)) if kept else None

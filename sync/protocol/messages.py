@@ -70,7 +70,8 @@ class FoundRequest(msgspec.Struct, frozen=True, array_like=True):
 class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     """POST /v1/sync, inside a `Signed`. `roster_count` is how many roster statements the device holds.
 
-    `program` is the version it runs; `told` the newest incident an administrator's device has heard of.
+    `program` is the version it runs; `told` the newest incident an administrator's device has heard of; `nonce`, random, makes
+    this request unlike every other, so that the relay's time in the answer is the answer to it (PROTOCOL 7.12).
     """
 
     version: Count
@@ -86,6 +87,7 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     receipts: tuple[Receipt, ...] = ()
     program: str = ""
     told: Count = 0
+    nonce: bytes = b""
 
 
 class Signed(msgspec.Struct, frozen=True, array_like=True):
@@ -131,7 +133,7 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     """The answer. Everything of the request that is not in `refused` is durable on the server.
 
     `left` is about how many bytes of envelopes are still to come after this page; `relay_key` what the relay signs answers on
-    sticks with.
+    sticks with; `at` its time (s since 1970), with its signature over that and this request (PROTOCOL 7.12).
     """
 
     version: Count
@@ -151,6 +153,8 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     contacts: tuple[Contact, ...] = ()
     incidents: tuple[Incident, ...] = ()
     relay_key: bytes = b""
+    at: Count = 0
+    at_signature: bytes = b""
 
 
 class RecoverRequest(msgspec.Struct, frozen=True, array_like=True):

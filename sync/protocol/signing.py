@@ -25,6 +25,7 @@ class Purpose(StrEnum):
     RECOVER = "recover"
     EXTRACT = "extract"
     VOUCH = "vouch"
+    TIME = "time"
 
 
 def signed_bytes(purpose: Purpose, message: bytes) -> bytes:

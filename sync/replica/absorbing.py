@@ -16,12 +16,12 @@ import msgspec
 from sync.protocol.access import Space
 from sync.protocol.access_statements import AccessStatement, CreateSpace, read_body
 from sync.protocol.bundle import Share
-from sync.protocol.encoding import pack
+from sync.protocol.encoding import decode, pack
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import Forked, Malformed, NotEntitled, RolledBack, UnsupportedVersion
+from sync.protocol.errors import BadSignature, Forked, Malformed, NotEntitled, RolledBack, UnsupportedVersion
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, SyncAnswer, SyncRequest
+from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, Signed, SyncAnswer, SyncRequest
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
@@ -30,7 +30,8 @@ from sync.replica.hearsay import hear
 from sync.replica.identity import CURSOR, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake, Trouble, trouble_of
 from sync.replica.ledger import Ledger, Standing
-from sync.replica.relay_key import answered, await_none, pin
+from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
+from sync.replica.relay_key import answered, await_none, pin, pinned
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
@@ -53,6 +54,8 @@ class Absorbed(msgspec.Struct):
     moved: int = 0  # statements and envelopes that are new on either side
     left: int = 0  # about how many bytes are still to come
     revoked: bool = False  # this device was taken off the organisation: signed by an administrator
+    heard: bool = False  # the relay answered this device now, or the request that went on a stick: contact
+    time: RelayTime | None = None  # when that was, if the relay says so, signed
 
 
 class Absorbing:
@@ -67,6 +70,7 @@ class Absorbing:
         random: Callable[[int], bytes],
         now: int,
         gaps: dict[tuple[bytes, int], int],
+        asked: int | None = None,
     ) -> None:
         self.ledger = ledger
         self.identity = identity
@@ -74,6 +78,7 @@ class Absorbing:
         self.result = Absorbed()
         self._random = random
         self._now = now  # ms since 1970
+        self._asked = asked  # when the request was made, s since 1970
         self._gaps = gaps
         self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
 
@@ -98,10 +103,12 @@ class Absorbing:
         self._follow_roster(answer, carried=carried is not None)
         if result.revoked:
             return
-        if carried is None and not pin(self.ledger, answer.relay_key):
+        known = carried is not None or pin(self.ledger, answer.relay_key)
+        if not known:
             result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
         if carried is None or answered(self.ledger, carried):
             self._confirm(request, answer, result)
+            self._hear_time(request, answer, carried, known=known)
         hear(self.ledger, answer, self.roster, self.identity.person)
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
         for enrolment in answer.enrolments:
@@ -167,6 +174,21 @@ class Absorbing:
             if self.ledger.failed(error):
                 raise
             self.result.troubles.append(trouble_of(name, error))
+
+    def _hear_time(self, request: SyncRequest, answer: SyncAnswer, carried: bytes | None, *, known: bool) -> None:
+        """Notes that there was contact, and when; a time that is not proven for this request makes it none."""
+        result = self.result
+        if not known:  # told already, and its times are not to be checked
+            result.heard = True
+            return
+        payload = decode(carried, Signed, "the bundle's request").payload if carried else b""
+        try:
+            at = proven_time(self.identity.organisation, pinned(self.ledger), request, answer, payload)
+        except BadSignature:
+            result.troubles.append(Trouble("the server", "time", UNPROVEN))
+            return
+        result.heard = True
+        result.time = None if at is None else RelayTime(at, self._asked, self._now // 1000)
 
     # -- what became of the request -------------------------------------------------------------------------------
 

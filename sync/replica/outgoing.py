@@ -42,6 +42,7 @@ from sync.replica.wishes import (
 )
 
 ENVELOPES_A_REQUEST = 4096
+NONCE = 16  # bytes by which no two requests are the same (PROTOCOL 7.12)
 RECEIPTS_A_REQUEST = 200
 EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
 STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
@@ -90,6 +91,7 @@ class Outgoing:
                 tuple(self._receipts(roster)),
                 self._program,
                 told(self.ledger),
+                self._random(NONCE),
             )
 
     def tell(self) -> list[Trouble]:
@@ -110,7 +112,14 @@ class Outgoing:
         statements, _ = self._state_roster(roster)
         cursor = self._cursor()
         return SyncRequest(
-            VERSION, self.identity.device, cursor, roster.count, page, tuple(statements), program=self._program
+            VERSION,
+            self.identity.device,
+            cursor,
+            roster.count,
+            page,
+            tuple(statements),
+            program=self._program,
+            nonce=self._random(NONCE),
         )
 
     def _receipts(self, roster: Roster) -> Iterable[Receipt]:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
 from aftercare.actions.bundle import BundleRead, BundleWritten, begin_reading, write_bundle_file
 from aftercare.actions.sync_now import Synced
+from aftercare.actions.wrong_clock import wrong_clock
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
-from aftercare.ui.language import tr
+from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
 from aftercare.ui.sheet import Sheet
@@ -111,6 +112,7 @@ class SyncPanel(Sheet):
             self.show_refusal(desk.last_error)
         self.foot.insertWidget(0, button(tr("Write to a USB stick…"), self._write_bundle))
         self.foot.insertWidget(1, button(tr("Read from a stick…"), self._read_bundle))
+        self.foot.insertWidget(2, button(tr("Proxy…"), self._on_proxy))
         self._sync = button(tr("Sync now"), self._on_sync, "main")
         self.foot.addWidget(self._sync)
         self._sync.setFocus()
@@ -137,6 +139,11 @@ class SyncPanel(Sheet):
             self._desk.cancel_sync()
         else:
             self._desk.sync()
+
+    def _on_proxy(self) -> None:
+        from aftercare.ui.sync_panel.proxy_sheet import open_proxy_sheet
+
+        open_proxy_sheet(self, self._desk)
 
     def _on_syncing(self, busy: bool) -> None:
         self._bar.setRange(0, 0)
@@ -186,6 +193,8 @@ class SyncPanel(Sheet):
             text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)
         if done.late:
             text += "\n" + tr("{n} late entries wait for a decision: see Conflicts.", n=done.late)
+        if done.clock_off:
+            text += "\n" + wrong_clock(done.clock_off).say(language.code)
         if done.troubles:
             text += "\n" + "\n".join(trouble.text for trouble in done.troubles[:5])
         self._result.setText(text)

@@ -25,15 +25,17 @@ if TYPE_CHECKING:
     from aftercare.updates.running import Running
     from aftercare.updates.source import Source
     from sync.replica.identity import Identity
+    from sync.replica.way import Way
 
 ALARMING = (Tampered, SetBack, Frozen, BadRelease)  # told also where nobody asked
 
 
 class Link(NamedTuple):
-    """Where the organisation's server is, and by which certificate it is known. No secret."""
+    """Where the organisation's server is, by which certificate it is known, and by which way it is reached. Nothing of the records."""
 
     address: str
     certificate: bytes
+    way: Way
 
 
 LOOKING, CHECKING, FETCHING, READING, INSTALLING = "looking", "checking", "fetching", "reading", "installing"
@@ -113,10 +115,10 @@ class Updating(QObject):
             self._quiet = False
             self._run(LOOKING, self._find or _running, self._on_found)
 
-    def learn(self, identity: Identity | None) -> None:
+    def learn(self, identity: Identity | None, way: Way) -> None:
         """The records are open: where the server is stands in them, and is kept until the program ends."""
         if identity:
-            self.link = Link(identity.address, identity.certificate)
+            self.link = Link(identity.address, identity.certificate, way)
 
     def check(self) -> None:
         """Asks the server what is newest, and reckons how much of it would come."""
@@ -262,5 +264,5 @@ def _with_server(link: Link, step: Callable[[Source], object]) -> object:
     from aftercare.updates.source import Server
     from sync.replica.carrier import HttpCarrier
 
-    with HttpCarrier(link.address, link.certificate) as carrier:
+    with HttpCarrier(link.address, link.certificate, way=link.way) as carrier:
         return step(Server(carrier))
