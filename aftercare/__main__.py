@@ -24,6 +24,8 @@ from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
 from aftercare.form_commands import COMMANDS as FORM_COMMANDS
 from aftercare.organisation_commands import COMMANDS as ORGANISATION_COMMANDS
 from aftercare.paper_commands import COMMANDS as PAPER_COMMANDS
+from aftercare.proxy_commands import COMMANDS as PROXY_COMMANDS
+from aftercare.proxy_commands import proxy_given, proxy_options
 from aftercare.repair_commands import COMMANDS as REPAIR_COMMANDS
 from aftercare.server_commands import COMMANDS as SERVER_COMMANDS
 from aftercare.update_commands import COMMANDS as UPDATE_COMMANDS
@@ -85,12 +87,13 @@ def cli(context: click.Context, data: Path | None, passphrase_file: Path | None)
 @click.argument("code")
 @click.option("--name", default="", help="Your name as colleagues see it (founder), or a name for this device.")
 @click.option("--kit", type=click.Path(path_type=Path, dir_okay=False), help="Founder: print the recovery kit (PDF) here.")
+@proxy_options
 @click.pass_context
-def enrol(context: click.Context, code: str, name: str, kit: Path | None) -> None:
+def enrol(context: click.Context, /, code: str, name: str, kit: Path | None, **proxy: Any) -> None:
     """Join with CODE. Prints the recovery code of this device: write it down, it is shown once."""
     from aftercare.actions.join import join
 
-    joined = join(folder(context), code, passphrase(context, new=True), name)
+    joined = join(folder(context), code, passphrase(context, new=True), name, proxy=proxy_given(**proxy))
     shown: dict[str, Any] = {"device": joined.device, "recovery_code": joined.recovery_code}
     if joined.organisation_recovery:
         shown["organisation_recovery"] = joined.organisation_recovery
@@ -324,6 +327,7 @@ for command in (
     *UPDATE_COMMANDS,
     *REPAIR_COMMANDS,
     *SERVER_COMMANDS,
+    *PROXY_COMMANDS,
 ):
     cli.add_command(command)
 

@@ -71,6 +71,7 @@ def sync(context: click.Context, as_json: bool) -> None:
     """Exchange with the server now."""
     from aftercare.actions.old_copy import Return
     from aftercare.actions.sync_now import sync_now
+    from aftercare.actions.wrong_clock import wrong_clock
 
     with opened(context, content=False) as casebook:
         synced = sync_now(casebook)
@@ -78,6 +79,8 @@ def sync(context: click.Context, as_json: bool) -> None:
         click.echo(Return(synced.returned, synced.renumbered, 0).said().say("en"), err=True)
     for trouble in synced.troubles:
         click.echo(trouble.text, err=True)
+    if synced.clock_off:
+        click.echo(wrong_clock(synced.clock_off).say("en"), err=True)
     if synced.late:
         click.echo(f"{synced.late} late entries wait for a decision: see `late`.", err=True)
     figures = synced.figures()

@@ -24,11 +24,11 @@ def update() -> None:
 @contextmanager
 def _server(context: click.Context) -> Iterator[Source]:
     """The repository on the organisation's server; the casebook is open only to learn where that is."""
-    from aftercare.actions.way_to_server import way_to_server
+    from aftercare.actions.way_to_server import carrier_to_server
     from aftercare.updates.source import Server
 
     with opened(context, content=False) as casebook:
-        link = way_to_server(casebook)
+        link = carrier_to_server(casebook)
     with link as carrier:
         yield Server(carrier)
 

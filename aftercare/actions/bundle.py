@@ -96,8 +96,8 @@ def write_bundle_file(casebook: Casebook, file: Path, to: str = "", *, everythin
 class Reading:
     """A bundle file that is being taken over. Between its steps others may use the database."""
 
-    def __init__(self, file: Path, taking: Taking, *, answers: bool) -> None:
-        self._file, self._taking, self._answers = file, taking, answers
+    def __init__(self, file: Path, taking: Taking) -> None:
+        self._file, self._taking = file, taking
 
     def step(self, _: Casebook) -> bool:
         """Takes over a little of it, durably; whether there is more. Raises `UnusableBundle` at the first for one that is not right."""
@@ -110,8 +110,8 @@ class Reading:
         if took.revoked:
             raise destroy_vault(casebook)
         enter_troubles(casebook, took.troubles)
-        if self._answers:
-            touch(casebook)
+        if took.heard:  # the answer to a request of this device, for the first time
+            touch(casebook, took.time)
         casebook.sweep()
         troubles = tuple(named_trouble(casebook, one) for one in took.troubles)
         return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
@@ -127,7 +127,7 @@ def begin_reading(casebook: Casebook, file: Path) -> Reading:
         )
     with _usable(file):
         taking = _answer(casebook, file, bundle) if bundle.answer else _share(casebook, file, bundle)
-    return Reading(file, taking, answers=bool(bundle.answer))
+    return Reading(file, taking)
 
 
 def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:

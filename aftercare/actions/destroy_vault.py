@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from aftercare.actions.proxy import way_by
 from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -26,7 +27,7 @@ from sync.protocol.roles import DIRECTORY
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.whereabouts import Whereabouts
 from sync.replica.carrier import LinkFailed
-from sync.replica.way import Way
+from sync.replica.place_carrier import PlaceCarrier
 
 RECEIPT_FILE = "destroyed.receipt"
 EVERYTHING = ("*.db*", "*.before-*", "*.anchor", "*.copy", "*.new", "unlocks*", "appearance.json", "attachments/*/*")
@@ -123,7 +124,7 @@ def say_farewell(folder: Path, receipt: bytes = b"") -> bool:
     try:
         farewell = decode(receipt or (folder / RECEIPT_FILE).read_bytes(), Farewell, "the receipt")
         pins = (farewell.certificate,) if farewell.certificate else ()
-        with Way(farewell.place or Whereabouts((farewell.address,), pins)) as carrier:
+        with PlaceCarrier(farewell.place or Whereabouts((farewell.address,), pins), way=way_by()) as carrier:
             carrier.repeat(farewell.request)
     except (OSError, LinkFailed, ProtocolError):
         return False

@@ -24,9 +24,11 @@ from aftercare.actions.destroy_vault import taken_off
 from aftercare.actions.join import unfinished
 from aftercare.actions.late_entries import late_entries
 from aftercare.actions.old_copy import last_return
+from aftercare.actions.proxy import way_kept
 from aftercare.actions.quarantine import set_aside
 from aftercare.actions.sync_now import last_sync
 from aftercare.actions.unlock import ATTEMPTS_FILE
+from aftercare.actions.wrong_clock import beside_the_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
@@ -73,6 +75,8 @@ def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Li
     return [
         _line("device", words("Device"), lambda: _device(casebook)),
         _line("sync", words("Last sync"), lambda: _synced(casebook, failure)),
+        _line("server_clock", words("Clock beside the server's, at the last sync"), lambda: beside_the_server(casebook)),
+        _line("way", words("Way to the server, at the last sync"), lambda: way_kept(casebook)),
         _line("waiting", words("Waiting to go up"), lambda: _waiting(casebook)),
         _line("decide", words("To decide"), lambda: _to_decide(casebook)),
         _line("tables", words("Version of the tables"), lambda: _plain(str(_tables(casebook)))),

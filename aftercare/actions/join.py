@@ -10,8 +10,9 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
+from aftercare.actions.proxy import set_proxy, way_by
 from aftercare.actions.recovery_kit import Kit
-from aftercare.actions.way_to_server import way_to_server
+from aftercare.actions.way_to_server import carrier_to_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.anchor import ENDING
@@ -29,8 +30,9 @@ from sync.protocol.ids import format_id
 from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
 from sync.replica.keys import public_of, sheet_key
+from sync.replica.place_carrier import PlaceCarrier
 from sync.replica.replica import Replica, write_identity
-from sync.replica.way import Way
+from sync.replica.way import ProxySetting
 
 JOINING = "joining"  # its name in the encrypted database
 JOINING_FILE = "joining.unfinished"  # an empty file beside it, so that an unfinished folder is known before it is opened
@@ -139,11 +141,12 @@ def join(
     *,
     cost: Argon2Cost | None = None,
     made: Callable[[Casebook], None] | None = None,
+    proxy: ProxySetting | None = None,
 ) -> Joined:
     """Makes the data folder and joins, or goes on with joining where the link failed: with the same keys and codes.
 
     What fails before anything was sent leaves no half-made folder behind, and so does a server that says no for good.
-    Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
+    `proxy`: what was said of this network; it is kept with the rest. Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
     """
     try:
         invitation = read_code(code)
@@ -151,9 +154,11 @@ def join(
         raise BadCode(error) from None
     existed = folder.exists() and not unfinished(folder)
     casebook = _reopen(folder, passphrase, invitation) if (folder / KEY_FILE).exists() else None
-    casebook = casebook or _begin(folder, passphrase, name, invitation, cost)
+    casebook = casebook or _begin(folder, passphrase, name, invitation, cost, proxy)
     try:
         with casebook, _told_unfinished():
+            if proxy:
+                set_proxy(casebook, proxy)
             joined = _go_on(casebook)
             if made:
                 made(casebook)
@@ -177,7 +182,9 @@ def check_finished(casebook: Casebook) -> None:
         raise JoiningNotFinished("its last attempt was interrupted")
 
 
-def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cost: Argon2Cost | None) -> Casebook:
+def _begin(
+    folder: Path, passphrase: str, name: str, invitation: Invitation, cost: Argon2Cost | None, proxy: ProxySetting | None
+) -> Casebook:
     """A new casebook with this device's keys in it; what is going to be sent is durable."""
     existed = folder.exists()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -192,7 +199,7 @@ def _begin(folder: Path, passphrase: str, name: str, invitation: Invitation, cos
         _discard(folder, others, existed=existed)
         raise
     try:
-        with _told_of_invitation(), Way(invitation.place) as carrier:
+        with _told_of_invitation(), PlaceCarrier(invitation.place, way=way_by(proxy)) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
             address = carrier.address
         called, printed = (
@@ -239,7 +246,7 @@ def _go_on(casebook: Casebook) -> Joined:
     joining = decode(casebook.ledger.get(JOINING) or b"", Joining, "what is kept of joining")
     founding = joining.founding
     if identity and not identity.device:
-        with way_to_server(casebook) as carrier:
+        with carrier_to_server(casebook) as carrier:
             if founding:
                 entry = Entry("", "person", format_id(founding.person), {"name": identity.name})
                 enrolment.found(casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry]))
@@ -288,7 +295,7 @@ def try_certify(casebook: Casebook) -> Replica | None:
     identity = casebook.identity
     if identity is None or identity.device:
         return casebook.enrolled()
-    with told(), way_to_server(casebook) as carrier:
+    with told(), carrier_to_server(casebook) as carrier:
         answer = enrolment.ask(identity, carrier)
         enrolment.take_certificate(casebook.ledger, identity, answer)
     return casebook.enrolled()

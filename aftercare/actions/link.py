@@ -7,8 +7,9 @@ from contextlib import contextmanager
 
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
+from aftercare.updates.in_the_way import said_of_proxy
 from sync.protocol.errors import ProtocolError
-from sync.replica.carrier import ANOTHER, OTHER_KEY, LinkFailed, NotOurServer, ServerRefused, Unreachable
+from sync.replica.carrier import ANOTHER, OTHER_KEY, LinkFailed, NotOurServer, ProxyFailed, ServerRefused, Unreachable
 from sync.replica.replica import NotCertified
 
 LATER = (429, 503)  # statuses after which the same request is right a while later
@@ -30,6 +31,20 @@ class NoLink(Refused):
             words("No sync: {reason}.", reason=told or reason),
             words("Everything recorded is safe on this device."),
             do or words("Try again when there is a connection."),
+        )
+
+
+class ProxyInTheWay(NoLink):
+    """A proxy on the way does not let this through, or what is set of one cannot be used."""
+
+    def __init__(self, failure: ProxyFailed) -> None:
+        said = said_of_proxy(failure)
+        self.reason, self.kind = str(failure), failure.kind
+        Refused.__init__(
+            self,
+            words("No sync: {reason}.", reason=said.what),
+            words("Everything recorded is safe on this device."),
+            said.do,
         )
 
 
@@ -90,6 +105,8 @@ def told() -> Iterator[None]:
         what = NOT_OURS.get(error.reason)
         do = ASK_FOR_CODE if error.reason == OTHER_KEY else None
         raise NoLink(str(error), _wrong_server(error.address, what, error.reason) if what else None, do) from None
+    except ProxyFailed as error:
+        raise ProxyInTheWay(error) from None
     except Unreachable as error:
         what = words("the server at {address} could not be reached", address=error.address)
         raise NoLink(str(error), what) from None

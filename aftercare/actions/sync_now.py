@@ -12,12 +12,14 @@ from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
 from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
-from aftercare.actions.lease import touch
+from aftercare.actions.lease import by_clock_here, touch
 from aftercare.actions.link import ServerLies, told
 from aftercare.actions.old_copy import note_return, refuse_twin, try_to_become
 from aftercare.actions.place_server import state_founding
+from aftercare.actions.proxy import keep_way
 from aftercare.actions.quarantine import retry_after_upgrade
-from aftercare.actions.way_to_server import remember_way, way_to_server
+from aftercare.actions.way_to_server import carrier_to_server, remember_address
+from aftercare.actions.wrong_clock import tell_wrong_clock
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
@@ -46,11 +48,12 @@ class Synced(NamedTuple):
     chunks_left: int = 0  # to go up or to come down another time
     returned: int = 0  # changes of this device's own that its folder did not have: it was an older copy
     renumbered: int = 0  # changes that were written in that copy, and kept
+    clock_off: int = 0  # s that the clock here is ahead of the server's (below 0: behind), where that is news
 
     def figures(self) -> dict[str, int]:
-        """The figures of the command line's `sync --json`; of attachments only where there were any."""
+        """The figures of the command line's `sync --json`; of attachments and clock only where there is something to tell."""
         told = {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
-        seldom = ("chunks_up", "chunks_down", "chunks_left", "returned", "renumbered")
+        seldom = ("chunks_up", "chunks_down", "chunks_left", "returned", "renumbered", "clock_off")
         return {name: value for name, value in told.items() if value or name not in seldom}
 
 
@@ -75,7 +78,7 @@ def sync_now(
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.enrolled)
-    link = in_store(lambda: way_to_server(casebook, carrier))
+    link = in_store(lambda: carrier_to_server(casebook, carrier))
     if carrier is not None and link is not carrier:
         carrier.close()
     pace, outcome = pace or Pace(), Outcome()
@@ -87,7 +90,7 @@ def sync_now(
             replica = in_store(casebook.enrolled)
             with told():
                 exchange(replica, outcome=outcome)
-        carried = Carried()
+        taken, carried = link.way_taken, Carried()
         if not outcome.revoked and not replica.waits and not outcome.twin:
             carried = carry_attachments(casebook, link, pace, in_store=in_store, cancelled=cancelled)
     except ServerLies as lie:
@@ -111,20 +114,23 @@ def sync_now(
         in_store(partial(_keep_contact, casebook, outcome))
         raise in_store(partial(refuse_twin, casebook))
 
-    def finish() -> tuple[int, tuple[Trouble, ...], int]:
+    def finish() -> tuple[int, tuple[Trouble, ...], int, int]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
-            casebook.ledger.put(LAST_SYNC, str(int(casebook.wall())).encode())
-            remember_way(casebook, link)
+            at = outcome.time.at if outcome.time else int(casebook.wall())
+            casebook.ledger.put(LAST_SYNC, str(at).encode())
+            remember_address(casebook, link)
+            keep_way(casebook, taken)
             _keep_contact(casebook, outcome)
+            off = tell_wrong_clock(casebook)
         state_founding(casebook)
         casebook.sweep()
         told_by_name = [named_trouble(casebook, one) for one in outcome.troubles]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
         waiting = sum(entry.mine or entry.may_rule for entry in held)
-        return len(casebook.records.conflicts()), tuple(told_by_name), waiting
+        return len(casebook.records.conflicts()), tuple(told_by_name), waiting, off
 
-    conflicts, troubles, late = in_store(finish)
+    conflicts, troubles, late, off = in_store(finish)
     left = in_store(casebook.attachments.left)
     return Synced(
         outcome.pushed,
@@ -140,19 +146,21 @@ def sync_now(
         left[1] + (1 if left[0] else 0),
         outcome.returned,
         outcome.renumbered,
+        off,
     )
 
 
 def _keep_contact(casebook: Casebook, outcome: Outcome) -> None:
     """There was contact with the server, and it told something."""
     with casebook.transaction():
-        touch(casebook)
+        if outcome.heard:
+            touch(casebook, outcome.time)
         note_return(casebook, outcome.returned, outcome.renumbered)
         enter_incidents(casebook)
         enter_troubles(casebook, outcome.troubles)
 
 
 def last_sync(casebook: Casebook) -> int | None:
-    """When this device last synced, in seconds since 1970, or None."""
+    """When this device last synced, in seconds since 1970 by the clock here, or None."""
     kept = casebook.ledger.get(LAST_SYNC)
-    return int(kept) if kept else None
+    return by_clock_here(casebook, int(kept)) if kept else None

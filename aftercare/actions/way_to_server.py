@@ -1,14 +1,15 @@
-"""The way from this device to the organisation's server: by all addresses and keys that are known here (PROTOCOL 3.7)."""
+"""The way from this device to the organisation's server: by all addresses and keys that are known here (PROTOCOL 3.7), through a proxy where one is set."""
 
 from __future__ import annotations
 
+from aftercare.actions.proxy import way_of
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
 from sync.protocol.roster import Roster
 from sync.protocol.whereabouts import Whereabouts
 from sync.replica import whereabouts
 from sync.replica.carrier import HttpCarrier
-from sync.replica.way import Way
+from sync.replica.place_carrier import PlaceCarrier
 
 
 def place_of_server(casebook: Casebook) -> Whereabouts:
@@ -19,15 +20,16 @@ def place_of_server(casebook: Casebook) -> Whereabouts:
     return whereabouts.whereabouts(casebook.ledger, identity, replica.roster if replica else Roster())
 
 
-def way_to_server(casebook: Casebook, kept: HttpCarrier | None = None) -> HttpCarrier:
+def carrier_to_server(casebook: Casebook, kept: HttpCarrier | None = None) -> HttpCarrier:
     """A carrier to the server: `kept`, unless something else is known of the server since it was made."""
     place = place_of_server(casebook)
-    if kept is not None and (not isinstance(kept, Way) or kept.place == place):
+    if kept is not None and (not isinstance(kept, PlaceCarrier) or kept.place == place):
+        kept.go_by(way_of(casebook))
         return kept
-    return Way(place, whereabouts.answered(casebook.ledger, place))
+    return PlaceCarrier(place, whereabouts.answered(casebook.ledger, place), way=way_of(casebook))
 
 
-def remember_way(casebook: Casebook, carrier: HttpCarrier) -> None:
+def remember_address(casebook: Casebook, carrier: HttpCarrier) -> None:
     """The address that answered is asked first from now on; in the caller's transaction."""
-    if isinstance(carrier, Way) and carrier.answered:
+    if isinstance(carrier, PlaceCarrier) and carrier.answered:
         whereabouts.remember(casebook.ledger, carrier.place, carrier.address)

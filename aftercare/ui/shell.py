@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from aftercare.actions.lease import Lease, lease
 from aftercare.actions.list_cases import UNRECKONED, list_cases
 from aftercare.actions.search import search
+from aftercare.actions.wrong_clock import wrong_clock
 from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -117,6 +118,7 @@ class Shell(QWidget):
         window.watch.changed.connect(self._show_out)
         desk.changed.connect(self.refresh)
         desk.synced.connect(self._read_lease)
+        desk.sync_failed.connect(self._read_lease)
         language.changed.connect(self.write_texts)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -316,9 +318,11 @@ class Shell(QWidget):
         self.desk.ask(lease, self._show_lease)
 
     def _show_lease(self, found: Lease) -> None:
-        """How long this laptop still opens without contact, once the end is near."""
-        self._lease.setVisible(found.warns)
-        self._lease.setText(tr("Sync within {n} days, or the records lock.", n=found.days_left))
+        """How long this laptop still opens without contact, once the end is near; and that its clock is wrong."""
+        told = [tr("Sync within {n} days, or the records lock.", n=found.days_left)] if found.warns else []
+        told += [wrong_clock(found.clock_off).say(language.code)] if found.clock_off else []
+        self._lease.setVisible(bool(told))
+        self._lease.setText("\n".join(told))
 
     def _show_out(self) -> None:
         """Whether the worker is out, and until when."""

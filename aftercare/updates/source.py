@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import NamedTuple, Protocol, Self
 
 from aftercare.casework.wording import words
+from aftercare.updates.in_the_way import said_of_proxy
 from aftercare.updates.update_errors import BadStick, NoAnswer
 from sync.protocol.messages import UPDATES_PATH
-from sync.replica.carrier import HttpCarrier, LinkFailed, NotOurServer, ServerRefused
+from sync.replica.carrier import HttpCarrier, LinkFailed, NotOurServer, ProxyFailed, ServerRefused
 
 SUFFIX = ".aftercare-update"
 PIECE = 64 * 1024  # bytes
@@ -116,6 +117,8 @@ def _link_told(path: str) -> Iterator[None]:
         raise NoAnswer(error.message) from None
     except NotOurServer as error:
         raise NoAnswer(words("what answers at {address} is not your server", address=error.address)) from None
+    except ProxyFailed as error:
+        raise NoAnswer(said_of_proxy(error).what) from None
     except LinkFailed as error:
         address = getattr(error, "address", "")
         raise NoAnswer(words("the server at {address} could not be reached", address=address)) from None

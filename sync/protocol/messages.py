@@ -73,7 +73,8 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     """POST /v1/sync, inside a `Signed`. `roster_count` is how many roster statements the device holds.
 
     `program` is the version it runs; `told` the newest incident an administrator's device has heard of; `own` what it believes of
-    its own chains.
+    its own chains; `nonce`, random, makes this request unlike every other, so that the relay's time in the answer is the answer
+    to it (PROTOCOL 7.13).
     """
 
     version: Count
@@ -90,6 +91,7 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     program: str = ""
     told: Count = 0
     own: OwnState | None = None
+    nonce: bytes = b""
 
 
 class Signed(msgspec.Struct, frozen=True, array_like=True):
@@ -135,7 +137,8 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     """The answer. Everything of the request that is not in `refused` is durable on the server.
 
     `left` is about how many bytes of envelopes are still to come after this page; `relay_key` what the relay signs answers on
-    sticks with; `own` says why nothing of the request was taken, if it was not.
+    sticks with; `own` says why nothing of the request was taken, if it was not; `at` is its time (s since 1970), with its
+    signature over that and this request (PROTOCOL 7.13).
     """
 
     version: Count
@@ -156,6 +159,8 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     incidents: tuple[Incident, ...] = ()
     relay_key: bytes = b""
     own: OwnAnswer | None = None
+    at: Count = 0
+    at_signature: bytes = b""
 
 
 class RecoverRequest(msgspec.Struct, frozen=True, array_like=True):

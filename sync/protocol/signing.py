@@ -27,6 +27,7 @@ class Purpose(StrEnum):
     VOUCH = "vouch"
     MOVED = "moved"
     RELAY = "relay"
+    TIME = "time"
 
 
 def signed_bytes(purpose: Purpose, message: bytes) -> bytes:

@@ -16,12 +16,12 @@ import msgspec
 from sync.protocol.access import Space
 from sync.protocol.access_statements import AccessStatement, CreateSpace, read_body
 from sync.protocol.bundle import Share
-from sync.protocol.encoding import pack
+from sync.protocol.encoding import decode, pack
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import Forked, Malformed, NotEntitled, RolledBack, UnsupportedVersion
+from sync.protocol.errors import BadSignature, Forked, Malformed, NotEntitled, RolledBack, UnsupportedVersion
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, SyncAnswer, SyncRequest
+from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, Signed, SyncAnswer, SyncRequest
 from sync.protocol.own_chains import OwnAnswer
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
@@ -32,7 +32,8 @@ from sync.replica.hearsay import hear
 from sync.replica.identity import CURSOR, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake, Trouble, trouble_of
 from sync.replica.ledger import Ledger, Standing
-from sync.replica.relay_key import answered, await_none, pin
+from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
+from sync.replica.relay_key import accepted, answered, await_none, pin
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
@@ -60,6 +61,8 @@ class Absorbed(msgspec.Struct):
     twin: bool = False  # another copy of this folder is in use
     returned: int = 0  # changes of our own that this folder did not have: it was an old copy
     renumbered: int = 0  # changes of ours that were kept, and got other numbers because of it
+    heard: bool = False  # the relay answered this device now, or the request that went on a stick: contact
+    time: RelayTime | None = None  # when that was, if the relay says so, signed
 
 
 class Absorbing:
@@ -74,6 +77,7 @@ class Absorbing:
         random: Callable[[int], bytes],
         now: int,
         gaps: dict[tuple[bytes, int], int],
+        asked: int | None = None,
     ) -> None:
         self.ledger = ledger
         self.identity = identity
@@ -81,6 +85,7 @@ class Absorbing:
         self.result = Absorbed()
         self._random = random
         self._now = now  # ms since 1970
+        self._asked = asked  # when the request was made, s since 1970
         self._gaps = gaps
         self.made: set[bytes] = set()  # spaces of which this device made the newest key
         self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
@@ -106,10 +111,13 @@ class Absorbing:
         self._follow_roster(answer, carried=carried is not None)
         if result.revoked:
             return
-        if carried is None and not pin(self.ledger, answer.relay_key, self.roster):
+        known = carried is not None or pin(self.ledger, answer.relay_key, self.roster)
+        if not known:
             result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
-        if (carried is None or answered(self.ledger, carried)) and answer.own is None:
-            self._confirm(request, answer, result)
+        if carried is None or answered(self.ledger, carried):
+            if answer.own is None:
+                self._confirm(request, answer, result)
+            self._hear_time(request, answer, carried, known=known)
         if self._is_twin(answer, carried=carried is not None):
             return
         hear(self.ledger, answer, self.roster, self.identity.person)
@@ -206,6 +214,21 @@ class Absorbing:
         self.result.again = True
         if lacking and request.own and request.own.asks and not more and not self.result.returned:
             self.result.troubles.append(Trouble("the server", "own_withheld", OWN_WITHHELD))
+
+    def _hear_time(self, request: SyncRequest, answer: SyncAnswer, carried: bytes | None, *, known: bool) -> None:
+        """Notes that there was contact, and when; a time that is not proven for this request makes it none."""
+        result = self.result
+        if not known:  # told already, and its times are not to be checked
+            result.heard = True
+            return
+        payload = decode(carried, Signed, "the bundle's request").payload if carried else b""
+        try:
+            at = proven_time(self.identity.organisation, accepted(self.ledger, self.roster), request, answer, payload)
+        except BadSignature:
+            result.troubles.append(Trouble("the server", "time", UNPROVEN))
+            return
+        result.heard = True
+        result.time = None if at is None else RelayTime(at, self._asked, self._now // 1000)
 
     # -- what became of the request -------------------------------------------------------------------------------
 

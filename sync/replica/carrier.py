@@ -43,6 +43,9 @@ from sync.protocol.messages import (
 )
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.whereabouts import PIN, SERVER_NAME
+from sync.replica.proxy_trouble import ProxyTrouble
+from sync.replica.tunnel import Passage, another_issuer, pool_through
+from sync.replica.way import Way
 
 CONNECT_SECONDS, ANSWER_SECONDS = 15, 90
 PIECE = 64 * 1024  # bytes of a file read at a time
@@ -76,6 +79,22 @@ class NotOurServer(LinkFailed):
         )
 
 
+class ProxyFailed(LinkFailed):
+    """A proxy on the way does not let this through: `kind` of `KINDS_OF_TROUBLE`, or `opened` for one that opens TLS itself.
+
+    `said`: what it said, as a status; of one that opens, who issued the certificate that it shows.
+    """
+
+    def __init__(self, address: str, kind: str, proxy: str, said: str = "") -> None:
+        self.address, self.kind, self.proxy, self.said = address, kind, proxy, said
+        super().__init__(f"the proxy {proxy} does not let this reach {address} ({kind}{': ' if said else ''}{said})")
+
+    @property
+    def host(self) -> str:
+        """The server's `host:port`, as whoever runs the proxy is told of it."""
+        return urlsplit(self.address).netloc
+
+
 class ServerRefused(LinkFailed):
     """The server answered with an error of its own."""
 
@@ -93,19 +112,20 @@ class Traffic(NamedTuple):
 
 
 class _Pinned(HTTPAdapter):
-    """Trusts exactly one certificate, whatever its name or issuer."""
+    """Trusts exactly one certificate, whatever its name or issuer, and whoever stands on the way."""
 
-    def __init__(self, fingerprint: str) -> None:
-        self._fingerprint = fingerprint
+    def __init__(self, fingerprint: str, passage: Passage) -> None:
+        self._fingerprint, self._passage = fingerprint, passage
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **more: Any) -> None:
         pinned = {"assert_fingerprint": self._fingerprint, "assert_hostname": False}
         super().init_poolmanager(connections, maxsize, block, **more, **pinned)
+        self.poolmanager.pool_classes_by_scheme = {"https": pool_through(self._passage)}
 
 
 class HttpCarrier:
-    """One server as seen from one device."""
+    """One server as seen from one device, by the `way` that it is reached."""
 
     def __init__(
         self,
@@ -113,8 +133,11 @@ class HttpCarrier:
         certificate: bytes | tuple[bytes, ...],
         *,
         timeouts: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
+        way: Way | None = None,
     ) -> None:
         """`certificate`: the pinned one's SHA-256 or its beginning, or several of which any may be shown."""
+        self._way = way or Way()
+        self._passage: Passage | None = None
         self._timeouts = timeouts  # seconds: for a connection, and for each piece of an answer
         self.address = address.rstrip("/")
         self._pins = tuple(filter(None, (certificate,) if isinstance(certificate, bytes) else certificate))
@@ -131,7 +154,13 @@ class HttpCarrier:
         """Closes the connection."""
         if self._session is not None:
             self._session.close()
-            self._session = None
+        self._session = self._passage = None  # the next one may be in another network
+
+    def go_by(self, way: Way) -> None:
+        """Takes another way from now on, if something else was set meanwhile."""
+        if way.setting != self._way.setting:
+            self.close()
+        self._way = way
 
     def synchronise(self, request: SyncRequest, organisation: bytes, key: Ed25519PrivateKey) -> SyncAnswer:
         """One exchange (PROTOCOL 7.2); raises `LinkFailed` or `Malformed`."""
@@ -201,9 +230,12 @@ class HttpCarrier:
         """Inside, failures of the network are raised as `LinkFailed`."""
         try:
             yield
+        except ProxyTrouble as trouble:
+            self.close()
+            raise ProxyFailed(self.address, trouble.kind, trouble.proxy, trouble.said) from None
         except requests.exceptions.SSLError as error:
             if "ingerprint" in str(error):
-                raise self._another() from None
+                raise self._not_ours() from None
             raise NotOurServer(self.address, "no secure connection could be made") from None
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             self.close()
@@ -236,13 +268,15 @@ class HttpCarrier:
         self.traffic = Traffic(known.requests + 1, known.up + up, known.down + down)
 
     def _open(self) -> requests.Session:
+        urllib3.disable_warnings(urllib3.exceptions.SystemTimeWarning)  # the server tells how far the clock is off
         session = requests.Session()
-        session.trust_env = False
+        session.trust_env = False  # `way` knows the environment, and more
         session.headers.clear()
         session.headers.update({"Content-Type": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "aftercare"})
         if self._pins:
             session.verify = False  # no authority is asked: the fingerprint decides
-            session.mount("https://", _Pinned(self.whole_fingerprint().hex()))
+            fingerprint = self.whole_fingerprint().hex()
+            session.mount("https://", _Pinned(fingerprint, self._along()))
         self._session = session
         return session
 
@@ -250,36 +284,56 @@ class HttpCarrier:
         """The SHA-256 of the pinned certificate: asked of the server where only its beginning is known yet, or several are."""
         if len(self._pins) == 1 and len(self._pins[0]) == hashlib.sha256().digest_size:
             return self._pins[0]
-        shown = self._ask_certificate()
+        shown = self._shown()
         found = hashlib.sha256(shown).digest()
         if not any(hmac.compare_digest(found[: max(PIN, len(pin))], pin) for pin in self._pins):
-            raise NotOurServer(self.address, _whose(shown))
+            raise self._whose(shown)
         self._pins = (found,)
         return found
 
-    def _another(self) -> LinkFailed:
-        """What is told of a certificate that is not the pinned one; it is looked at once more."""
-        try:
-            return NotOurServer(self.address, _whose(self._ask_certificate()))
-        except LinkFailed:
-            return NotOurServer(self.address, ANOTHER)
-
-    def _ask_certificate(self) -> bytes:
-        """The certificate that is shown at the address, whosever it is."""
+    def _shown(self) -> bytes:
+        """The certificate that is shown at the server's address, whoever shows it."""
         where = urlsplit(self.address)
         try:
-            pem = ssl.get_server_certificate((where.hostname or "", where.port or 443), timeout=CONNECT_SECONDS)
+            return self._along().certificate(where.hostname or "", where.port or 443, CONNECT_SECONDS)
+        except ProxyTrouble as trouble:
+            self.close()
+            raise ProxyFailed(self.address, trouble.kind, trouble.proxy, trouble.said) from None
         except ssl.SSLError:
             raise NotOurServer(self.address, "no secure connection could be made") from None
         except OSError as error:
             raise Unreachable(self.address, type(error).__name__) from None
-        return ssl.PEM_cert_to_DER_cert(pem)
 
+    def _not_ours(self) -> LinkFailed:
+        """What is told of a certificate that is not the pinned one; it is looked at once more."""
+        try:
+            return self._whose(self._shown())
+        except LinkFailed:
+            return NotOurServer(self.address, ANOTHER)
 
-def _whose(certificate: bytes) -> str:
-    """What is told of a certificate that is not pinned. Whoever likes can make one with this name: only the advice depends on it."""
-    try:
-        names = x509.load_der_x509_certificate(certificate).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    except ValueError:
-        return ANOTHER
-    return OTHER_KEY if any(name.value == SERVER_NAME for name in names) else ANOTHER
+    def _whose(self, shown: bytes) -> LinkFailed:
+        """Whose a certificate is that is not pinned: the proxy's, where there is one and somebody issued it; else another server's.
+
+        Whoever likes can make one with the name of this organisation's server: only the advice depends on it.
+        """
+        proxy = self._passage.proxy if self._passage else None
+        issuer = another_issuer(shown) if proxy else ""
+        if proxy and issuer:
+            return ProxyFailed(self.address, "opened", proxy.name, issuer)
+        try:
+            names = x509.load_der_x509_certificate(shown).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+        except ValueError:
+            names = []
+        return NotOurServer(self.address, OTHER_KEY if any(name.value == SERVER_NAME for name in names) else ANOTHER)
+
+    def _along(self) -> Passage:
+        """The passage to the server; raises `ProxyTrouble` where none can be found."""
+        if self._passage is None:
+            self._passage = Passage(self._way.route(self.address))
+        return self._passage
+
+    @property
+    def way_taken(self) -> tuple[str, str]:
+        """Who said by which way, and whether it was direct or through which kind of proxy; ("", "") before any."""
+        used = self._passage.used if self._passage else None
+        return (self._passage.route.source, used.kind) if self._passage and used else ("", "")

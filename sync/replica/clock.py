@@ -16,7 +16,9 @@ class HybridClock:
         self.last = last
 
     def now(self) -> int:
-        """A time later than every one given or observed before."""
+        """A time later than every one given or observed before; unless those lie more than a day ahead: then the clock was wrong."""
+        if milliseconds(self.last) > self._wall() + FARTHEST_AHEAD:
+            self.last = 0
         self.last = max(self.last + 1, self._wall() << COUNTER_BITS)
         return self.last
 

@@ -20,6 +20,7 @@ from sync.replica.absorbing import Absorbed
 from sync.replica.carrier import LinkFailed, ServerRefused, Traffic
 from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
+from sync.replica.relay_clock import RelayTime
 
 InStore = Callable[[Callable[[], Any]], Any]
 CURSOR_MAYBE, BUSY = ("too_large", "malformed"), 503  # refusals that a cursor which no server gave may have caused
@@ -91,6 +92,8 @@ class Outcome(msgspec.Struct):
     returned: int = 0
     renumbered: int = 0
     answers: int = 0
+    heard: bool = False  # an answer held: contact
+    time: RelayTime | None = None  # of the newest such answer
 
     def add(self, took: Absorbed) -> None:
         """Counts what one exchange brought."""
@@ -103,6 +106,8 @@ class Outcome(msgspec.Struct):
         self.troubles += [one for one in took.troubles if one not in self.troubles]
         self.spaces |= took.spaces
         self.revoked = self.revoked or took.revoked
+        self.heard = self.heard or took.heard
+        self.time = took.time or self.time
 
     def count(self, before: Traffic, now: Traffic) -> None:
         """The traffic since `before`."""

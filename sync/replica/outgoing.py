@@ -41,6 +41,7 @@ from sync.replica.wishes import (
 )
 
 ENVELOPES_A_REQUEST = 4096
+NONCE = 16  # bytes by which no two requests are the same (PROTOCOL 7.13)
 RECEIPTS_A_REQUEST = 200
 EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
 STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
@@ -101,13 +102,14 @@ class Outgoing:
                 self._program,
                 told(self.ledger),
                 own_state(self.ledger, self._random, carried=budget == EVERYTHING),
+                self._random(NONCE),
             )
 
     def _request_bare(self, roster: Roster, page: int, statements: Sequence[Statement], *, carried: bool) -> SyncRequest:
         """What an old copy says that takes its own envelopes back, and one of two copies that both live: nothing of its own goes up."""
         own = own_state(self.ledger, self._random, carried=carried)
         made = (VERSION, self.identity.device, self._cursor(), roster.count, page, tuple(statements))
-        return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own)
+        return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own, nonce=self._random(NONCE))
 
     def tell(self) -> list[Trouble]:
         """What could not be sealed to somebody since this was last asked."""
@@ -127,7 +129,14 @@ class Outgoing:
         statements, _ = self._state_roster(roster)
         cursor = self._cursor()
         return SyncRequest(
-            VERSION, self.identity.device, cursor, roster.count, page, tuple(statements), program=self._program
+            VERSION,
+            self.identity.device,
+            cursor,
+            roster.count,
+            page,
+            tuple(statements),
+            program=self._program,
+            nonce=self._random(NONCE),
         )
 
     def _receipts(self, roster: Roster) -> Iterable[Receipt]:

@@ -63,6 +63,7 @@ class Replica:
         self.organisation = identity.organisation
         self.signing = self._outgoing.keys.signing
         self._gaps: dict[tuple[bytes, int], int] = {}
+        self._asked: int | None = None  # when the last request over the network was made, s since 1970
 
     @property
     def device(self) -> int:
@@ -86,6 +87,7 @@ class Replica:
 
     def request(self, page: int, budget: int) -> SyncRequest:
         """What goes up now (PROTOCOL 7.1)."""
+        self._asked = int(self._wall())
         return self._outgoing.request(self.roster, page, budget)
 
     def absorb(self, request: SyncRequest, answer: SyncAnswer) -> Absorbed:
@@ -94,7 +96,7 @@ class Replica:
 
     def taking(self, request: SyncRequest, answer: SyncAnswer, *, carried: bytes | None = None) -> Taking:
         """What came down, to be taken over in steps. `carried`: see `Absorbing`."""
-        absorbing = self._absorbing()
+        absorbing = self._absorbing(None if carried else self._asked)
 
         def then(result: Absorbed) -> None:
             if not answer.more:  # access as it stands after the last page
@@ -153,9 +155,9 @@ class Replica:
             check_any(bundle, stated.keys if stated and stated.keys else keys)
         return self.taking(request, answer, carried=bundle.request)
 
-    def _absorbing(self) -> Absorbing:
+    def _absorbing(self, asked: int | None = None) -> Absorbing:
         now = int(self._wall() * 1000)
-        return Absorbing(self.ledger, self.identity, self.roster, random=self._random, now=now, gaps=self._gaps)
+        return Absorbing(self.ledger, self.identity, self.roster, random=self._random, now=now, gaps=self._gaps, asked=asked)
 
     def carry(self, page: int) -> bytes:
         """A signed request with everything that is to go up, for a bundle file: no server limits its size (PROTOCOL 10.2)."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, delete, func, insert, select
 from sqlalchemy import exc as failures
@@ -30,7 +31,9 @@ from sync.protocol.messages import (
     SyncAnswer,
     SyncRequest,
 )
+from sync.protocol.moments import LAST_MOMENT
 from sync.protocol.own_chains import TWIN, OwnAnswer
+from sync.protocol.relay_time import sign_time
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import AddDevice, AddPerson, Device, Found, Roster, Statement, read_body
 from sync.protocol.signing import KEY_LENGTHS, Purpose, verify
@@ -129,7 +132,8 @@ class Service:
 
     def synchronise(self, body: bytes) -> bytes:
         """One exchange (PROTOCOL 7.2). What it brings is committed before its page is read: others wait no longer than that."""
-        request = decode(self._authentic(body), SyncRequest, "the request")
+        payload = self._authentic(body)
+        request = decode(payload, SyncRequest, "the request")
         lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
         check_state(request.own)
         brings, now = any(lists) or request.own is not None, int(self._clock())
@@ -141,6 +145,7 @@ class Service:
         with self._relay(writes=False, after=wrote) as relay:
             device = self._slowly(device or _on_roster(relay.roster, request.device))
             answer = _answer(relay, device, request, tuple(refused), now, self._public(), copy)
+            answer = self._with_time(answer, request, payload, relay.roster.organisation)
         METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
         log.info(
             "sync",
@@ -153,6 +158,13 @@ class Service:
             },
         )
         return encode(answer)
+
+    def _with_time(self, answer: SyncAnswer, request: SyncRequest, payload: bytes, organisation: bytes) -> SyncAnswer:
+        """The answer with the time here, signed as one to this request, for a device that makes its requests tell apart."""
+        if not request.nonce:
+            return answer
+        at = min(max(0, int(self._clock())), LAST_MOMENT)
+        return msgspec.structs.replace(answer, at=at, at_signature=sign_time(self.key, organisation, payload, at))
 
     def _authentic(self, body: bytes) -> bytes:
         """The payload of a request, once the device that it names is seen to have signed it: nothing of it is unpacked before."""

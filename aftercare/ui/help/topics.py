@@ -79,6 +79,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "SettingsSheet": "display",
     "PassphraseSheet": "new-passphrase",
     "SyncPanel": "sync",
+    "ProxySheet": "sync",
     "DiagnosticsSheet": "diagnostics",
     "AboutSheet": "help",
     "UpdateSheet": "updates",

@@ -10,8 +10,10 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.vault import Argon2Cost, calibrate
 from aftercare.ui.desk import Beside
 from aftercare.ui.language import tr
+from aftercare.ui.parts import button
 from aftercare.ui.start.new_passphrase import NewPassphrase
 from aftercare.ui.start.step import Step
+from sync.replica.way import ProxySetting
 
 if TYPE_CHECKING:
     from aftercare.ui.start.first_start import FirstStart
@@ -30,6 +32,8 @@ class PassphraseStep(Step):
         self.first.setText(typed.passphrase)
         self.second.setText(typed.again)
         self.new.typed.connect(self._on_typed)
+        self.proxy = button(tr("This network needs a proxy…"), self._on_proxy)
+        self.body.addWidget(self.proxy)
         self.setFocusProxy(self.new)
         self._working, self._measuring = Beside(), Beside()
         self._measure()
@@ -68,11 +72,21 @@ class PassphraseStep(Step):
         self._working = Beside()
         self._working.done.connect(self._on_joined)
         self._working.refused.connect(self._on_refused)
-        code, passphrase, name, cost = typed.code, typed.passphrase, typed.name.strip(), typed.cost
-        self._working.run(lambda: join(folder, code, passphrase, name, cost=cost))
+        code, passphrase, name, cost, proxy = typed.code, typed.passphrase, typed.name.strip(), typed.cost, typed.proxy
+        self._working.run(lambda: join(folder, code, passphrase, name, cost=cost, proxy=proxy))
+
+    def _on_proxy(self) -> None:
+        """What is said of the network holds for joining, and is kept with what is made."""
+        from aftercare.ui.sync_panel.proxy_sheet import ProxySheet
+
+        def done(sheet: ProxySheet, setting: ProxySetting) -> None:
+            self.flow.typed.proxy = setting
+            sheet.accept()
+
+        ProxySheet(self.window(), self.flow.typed.proxy or ProxySetting(), done).open()
 
     def _busy(self, *, busy: bool) -> None:
-        for one in (self.new, self.onward, self.back):
+        for one in (self.new, self.proxy, self.onward, self.back):
             one.setDisabled(busy)
         self.onward.setText(tr("Joining…") if busy else tr("Join"))
 

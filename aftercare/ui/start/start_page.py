@@ -14,8 +14,8 @@ from aftercare.actions.repair import Repaired
 from aftercare.actions.unlock import joined_there
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.language import language
-from aftercare.ui.start.repaired_page import RepairedPage
 from aftercare.ui.screen import Fitting
+from aftercare.ui.start.repaired_page import RepairedPage
 from aftercare.ui.start.unlock_page import UnlockPage
 
 

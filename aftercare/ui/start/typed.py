@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aftercare.actions.join import Joined
 from aftercare.store.vault import Argon2Cost
+from sync.replica.way import ProxySetting
 
 
 @dataclass
@@ -18,6 +19,7 @@ class Typed:
     again: str = ""
     cost: Argon2Cost | None = None
     joined: Joined | None = None
+    proxy: ProxySetting | None = None
 
     def __repr__(self) -> str:
         return "Typed(...)"

@@ -12,6 +12,7 @@ from aftercare.actions.bundle import BundleRead, BundleWritten, begin_reading, w
 from aftercare.actions.link import NoLink
 from aftercare.actions.old_copy import OtherCopy, Return, last_return
 from aftercare.actions.sync_now import Synced
+from aftercare.actions.wrong_clock import wrong_clock
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
@@ -126,6 +127,7 @@ class SyncPanel(Sheet):
         desk.ask(last_return, self._on_returned)
         self.foot.insertWidget(0, button(tr("Write to a USB stick…"), self._write_bundle))
         self.foot.insertWidget(1, button(tr("Read from a stick…"), self._read_bundle))
+        self.foot.insertWidget(2, button(tr("Proxy…"), self._on_proxy))
         self._sync = button(tr("Sync now"), self._on_sync, "main")
         self.foot.addWidget(self._sync)
         self._sync.setFocus()
@@ -168,6 +170,11 @@ class SyncPanel(Sheet):
             self._desk.cancel_sync()
         else:
             self._desk.sync()
+
+    def _on_proxy(self) -> None:
+        from aftercare.ui.sync_panel.proxy_sheet import open_proxy_sheet
+
+        open_proxy_sheet(self, self._desk)
 
     def _on_syncing(self, busy: bool) -> None:
         self._bar.setRange(0, 0)
@@ -221,6 +228,8 @@ class SyncPanel(Sheet):
             text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)
         if done.late:
             text += "\n" + tr("{n} late entries wait for a decision: see Conflicts.", n=done.late)
+        if done.clock_off:
+            text += "\n" + wrong_clock(done.clock_off).say(language.code)
         if done.troubles:
             text += "\n" + "\n".join(trouble.text for trouble in done.troubles[:5])
         self._result.setText(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,8 +25,16 @@ if TYPE_CHECKING:
     from aftercare.updates.running import Running
     from aftercare.updates.source import Source
     from sync.protocol.whereabouts import Whereabouts
+    from sync.replica.way import Way
 
 ALARMING = (Tampered, SetBack, Frozen, BadRelease)  # told also where nobody asked
+
+
+class Link(NamedTuple):
+    """Where the organisation's server is and by which certificates it is known, and by which way it is reached. Nothing of the records."""
+
+    place: Whereabouts
+    way: Way
 
 
 LOOKING, CHECKING, FETCHING, READING, INSTALLING = "looking", "checking", "fetching", "reading", "installing"
@@ -106,9 +114,10 @@ class Updating(QObject):
             self._quiet = False
             self._run(LOOKING, self._find or _running, self._on_found)
 
-    def learn(self, place: Whereabouts | None) -> None:
+    def learn(self, place: Whereabouts | None, way: Way) -> None:
         """The records are open: where the server is stands in them, and is kept until the program ends."""
-        self.link = place or self.link
+        if place:
+            self.link = Link(place, way)
 
     def check(self) -> None:
         """Asks the server what is newest, and reckons how much of it would come."""
@@ -250,9 +259,9 @@ def left_before(refusal: Refused | None) -> bool:
     return isinstance(refusal, FailedHereBefore)
 
 
-def _with_server(link: Whereabouts, step: Callable[[Source], object]) -> object:
+def _with_server(link: Link, step: Callable[[Source], object]) -> object:
     from aftercare.updates.source import Server
-    from sync.replica.way import Way
+    from sync.replica.place_carrier import PlaceCarrier
 
-    with Way(link) as carrier:
+    with PlaceCarrier(link.place, way=link.way) as carrier:
         return step(Server(carrier))
