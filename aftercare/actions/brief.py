@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.list_cases import case_records, due_in, first_fields, summaries
 from aftercare.casework.due import Due
 from aftercare.casework.standing import in_force, visits_held
@@ -39,7 +39,8 @@ def brief(casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow
     rows: dict[str, list[RecordRow]] = {}
     for row in casebook.records.read(case=case) if read is None else read:
         rows.setdefault(row.kind, []).append(row)
-    looked_at(casebook, (row for some in rows.values() for row in some))
+    shown = {id(row) for row in showable(casebook, (row for some in rows.values() for row in some))}
+    rows = {kind: [row for row in some if id(row) in shown] for kind, some in rows.items()}
     held = sorted(visits_held(case_records(case, rows)), key=lambda one: (one[0], one[2].id), reverse=True)
     by_id = {row.id: row for row in rows.get("visit", ())}
     summary = summaries(casebook, only=case).get(case)

@@ -5,6 +5,7 @@ Time that was seen is kept, so that a clock set back does not lengthen the lease
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from aftercare.actions.audit import enter
@@ -12,6 +13,7 @@ from aftercare.actions.settings import settings
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import UNWRITABLE
 
 CONTACT, SEEN = "last contact", "latest time seen"  # s since 1970
 ENTERED = "lease entered"  # that it locked is in the audit
@@ -60,10 +62,9 @@ def lease(casebook: Casebook) -> Lease:
     seen, contact = _kept(casebook, SEEN), _kept(casebook, CONTACT)
     if contact == 0:
         contact = now  # never synced yet: it begins with the first opening
-        touch(casebook)
+        _keep(casebook, CONTACT, SEEN)
     elif now - seen > DAY // 24:
-        with casebook.transaction():
-            casebook.ledger.put(SEEN, _eight(now))
+        _keep(casebook, SEEN)
     left = given["lease_days"] - max(0, now - contact) // DAY
     if seen - now > SET_BACK:
         return Lease(0, warns=False, refusal=ClockSetBack((seen - now) // DAY))
@@ -78,11 +79,18 @@ def check_lease(casebook: Casebook) -> Lease:
     if found.refusal:
         if not casebook.ledger.get(ENTERED):
             what = "clock_set_back" if isinstance(found.refusal, ClockSetBack) else "lease_ended"
-            with casebook.transaction():
+            with suppress(*UNWRITABLE), casebook.transaction():
                 enter(casebook, what)
                 casebook.ledger.put(ENTERED, b"1")
         raise found.refusal
     return found
+
+
+def _keep(casebook: Casebook, *names: str) -> None:
+    """Keeps the time as it is now, where anything can be written."""
+    with suppress(*UNWRITABLE), casebook.transaction():
+        for name in names:
+            casebook.ledger.put(name, _eight(int(casebook.wall())))
 
 
 def touch(casebook: Casebook) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC
 from typing import Any, Protocol
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.receipts import shown_whereabouts
 from aftercare.casework.local_time import written_at
@@ -32,7 +32,7 @@ def show_records(
     "claims" are decisions of who may not take them.
     """
     rows = casebook.records.read(kind=kind, case=case, include_removed=history)
-    looked_at(casebook, rows)
+    rows = showable(casebook, rows)
     for row in rows:
         if not row.case and kind is None and case is None:
             continue  # the directory is shown when it is asked for

@@ -14,6 +14,7 @@ from pathlib import Path
 from aftercare.actions.audit import can_enter, enter
 from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
 from aftercare.store.casebook import DATABASE_FILE, Casebook
+from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.durable_file import append_line, remove
 from aftercare.store.upgrading import mark
 from aftercare.store.vault_errors import WrongPassphrase, WrongRecoveryCode
@@ -36,8 +37,13 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
     except (WrongPassphrase, WrongRecoveryCode):
         count_wrong(folder)
         raise
-    if casebook.admitted() and can_enter(casebook):
-        _enter(casebook, recovery=recovery)
+    if casebook.unwritable is None and casebook.admitted() and can_enter(casebook):
+        try:
+            _enter(casebook, recovery=recovery)
+        except UNWRITABLE:
+            if recovery:
+                casebook.close()
+                raise
     return casebook
 
 

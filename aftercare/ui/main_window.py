@@ -22,6 +22,8 @@ from aftercare.actions.own_words import adopt_words
 from aftercare.actions.vouch_for_device import WaitingDevice, waiting_devices
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import OnlyRead
+from aftercare.store.folder_place import LiesBadly, warning_of
 from aftercare.store.missing import NotVouched
 from aftercare.ui.appearance import Appearance, keep_appearance
 from aftercare.ui.clipboard import Clipboard
@@ -169,8 +171,9 @@ class MainWindow(QMainWindow):
             self._show_not_vouched(waits.number)
         else:
             self._show_waiting()
-        if own_words.refusal:
-            self._on_refused(own_words.refusal)
+        for said in (own_words.refusal, casebook.unwritable, warning_of(self.folder)):
+            if said:
+                self._on_refused(said)
         if certified and self.watch.unkept:
             self._keep_watch()
         elif certified:
@@ -268,7 +271,9 @@ class MainWindow(QMainWindow):
     def _on_refused(self, refusal: Refused) -> None:
         dialog = Dialog(self)
         dialog.setProperty("topic", "refused")
-        dialog.setWindowTitle(tr("That did not work"))
+        dialog.setWindowTitle(
+            tr("Please read this") if isinstance(refusal, OnlyRead | LiesBadly) else tr("That did not work")
+        )
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         for text in (refusal.happened, refusal.safe, refusal.do):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.brief import Brief, brief
 from aftercare.actions.comment import comments_on
 from aftercare.actions.conflicts import conflicts_of
@@ -23,8 +23,7 @@ class CaseRead:
         now = datetime.now().astimezone()
         self.case = case
         self.line: CaseLine | None = case_line(casebook, case, now)
-        self.rows = casebook.records.read(case=case)
-        looked_at(casebook, self.rows)
+        self.rows = showable(casebook, casebook.records.read(case=case))
         self.names = names_by_person(casebook)
         devices = casebook.certified().roster.devices
         self.authors = {device: person_of_device(casebook, device) for device in devices}
