@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QLabel
 
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import NotWritable
-from aftercare.store.folder_place import LiesBadly
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.start.first_start import FirstStart
@@ -31,7 +30,6 @@ def test_the_window_opens_a_folder_that_cannot_be_written_and_says_so(qtbot, tow
         raise NotWritable(database.path)
 
     (town.folder / ".stfolder").mkdir()
-    case = town.shared_case()
     monkeypatch.setattr("aftercare.store.database.Database.try_writing", refuse)
     book = Casebook.open(town.folder / "siti", PASSPHRASE)
     assert book.unwritable
@@ -40,13 +38,9 @@ def test_the_window_opens_a_folder_that_cannot_be_written_and_says_so(qtbot, tow
     window.open_casebook(book)
     try:
         qtbot.waitUntil(lambda: "records can be read" in texts(window))
-        assert str(LiesBadly.__name__)
         assert "Syncthing" in texts(window)
-        window.shell.go("caseload")
-        qtbot.waitUntil(lambda: window.desk is not None and not window.desk.closed)
     finally:
         window.lock()
-    assert case
 
 
 def qtbot_application():
