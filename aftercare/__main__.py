@@ -17,7 +17,7 @@ import click
 from aftercare import __version__
 from aftercare.access_commands import COMMANDS as ACCESS_COMMANDS
 from aftercare.attachment_commands import COMMANDS as ATTACHMENT_COMMANDS
-from aftercare.command_line import as_json, folder, json_lines, now, opened, passphrase, put
+from aftercare.command_line import as_json, folder, json_lines, now, opened, passphrase, put, warn_of_place
 from aftercare.desktop_commands import COMMANDS as DESKTOP_COMMANDS
 from aftercare.duty_commands import COMMANDS as DUTY_COMMANDS
 from aftercare.exchange_commands import COMMANDS as EXCHANGE_COMMANDS
@@ -87,13 +87,19 @@ def cli(context: click.Context, data: Path | None, passphrase_file: Path | None)
 @click.argument("code")
 @click.option("--name", default="", help="Your name as colleagues see it (founder), or a name for this device.")
 @click.option("--kit", type=click.Path(path_type=Path, dir_okay=False), help="Founder: print the recovery kit (PDF) here.")
+@click.option("--place-anyway", is_flag=True, help="The data folder is not synchronised, though it looks as if it were.")
 @proxy_options
 @click.pass_context
-def enrol(context: click.Context, /, code: str, name: str, kit: Path | None, **proxy: Any) -> None:
+def enrol(context: click.Context, /, code: str, name: str, kit: Path | None, place_anyway: bool, **proxy: Any) -> None:
     """Join with CODE. Prints the recovery code of this device: write it down, it is shown once."""
     from aftercare.actions.join import join
+    from aftercare.store.folder_place import check_place
 
-    joined = join(folder(context), code, passphrase(context, new=True), name, proxy=proxy_given(**proxy))
+    if not (folder(context) / "vault.key").exists():
+        check_place(folder(context), anyway=place_anyway)  # before anything is asked for
+    given = passphrase(context, new=True)
+    joined = join(folder(context), code, given, name, proxy=proxy_given(**proxy), anyway=place_anyway)
+    warn_of_place(folder(context))
     shown: dict[str, Any] = {"device": joined.device, "recovery_code": joined.recovery_code}
     if joined.organisation_recovery:
         shown["organisation_recovery"] = joined.organisation_recovery

@@ -24,9 +24,9 @@ def folder(context: click.Context) -> Path:
     given: Path | None = context.find_root().obj["data"]
     if given is not None:
         return given
-    from platformdirs import user_data_path
+    from aftercare.store.folder_place import usual_folder
 
-    return user_data_path("aftercare", appauthor=False)
+    return usual_folder()
 
 
 def passphrase(context: click.Context, *, new: bool = False) -> str:
@@ -52,11 +52,23 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
     from aftercare.store.faults import told_faults
 
     with unlock(folder(context), passphrase(context)) as casebook, told_faults(casebook.database.path):
+        if casebook.unwritable:
+            click.echo(str(casebook.unwritable), err=True)
+        warn_of_place(casebook.folder)
         if casebook.admitted():
             adopt_words(casebook)
             if content:
                 check_lease(casebook)
         yield casebook
+
+
+def warn_of_place(folder: Path) -> None:
+    """Says on stderr where the data folder lies, if that is no good place."""
+    from aftercare.store.folder_place import warning_of
+
+    warning = warning_of(folder)
+    if warning:
+        click.echo(str(warning), err=True)
 
 
 def first_line(file: Path | None) -> str:

@@ -67,6 +67,19 @@ def role(context: click.Context, name: str, role: str, team: str | None) -> None
     click.echo("Changed at the next sync; cases that the role does not reach are withdrawn.", err=True)
 
 
+@click.command()
+@click.argument("name")
+@click.argument("new", metavar="NEW-NAME")
+@click.pass_context
+def rename(context: click.Context, name: str, new: str) -> None:
+    """Call the person NAME by NEW-NAME from now on, everywhere and on what is printed from the next sync on."""
+    from aftercare.actions.rename_person import rename_person
+
+    with opened(context) as casebook:
+        rename_person(casebook, name, new)
+    click.echo("Renamed; every device learns it with its next sync.", err=True)
+
+
 @click.command("take-off")
 @click.argument("name")
 @click.pass_context
@@ -281,4 +294,4 @@ def recovery_change_root(context: click.Context, kit_file: Path | None, address:
     click.echo("The root key is changed. Burn the old kit once the new one was rehearsed.", err=True)
 
 
-COMMANDS = (people, invite, role, take_off_command, devices, revoke, vouch, settings, recovery)
+COMMANDS = (people, invite, role, rename, take_off_command, devices, revoke, vouch, settings, recovery)

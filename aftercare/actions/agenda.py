@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from icalendar import Calendar, Event
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.list_cases import CaseLine, list_cases, summaries
 from aftercare.actions.record import record
 from aftercare.casework.apart import Notes, apart
@@ -73,7 +73,6 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     last = first + timedelta(days=days)
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known) if not line.lost}
-    shown: list[RecordRow] = []
     found, lacking = list[Appointment](), {line.called for line in cases.values() if line.unreckoned}
     planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
@@ -81,12 +80,12 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
         line = cases.get(row.case)
         if line is None or row.removed:
             continue
-        shown.append(row)
+        if not showable(casebook, [row]):
+            continue
         failed: Notes = []
         with apart(failed, "visit"):
             found.append(_appointment(row, line))
         lacking |= {line.called} if failed else set()
-    looked_at(casebook, shown)
     to_plan = [
         ToPlan(line.case, line.name, line.area, line.next_contact)
         for line in cases.values()

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from aftercare.actions.agenda import CannotWrite
-from aftercare.actions.audit import enter, looked_at
+from aftercare.actions.audit import enter, showable
 from aftercare.actions.file_intake import TakenIn, take_in
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
@@ -79,8 +79,8 @@ def _of_case(casebook: Casebook, case: str) -> str:
 def attachments_of(casebook: Casebook, case: str, about: str = "", most: int | None = None) -> list[Attachment]:
     """The attachments of a case, or of one record, newest first, to be shown; the newest `most` alone, if it is given."""
     found = _attachments(casebook, case, about, most)
-    looked_at(casebook, (one.row for one in found))
-    return found
+    shown = {id(row) for row in showable(casebook, (one.row for one in found))}
+    return [one for one in found if id(one.row) in shown]
 
 
 def count_attachments(casebook: Casebook, case: str) -> int:
@@ -113,6 +113,8 @@ def read_attachment(casebook: Casebook, record_id: str | RecordRow) -> tuple[Rec
     space, content = _space(casebook, row), _known(row)
     if casebook.attachments.lost(space, content):
         raise ChunkDamaged
+    if casebook.unwritable and row.compartment not in NARROWER:
+        return row, casebook.attachments.content(space, content)
     with casebook.transaction():
         wanted = casebook.attachments.want(space, content, whole=True)
         if not wanted and row.compartment in NARROWER:

@@ -14,6 +14,7 @@ from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.encoding import decode, encode, sha256
@@ -98,6 +99,22 @@ def looked_at(casebook: Casebook, rows: Iterable[RecordRow]) -> None:
     Called wherever records leave for a person's eyes, before they do: what cannot be entered is not shown.
     """
     enter_looks(casebook, ((row.case, row.id) for row in rows if row.compartment in NARROWER))
+
+
+def showable(casebook: Casebook, rows: Iterable[RecordRow]) -> list[RecordRow]:
+    """`rows`, to be shown now, which is entered as by `looked_at`; while nothing can be entered, without those it is entered of."""
+    found = list(rows)
+    closed = closed_looks(casebook, [(row.case, row.id) for row in found if row.compartment in NARROWER])
+    return [row for row in found if row.compartment not in NARROWER or row.id not in closed]
+
+
+def closed_looks(casebook: Casebook, shown: Sequence[tuple[str, str]]) -> set[str]:
+    """As `enter_looks`; the records that stay closed, as nothing can be entered."""
+    try:
+        enter_looks(casebook, shown)
+    except UNWRITABLE:
+        return {record for _, record in shown}
+    return set()
 
 
 def enter_looks(casebook: Casebook, shown: Iterable[tuple[str, str]]) -> None:

@@ -8,7 +8,7 @@ from heapq import nlargest
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.list_cases import by_kind, due_in, first_fields, summary_of
 from aftercare.casework.due import Due
 from aftercare.casework.standing import day_of, in_force
@@ -40,8 +40,7 @@ def brief(
     casebook: Casebook, case: str, now: datetime, read: Sequence[RecordRow] | None = None, *, whole: bool = True
 ) -> Brief:
     """The brief of a case, as it stands now; from its records, where they have been read already, if not `whole` as in `summary_of`."""
-    rows = by_kind(casebook.records.read(case=case) if read is None else read)
-    looked_at(casebook, (row for some in rows.values() for row in some))
+    rows = by_kind(showable(casebook, casebook.records.read(case=case) if read is None else read))
     held = ((day, row.id, row) for row in rows.get("visit", ()) if (day := day_of(row.fields.get("held"))))
     contacts = nlargest(CONTACTS, held, key=itemgetter(0, 1))
     summary = summary_of(casebook, case, None if whole else read)

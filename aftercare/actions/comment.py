@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.directory import find_person, person_of_device
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
@@ -84,5 +84,5 @@ def questions_to_me(casebook: Casebook) -> list[Remark]:
     me = format_id(casebook.certified().person)
     cases = {row.case for row in casebook.records.read(kind="comment") if row.fields.get("to") == me}
     found = [one for case in sorted(cases) for one in comments_on(casebook, case) if one.open and one.to == me]
-    looked_at(casebook, (one.row for one in found))
-    return found
+    shown = {id(row) for row in showable(casebook, (one.row for one in found))}
+    return [one for one in found if id(one.row) in shown]

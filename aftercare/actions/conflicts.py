@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import closed_looks, showable
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import enter_looks_at, summaries, unreckoned
+from aftercare.actions.list_cases import summaries, unreckoned
 from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
 from aftercare.casework.apart import Notes, apart
@@ -100,8 +100,7 @@ def conflicts_of(casebook: Casebook, row: RecordRow, names: Mapping[str, str] | 
 def all_conflicts(casebook: Casebook) -> list[Conflict]:
     """Every conflict on this device."""
     rows = casebook.records.conflicts()
-    looked_at(casebook, rows)
-    names = names_by_person(casebook)
+    rows, names = showable(casebook, rows), names_by_person(casebook)
     return [one for row in rows for one in conflicts_of(casebook, row, names)]
 
 
@@ -132,8 +131,10 @@ def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     """What contradicts itself in any case of this device."""
     known = summaries(casebook)
     found = [one for summary in known.values() for one in summary.contradictions]
-    enter_looks_at(casebook, known, (record for one in found for record in one.records))
-    return found
+    narrow = {record: case for case, one in known.items() for record in one.narrow}
+    named = [(narrow[record], record) for one in found for record in one.records if record in narrow]
+    closed = closed_looks(casebook, named)
+    return [one for one in found if closed.isdisjoint(one.records)]
 
 
 def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str, case: str = "") -> Written:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from mnemonic import Mnemonic
 
-from aftercare.actions.audit import enter, looked_at
+from aftercare.actions.audit import enter, showable
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.own_ids import renamed
 from aftercare.actions.print_paper import write_paper
@@ -99,12 +99,14 @@ def export(casebook: Casebook, folder: Path, how: str, *, password: str | None =
     made = (
         "" if password is None or password else " ".join(secrets.choice(Mnemonic("english").wordlist) for _ in range(WORDS))
     )
-    rows, now = content(casebook), casebook.here()
+    rows, now = showable(casebook, content(casebook)), casebook.here()
     members = _members(rows, names_by_person(casebook), how, now)
     file = folder / f"aftercare-{now:%Y%m%d-%H%M%S}.zip"
     folder.mkdir(parents=True, exist_ok=True)
     data = packed(members, password or made)
-    looked_at(casebook, rows)
+    if casebook.unwritable:
+        write_paper(file, data)
+        return Exported(file, len(rows), made)
     with casebook.transaction():
         enter(casebook, "exported", about=f"{len(rows)} records, {how}", details=[hashlib.sha256(data).hexdigest()[:16]])
         if password is None:

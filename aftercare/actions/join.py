@@ -20,6 +20,7 @@ from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
 from aftercare.store.database_errors import DatabaseMissing
 from aftercare.store.durable_file import remove, remove_all
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse
+from aftercare.store.folder_place import check_place
 from aftercare.store.recovery_code import read_code as read_sheet
 from aftercare.store.vault import Argon2Cost
 from aftercare.store.vault_errors import VaultExists
@@ -142,11 +143,13 @@ def join(
     cost: Argon2Cost | None = None,
     made: Callable[[Casebook], None] | None = None,
     proxy: ProxySetting | None = None,
+    anyway: bool = False,
 ) -> Joined:
     """Makes the data folder and joins, or goes on with joining where the link failed: with the same keys and codes.
 
     What fails before anything was sent leaves no half-made folder behind, and so does a server that says no for good.
-    `proxy`: what was said of this network; it is kept with the rest. Raises `BadCode`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
+    `proxy`: what was said of this network; it is kept with the rest. `anyway`: where `check_place` has doubts. Raises `BadCode`,
+    `BadPlace`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
     """
     try:
         invitation = read_code(code)
@@ -154,6 +157,8 @@ def join(
         raise BadCode(error) from None
     existed = folder.exists() and not unfinished(folder)
     casebook = _reopen(folder, passphrase, invitation) if (folder / KEY_FILE).exists() else None
+    if casebook is None:
+        check_place(folder, anyway=anyway)
     casebook = casebook or _begin(folder, passphrase, name, invitation, cost, proxy)
     try:
         with casebook, _told_unfinished():

@@ -7,6 +7,7 @@ is taken. Time never runs back: what has been seen to pass since the contact, by
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import NamedTuple
 
 import msgspec
@@ -17,6 +18,7 @@ from aftercare.actions.settings import settings
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import UNWRITABLE
 from sync.protocol.encoding import decode, encode
 from sync.replica.relay_clock import RelayTime
 
@@ -95,8 +97,10 @@ def lease(casebook: Casebook) -> Lease:
     """How this device's lease stands now; what is seen to have passed is kept."""
     given = settings(casebook)
     if _kept(casebook, CONTACT) == 0:
-        touch(casebook)  # never synced yet: it begins with the first opening
-    contact, now = _kept(casebook, CONTACT), int(casebook.wall())
+        with suppress(*UNWRITABLE):
+            touch(casebook)  # never synced yet: it begins with the first opening
+    now = int(casebook.wall())
+    contact = _kept(casebook, CONTACT) or now
     least = max(0, _kept(casebook, SEEN) - contact) + _ran(casebook)
     as_it_was, set_right = now - contact - _off(casebook), now - contact
     fitting = [one for one in (as_it_was, set_right) if one >= least - SET_BACK]
@@ -118,7 +122,7 @@ def check_lease(casebook: Casebook) -> Lease:
     if found.refusal:
         if not casebook.ledger.get(ENTERED):
             what = "clock_set_back" if isinstance(found.refusal, ClockSetBack) else "lease_ended"
-            with casebook.transaction():
+            with suppress(*UNWRITABLE), casebook.transaction():
                 enter(casebook, what)
                 casebook.ledger.put(ENTERED, b"1")
         raise found.refusal
@@ -184,7 +188,7 @@ def _keep(casebook: Casebook, seen: int) -> None:
     same = bool(kept) and decode(kept or b"", _Ran, "the running time seen").stretch == stretch
     if seen - _kept(casebook, SEEN) < MOMENT and same:
         return
-    with casebook.transaction():
+    with suppress(*UNWRITABLE), casebook.transaction():
         casebook.ledger.put(SEEN, _eight(max(seen, _kept(casebook, SEEN))))
         casebook.ledger.put(RAN, encode(_Ran(stretch, seconds)))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 from typing import Any, NamedTuple
@@ -15,7 +16,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 import aftercare
-from aftercare.actions.audit import enter_looks
+from aftercare.actions.audit import closed_looks, enter_looks
 from aftercare.actions.case_contradictions import case_contradictions, shared_ids
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.due_rules import thresholds
@@ -40,6 +41,7 @@ from aftercare.casework.standing import (
 )
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
 
@@ -120,8 +122,11 @@ def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | No
     begun by mistake, its client and itself struck out.
     """
     lost, known = casebook.lost_cases(), of or summaries(casebook)
-    enter_looks_at_lines(casebook, known)
+    quoted = [(case, record) for case, one in known.items() for record, kind in one.narrow.items() if kind in QUOTED]
+    closed = closed_looks(casebook, quoted)
     lines = [_line(one, now, lost=case in lost) for case, one in known.items()]
+    unsaid = {case for case, record in quoted if record in closed}
+    lines = [_unquoted(line) if line.case in unsaid else line for line in lines]
     lines = [line for line in lines if line.name and (not line.lost or line.name != line.case[:8])]
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
@@ -156,8 +161,14 @@ def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None
     lost, me, known = casebook.lost_cases(), format_id(casebook.certified().person), of or summaries(casebook)
     cases = (one for case, one in known.items() if case not in lost)
     found = [item for one in cases for item in due_in(one, me, now)]
-    enter_looks_at(casebook, known, (item.record for item in found))
-    return sorted(found, key=lambda item: (item.due, item.case))
+    narrow = {record: case for case, one in known.items() for record in one.narrow}
+    closed = closed_looks(casebook, [(narrow[item.record], item.record) for item in found if item.record in narrow])
+    return sorted((item for item in found if item.record not in closed), key=lambda item: (item.due, item.case))
+
+
+def _unquoted(line: CaseLine) -> CaseLine:
+    """A line without what it quotes of records that stay closed."""
+    return line._replace(name=line.case[:8], number="", type="", phase="", area="")
 
 
 def enter_looks_at(casebook: Casebook, known: Mapping[str, Summary], records: Iterable[str]) -> None:
@@ -213,10 +224,13 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     found = {case: one for case, body in reckonings.all(only).items() if case in cases and (one := _read(body, basis))}
     missing = sorted(cases - set(found))
     if missing:
-        with casebook.transaction():
-            for case, rows in _rows_of(casebook, missing).items():
-                found[case], facts, days = _reckon(casebook, case, rows, limits, basis)
-                reckonings.keep(case, _encode(found[case]), _encode(facts), days)
+        anew = []
+        for case, rows in _rows_of(casebook, missing).items():
+            found[case], facts, days = _reckon(casebook, case, rows, limits, basis)
+            anew.append((case, _encode(found[case]), _encode(facts), days))
+        with suppress(*UNWRITABLE), casebook.transaction():
+            for reckoned in anew:
+                reckonings.keep(*reckoned)
     for case, some in shared_ids(casebook).items():
         if case in found:
             found[case] = msgspec.structs.replace(found[case], contradictions=[*found[case].contradictions, *some])

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import enter, looked_at
+from aftercare.actions.audit import enter, looked_at, showable
 from aftercare.actions.directory import names_by_person, people
 from aftercare.actions.disclose import check_disclosure, enter_disclosure
 from aftercare.actions.figures import Released, release, to_release
@@ -187,6 +187,9 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
 
 def save_report(casebook: Casebook, made: Made, path: Path) -> None:
     """Writes the report to a file; what was printed for whom is in the audit before the file is there."""
+    if casebook.unwritable and not made.report.consents:  # what is disclosed is entered, or does not go out
+        write_paper(path, made.pdf)
+        return
     with casebook.transaction():
         about = f"{made.report.name} {made.about}".strip()
         if made.figures:
@@ -336,9 +339,9 @@ def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -
         if one.compartment not in NARROWER or (
             row and (one.compartment, one.kind, one.id) == (row.compartment, row.kind, row.id)
         ):
-            rows.setdefault(one.kind, []).append(one)
             shown.append(one)
-    looked_at(casebook, shown)
+    for one in showable(casebook, shown):
+        rows.setdefault(one.kind, []).append(one)
     return CaseFile(case_records(case, rows), names_by_person(casebook), casebook.here().date(), language)
 
 

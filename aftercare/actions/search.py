@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import Hit
 
@@ -10,5 +10,5 @@ from aftercare.store.records import Hit
 def search(casebook: Casebook, text: str, limit: int = 50) -> list[Hit]:
     """Records that have all words of `text`, the last one as a beginning; newest first."""
     hits = casebook.records.search(text, limit)
-    looked_at(casebook, (hit.row for hit in hits))
-    return hits
+    shown = {id(row) for row in showable(casebook, (hit.row for hit in hits))}
+    return [hit for hit in hits if id(hit.row) in shown]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC
 from typing import Any, Protocol
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.receipts import shown_whereabouts
 from aftercare.casework.local_time import written_at
@@ -67,8 +67,7 @@ def _rows(casebook: Casebook, kind: str | None, case: str | None, *, include_rem
     place: Place | None = Place()
     while place:
         rows, place = casebook.records.part(place, AT_ONCE, kind=kind, case=case, include_removed=include_removed)
-        looked_at(casebook, rows)
-        yield from rows
+        yield from showable(casebook, rows)
 
 
 class _Fields(Protocol):

@@ -16,7 +16,7 @@ from aftercare.actions.destroy_vault import TakenOff, say_farewell, taken_off
 from aftercare.casework.refusal import Refused
 from aftercare.store.anchor import ENDING
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
-from aftercare.store.database_errors import DatabaseEmpty, DatabaseMissing
+from aftercare.store.database_errors import UNWRITABLE, DatabaseEmpty, DatabaseMissing
 from aftercare.store.durable_file import append_line, remove
 from aftercare.store.faults import told_faults
 from aftercare.store.taking_place import settle_repair
@@ -46,8 +46,12 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
         raise
     try:
         with told_faults(path):
-            if casebook.admitted() and can_enter(casebook):
+            if casebook.unwritable is None and casebook.admitted() and can_enter(casebook):
                 _enter(casebook, recovery=recovery)
+    except UNWRITABLE:
+        if recovery:
+            casebook.close()
+            raise
     except BaseException:
         casebook.close()
         raise

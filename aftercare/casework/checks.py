@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -24,6 +25,27 @@ def not_before(later: str, earlier: str) -> Check:
                     start=first,
                 ),
             )
+
+    return check
+
+
+LONGEST_NAME = 80  # letters
+JOINING = "\u200c\u200d"  # which letters of some scripts need between them
+
+
+def called(name: str) -> Check:
+    """`name` can be shown in a line: short enough, and without marks that hide it or turn the line around."""
+
+    def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
+        said = fields.get(name)
+        if not isinstance(said, str):
+            return
+        hidden = [one for one in said if unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") and one not in JOINING]
+        if len(said) > LONGEST_NAME or hidden or not said.strip(f" {JOINING}"):
+            what = words(
+                "{field} has at most {most} letters and no invisible marks.", field=kind.label_of(name), most=LONGEST_NAME
+            )
+            yield Problem(name, what)
 
     return check
 

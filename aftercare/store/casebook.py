@@ -17,10 +17,12 @@ from aftercare import __version__
 from aftercare.casework.authority import NOBODY, Author
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.refusal import Refused
 from aftercare.store.anchor import Anchor
 from aftercare.store.attachments import Attachments
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
+from aftercare.store.database_errors import DatabaseFault, DiskFull, FolderDamaged, NotWritable, OnlyRead
 from aftercare.store.drafts import Drafts
 from aftercare.store.erasure_tables import ERASED_NOW
 from aftercare.store.folder_lock import FolderLock
@@ -89,9 +91,12 @@ class Casebook:
         self.replica: Replica | None = None
         self.looked: dict[str, float] = {}  # restricted and sealed records that were shown, and when (s since 1970)
         self.clock = HybridClock(lambda: int(wall() * 1000))
-        with self.transaction():
-            self.log.ensure_projected()
-        self.attachments.sweep()
+        if self.unwritable is None:
+            with self.transaction():
+                self.log.ensure_projected()
+            self.attachments.sweep()
+        elif not self.log.projections.current():
+            raise self.unwritable
         self.enrolled()
 
     @classmethod
@@ -134,20 +139,55 @@ class Casebook:
             key_file = folder / KEY_FILE
             slot = Vault.open_with_recovery if recovery else Vault.open_with_passphrase
             vault = slot(key_file, passphrase)
-            path = folder / DATABASE_FILE
-            anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
-            database = Database.open(path, vault.key(Purpose.DATABASE), anchor=anchor)
             try:
-                casebook = cls(folder, lock, vault, database, wall=wall)
-                opened()
-                database.settle()
-                return casebook
-            except BaseException:
-                database.close()
-                raise
+                return cls._opened(folder, lock, vault, wall, opened)
+            except (DiskFull, NotWritable, DatabaseFault) as refusal:
+                if recovery:  # which is entered in the audit
+                    raise
+                return cls._to_read(folder, lock, vault, wall, refusal)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def _opened(
+        cls, folder: Path, lock: FolderLock, vault: Vault, wall: Callable[[], float], opened: Callable[[], None]
+    ) -> Self:
+        path = folder / DATABASE_FILE
+        anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
+        database = Database.open(path, vault.key(Purpose.DATABASE), anchor=anchor)
+        try:
+            database.try_writing()
+            casebook = cls(folder, lock, vault, database, wall=wall)
+            opened()
+            database.settle()
+            return casebook
+        except BaseException:
+            database.close()
+            raise
+
+    @classmethod
+    def _to_read(cls, folder: Path, lock: FolderLock, vault: Vault, wall: Callable[[], float], refusal: Refused) -> Self:
+        """Where nothing can be written, what is there is shown; raises `refusal` where that cannot be read either."""
+        why = OnlyRead(folder, full=isinstance(refusal, DiskFull))
+        path = folder / DATABASE_FILE
+        anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
+        try:
+            database = Database.open_to_read(path, vault.key(Purpose.DATABASE), why, anchor=anchor)
+        except FolderDamaged:
+            raise
+        except Refused:
+            raise refusal from None
+        try:
+            return cls(folder, lock, vault, database, wall=wall)
+        except BaseException:
+            database.close()
+            raise
+
+    @property
+    def unwritable(self) -> OnlyRead | None:
+        """Why nothing can be saved, where the casebook is open to be read alone."""
+        return self.database.unwritable
 
     def __enter__(self) -> Self:
         return self

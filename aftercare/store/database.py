@@ -9,6 +9,7 @@ import errno
 import os
 import re
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -16,6 +17,7 @@ from functools import wraps
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, Self, TypeVar
+from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -32,6 +34,7 @@ from aftercare.store.database_errors import (
     DatabaseUnreadable,
     DiskFull,
     NotWritable,
+    OnlyRead,
 )
 from aftercare.store.durable_file import copy_durably, flush_folder, new_file, remove, replace
 from aftercare.store.first_look import MARK, kept_mark, look, whole
@@ -60,6 +63,7 @@ class Database:
         self._depth = 0
         self._mark = kept_mark(connection) if anchor else None
         self._settled = False
+        self.unwritable: OnlyRead | None = None  # why it is open to be read alone
 
     @classmethod
     def create(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS, *, anchor: Anchor | None = None) -> Self:
@@ -116,6 +120,31 @@ class Database:
                 raise
         return cls(path, connection, anchor)
 
+    @classmethod
+    def open_to_read(
+        cls, path: Path, key: bytes, why: OnlyRead, migrations: Sequence[str] = MIGRATIONS, *, anchor: Anchor | None = None
+    ) -> Self:
+        """The database at `path`, where nothing can be written; the caller holds the folder, so that nobody else writes meanwhile.
+
+        Its log, if it has one, is read as well. Raises `why` for one that would have to be migrated first.
+        """
+        log = Path(f"{path}-wal")
+        logged = log.exists() and log.stat().st_size > 0
+        with translated(path, opening=True):
+            connection = _connect_to_read(path, key, logged=logged)
+            try:
+                if _version(connection) != len(migrations):
+                    raise why
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                if anchor:
+                    anchor.compare(path, kept_mark(connection))
+            except BaseException:
+                connection.close()
+                raise
+        database = cls(path, connection)
+        database.unwritable = why
+        return database
+
     def settle(self) -> None:
         """Everything could be read: a migration, if there was one, has ended. Before anybody records anything."""
         with translated(self.path, opening=True):
@@ -136,6 +165,13 @@ class Database:
                 self.connection.execute("INSERT INTO named VALUES (?, x'')", (MARK,))
                 self._mark = first
             anchor.flush()
+
+    def try_writing(self) -> None:
+        """Raises why nothing can be written; what is written says what stands there."""
+        if not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)):
+            raise NotWritable(self.path)  # the driver opens such a file, and says so at the first change alone
+        with self.transaction() as connection:
+            connection.execute(f"PRAGMA user_version = {_version(connection)}")
 
     def close(self) -> None:
         """Closes the file."""
@@ -163,6 +199,8 @@ class Database:
         if self._depth:
             yield self.connection
             return
+        if self.unwritable:
+            raise self.unwritable
         with translated(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             self._depth, before = 1, self.connection.total_changes
@@ -201,6 +239,25 @@ def _connect(path: Path, key: bytes) -> Any:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")  # macOS: to the disk, not only to its cache
         connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA cache_size = -32768")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connect_to_read(path: Path, key: bytes, *, logged: bool) -> Any:
+    """Without a lock and without shared memory, which would be a file: with a log that is read into memory, or for good without one."""
+    name = quote(path.resolve().as_posix(), safe="/:")
+    how = f"mode=ro&vfs={'win32' if sys.platform == 'win32' else 'unix'}-none" if logged else "immutable=1"
+    uri = f"file:{'' if name.startswith('/') else '/'}{name}?{how}"
+    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # then the index of the log is kept in memory
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cipher_memory_security = OFF")
         connection.execute("PRAGMA cache_size = -32768")
     except BaseException:
         connection.close()
@@ -285,7 +342,7 @@ def translated(path: Path, *, opening: bool = False) -> Iterator[None]:
         raise _told(path, error, opening=opening) from None
     except OSError as error:
         if opening and error.errno in NO_ROOM:
-            raise DiskFull from None
+            raise DiskFull(opening=True) from None
         if opening and error.errno in NOT_ALLOWED:
             raise NotWritable(path) from None
         raise
@@ -324,7 +381,7 @@ def failed(error: BaseException) -> bool:
     if isinstance(error, sqlcipher.Error):
         name = getattr(error, "sqlite_errorname", "") or ""
         return "_".join(name.split("_")[:2]) in ENVIRONMENT
-    return isinstance(error, DatabaseFault | DiskFull | NotWritable | DatabaseDamaged | DatabaseBusy | OSError)
+    return isinstance(error, DatabaseFault | DiskFull | NotWritable | OnlyRead | DatabaseDamaged | DatabaseBusy | OSError)
 
 
 def _told(path: Path, error: Any, *, opening: bool) -> Exception:
@@ -333,7 +390,7 @@ def _told(path: Path, error: Any, *, opening: bool) -> Exception:
         return fault
     damaged = DatabaseUnreadable if opening else DatabaseDamaged
     makers: tuple[tuple[str, Callable[[], Exception]], ...] = (
-        ("disk is full", DiskFull),
+        ("disk is full", lambda: DiskFull(opening=opening)),
         ("readonly", lambda: NotWritable(path)),
         ("unable to open", lambda: NotWritable(path)),
         ("not a database", lambda: damaged(path)),
@@ -345,7 +402,7 @@ def _told(path: Path, error: Any, *, opening: bool) -> Exception:
         if mark in text:
             return make()
     if "I/O" in text and _room(path) < LEAST_ROOM:
-        return DiskFull()
+        return DiskFull(opening=opening)
     return DatabaseFault(path, getattr(error, "sqlite_errorname", "") or "disk error")
 
 

@@ -121,14 +121,14 @@ class DatabaseBusy(Refused):
 
 
 class DiskFull(Refused):
-    """No room to save."""
+    """No room to save, or (`opening`) for what is written as the database is opened."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            words("The disk is full: this could not be saved."),
-            SAFE,
-            words("Free some space, then save again; the window keeps your text."),
-        )
+    def __init__(self, *, opening: bool = False) -> None:
+        happened = words("The disk is full: this could not be saved.")
+        do = words("Free some space, then save again; the window keeps your text.")
+        if opening:
+            happened, do = words("The disk is full."), words("Free some space, then try again.")
+        super().__init__(happened, SAFE, do)
 
 
 class NotWritable(Refused):
@@ -142,6 +142,26 @@ class NotWritable(Refused):
         )
 
 
+class OnlyRead(Refused):
+    """The casebook is open to be read, as nothing can be written where it lies."""
+
+    def __init__(self, folder: Path, *, full: bool) -> None:
+        happened = words(
+            "The folder {folder} cannot be written: records can be read, and nothing can be saved.", folder=folder
+        )
+        do = words(
+            "Make the folder writable, then open Aftercare again. Until then restricted and sealed records stay closed, "
+            "and printing and exporting are not entered in the audit."
+        )
+        if full:
+            happened = words("The disk is full: records can be read, and nothing can be saved.")
+            do = words(
+                "Free some space, then open Aftercare again. Until then restricted and sealed records stay closed, "
+                "and printing and exporting are not entered in the audit."
+            )
+        super().__init__(happened, SAFE, do)
+
+
 class DatabaseFault(Refused):
     """Any other error of the disk or the file."""
 
@@ -151,3 +171,6 @@ class DatabaseFault(Refused):
             SAFE,
             words("Keep a copy of the folder and run `aftercare verify`."),
         )
+
+
+UNWRITABLE = (DiskFull, NotWritable, OnlyRead)  # what keeps from writing alone: what is there can be read

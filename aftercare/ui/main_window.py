@@ -24,6 +24,8 @@ from aftercare.actions.vouch_for_device import WaitingDevice, waiting_devices
 from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import OnlyRead
+from aftercare.store.folder_place import LiesBadly, warning_of
 from aftercare.store.missing import NotVouched
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.clipboard import Clipboard
@@ -206,8 +208,9 @@ class MainWindow(QMainWindow):
             self._show_not_vouched(waits.number)
         else:
             self._show_waiting()
-        if own_words.refusal:
-            self._on_refused(own_words.refusal)
+        for said in (own_words.refusal, casebook.unwritable, warning_of(self.folder)):
+            if said:
+                self._on_refused(said)
         if certified and self.watch.unkept:
             self._keep_watch()
         elif certified:
@@ -320,7 +323,9 @@ class MainWindow(QMainWindow):
     def _on_refused(self, refusal: Refused) -> None:
         dialog = Dialog(self)
         dialog.setProperty("topic", "refused")
-        dialog.setWindowTitle(tr("That did not work"))
+        dialog.setWindowTitle(
+            tr("Please read this") if isinstance(refusal, OnlyRead | LiesBadly) else tr("That did not work")
+        )
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         inside = QWidget()

@@ -86,9 +86,8 @@ class PlaceCarrier(HttpCarrier):
         finally:
             self._trying = False
         for kind in (NotOurServer, ProxyFailed):
-            for failure in failures:
-                if isinstance(failure, kind):
-                    raise failure
+            if told := [one for one in failures if isinstance(one, kind)]:
+                raise told[0]
         raise Unreachable(", ".join(self._addresses), str(getattr(failures[0], "reason", "")))
 
     def _turn_to(self, address: str) -> None:

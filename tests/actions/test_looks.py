@@ -72,7 +72,7 @@ QUIET = {  # commands that list or write something, and nothing of a sealed reco
 ELSEWHERE = {  # commands that only write, or touch no casebook
     "enrol", "open-case", "record", "rebuild", "demo", "passwd", "import", "undo-import", "template", "resolve", "settle",
     "comment", "rule", "sync", "bundle write", "bundle read", "grant", "withdraw", "break-glass", "hand-over", "receive",
-    "audit extract", "audit verify", "invite", "role", "take-off", "revoke", "recovery rehearse", "recovery administrator",
+    "audit extract", "audit verify", "invite", "role", "rename", "take-off", "revoke", "recovery rehearse", "recovery administrator",
     "recovery heal", "recovery give-case", "recovery change-root", "rights correct", "rights withdraw-consent",
     "rights complain", "dispose propose", "dispose stop", "dispose confirm", "dispose certificate", "attach", "fetch",
     "keep-offline", "vouch", "recovery vouch", "form check", "form add", "form retire", "form fill", "open", "practise", "update check", "update fetch",

@@ -1,5 +1,6 @@
 """A person of the organisation, in the directory: the name behind a pseudonymous id. The record id is the person's id."""
 
+from aftercare.casework.checks import called
 from aftercare.casework.declaration import Compartment, declare, text
 
 PERSON = declare(
@@ -11,4 +12,5 @@ PERSON = declare(
     text("title", "Title"),
     text("phone", "Phone"),
     title=("name",),
+    checks=(called("name"),),
 )

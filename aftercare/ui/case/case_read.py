@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.brief import Brief, brief
 from aftercare.actions.comment import comments_on
 from aftercare.actions.conflicts import conflicts_of
@@ -28,9 +28,9 @@ class CaseRead:
     def __init__(self, casebook: Casebook, case: str, rows: list[RecordRow] | None = None, others: int = 0) -> None:
         now = datetime.now().astimezone()
         self.case, self.others = case, others
-        self.rows = casebook.records.read(case=case) if rows is None else rows
-        self.line: CaseLine | None = case_line(casebook, case, now, self.rows if others else None)
-        looked_at(casebook, self.rows)
+        read = casebook.records.read(case=case) if rows is None else rows
+        self.line: CaseLine | None = case_line(casebook, case, now, read if others else None)
+        self.rows = showable(casebook, read)
         self.names = names_by_person(casebook)
         devices = casebook.certified().roster.devices
         self.authors = {device: person_of_device(casebook, device) for device in devices}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.comment import Remark, questions_to_me
 from aftercare.actions.conflicts import Conflict, all_conflicts, all_contradictions
 from aftercare.actions.directory import names_by_person
@@ -43,8 +43,7 @@ def read_waiting(casebook: Casebook) -> Waiting:
     items += unreckoned(casebook)
     items += [*all_conflicts(casebook), *all_contradictions(casebook)]
     items += [*(one for one in late if one.fate is not Fate.HELD and one.mine), *set_aside(casebook)]
-    rows = casebook.records.read(kind="client")
-    looked_at(casebook, rows)
+    rows = showable(casebook, casebook.records.read(kind="client"))
     clients = {row.case: str(row.fields.get("preferred_name") or "") for row in rows}
     return Waiting(items, clients, names_by_person(casebook))
 

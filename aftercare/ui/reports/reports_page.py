@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.audit import looked_at
+from aftercare.actions.audit import showable
 from aftercare.actions.list_cases import CaseLine, list_cases
 from aftercare.actions.report import ELSEWHERE, REPORTS, Asked, Made, make_report, print_report, save_report
 from aftercare.actions.show_records import moment
@@ -281,8 +281,7 @@ def _records(casebook: Casebook, kind: str, case: str, code: str) -> list[About]
     """The records of a kind in a case, newest first, each as a line."""
     declared = KINDS[kind]
     found = []
-    rows = casebook.records.read(kind=kind, case=case)
-    looked_at(casebook, rows)
+    rows = showable(casebook, casebook.records.read(kind=kind, case=case))
     for row in reversed(rows):
         when = str(row.fields.get(declared.happened) or moment(row.written))[:10]
         parts = [spoken(declared.by_name[name], row.fields.get(name), {}, code) for name in declared.title]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from aftercare.actions.join import Joined, unfinished
 from aftercare.actions.unlock import unlock
 from aftercare.casework.refusal import Refused
+from aftercare.store.folder_place import check_place
 from aftercare.ui.appearance import Appearance
-from aftercare.ui.desk import Beside
+from aftercare.ui.desk import Beside, ended
 from aftercare.ui.parts import card
 from aftercare.ui.start.code_step import CodeStep
 from aftercare.ui.start.name_step import NameStep
@@ -41,6 +43,9 @@ class FirstStart(QWidget):
         super().__init__()
         self.folder, self.appearance, self.typed = folder, appearance, Typed()
         self._place = 1 if unfinished(folder) else 0
+        self._lies = (
+            ended(partial(check_place, folder)).refusal if not self._place else None
+        )  # why no folder may be made there
         self.step: Step | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +79,8 @@ class FirstStart(QWidget):
         if old:
             old.deleteLater()  # later: it may be the one whose button was pressed
         self._scroll.setWidget(page)
+        if self._lies:
+            step.show_refusal(self._lies)
         self.setFocusProxy(step)
         QTimer.singleShot(0, step, step.setFocus)
 
@@ -84,8 +91,8 @@ class FirstStart(QWidget):
     # -- the way --------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """With a code."""
-        self._place = 1
+        """With a code; not where the folder that would be made is lost again."""
+        self._place = 0 if self._lies else 1
         self.write_texts()
 
     def go_on(self) -> None:

@@ -63,7 +63,7 @@ class Updating(QObject):
         self.amount: Amount | None = None
         self.refusal: Refused | None = None
         self.alarm: Refused | None = None
-        self.link: Whereabouts | None = None  # no secret
+        self.link: Link | None = None  # no secret
         self._quiet = self._stopped = False
         self._beside = Beside()
         self._then: Callable[[Any], None] = lambda _: None
