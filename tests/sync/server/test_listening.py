@@ -24,6 +24,7 @@ from sync.server import app, listening
 from sync.server.app import make_app
 from sync.server.database import connect, create
 from sync.server.limits import Admission, Buckets, Busy, network_of
+from sync.server.metrics import place_for_counts
 from tests.town import VISIT
 
 urllib3.disable_warnings()
