@@ -63,7 +63,7 @@ def made(suite: str) -> Path:
     if not archive.exists() or time.time() - archive.stat().st_mtime > 7 * 24 * 3600:
         words = ["mmdebstrap", "--quiet", "--variant=minbase"]
         if suite == "noble":
-            words += ["--components=main,universe"]
+            words += ["--components=main,universe", "--include=apt"]  # there it is none of the smallest set
             if not Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg").exists():  # a Debian has no keys of Ubuntu's
                 print("Ubuntu's keys are not here: its packages are taken unverified, for this trial only.", file=sys.stderr)
                 words += ["--aptopt=Acquire::AllowInsecureRepositories true", "--aptopt=APT::Get::AllowUnauthenticated true"]
