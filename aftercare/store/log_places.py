@@ -101,6 +101,10 @@ class LogPlaces:
         """The change of that name, held or not."""
         return next((_decode(body) for _, _, body in self._at([number_of(dot)])), None)
 
+    def placed(self, dot: Dot) -> tuple[int, Change] | None:
+        """The change of that name and the space it is in, held or not."""
+        return next(((space, _decode(body)) for _, space, body in self._at([number_of(dot)])), None)
+
     def envelopes_of(self, dots: Collection[Dot]) -> dict[Dot, int | None]:
         """The envelopes that changes are in; None for those that wait to be sent."""
         found: dict[Dot, int | None] = {}

@@ -7,13 +7,13 @@ here, every change of ours that the server does not hold gets another number, fa
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.erasure_tables import ErasureTables
 from aftercare.store.kind_table import SHIFT, number_of
 from aftercare.store.log_places import range_of
-from aftercare.store.renumbering import Renumbered, renumber, version_of
+from aftercare.store.renumbering import Renumbered, renumber, said_anew, version_of
 from sync.protocol.access import Space
 from sync.protocol.encoding import decode, encode
 from sync.protocol.own_chains import Held, OwnHead, by_space
@@ -125,6 +125,15 @@ class OwnChains(ErasureTables):
         )
         return self._row(sql, self._numbers.get(space), device, seq) is not None
 
+    def proven(self, space: bytes, upto: int, at: int, *, carried: bool) -> None:
+        """Our own envelopes up to that one went out: they are renumbered no more."""
+        values = (self._numbers[space], self._log.own_device, upto)
+        where = f"WHERE {_NEVER} AND space = ? AND device = ? AND seq <= ?"
+        if carried:
+            self._run(f"UPDATE envelope SET reason = ? {where}", CARRIED_REASON, *values)
+        else:
+            self._run(f"UPDATE envelope SET standing = ?, confirmed = ? {where}", int(Standing.TAKEN), at, *values)
+
     def recall(self, space: bytes, device: int, first: int) -> None:
         """Forgets the envelopes of a chain from `first` on, which the server never confirmed. Changes of ours in them wait to be sent
         again; those of others leave the log, and come again as their author sent them.
@@ -156,6 +165,22 @@ class OwnChains(ErasureTables):
         self._rewrite(own, renumber(unsent, own, own, first, self._versions(unsent)))
         self.put(SAFE_FROM, first.to_bytes(8, "big"))
         return len(unsent)
+
+    def restate(self, space: Space, changes: Sequence[Change]) -> int:
+        """What two envelopes of ours say in which one number is given twice, is said anew, each change in place of its own: whoever
+        has taken in one of the two takes in nothing of the other.
+        """
+        own, number = self._log.own_device, self._numbers[space.space]
+        both = {(number, change.n): change for change in changes}
+        for change in changes:
+            where, _ = self._log.placed((own, change.n)) or (number, change)
+            envelope = self._log.envelope_of((own, change.n))
+            if where != number and envelope is not None:
+                both |= {(where, one.n): one for one in self._log.changes_in(where, own, envelope)}
+        first = self._log.next_n(own) + _gap()
+        for place, ((where, _), change) in enumerate(both.items()):
+            self._log.append(where, own, [said_anew(change, own, first + place)], envelope=None)
+        return len(both)
 
     def move_to(self, device: int) -> int:
         """Our changes that the server does not hold become those of `device`, a new one of the same person; how many.

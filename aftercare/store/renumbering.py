@@ -46,6 +46,14 @@ def renumber(
     return Renumbered([(space, _rewritten(change, device, dots, names, records)) for space, change in unsent], dots)
 
 
+def said_anew(change: Change, device: int, n: int) -> Change:
+    """The same under another number, in place of itself; an entry in the audit, which replaces nothing, stands once more."""
+    if change.record == audit_id(device, change.n):
+        return msgspec.structs.replace(change, n=n, record=audit_id(device, n))
+    seen = {name: [*change.seen.get(name, ()), (device, change.n)] for name in change.fields}
+    return msgspec.structs.replace(change, n=n, seen=change.seen | seen)
+
+
 def _rewritten(
     change: Change, device: int, dots: Mapping[Dot, Dot], names: Mapping[str, str], records: Mapping[bytes, bytes]
 ) -> Change:

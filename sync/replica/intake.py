@@ -95,7 +95,7 @@ class Intake:
                 if follows and (kept.reason == ChainBroken.code or (recalled and kept.reason == BadSignature.code)):
                     self._meet_again(kept)
                     yield
-                elif recalled and kept.reason == FORKED_DOT:
+                elif recalled and kept.reason == FORKED_DOT and kept.device != self.own:
                     self._open_waiting(kept)
                     yield
 
@@ -107,6 +107,8 @@ class Intake:
     def retry_quarantined(self) -> None:
         """Tries everything that was set aside again, as after an upgrade of the program (PROTOCOL 8.3)."""
         for kept in self.ledger.standing(Standing.QUARANTINED):
+            if kept.device == self.own and kept.reason == FORKED_DOT:
+                continue  # what it says was said anew
             if self.ledger.link_at(kept.space, kept.device, kept.seq) is None:
                 self.meet(kept.envelope)
             else:
@@ -161,6 +163,9 @@ class Intake:
             self.ledger.recall(header.space, header.device, header.seq)
             self._recalled.add(header.device)
         if header.device == self.own and header.seq > self.ledger.own_erased(header.space):
+            self.ledger.proven(
+                header.space, header.seq - 1, self._now, carried=self._carry
+            )  # what it stands on went out, too
             self.renumbered += self.ledger.renumber()
 
     def _check_seen(self, header: Header) -> None:
@@ -203,13 +208,16 @@ class Intake:
         self.spaces.add(header.space)
 
     def _take(self, header: Header, space: Space, changes: Sequence[Change], lane: Lane) -> int:
-        """Into the log; what is ours and not sent yet gives way once more, should it meet one that comes back."""
+        """Into the log; what is ours and not sent yet gives way once more, should it meet one that comes back (PROTOCOL 5.5)."""
         for last in (False, True):
             try:
                 with self.ledger.savepoint():
                     return self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
             except ProtocolError as error:
-                if last or error.code != FORKED_DOT or header.device != self.own:
+                if error.code != FORKED_DOT or header.device != self.own:
+                    raise
+                if last:  # both went out, with one number: what each says is said anew
+                    self.renumbered += self.ledger.restate(space, changes)
                     raise
                 self.renumbered += self.ledger.renumber(anyway=True)
         raise AssertionError

@@ -298,6 +298,11 @@ class Ledger(Protocol):
     def never_confirmed(self, space: bytes, device: int, seq: int) -> bool:
         """Whether the server was never known to hold an envelope: ours, or another's that a stick brought."""
 
+    def proven(self, space: bytes, upto: int, at: int, *, carried: bool) -> None:
+        """Our own envelopes up to that one are not here alone: the server holds them since `at` (ms since 1970), or a stick brought
+        one that we wrote behind them (`carried`).
+        """
+
     def recall(self, space: bytes, device: int, first: int) -> None:
         """Forgets envelopes that the server never confirmed; what is ours in them is sealed anew, others' comes again."""
 
@@ -306,6 +311,9 @@ class Ledger(Protocol):
 
     def move_to(self, device: int) -> int:
         """Our changes that the server does not hold become those of another device of the same person; how many."""
+
+    def restate(self, space: Space, changes: Sequence[Change]) -> int:
+        """Changes of ours met others of ours with the same numbers, and both went out: each is said anew; how many."""
 
     def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
         """Writes another device's changes to the log and, unless `held`, projects them; how many were new.
