@@ -185,8 +185,10 @@ def _mended(casebook: Casebook, found: Salvaged, newest: Mark | None, dots: dict
     reached = connection.execute("SELECT coalesce(max(number), 0) FROM change").fetchone()[0]
     if replica:
         mend_chains(connection, casebook.ledger, casebook.log, replica)
+        if not found.whole:
+            casebook.log.rebuild()
         if missing or not found.whole or newest is None:
-            _leave_out(casebook, max(0, newest.newest - reached) if newest else UNKNOWN_LOST)
+            _leave_out(casebook, max(0, newest.newest - reached) if newest and found.whole else UNKNOWN_LOST)
     told = []
     if found.base != DATABASE_FILE:
         told.append(

@@ -23,6 +23,8 @@ _PAGE = re.compile(r"page (\d+)")
 
 def look(path: Path, key: bytes, anchor: Anchor) -> None:
     """Raises a `FolderDamaged` where the database at `path` is not, whole, the one that was acknowledged last."""
+    index = Path(f"{path}-shm")
+    there = index.exists()
     connection = reading(path, key)
     try:
         anchor.compare(path, kept_mark(connection))
@@ -32,6 +34,8 @@ def look(path: Path, key: bytes, anchor: Anchor) -> None:
                 raise PagesDamaged(path, len(pages))
     finally:
         connection.close()
+        if not there:
+            index.unlink(missing_ok=True)  # of the look alone; who holds the folder's lock is alone with it
 
 
 def reading(path: Path, key: bytes) -> Any:

@@ -14,6 +14,7 @@ from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
 from aftercare.store.kind_table import number_of
 from aftercare.store.ledger import SqlLedger
+from aftercare.store.log_places import range_of
 from sync.protocol.access import Space
 from sync.protocol.access_statements import AccessStatement, read_body
 from sync.protocol.encoding import decode, pack
@@ -23,6 +24,12 @@ from sync.replica.identity import CURSOR, IDENTITY, ROSTER, Identity
 from sync.replica.ledger import Kept, Standing
 from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
+
+NOT_SENT = """
+    UPDATE dot SET envelope = NULL WHERE dot BETWEEN ? AND ? AND envelope IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM change JOIN envelope ON envelope.space = change.space
+        WHERE change.number = dot.number AND device = dot.dot >> 40 AND seq = dot.envelope)
+"""  # own changes whose envelope cannot be read are in none any more: they go up once more rather than never
 
 
 class NoIdentity(Exception):
@@ -114,6 +121,9 @@ def mend_chains(connection: Any, ledger: SqlLedger, log: ChangeLog, replica: Rep
     for kept, link in ledger.all_envelopes():
         if link is not None:
             chains.setdefault((kept.space, kept.device), []).append((kept, link))
+            if kept.device != replica.device:
+                with suppress(ProtocolError):
+                    ledger.hear(kept.envelope.read_header())
     numbers, erased = ledger.numbers(), ledger.erased()
     for number, device in connection.execute("SELECT space, device FROM chain").fetchall():
         chains.setdefault((numbers.get(number, b""), device), [])
@@ -128,6 +138,7 @@ def mend_chains(connection: Any, ledger: SqlLedger, log: ChangeLog, replica: Rep
                 )
             if len(envelopes) != reached or known > reached:
                 ledger.unchain(space, device, reached + 1)
+    connection.execute(NOT_SENT, range_of(replica.device))
     return came
 
 

@@ -12,7 +12,7 @@ from tests.faults import flipping
 from tests.faults.flipping import Damage, files, known, repaired, small_folder, trial
 from tests.town import PASSPHRASE, Town
 
-FLIPS = 8  # of each file
+FLIPS = 5  # of each file
 
 
 @pytest.fixture(scope="module")
@@ -46,13 +46,13 @@ def test_every_file_missing_cut_empty_or_with_a_bit_flipped_ends_in_a_sentence_o
         thorough = damage.what != "flip" or not chance.randrange(8)
         problems.append(trial(folder, tmp_path / "trial", damage, before, flipping.COMMANDS if thorough else ()))
     assert [one for one in problems if one] == []
-    assert len(problems) > 60
+    assert len(problems) > 50
 
 
 def test_one_flipped_bit_in_the_log_loses_nothing_when_it_is_repaired(whole, tmp_path):
     folder, before = whole
     size = (folder / "casebook.db-wal").stat().st_size
-    for bit in (3, 8 * 30, 8 * (size // 3), 8 * (size // 2), 8 * size - 9):
+    for bit in (3, 8 * (size // 3), 8 * size - 9):
         done = repaired(folder, tmp_path / "trial", Damage("casebook.db-wal", "flip", bit))
         with unlock(done.folder, PASSPHRASE) as book:
             assert known(book).state == before.state
@@ -62,7 +62,7 @@ def test_one_flipped_bit_in_the_log_loses_nothing_when_it_is_repaired(whole, tmp
 def test_one_flipped_bit_of_the_database_loses_nothing_when_it_is_repaired(whole, tmp_path):
     folder, before = whole
     size = (folder / "casebook.db").stat().st_size
-    for bit in (5, 8 * 500, 8 * (size // 2), 8 * size - 7):
+    for bit in (5, 8 * (size // 2)):
         done = repaired(folder, tmp_path / "trial", Damage("casebook.db", "flip", bit))
         with unlock(done.folder, PASSPHRASE) as book:
             assert known(book) == before
@@ -81,7 +81,7 @@ def test_what_was_lost_with_the_log_is_counted_and_the_rest_is_there(whole, tmp_
 def test_wherever_a_page_is_damaged_what_is_repaired_is_whole_and_says_what_it_lacks(whole, tmp_path):
     folder, before = whole
     pages = (folder / "casebook.db").stat().st_size // 4096
-    for page in range(1, pages, max(1, pages // 8)):
+    for page in range(1, pages, max(1, pages // 4)):
         damage = Damage("casebook.db", "sector", 8 * (4096 * page + 1000))
         done = repaired(folder, tmp_path / "trial", damage)
         with unlock(done.folder, PASSPHRASE) as book:
@@ -100,7 +100,7 @@ def test_a_repaired_folder_is_given_what_others_wrote_anew_at_its_next_sync(town
     with town.open("sup") as book:
         before = known(book).state
         for table in ("envelope", "chain"):
-            book.database.connection.execute(f"DELETE FROM {table}")
+            book.database.connection.execute(f"DELETE FROM {table} WHERE device <> ?", (book.certified().device,))
     done = flipping.repair(theirs, PASSPHRASE, tmp_path / "into")
     with unlock(done.folder, PASSPHRASE) as book:
         sync_now(book)

@@ -56,7 +56,7 @@ def killed(folder, tmp_path_factory):
 
 
 def contents(folder):
-    return {path.name: path.read_bytes() for path in folder.iterdir() if not path.name.endswith("-shm")}
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 def flip(path, place):
