@@ -25,7 +25,6 @@ from tests.ui.desk_driver import press_in, unlock, visible_form
 UI = Path(next(iter(aftercare.ui.__path__)))
 FIELDS = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "make_editor", "UntilLine", "ReasonSheet", "NewPassphrase", "add_line"}
 NOT_KEPT = {
-    "access/until_line.py": "a part of sheets that are kept",
     "access/reason_sheet.py": "kept by whoever opens it, and they stand in this test",
     "forms/editors.py": "parts of forms that are kept",
     "forms/domains_grid.py": "a part of the form of a record",

@@ -29,9 +29,10 @@ from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
-from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
+LOWEST = 330  # pixels of what stands under the tabs; on a lower screen the page scrolls
 OFFERED = ("visit", "family_engagement", "placement")
 MORE = (
     ("task", "signal", "referral", "support"),
@@ -94,6 +95,7 @@ class CasePage(QWidget):
         for hidden in (self._safe, self._draft, self._decide):
             hidden.hide()
         self.tabs = QTabWidget()
+        self.tabs.setMinimumHeight(scaled(LOWEST))
         self.tabs.setDocumentMode(True)
         self.timeline = Timeline(desk, colours, self._edit)
         self._rows, self._table, self._view = self.timeline.rows, self.timeline.table, self.timeline.view
