@@ -9,7 +9,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from sync.protocol.encoding import decode, encode
-from sync.replica.pac import SECONDS
+from sync.replica.pac_script import SECONDS
 from sync.replica.proxy_trouble import ProxyTrouble
 from sync.replica.way import DIRECT, ENVIRONMENT, PAC, PROXY, SYSTEM, Hop, Login, ProxySetting, Way, read_proxy
 
