@@ -24,16 +24,16 @@ def update() -> None:
 @contextmanager
 def _server(context: click.Context) -> Iterator[Source]:
     """The repository on the organisation's server; the casebook is open only to learn where that is."""
-    from aftercare.actions.proxy import way_of
+    from aftercare.actions.proxy import proxies_of
     from aftercare.store.missing import NotEnrolled
     from aftercare.updates.source import Server
     from sync.replica.carrier import HttpCarrier
 
     with opened(context, content=False) as casebook:
-        identity, way = casebook.identity, way_of(casebook)
+        identity, proxies = casebook.identity, proxies_of(casebook)
     if identity is None:
         raise NotEnrolled(asked=False)
-    with HttpCarrier(identity.address, identity.certificate, way=way) as carrier:
+    with HttpCarrier(identity.address, identity.certificate, proxies=proxies) as carrier:
         yield Server(carrier)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from aftercare.actions.proxy import way_by
+from aftercare.actions.proxy import proxies_by
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import KEY_FILE, Casebook
@@ -98,7 +98,7 @@ def say_farewell(folder: Path) -> bool:
     path = folder / RECEIPT_FILE
     try:
         farewell = decode(path.read_bytes(), Farewell, "the receipt")
-        with HttpCarrier(farewell.address, farewell.certificate, way=way_by()) as carrier:
+        with HttpCarrier(farewell.address, farewell.certificate, proxies=proxies_by()) as carrier:
             carrier.repeat(farewell.request)
     except (OSError, LinkFailed, ProtocolError):
         return False

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
-from aftercare.actions.proxy import set_proxy, way_by, way_of
+from aftercare.actions.proxy import proxies_by, proxies_of, set_proxy
 from aftercare.actions.recovery_kit import Kit
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -28,8 +28,8 @@ from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
 from sync.replica.carrier import HttpCarrier
 from sync.replica.keys import public_of, sheet_key
+from sync.replica.proxies import ProxySetting
 from sync.replica.replica import Replica, write_identity
-from sync.replica.way import ProxySetting
 
 JOINING = "joining"  # its name in the encrypted database
 JOINING_FILE = "joining.unfinished"  # an empty file beside it, so that an unfinished folder is known before it is opened
@@ -180,7 +180,7 @@ def _begin(
         _discard(folder, others, existed=existed)
         raise
     try:
-        with told(), HttpCarrier(invitation.address, invitation.certificate, way=way_by(proxy)) as carrier:
+        with told(), HttpCarrier(invitation.address, invitation.certificate, proxies=proxies_by(proxy)) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
         called, printed = (
             name or ("administrator" if invitation.founds else ""),
@@ -226,7 +226,7 @@ def _go_on(casebook: Casebook) -> Joined:
     joining = decode(casebook.ledger.get(JOINING) or b"", Joining, "what is kept of joining")
     founding = joining.founding
     if identity and not identity.device:
-        with HttpCarrier(identity.address, identity.certificate, way=way_of(casebook)) as carrier:
+        with HttpCarrier(identity.address, identity.certificate, proxies=proxies_of(casebook)) as carrier:
             if founding:
                 entry = Entry("", "person", format_id(founding.person), {"name": identity.name})
                 enrolment.found(casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry]))
@@ -266,7 +266,7 @@ def try_certify(casebook: Casebook) -> Replica | None:
     identity = casebook.identity
     if identity is None or identity.device:
         return casebook.enrolled()
-    with told(), HttpCarrier(identity.address, identity.certificate, way=way_of(casebook)) as carrier:
+    with told(), HttpCarrier(identity.address, identity.certificate, proxies=proxies_of(casebook)) as carrier:
         answer = enrolment.ask(identity, carrier)
         enrolment.take_certificate(casebook.ledger, identity, answer)
     return casebook.enrolled()

@@ -14,7 +14,7 @@ from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import by_clock_here, touch
 from aftercare.actions.link import ServerLies, told
-from aftercare.actions.proxy import keep_way, way_of
+from aftercare.actions.proxy import keep_way, proxies_of
 from aftercare.actions.quarantine import retry_after_upgrade
 from aftercare.actions.wrong_clock import tell_wrong_clock
 from aftercare.store.casebook import Casebook
@@ -71,9 +71,9 @@ def sync_now(
     if not identity.device and in_store(lambda: try_certify(casebook)) is None:
         raise NotEnrolled(asked=True)
     replica = in_store(casebook.enrolled)
-    way = in_store(lambda: way_of(casebook))
+    proxies = in_store(lambda: proxies_of(casebook))
     link = carrier or HttpCarrier(identity.address, identity.certificate)
-    link.go_by(way)
+    link.go_by(proxies)
     pace = pace or Pace()
     try:
         with told():

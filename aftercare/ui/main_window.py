@@ -19,7 +19,7 @@ from shiboken6 import isValid
 from aftercare.actions.check_out import keep_check_out, open_check_out
 from aftercare.actions.lease import check_lease
 from aftercare.actions.own_words import adopt_words
-from aftercare.actions.proxy import way_of
+from aftercare.actions.proxy import proxies_of
 from aftercare.actions.vouch_for_device import WaitingDevice, waiting_devices
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.desk.words_changed.connect(self._on_words_changed)
         self.desk.synced.connect(self._on_synced)
         self.desk.sync_failed.connect(self._on_sync_failed)
-        self.updating.learn(casebook.identity, way_of(casebook))
+        self.updating.learn(casebook.identity, proxies_of(casebook))
         self.updating.look()
         waits = casebook.enrolled()
         if certified:

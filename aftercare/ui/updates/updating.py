@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aftercare.updates.running import Running
     from aftercare.updates.source import Source
     from sync.replica.identity import Identity
-    from sync.replica.way import Way
+    from sync.replica.proxies import Proxies
 
 ALARMING = (Tampered, SetBack, Frozen, BadRelease)  # told also where nobody asked
 
@@ -35,7 +35,7 @@ class Link(NamedTuple):
 
     address: str
     certificate: bytes
-    way: Way
+    proxies: Proxies
 
 
 LOOKING, CHECKING, FETCHING, READING, INSTALLING = "looking", "checking", "fetching", "reading", "installing"
@@ -115,10 +115,10 @@ class Updating(QObject):
             self._quiet = False
             self._run(LOOKING, self._find or _running, self._on_found)
 
-    def learn(self, identity: Identity | None, way: Way) -> None:
+    def learn(self, identity: Identity | None, proxies: Proxies) -> None:
         """The records are open: where the server is stands in them, and is kept until the program ends."""
         if identity:
-            self.link = Link(identity.address, identity.certificate, way)
+            self.link = Link(identity.address, identity.certificate, proxies)
 
     def check(self) -> None:
         """Asks the server what is newest, and reckons how much of it would come."""
@@ -264,5 +264,5 @@ def _with_server(link: Link, step: Callable[[Source], object]) -> object:
     from aftercare.updates.source import Server
     from sync.replica.carrier import HttpCarrier
 
-    with HttpCarrier(link.address, link.certificate, way=link.way) as carrier:
+    with HttpCarrier(link.address, link.certificate, proxies=link.proxies) as carrier:
         return step(Server(carrier))

@@ -82,7 +82,7 @@ def cannot_evaluate(*_: str) -> str:
     raise NotImplementedError
 
 
-class Way:
+class Proxies:
     """Decides for an address; anew for each connection, since a laptop changes networks."""
 
     def __init__(

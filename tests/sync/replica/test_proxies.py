@@ -3,16 +3,16 @@
 import pytest
 
 from sync.replica.pac_script import proxies_in
+from sync.replica.proxies import DIRECT, PAC, PROXY, Hop, Login, Proxies, ProxySetting, read_pac_answer, read_proxy
 from sync.replica.proxy_trouble import ProxyTrouble
 from sync.replica.system_proxy import SystemProxy, pac_in_scutil
-from sync.replica.way import DIRECT, PAC, PROXY, Hop, Login, ProxySetting, Way, read_pac_answer, read_proxy
 
 FAR = "https://relay.example:8443"
 OFFICE = SystemProxy({"https": "http://office:3128"}, excepts=lambda host: host.endswith(".intern.example"))
 
 
 def hops(address=FAR, setting=None, environment=None, system=None, said="DIRECT"):
-    way = Way(
+    way = Proxies(
         setting,
         evaluate=lambda script, url, host: said,
         fetch=lambda place: "",
@@ -80,7 +80,7 @@ def test_what_a_proxy_file_answers_is_read_with_care():
 
 def test_a_password_is_for_one_proxy_and_shows_nowhere():
     setting = ProxySetting(PAC, "x", {"a:1": Login("siti", "rahsia")})
-    way = Way(setting, evaluate=lambda *_: "PROXY evil:1; PROXY a:1", fetch=lambda _: "")
+    way = Proxies(setting, evaluate=lambda *_: "PROXY evil:1; PROXY a:1", fetch=lambda _: "")
     evil, known = way.route(FAR).hops
     assert (evil.login, known.login) == (None, Login("siti", "rahsia"))
     assert "rahsia" not in repr((setting, known, way.route(FAR)))
