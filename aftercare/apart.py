@@ -28,7 +28,7 @@ READERS = {  # the functions that may be called there, by name
     "form": "aftercare.actions.agency_forms:form_in",
     "sound": "aftercare.actions.file_intake:samples_of",
     "pages": "aftercare.actions.file_intake:pages_of",
-    "proxies": "sync.replica.pac:proxies_in",
+    "proxies": "sync.replica.pac_script:proxies_in",
 }
 READ, NOT_READ = b"+", b"-"
 

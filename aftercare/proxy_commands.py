@@ -11,7 +11,7 @@ import click
 from aftercare.command_line import as_json, first_line, opened, put
 
 if TYPE_CHECKING:
-    from sync.replica.way import ProxySetting
+    from sync.replica.proxies import ProxySetting
 
 Command = Callable[..., None]
 password_option = click.option(
@@ -39,7 +39,7 @@ def proxy_given(
 ) -> ProxySetting | None:
     """What these options say; None where nothing is."""
     from aftercare.actions.proxy import chosen, with_login
-    from sync.replica.way import PAC, PROXY
+    from sync.replica.proxies import PAC, PROXY
 
     if proxy and proxy_pac:
         raise click.UsageError("Give either --proxy or --proxy-pac.")
@@ -98,7 +98,7 @@ def set_command(
 ) -> None:
     """Go by the proxy HOST:PORT (or socks5://HOST:PORT), by a proxy file, or by none."""
     from aftercare.actions.proxy import chosen, proxy_setting, set_proxy, with_login
-    from sync.replica.way import DIRECT, PAC, PROXY
+    from sync.replica.proxies import DIRECT, PAC, PROXY
 
     if sum(map(bool, (address, pac, direct))) != 1:
         raise click.UsageError("Give one of HOST:PORT, --pac PLACE and --direct; `proxy clear` goes back to the system's.")
@@ -133,7 +133,7 @@ def password_command(context: click.Context, address: str, user: str, password_f
 def clear_command(context: click.Context) -> None:
     """Forget what was set, passwords too: as the environment and the system say from now on."""
     from aftercare.actions.proxy import set_proxy
-    from sync.replica.way import ProxySetting
+    from sync.replica.proxies import ProxySetting
 
     with opened(context, content=False) as casebook:
         set_proxy(casebook, ProxySetting())

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from aftercare.actions.proxy import way_by
+from aftercare.actions.proxy import proxies_by
 from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -124,7 +124,7 @@ def say_farewell(folder: Path, receipt: bytes = b"") -> bool:
     try:
         farewell = decode(receipt or (folder / RECEIPT_FILE).read_bytes(), Farewell, "the receipt")
         pins = (farewell.certificate,) if farewell.certificate else ()
-        with PlaceCarrier(farewell.place or Whereabouts((farewell.address,), pins), way=way_by()) as carrier:
+        with PlaceCarrier(farewell.place or Whereabouts((farewell.address,), pins), proxies=proxies_by()) as carrier:
             carrier.repeat(farewell.request)
     except (OSError, LinkFailed, ProtocolError):
         return False

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
-from aftercare.actions.proxy import set_proxy, way_by
+from aftercare.actions.proxy import proxies_by, set_proxy
 from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.way_to_server import carrier_to_server
 from aftercare.casework.refusal import Refused
@@ -33,7 +33,6 @@ from sync.replica import enrolment
 from sync.replica.keys import public_of, sheet_key
 from sync.replica.place_carrier import PlaceCarrier
 from sync.replica.replica import Replica, write_identity
-from sync.replica.way import ProxySetting
 
 JOINING = "joining"  # its name in the encrypted database
 JOINING_FILE = "joining.unfinished"  # an empty file beside it, so that an unfinished folder is known before it is opened
@@ -204,7 +203,7 @@ def _begin(
         _discard(folder, others, existed=existed)
         raise
     try:
-        with _told_of_invitation(), PlaceCarrier(invitation.place, way=way_by(proxy)) as carrier:
+        with _told_of_invitation(), PlaceCarrier(invitation.place, proxies=proxies_by(proxy)) as carrier:
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
             address = carrier.address
         called, printed = (

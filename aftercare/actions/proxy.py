@@ -9,9 +9,9 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from sync.protocol.encoding import decode, encode
-from sync.replica.pac import SECONDS
+from sync.replica.pac_script import SECONDS
+from sync.replica.proxies import DIRECT, ENVIRONMENT, PAC, PROXY, SYSTEM, Hop, Login, Proxies, ProxySetting, read_proxy
 from sync.replica.proxy_trouble import ProxyTrouble
-from sync.replica.way import DIRECT, ENVIRONMENT, PAC, PROXY, SYSTEM, Hop, Login, ProxySetting, Way, read_proxy
 
 SETTING, WAY = "proxy", "way taken"
 
@@ -64,14 +64,14 @@ def with_login(setting: ProxySetting, proxy: str, user: str, password: str) -> P
     return msgspec.structs.replace(setting, logins={**others, name: Login(user, password)} if user else others)
 
 
-def way_by(setting: ProxySetting | None = None) -> Way:
+def proxies_by(setting: ProxySetting | None = None) -> Proxies:
     """The way to servers by this setting. A PAC file is run in a process of its own."""
-    return Way(setting, evaluate=lambda *given: str(read_apart("proxies", str, *given, seconds=SECONDS)))
+    return Proxies(setting, evaluate=lambda *given: str(read_apart("proxies", str, *given, seconds=SECONDS)))
 
 
-def way_of(casebook: Casebook) -> Way:
+def proxies_of(casebook: Casebook) -> Proxies:
     """The way to servers by what is set on this device."""
-    return way_by(proxy_setting(casebook))
+    return proxies_by(proxy_setting(casebook))
 
 
 def keep_way(casebook: Casebook, taken: tuple[str, str]) -> None:

@@ -13,7 +13,7 @@ from aftercare.actions.directory import Colleague, find_person
 from aftercare.actions.hand_over_case import MayNotLead
 from aftercare.actions.invite_person import administering
 from aftercare.actions.link import told
-from aftercare.actions.proxy import way_by
+from aftercare.actions.proxy import proxies_by
 from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.vouch_for_device import check_number, waiting_in
@@ -164,7 +164,7 @@ def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], r
 
 def rehearse(kit: Kit) -> Rehearsed:
     """Proves that the kit works: it opens everything there is, and changes nothing, here or on the server."""
-    with told(), HttpCarrier(kit.address, kit.certificate, way=way_by()) as carrier:
+    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
         opened = Root(kit, carrier).open_all()
     live = {identifier: space for identifier, space in opened.spaces.items() if not space.disposed}
     unopened = [space for space in live.values() if Epoch(space.space, space.epoch) not in opened.keys]
@@ -194,7 +194,7 @@ class Recovered(NamedTuple):
 def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, cost: Argon2Cost | None = None) -> Recovered:
     """A new administrator on a new device, certified by the root: for when every administrator's device is lost."""
     with ExitStack() as stack:
-        carrier = stack.enter_context(HttpCarrier(kit.address, kit.certificate, way=way_by()))
+        carrier = stack.enter_context(HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()))
         with told():
             root = Root(kit, carrier)
             opened = root.open_all()
@@ -232,7 +232,7 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
 
 def heal(kit: Kit) -> int:
     """Passes keys on to devices that may open something and that nobody is left to send its key to. Returns how many devices."""
-    with told(), HttpCarrier(kit.address, kit.certificate, way=way_by()) as carrier:
+    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
         return sum(_pass_on(root, opened, number) for number in opened.wanted)
@@ -252,7 +252,7 @@ def _pass_on(root: Root, opened: Opened, number: int) -> bool:
 
 def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
     """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may open."""
-    with told(), HttpCarrier(kit.address, kit.certificate, way=way_by()) as carrier:
+    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
         root = Root(kit, carrier)
         roster = Roster().follow_all(root.ask().roster)
         waiting = waiting_in(roster, device)
@@ -269,7 +269,7 @@ def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
     if not ROLES[colleague.role].opens:
         raise MayNotLead(colleague.name, colleague.role)
     person = parse_id(colleague.person)
-    with told(), HttpCarrier(kit.address, kit.certificate, way=way_by()) as carrier:
+    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
         spaces = [space for space in opened.spaces.values() if space.case and format_id(space.case) == case]
@@ -291,7 +291,7 @@ def change_root(casebook: Casebook, kit: Kit) -> Kit:
     replica = administering(casebook, "change the root key")
     secret = os.urandom(32)
     new, recovery = root_key(secret), SealingKey.from_recovery_secret(secret)
-    with told(), HttpCarrier(kit.address, kit.certificate, way=way_by()) as carrier:
+    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
         root = Root(kit, carrier)
         roster = Roster().follow_all(root.ask().roster)
         body = NewRoot(roster.count, roster.head, public_of(new), recovery.public())

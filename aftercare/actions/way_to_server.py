@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aftercare.actions.proxy import way_of
+from aftercare.actions.proxy import proxies_of
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
 from sync.protocol.roster import Roster
@@ -24,9 +24,9 @@ def carrier_to_server(casebook: Casebook, kept: HttpCarrier | None = None) -> Ht
     """A carrier to the server: `kept`, unless something else is known of the server since it was made."""
     place = place_of_server(casebook)
     if kept is not None and (not isinstance(kept, PlaceCarrier) or kept.place == place):
-        kept.go_by(way_of(casebook))
+        kept.go_by(proxies_of(casebook))
         return kept
-    return PlaceCarrier(place, whereabouts.answered(casebook.ledger, place), way=way_of(casebook))
+    return PlaceCarrier(place, whereabouts.answered(casebook.ledger, place), proxies=proxies_of(casebook))
 
 
 def remember_address(casebook: Casebook, carrier: HttpCarrier) -> None:

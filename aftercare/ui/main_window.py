@@ -19,7 +19,7 @@ from shiboken6 import isValid
 from aftercare.actions.check_out import keep_check_out, open_check_out
 from aftercare.actions.lease import check_lease
 from aftercare.actions.own_words import adopt_words
-from aftercare.actions.proxy import way_of
+from aftercare.actions.proxy import proxies_of
 from aftercare.actions.vouch_for_device import WaitingDevice, waiting_devices
 from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         self.desk.words_changed.connect(self._on_words_changed)
         self.desk.synced.connect(self._on_synced)
         self.desk.sync_failed.connect(self._on_sync_failed)
-        self.updating.learn(place_of_server(casebook) if casebook.identity else None, way_of(casebook))
+        self.updating.learn(place_of_server(casebook) if casebook.identity else None, proxies_of(casebook))
         self.updating.look()
         waits = casebook.enrolled()
         if certified:

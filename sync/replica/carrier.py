@@ -43,9 +43,9 @@ from sync.protocol.messages import (
 )
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.whereabouts import PIN, SERVER_NAME
+from sync.replica.proxies import Proxies
 from sync.replica.proxy_trouble import ProxyTrouble
 from sync.replica.tunnel import Passage, another_issuer, pool_through
-from sync.replica.way import Way
 
 CONNECT_SECONDS, ANSWER_SECONDS = 15, 90
 PIECE = 64 * 1024  # bytes of a file read at a time
@@ -125,7 +125,7 @@ class _Pinned(HTTPAdapter):
 
 
 class HttpCarrier:
-    """One server as seen from one device, by the `way` that it is reached."""
+    """One server as seen from one device, through the `proxies` that there are."""
 
     def __init__(
         self,
@@ -133,10 +133,10 @@ class HttpCarrier:
         certificate: bytes | tuple[bytes, ...],
         *,
         timeouts: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
-        way: Way | None = None,
+        proxies: Proxies | None = None,
     ) -> None:
         """`certificate`: the pinned one's SHA-256 or its beginning, or several of which any may be shown."""
-        self._way = way or Way()
+        self._proxies = proxies or Proxies()
         self._passage: Passage | None = None
         self._timeouts = timeouts  # seconds: for a connection, and for each piece of an answer
         self.address = address.rstrip("/")
@@ -156,11 +156,11 @@ class HttpCarrier:
             self._session.close()
         self._session = self._passage = None  # the next one may be in another network
 
-    def go_by(self, way: Way) -> None:
-        """Takes another way from now on, if something else was set meanwhile."""
-        if way.setting != self._way.setting:
+    def go_by(self, proxies: Proxies) -> None:
+        """Takes other proxies from now on, if something else was set meanwhile."""
+        if proxies.setting != self._proxies.setting:
             self.close()
-        self._way = way
+        self._proxies = proxies
 
     def synchronise(self, request: SyncRequest, organisation: bytes, key: Ed25519PrivateKey) -> SyncAnswer:
         """One exchange (PROTOCOL 7.2); raises `LinkFailed` or `Malformed`."""
@@ -270,7 +270,7 @@ class HttpCarrier:
     def _open(self) -> requests.Session:
         urllib3.disable_warnings(urllib3.exceptions.SystemTimeWarning)  # the server tells how far the clock is off
         session = requests.Session()
-        session.trust_env = False  # `way` knows the environment, and more
+        session.trust_env = False  # `proxies` knows the environment, and more
         session.headers.clear()
         session.headers.update({"Content-Type": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "aftercare"})
         if self._pins:
@@ -329,7 +329,7 @@ class HttpCarrier:
     def _along(self) -> Passage:
         """The passage to the server; raises `ProxyTrouble` where none can be found."""
         if self._passage is None:
-            self._passage = Passage(self._way.route(self.address))
+            self._passage = Passage(self._proxies.route(self.address))
         return self._passage
 
     @property

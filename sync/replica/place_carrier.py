@@ -17,7 +17,7 @@ from sync.replica.carrier import (
     ServerRefused,
     Unreachable,
 )
-from sync.replica.way import Way
+from sync.replica.proxies import Proxies
 
 Found = TypeVar("Found")
 
@@ -35,13 +35,13 @@ class PlaceCarrier(HttpCarrier):
         first: str = "",
         *,
         timeouts: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
-        way: Way | None = None,
+        proxies: Proxies | None = None,
     ) -> None:
         self.place = place
         ordered = sorted(place.addresses, key=lambda address: address != first)
         self._addresses = [address.rstrip("/") for address in ordered]
         self.answered, self._trying = False, False  # whether the address in use has answered; whether others are tried
-        super().__init__(ordered[0], place.certificates, timeouts=timeouts, way=way)
+        super().__init__(ordered[0], place.certificates, timeouts=timeouts, proxies=proxies)
 
     def whole_fingerprint(self) -> bytes:
         """The SHA-256 of the certificate that is shown, if it is one of those that may be."""

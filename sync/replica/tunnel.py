@@ -17,8 +17,8 @@ from cryptography.x509.oid import NameOID
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 
+from sync.replica.proxies import DIRECT, Hop, Login, Route
 from sync.replica.proxy_trouble import ProxyTrouble
-from sync.replica.way import DIRECT, Hop, Login, Route
 
 LARGEST_HEAD = 64 * 1024  # bytes
 PASSES, ASKS = range(200, 300), 407

@@ -11,15 +11,15 @@ from aftercare.actions.diagnose import diagnose_open
 from aftercare.actions.invite_person import invite_person
 from aftercare.actions.join import join
 from aftercare.actions.link import NoLink, ProxyInTheWay
-from aftercare.actions.proxy import BadProxy, chosen, proxy_setting, set_proxy, way_of, with_login
+from aftercare.actions.proxy import BadProxy, chosen, proxies_of, proxy_setting, set_proxy, with_login
 from aftercare.actions.sync_now import sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.example.organisation import free_port
 from aftercare.updates.source import Missing, Server
 from sync.protocol.invitation import read_code
 from sync.replica.carrier import HttpCarrier
+from sync.replica.proxies import DIRECT, PAC, PROXY, Login, ProxySetting
 from sync.replica.replica import write_identity
-from sync.replica.way import DIRECT, PAC, PROXY, Login, ProxySetting
 from tests.actions.shell import Shell
 from tests.connect_proxy import ConnectProxy, issued, serving
 from tests.town import PASSPHRASE, QUICK, Town
@@ -189,7 +189,7 @@ def test_joining_goes_through_the_proxy_and_keeps_what_was_said_of_it(away):
 def test_updates_are_asked_for_by_the_same_way(away):
     with ConnectProxy(NAMES) as proxy, away.open("siti") as book:
         set_proxy(book, setting(proxy.place))
-        carrier = HttpCarrier(book.identity.address, book.identity.certificate, way=way_of(book))
+        carrier = HttpCarrier(book.identity.address, book.identity.certificate, proxies=proxies_of(book))
         with carrier, pytest.raises(Missing), Server(carrier).portion("metadata/timestamp.json"):
             pass
         assert proxy.asked
@@ -204,7 +204,7 @@ def test_a_proxy_that_opens_tls_is_named_with_whose_certificate_it_shows(away, t
         assert "opens encrypted connections (certificate by Kementerian Web Gateway CA)" in told
         assert f"an exception for {HOST}:" in told
         with away.open("siti") as book:  # also where only the beginning of the certificate is known yet, as at joining
-            carrier = HttpCarrier(book.identity.address, book.identity.certificate[:16], way=way_of(book))
+            carrier = HttpCarrier(book.identity.address, book.identity.certificate[:16], proxies=proxies_of(book))
             with pytest.raises(Exception, match="opened"):
                 carrier.whole_fingerprint()
 

@@ -13,7 +13,7 @@ from aftercare.ui.language import tr
 from aftercare.ui.parts import button
 from aftercare.ui.start.new_passphrase import NewPassphrase
 from aftercare.ui.start.step import Step
-from sync.replica.way import ProxySetting
+from sync.replica.proxies import ProxySetting
 
 if TYPE_CHECKING:
     from aftercare.ui.start.first_start import FirstStart

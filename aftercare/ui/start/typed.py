@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from aftercare.actions.join import Joined
 from aftercare.store.vault import Argon2Cost
-from sync.replica.way import ProxySetting
+from sync.replica.proxies import ProxySetting
 
 
 @dataclass

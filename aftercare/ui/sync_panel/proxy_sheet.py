@@ -12,7 +12,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
-from sync.replica.way import DIRECT, PAC, PROXY, SYSTEM, ProxySetting
+from sync.replica.proxies import DIRECT, PAC, PROXY, SYSTEM, ProxySetting
 
 
 class ProxySheet(Sheet):

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from aftercare.updates.running import Running
     from aftercare.updates.source import Source
     from sync.protocol.whereabouts import Whereabouts
-    from sync.replica.way import Way
+    from sync.replica.proxies import Proxies
 
 ALARMING = (Tampered, SetBack, Frozen, BadRelease)  # told also where nobody asked
 
 
 class Link(NamedTuple):
-    """Where the organisation's server is and by which certificates it is known, and by which way it is reached. Nothing of the records."""
+    """Where the organisation's server is and by which certificates it is known, and through which proxies it is reached. Nothing of the records."""
 
     place: Whereabouts
-    way: Way
+    proxies: Proxies
 
 
 LOOKING, CHECKING, FETCHING, READING, INSTALLING = "looking", "checking", "fetching", "reading", "installing"
@@ -114,10 +114,10 @@ class Updating(QObject):
             self._quiet = False
             self._run(LOOKING, self._find or _running, self._on_found)
 
-    def learn(self, place: Whereabouts | None, way: Way) -> None:
+    def learn(self, place: Whereabouts | None, proxies: Proxies) -> None:
         """The records are open: where the server is stands in them, and is kept until the program ends."""
         if place:
-            self.link = Link(place, way)
+            self.link = Link(place, proxies)
 
     def check(self) -> None:
         """Asks the server what is newest, and reckons how much of it would come."""
@@ -263,5 +263,5 @@ def _with_server(link: Link, step: Callable[[Source], object]) -> object:
     from aftercare.updates.source import Server
     from sync.replica.place_carrier import PlaceCarrier
 
-    with PlaceCarrier(link.place, way=link.way) as carrier:
+    with PlaceCarrier(link.place, proxies=link.proxies) as carrier:
         return step(Server(carrier))

@@ -25,6 +25,7 @@ ENVIRONMENT = "environment"
 KINDS = {"http": "http", "socks5": "socks5", "socks5h": "socks5", "socks": "socks5"}
 PAC_KINDS = {"PROXY": "http", "HTTP": "http", "SOCKS": "socks5", "SOCKS5": "socks5", "HTTPS": "https", "SOCKS4": "socks4"}
 PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks4": 1080}
+LOCAL = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")))
 MOST_HOPS = 8  # that one PAC file may name
 
 
@@ -81,7 +82,7 @@ def cannot_evaluate(*_: str) -> str:
     raise NotImplementedError
 
 
-class Way:
+class Proxies:
     """Decides for an address; anew for each connection, since a laptop changes networks."""
 
     def __init__(
@@ -191,7 +192,7 @@ def _is_near(host: str) -> bool:
         number = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
         return "." not in host
-    return number.is_private
+    return any(number in network for network in LOCAL)
 
 
 def _excepted(host: str, port: int | None, given: Mapping[str, str]) -> bool:
