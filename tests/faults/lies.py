@@ -29,7 +29,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.own_chains import BEHIND, TWIN, OwnAnswer, OwnHead
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
-from sync.protocol.roster import AddDevice, AddPerson, Roster, state
+from sync.protocol.roster import AddDevice, AddPerson, MoveRelay, Roster, state
 from sync.replica.change import Change
 from sync.replica.keys import Epoch, EpochKey, seal_box
 from tests.faults.dishonest import plain_of, sealed
@@ -153,6 +153,14 @@ def usurped_roster(scene, request, answer):
     statement = state(
         scene.keys["siti"].signing, scene.devices["siti"], AddPerson(roster.count, roster.head, b"p" * 16, "supervisor", "")
     )
+    return replace(answer, roster=(*answer.roster, statement), roster_count=roster.count + 1, roster_head=statement.link())
+
+
+def usurped_place(scene, request, answer):
+    """With a worker's help the server sends everybody to another one."""
+    roster = scene.roster
+    body = MoveRelay(roster.count, roster.head, ("https://elsewhere.example",), (b"c" * 32,), (b"k" * 32,))
+    statement = state(scene.keys["siti"].signing, scene.devices["siti"], body)
     return replace(answer, roster=(*answer.roster, statement), roster_count=roster.count + 1, roster_head=statement.link())
 
 
@@ -330,6 +338,7 @@ LIES = (
     Told("passes an envelope off as another device's", other_author, "signature of envelope", NOW, "the rest", "third"),
     Told("invents a device", forged_device, "signature of roster statement", NOW, "nothing"),
     Told("brings a roster statement by somebody not entitled", usurped_roster, "not entitled", NOW, "nothing"),
+    Told("says, with a worker's help, that it has moved", usurped_place, "not entitled", NOW, "nothing"),
     Told("brings a grant by somebody not entitled", usurped_grant, "not entitled", NOW, "everything"),
     Told("brings a colluding lead's grant to an administrator", grant_beyond, "does not reach", NOW, "everything"),
     Told("shows another access chain", forked_access, "two different versions", NOW, "everything"),

@@ -39,6 +39,10 @@ def quiet(qtbot, window):
     qtbot.waitUntil(lambda: not window.desk.busy, timeout=30_000)
 
 
+def says(sheet, part):
+    return any(part in text for text in texts(sheet))
+
+
 def shown(qtbot, window, kind):
     qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=30_000)
     return next(one for one in window.findChildren(kind) if one.isVisible())
@@ -61,7 +65,7 @@ def test_a_colleague_enters_the_code_where_the_sync_has_failed(qtbot, town, open
     sheet = shown(qtbot, window, ServerCodeSheet)
     sheet.field.setPlainText(code[:-4])
     press_in(sheet, "Follow this code")
-    qtbot.waitUntil(lambda: "mistyped" in texts(sheet), timeout=30_000)
+    qtbot.waitUntil(lambda: says(sheet, "mistyped"), timeout=30_000)
     sheet.field.setPlainText(code)
     press_in(sheet, "Follow this code")
     qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=30_000)
@@ -79,7 +83,7 @@ def test_an_administrator_adds_an_address_and_shows_the_code(qtbot, town, opened
     sheet = shown(qtbot, window, AddToServerSheet)
     sheet.lines[0].setText("not an address")
     press_in(sheet, "Add")
-    qtbot.waitUntil(lambda: "is not an address" in texts(sheet), timeout=30_000)
+    qtbot.waitUntil(lambda: says(sheet, "is not an address"), timeout=30_000)
     sheet.lines[0].setText(DEAD)
     press_in(sheet, "Add")
     qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=30_000)

@@ -20,9 +20,10 @@ from sync.protocol.envelope import Envelope
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove, read_code
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import VERSION, Signed, SyncRequest
-from sync.protocol.roster import NOTHING, AddDevice, AddPerson, Roster, Statement, Vouch, root_fingerprint
+from sync.protocol.roster import NOTHING, AddDevice, AddPerson, MoveRelay, Roster, Statement, Vouch, root_fingerprint
 from sync.protocol.signing import Purpose, sign, signed_bytes
 from sync.protocol.vouching import number_of
+from sync.protocol.whereabouts import notify
 from sync.replica.attachments import seal_file
 from sync.replica.change import Change
 from sync.replica.keys import Epoch, EpochKey, SealingKey, open_box, public_of, root_key, seal_box, sheet_key
@@ -76,6 +77,7 @@ def make():
             public_of(sheet).hex(),
             sign(sheet, Purpose.VOUCH, keys).hex(),
         ],
+        **moved(),
         "4.1 space of case 'c'*16, compartment care": space_id(people.organisation, CASE, "care").hex(),
         "4.2 access statements": [encode(created).hex(), encode(granted).hex()],
         "4.5 commitment of key 'E'*32, epoch 1": key.commitment(space.space, 1).hex(),
@@ -94,6 +96,20 @@ def make():
         "6.3 proof": prove(proof_key(secret), invitation_id(secret), b"k" * 32, b"h", b"n").hex(),
         "6.5 root key of a kit": public_of(root_key(b"S" * 32)).hex(),
         "7.2 signed request": encode(Signed(request, signature)).hex(),
+    }
+
+
+def moved():
+    """A relay at two addresses, and the code that says so."""
+    people = People()
+    addresses = ("https://new.example:8443/jkm", "https://127.0.0.1:8443")
+    statement = people.add(MoveRelay, addresses, (b"1" * 32, b"2" * 32), (b"k" * 32,))
+    code = notify(people.keys[1].signing, 1, people.organisation, people.roster.relay).code()
+    further = Invitation(addresses[0], b"1" * 16, b"r" * 16, b"s" * 16, addresses[1:], (b"2" * 16,)).code()
+    return {
+        "3.7 the relay at two addresses": encode(statement).hex(),
+        "3.7 the server code of it": code,
+        "6.1 code with a further address and certificate": further,
     }
 
 
