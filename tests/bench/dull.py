@@ -272,6 +272,7 @@ def first_sync(town: Town, note: Note, cases: int, count: int, cuts: int) -> Non
         assert identity
         done = None
         while done is None:
+            assert link.connections < 20 * cuts + 50, "it does not come to an end"
             link.cut = chance.randrange(8000, 260_000) if link.cuts < cuts else None
             with _Noting(link.address, identity.certificate) as carrier:
                 carrier.sizes, carrier.came = sizes, came
