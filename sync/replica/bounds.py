@@ -41,10 +41,8 @@ class Beyond(Malformed):
         super().__init__("a change", reason)
 
 
-class Checked(tuple[Change, ...]):
-    """Changes that `read_changes` has looked through: nobody needs to do so again."""
-
-    __slots__ = ()
+class Checked(list[Change]):
+    """Changes that `read_changes` has looked through, and nobody has touched since: they need not be looked at again."""
 
 
 def read_changes(plain: bytes, what: str) -> Checked:

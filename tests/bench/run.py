@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash
 from aftercare.casework.indicators.counting import Period
 from aftercare.store.casebook import Entry
-from tests.bench import hostile, installed, server
+from tests.bench import dull, hostile, installed, server
 from tests.bench.desk import fill
 from tests.bench.workload import visits
 from tests.town import Town
@@ -254,12 +255,16 @@ def main() -> None:
     parser.add_argument("--counted", type=int, default=10_000)
     parser.add_argument("--workload", type=Path)
     parser.add_argument("--write", type=Path)
-    parser.add_argument("--only", choices=("server", "installed", "hostile"), help="this part alone, without writing")
+    parser.add_argument(
+        "--only", choices=("server", "installed", "hostile", "dull"), help="this part alone, without writing"
+    )
+    parser.add_argument("--part", type=float, default=1.0, help="this part of the dull amounts, for a try")
     given = parser.parse_args()
     if given.only:
         with tempfile.TemporaryDirectory() as folder:
-            part = {"server": server.report, "installed": installed.report, "hostile": hostile.report}[given.only]
-            part(Path(folder) / given.only, Bench.note_alone)
+            parts = {"server": server.report, "installed": installed.report, "hostile": hostile.report}
+            parts["dull"] = partial(dull.report, part=given.part)
+            parts[given.only](Path(folder) / given.only, Bench.note_alone)
         return
     if given.workload:
         with given.workload.open(encoding="utf-8") as lines:
@@ -272,6 +277,7 @@ def main() -> None:
         bench.desk(Path(folder) / "desk", given.cases, given.search)
         bench.figures(Path(folder) / "figures", given.counted)
         hostile.report(Path(folder) / "hostile", bench.note)
+        dull.report(Path(folder) / "dull", bench.note)
         server.report(Path(folder), bench.note)
         installed.report(Path(folder) / "installed", bench.note)
     if given.write:

@@ -186,6 +186,25 @@ def test_pages_of_the_smallest_size_bring_everything_once(server):
     assert answers > 3
 
 
+def test_key_boxes_share_a_page_with_what_they_open_and_come_once(server):
+    space, people = server.space(), server.people
+    public, key = people.keys[3].sealing.public(), EpochKey(b"E" * 32)
+    boxes = [seal_box(people.organisation, 3, public, {Epoch(space.space, 1): key}) for _ in range(40)]
+    sent = server.chain(space, 60)
+    assert server.send(2, envelopes=sent, boxes=tuple(boxes)).refused == ()
+    cursor, found, opened, answers = b"", [], [], 0
+    while True:
+        answer = server.send(3, cursor, page=SMALLEST_PAGE)
+        assert len(encode(answer)) <= 1.5 * SMALLEST_PAGE  # a break loses no more than about a page
+        found, opened = [*found, *answer.boxes], [*opened, *answer.envelopes]
+        cursor, answers = answer.cursor, answers + 1
+        if not answer.more:
+            break
+    assert found == boxes
+    assert opened == list(sent)
+    assert answers >= len(encode(boxes)) / SMALLEST_PAGE
+
+
 def test_devices_without_keys_are_named_until_they_get_them(server):
     space = server.space()
     assert {want.device for want in server.send(2).wanted} >= {0, 3}
