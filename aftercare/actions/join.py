@@ -32,6 +32,7 @@ from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
 from sync.replica.keys import public_of, sheet_key
 from sync.replica.place_carrier import PlaceCarrier
+from sync.replica.proxies import ProxySetting
 from sync.replica.replica import Replica, write_identity
 
 JOINING = "joining"  # its name in the encrypted database
