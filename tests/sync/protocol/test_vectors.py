@@ -20,6 +20,7 @@ from sync.protocol.envelope import Envelope
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove, read_code
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import VERSION, Signed, SyncRequest
+from sync.protocol.own_chains import OwnHead, digest_of
 from sync.protocol.roster import NOTHING, AddDevice, AddPerson, MoveRelay, Roster, Statement, Vouch, root_fingerprint
 from sync.protocol.signing import Purpose, sign, signed_bytes
 from sync.protocol.vouching import number_of
@@ -96,6 +97,7 @@ def make():
         "6.3 proof": prove(proof_key(secret), invitation_id(secret), b"k" * 32, b"h", b"n").hex(),
         "6.5 root key of a kit": public_of(root_key(b"S" * 32)).hex(),
         "7.2 signed request": encode(Signed(request, signature)).hex(),
+        "7.12 digest of these two envelopes' chain": digest_of([OwnHead(space.space, 2, second_link)]).hex(),
     }
 
 
