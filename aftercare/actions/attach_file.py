@@ -164,7 +164,11 @@ def _row(casebook: Casebook, record_id: str | RecordRow) -> RecordRow:
 
 
 def _space(casebook: Casebook, row: RecordRow) -> bytes:
-    return next(space.space for space in casebook.spaces_of(row.case) if space.compartment == row.compartment)
+    found = (space.space for space in casebook.spaces_of(row.case) if space.compartment == row.compartment)
+    space = next(found, None)
+    if space is None:  # after a repair, until the next sync tells of it
+        raise NoSuchRecord(row.id)
+    return space
 
 
 def _content(row: RecordRow) -> Content | None:
