@@ -70,6 +70,22 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except Exception as error:  # noqa: BLE001 raised again there, unless it is one of the database
+        _tell_fault(error)
+
+
+def _tell_fault(error: Exception) -> None:
+    """A fault of the database that no part above has told is told here; any other is raised again."""
+    from aftercare.casework.refusal import Refused
+    from aftercare.store.casebook import DATABASE_FILE
+    from aftercare.store.faults import told_faults
+
+    try:
+        with told_faults(Path(DATABASE_FILE)):
+            raise error
+    except Refused as refusal:
+        click.echo(str(refusal), err=True)
+        sys.exit(1)
 
 
 @click.group(invoke_without_command=True)

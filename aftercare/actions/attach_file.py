@@ -171,7 +171,11 @@ def _row(casebook: Casebook, record_id: str | RecordRow) -> RecordRow:
 
 
 def _space(casebook: Casebook, row: RecordRow) -> bytes:
-    return casebook.space_of_record(row)
+    found = casebook.space_of_record(row)
+    space = casebook.ledger.space(found)
+    if space is None or not space.count:  # after a repair, until the next sync tells of it
+        raise NoSuchRecord(row.id)
+    return found
 
 
 def _content(row: RecordRow) -> Content | None:

@@ -78,7 +78,7 @@ def _roster(connection: Any, identity: Identity) -> Roster:
 
 
 def _space(connection: Any, number: int, roster: Roster) -> None:
-    """A space as far as its access chain reaches; one of which nothing tells what it is goes, with what is in it."""
+    """A space as it was kept, else as far as its access chain reaches; one that nothing tells of goes, with what is in it."""
     kept = connection.execute("SELECT id, state FROM space WHERE number = ?", (number,)).fetchone()
     rows = connection.execute("SELECT statement FROM access WHERE space = ? ORDER BY seq", (number,)).fetchall()
     space, followed = Space(kept[0]) if kept else None, 0
@@ -92,7 +92,9 @@ def _space(connection: Any, number: int, roster: Roster) -> None:
             connection.execute(f"DELETE FROM {table} WHERE space = ?", (number,))
         return
     with suppress(ProtocolError):
-        if kept and decode(kept[1], Space, "a kept space") == space:
+        if kept and (state := decode(kept[1], Space, "a kept space")).count >= space.count:
+            if state.count > space.count:  # what is missing of the chain is put back when the server tells it
+                _drop_unreadable(connection, number)
             return
     connection.execute("DELETE FROM access WHERE space = ? AND seq >= ?", (number, space.count))
     sql = (
@@ -100,6 +102,15 @@ def _space(connection: Any, number: int, roster: Roster) -> None:
         "ON CONFLICT DO UPDATE SET state = excluded.state"
     )
     connection.execute(sql, (number, space.space, space.case, space.compartment, pack(space)))
+
+
+def _drop_unreadable(connection: Any, number: int) -> None:
+    """The statements of a space that are none go."""
+    for seq, row in connection.execute("SELECT seq, statement FROM access WHERE space = ?", (number,)).fetchall():
+        try:
+            read_body(decode(row, AccessStatement, "a kept access statement"))
+        except ProtocolError:
+            connection.execute("DELETE FROM access WHERE space = ? AND seq = ?", (number, seq))
 
 
 def mend_log(connection: Any) -> None:

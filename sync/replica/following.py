@@ -73,7 +73,11 @@ class Following:
     def _follow(self, body: Body, statement: AccessStatement) -> None:
         space = self._ledger.space(body.space) or Space(body.space)
         if body.seq < space.count:
-            if self._ledger.access_at(body.space, body.seq) == statement:
+            known = self._ledger.access_at(body.space, body.seq)
+            if known == statement:
+                return
+            if known is None:
+                self._put_back(space, body, statement)
                 return
             if self._carry or not self._ledger.unconfirmed(body.space, body.seq):
                 raise Forked("the access to a space", body.seq)
@@ -89,6 +93,18 @@ class Following:
                 self._bind(space, epoch, key)
         if isinstance(body, Withdraw) and statement.signer != ROOT:
             self._rekey_after(body, statement.signer, space)
+
+    def _put_back(self, space: Space, body: Body, statement: AccessStatement) -> None:
+        """A statement that this device followed once, and that a damaged disk lost: it must fit where it stood."""
+        before = Space(space.space)
+        for one in self._ledger.access(space.space)[: body.seq]:
+            before = before.follow(one, self._roster)
+        head = before.follow(statement, self._roster).head
+        behind = self._ledger.access_at(body.space, body.seq + 1)
+        expected = read_body(behind).previous if behind else space.head if body.seq + 1 == space.count else head
+        if head != expected:
+            raise Forked("the access to a space", body.seq)
+        self._ledger.add_access(body.space, body.seq, statement, outgoing=False, carried=self._carry)
 
     def _vouched(self, stated: Sequence[Stated]) -> list[Stated]:
         """Of what a stick brings of a chain, what somebody vouches for who may state there today (PROTOCOL 10.3).

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from aftercare.actions.list_cases import list_cases
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.unlock import unlock
 from aftercare.actions.verify_casebook import verify_casebook
@@ -105,6 +106,19 @@ def test_a_repaired_folder_is_given_what_others_wrote_anew_at_its_next_sync(town
     with unlock(done.folder, PASSPHRASE) as book:
         sync_now(book)
         assert known(book).state == before
+        assert verify_casebook(book) == []
+
+
+def test_a_hole_in_an_access_chain_is_filled_at_the_next_sync(town, tmp_path):
+    case = town.shared_case()
+    with town.open("sup") as book:
+        before = known(book).state
+        book.database.connection.execute("DELETE FROM access WHERE seq = 0 AND space > 1")
+    done = flipping.repair(town.folder / "sup", PASSPHRASE, tmp_path / "into")
+    with unlock(done.folder, PASSPHRASE) as book:
+        assert known(book).state == before
+        assert case in {one.case for one in list_cases(book, book.here())}
+        sync_now(book)
         assert verify_casebook(book) == []
 
 
