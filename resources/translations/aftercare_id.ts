@@ -112,6 +112,10 @@
         <translation>Catatan dengan id ini sudah ada di sini dan berbunyi lain.</translation>
     </message>
     <message>
+        <source>A server has at most {a} addresses and {k} certificates at a time.</source>
+        <translation>Server punya paling banyak {a} alamat dan {k} sertifikat sekaligus.</translation>
+    </message>
+    <message>
         <source>A server is started on this computer alone</source>
         <translation>Server dijalankan di komputer ini saja</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>A thief who has this computer needs {alone} with one fast machine, {together} with {n}.</source>
         <translation>Pencuri yang memegang komputer ini memerlukan {alone} dengan satu mesin cepat, {together} dengan {n}.</translation>
+    </message>
+    <message>
+        <source>A virus scanner or a backup may be at it: wait a minute, and try again.</source>
+        <translation>Mungkin pemindai virus atau pencadangan sedang memakainya: tunggu satu menit, lalu coba lagi.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -164,6 +172,14 @@
         <translation>Tentang…</translation>
     </message>
     <message>
+        <source>Accept a certificate</source>
+        <translation>Terima sertifikat</translation>
+    </message>
+    <message>
+        <source>Accept a certificate…</source>
+        <translation>Terima sertifikat…</translation>
+    </message>
+    <message>
         <source>Accept it into the case</source>
         <translation>Terima ke dalam kasus</translation>
     </message>
@@ -196,12 +212,32 @@
         <translation>Diakui tepat waktu</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
         <source>Add a provider</source>
         <translation>Tambah penyedia</translation>
     </message>
     <message>
+        <source>Add an address</source>
+        <translation>Tambah alamat</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Tambah alamat…</translation>
+    </message>
+    <message>
         <source>Add: {what}</source>
         <translation>Tambah: {what}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address or fingerprint</source>
+        <translation>Alamat atau sidik jari</translation>
     </message>
     <message>
         <source>Aftercare is open already, in another window, so {name} cannot be read here.</source>
@@ -258,6 +294,16 @@ sinkron terakhir: {when}</translation>
         <translation>Orang yang diundang muncul dengan perangkatnya setelah ia bergabung dan Anda menyinkronkan.</translation>
     </message>
     <message>
+        <source>Another copy is in use
+{n} wait here</source>
+        <translation>Salinan lain dipakai
+{n} menunggu di sini</translation>
+    </message>
+    <message>
+        <source>Another copy of this folder is in use, on another computer or from a backup.</source>
+        <translation>Salinan lain folder ini sedang dipakai, di komputer lain atau dari cadangan.</translation>
+    </message>
+    <message>
         <source>Another envelope of that device with the same number is here already: the device was copied, or its person is not honest.</source>
         <translation>Amplop lain dari perangkat itu dengan nomor yang sama sudah ada di sini: perangkat itu disalin, atau orangnya tidak jujur.</translation>
     </message>
@@ -306,6 +352,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sebagai pekerja lapangan</translation>
     </message>
     <message>
+        <source>As a proxy file (PAC) says</source>
+        <translation>Seperti kata berkas proksi (PAC)</translation>
+    </message>
+    <message>
         <source>As a supervisor</source>
         <translation>Sebagai penyelia</translation>
     </message>
@@ -314,8 +364,20 @@ sinkron terakhir: {when}</translation>
         <translation>Seperti di tempat kerja, misalnya “Farah” atau “Bu Lim”.</translation>
     </message>
     <message>
+        <source>As it is printed by “aftercare-server move-to”, with the fingerprint if the certificate is another one.</source>
+        <translation>Seperti yang dicetak “aftercare-server move-to”, dengan sidik jari jika sertifikatnya lain.</translation>
+    </message>
+    <message>
+        <source>As it is printed by “aftercare-server renew-certificate”: 64 characters.</source>
+        <translation>Seperti yang dicetak “aftercare-server renew-certificate”: 64 karakter.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation>Seperti pengaturan komputer ini</translation>
     </message>
     <message>
         <source>Ask a worker to open the case and to grant you the parts you need.</source>
@@ -332,6 +394,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Ask an administrator to take a lost device off.</source>
         <translation>Minta administrator mengeluarkan perangkat yang hilang.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator whom you know for a server code, and tell them who gave you this one.</source>
+        <translation>Minta kode server dari administrator yang Anda kenal, dan beri tahu siapa yang memberi kode ini.</translation>
     </message>
     <message>
         <source>Ask another administrator; every organisation should have two.</source>
@@ -372,6 +438,30 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this.</source>
         <translation>Minta pemberinya menulisnya lagi; jika terjadi lagi, beri tahu administrator Anda persis ini.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for an HTTP or a SOCKS 5 proxy.</source>
+        <translation>Minta proksi HTTP atau SOCKS 5 dari pengelola jaringan ini.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for an exception for {host}.</source>
+        <translation>Minta pengelola jaringan ini membuat pengecualian untuk {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to let {host} through without sign-in, or with a name and a password (Basic).</source>
+        <translation>Minta pengelola jaringan ini mengizinkan {host} tanpa masuk, atau dengan nama dan kata sandi (Basic).</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an invitation in your own name, and type its code. This copy keeps everything, gets a number of its own, and is vouched for like any new computer of yours; then what waits here is sent.</source>
+        <translation>Minta undangan atas nama Anda sendiri kepada administrator, dan ketik kodenya. Salinan ini menyimpan semuanya, mendapat nomor tersendiri, dan dijamin seperti komputer baru Anda yang lain; lalu yang menunggu di sini dikirim.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an invitation in your own name.</source>
+        <translation>Minta undangan atas nama Anda sendiri kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the server code again.</source>
+        <translation>Minta lagi kode server dari administrator Anda.</translation>
     </message>
     <message>
         <source>Ask your administrator to bring the newest release to the server, or for a newer file.</source>
@@ -448,6 +538,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menjadi</translation>
     </message>
     <message>
+        <source>Before anything is changed here, these people must update their program: {names}.</source>
+        <translation>Sebelum apa pun diubah di sini, orang-orang ini harus memperbarui program mereka: {names}.</translation>
+    </message>
+    <message>
         <source>Before the gate opens</source>
         <translation>Sebelum gerbang dibuka</translation>
     </message>
@@ -458,6 +552,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Before: {text}</source>
         <translation>Sebelumnya: {text}</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Both copies are used</source>
+        <translation>Kedua salinan dipakai</translation>
     </message>
     <message>
         <source>Both may stand</source>
@@ -492,6 +594,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menurut jenis kelamin dan wilayah</translation>
     </message>
     <message>
+        <source>By the clock of this computer, the last contact with the server was {days} days ago; the content is locked.</source>
+        <translation>Menurut jam komputer ini, kontak terakhir dengan server adalah {days} hari yang lalu; isinya terkunci.</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Berkas kalender…</translation>
     </message>
@@ -506,6 +612,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Case {case}</source>
         <translation>Kasus {case}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {kind} of {day}: {n} changes are lost; look at it again.</source>
+        <translation>Kasus {case}, {kind} tanggal {day}: {n} perubahan hilang; periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {kind} of {day}: {n} changes are missing here; they were sent, and come back.</source>
+        <translation>Kasus {case}, {kind} tanggal {day}: {n} perubahan tidak ada di sini; sudah dikirim, dan akan kembali.</translation>
     </message>
     <message>
         <source>Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, and other cases are not affected. Open it, and tell your administrator: {faults}.</source>
@@ -530,6 +644,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Casework after release, without a network if need be.</source>
         <translation>Pendampingan kasus setelah bebas, tanpa jaringan bila perlu.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
     </message>
     <message>
         <source>Certificate of disposal</source>
@@ -604,6 +722,10 @@ sinkron terakhir: {when}</translation>
         <translation>Periksa ejaan, atau sinkronkan untuk mengetahui rekan baru.</translation>
     </message>
     <message>
+        <source>Check what is set of the proxy, under Sync and Proxy; or ask whoever runs this network.</source>
+        <translation>Periksa pengaturan proksi, di bawah Sinkron dan Proksi; atau tanyakan pengelola jaringan ini.</translation>
+    </message>
+    <message>
         <source>Check words: the listener hears the same if every line came across.</source>
         <translation>Kata periksa: pendengar mendapat yang sama bila setiap baris sampai dengan benar.</translation>
     </message>
@@ -626,6 +748,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Choose a folder and export</source>
         <translation>Pilih folder dan ekspor</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk, as {better}.</source>
+        <translation>Pilih folder di cakram komputer ini sendiri, seperti {better}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk, as {better}. If this is a mistake: `enrol --place-anyway`.</source>
+        <translation>Pilih folder di cakram komputer ini sendiri, seperti {better}. Jika ini keliru: `enrol --place-anyway`.</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -756,12 +886,24 @@ sinkron terakhir: {when}</translation>
         <translation>Jam</translation>
     </message>
     <message>
+        <source>Clock beside the server&apos;s, at the last sync</source>
+        <translation>Jam dibandingkan jam server, pada sinkronisasi terakhir</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
     <message>
         <source>Close Aftercare there first. If it is not visible, it may still be finishing a sync.</source>
         <translation>Tutup Aftercare di sana dulu. Jika tidak terlihat, mungkin masih menyelesaikan sinkronisasi.</translation>
+    </message>
+    <message>
+        <source>Close every other program or start the computer anew, then open Aftercare here again: it deletes the rest.</source>
+        <translation>Tutup semua program lain atau nyalakan ulang komputer, lalu buka Aftercare di sini lagi: sisanya dihapus.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name, then try again.</source>
+        <translation>Tutup di sana, atau pilih nama lain, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -778,6 +920,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Code from your administrator</source>
         <translation>Kode dari administrator Anda</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Kode undangan</translation>
     </message>
     <message>
         <source>Colleagues of your organisation see it; the server does not: it is encrypted on this computer.</source>
@@ -952,8 +1098,20 @@ sinkron terakhir: {when}</translation>
         <translation>Disalin</translation>
     </message>
     <message>
+        <source>Copies of the folder</source>
+        <translation>Salinan folder</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy it from what “aftercare-server move-to” or “renew-certificate” prints: 64 characters, 0-9 and a-f.</source>
+        <translation>Salin dari yang dicetak “aftercare-server move-to” atau “renew-certificate”: 64 karakter, 0-9 dan a-f.</translation>
+    </message>
+    <message>
+        <source>Copy the whole code again.</source>
+        <translation>Salin lagi seluruh kode itu.</translation>
     </message>
     <message>
         <source>Correct it and go on from there.</source>
@@ -1168,12 +1326,20 @@ sinkron terakhir: {when}</translation>
         <translation>Enter membuka catatan</translation>
     </message>
     <message>
+        <source>Enter them under Sync and Proxy, or with `aftercare proxy password`; whoever runs this network knows them.</source>
+        <translation>Masukkan di bawah Sinkron dan Proksi, atau dengan `aftercare proxy password`; pengelola jaringan ini mengetahuinya.</translation>
+    </message>
+    <message>
         <source>Even with {n} fast machines a thief who has this computer needs {time}.</source>
         <translation>Dengan {n} mesin cepat pun, pencuri yang memegang komputer ini memerlukan {time}.</translation>
     </message>
     <message>
         <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
         <translation>Setiap perangkat orang ini dikeluarkan dan memusnahkan salinannya. Serahkan kasus mereka dulu.</translation>
+    </message>
+    <message>
+        <source>Every device tries these addresses in their order, and trusts no certificate but these.</source>
+        <translation>Setiap perangkat mencoba alamat ini menurut urutannya, dan tidak mempercayai sertifikat selain ini.</translation>
     </message>
     <message>
         <source>Every field</source>
@@ -1198,6 +1364,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Everything saved before is safe.</source>
         <translation>Semua yang disimpan sebelumnya aman.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved could be read; nothing is lost.</source>
+        <translation>Semua yang disimpan dapat dibaca; tidak ada yang hilang.</translation>
     </message>
     <message>
         <source>Everything that you may read of your cases is written into one file, which other programs can read.</source>
@@ -1312,8 +1482,16 @@ sinkron terakhir: {when}</translation>
         <translation>Saring lini masa</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation>Sidik jari</translation>
+    </message>
+    <message>
         <source>Fingerprint of the csv file</source>
         <translation>Sidik jari berkas csv</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if it is another one</source>
+        <translation>Sidik jari, jika lain</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1322,6 +1500,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Fit</source>
         <translation>Paskan</translation>
+    </message>
+    <message>
+        <source>Follow this code</source>
+        <translation>Ikuti kode ini</translation>
+    </message>
+    <message>
+        <source>For a code that begins with SRV, from your administrator</source>
+        <translation>Untuk kode yang diawali SRV, dari administrator Anda</translation>
+    </message>
+    <message>
+        <source>For colleagues whose devices cannot reach the server any more. It is no secret: send it, or read it out. They enter it under Sync, “The server has moved? Enter the server code”.</source>
+        <translation>Untuk rekan yang perangkatnya tidak dapat mencapai server lagi. Ini bukan rahasia: kirim, atau bacakan. Mereka memasukkannya di bawah Sinkron, “Server sudah pindah? Masukkan kode server”.</translation>
     </message>
     <message>
         <source>For example</source>
@@ -1388,8 +1578,16 @@ sinkron terakhir: {when}</translation>
         <translation>Kosongkan sedikit ruang, periksa izin folder, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Free some space, then open Aftercare again. Until then restricted and sealed records stay closed, and printing and exporting are not entered in the audit.</source>
+        <translation>Kosongkan ruang, lalu buka Aftercare lagi. Sampai saat itu catatan terbatas dan tersegel tetap tertutup, dan pencetakan serta ekspor tidak dicatat dalam audit.</translation>
+    </message>
+    <message>
         <source>Free some space, then save again; the window keeps your text.</source>
         <translation>Kosongkan sedikit ruang, lalu simpan lagi; jendela menyimpan teks Anda.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Kosongkan ruang, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Free some space, then try again: it goes on where it stopped.</source>
@@ -1440,6 +1638,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pergi</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
         <source>Go on whenever you like: it continues where it stopped.</source>
         <translation>Lanjutkan kapan saja: diteruskan dari tempat berhenti.</translation>
     </message>
@@ -1450,6 +1652,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Go on with the draft: {what}</source>
         <translation>Lanjutkan draf: {what}</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Lanjutkan dengan salinan ini</translation>
     </message>
     <message>
         <source>Go on with this reason</source>
@@ -1660,6 +1866,10 @@ sinkron terakhir: {when}</translation>
         <translation>Id</translation>
     </message>
     <message>
+        <source>If both copies are used, ask your administrator for an invitation and make this one a device of its own; what waits here is then sent. If the other copy is gone for good, go on with this one. Both are in the sync panel, and commands of `copy`.</source>
+        <translation>Jika kedua salinan dipakai, minta undangan kepada administrator Anda dan jadikan salinan ini perangkat tersendiri; yang menunggu di sini lalu dikirim. Jika salinan lain sudah tidak ada, lanjutkan dengan yang ini. Keduanya ada di panel sinkronisasi, dan sebagai perintah `copy`.</translation>
+    </message>
+    <message>
         <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
         <translation>Jika orang lain, atau pihak berwenang mengizinkannya, tulis di bawah Keterangan lalu simpan lagi.</translation>
     </message>
@@ -1672,12 +1882,24 @@ sinkron terakhir: {when}</translation>
         <translation>Jika tanggal itu salah, betulkan jam. Jika benar, minta administrator Anda membawa yang baru.</translation>
     </message>
     <message>
+        <source>If the computer&apos;s date is wrong, set it right: then it opens again. Otherwise connect and sync.</source>
+        <translation>Jika tanggal komputer salah, perbaiki: lalu ia terbuka lagi. Jika tidak, sambungkan dan sinkronkan.</translation>
+    </message>
+    <message>
+        <source>If the server has another address, or was renewed, your administrator has a server code for you. It begins with SRV. Only a code that an administrator of your organisation signed is followed.</source>
+        <translation>Jika server punya alamat lain, atau diperbarui, administrator Anda punya kode server untuk Anda. Diawali SRV. Hanya kode yang ditandatangani administrator organisasi Anda yang diikuti.</translation>
+    </message>
+    <message>
+        <source>If the server was renewed or has moved, ask your administrator for the server code and enter it on this device.</source>
+        <translation>Jika server diperbarui atau sudah pindah, minta kode server dari administrator Anda dan masukkan di perangkat ini.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, the same code proves that your next one is yours.</source>
         <translation>Jika komputer ini hilang, kode yang sama membuktikan bahwa komputer Anda berikutnya milik Anda.</translation>
     </message>
     <message>
-        <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
-        <translation>Jika ini perangkat baru, daftarkan. Jika tidak, kembalikan berkas kunci dari cadangan.</translation>
+        <source>If this is a new device, enrol it. Otherwise put the key file back from a backup; without one, join as a new device in another folder and sync: what was not synced is lost, and the recovery code does not bring it back.</source>
+        <translation>Jika ini perangkat baru, daftarkan. Jika bukan, pulihkan berkas kunci dari cadangan; tanpa cadangan, bergabung sebagai perangkat baru di folder lain dan sinkronkan: yang tidak disinkronkan hilang, dan kode pemulihan tidak mengembalikannya.</translation>
     </message>
     <message>
         <source>If this sheet was saved as a file, delete the file as soon as it is printed.</source>
@@ -1714,6 +1936,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>In the folder {folder}, joining was begun with another code and is not finished.</source>
         <translation>Di folder {folder}, penggabungan dimulai dengan kode lain dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>In the table {table}, {n} places could not be read.</source>
+        <translation>Di tabel {table}, {n} tempat tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>In work</source>
@@ -1796,6 +2022,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ia meminta {what}.</translation>
     </message>
     <message>
+        <source>It begins or ends with a space: try it without. Else check the keyboard layout and Caps Lock; the recovery code opens it too.</source>
+        <translation>Frasa itu diawali atau diakhiri spasi: coba tanpa spasi. Jika tidak, periksa tata letak papan ketik dan Caps Lock; kode pemulihan juga membukanya.</translation>
+    </message>
+    <message>
         <source>It calls {name}(), which is not known here.</source>
         <translation>Ia memanggil {name}(), yang tidak dikenal di sini.</translation>
     </message>
@@ -1872,12 +2102,28 @@ sinkron terakhir: {when}</translation>
         <translation>Bukan milik saya</translation>
     </message>
     <message>
+        <source>It is opened all the same.</source>
+        <translation>Folder itu tetap dibuka.</translation>
+    </message>
+    <message>
         <source>It is theirs: the numbers are equal</source>
         <translation>Ini miliknya: nomornya sama</translation>
     </message>
     <message>
         <source>It is too large.</source>
         <translation>Terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It lies in {name}, which Windows copies from computer to computer.</source>
+        <translation>Letaknya di {name}, yang disalin Windows dari komputer ke komputer.</translation>
+    </message>
+    <message>
+        <source>It lies on a drive that can be unplugged ({name}), and is easily lost.</source>
+        <translation>Letaknya di drive yang dapat dicabut ({name}), dan mudah hilang.</translation>
+    </message>
+    <message>
+        <source>It lies on a network drive ({name}).</source>
+        <translation>Letaknya di drive jaringan ({name}).</translation>
     </message>
     <message>
         <source>It may be given to: {recipient}.</source>
@@ -1920,6 +2166,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ditulis oleh versi program yang lebih baru; perbarui, dan akan diambil.</translation>
     </message>
     <message>
+        <source>Its address</source>
+        <translation>Alamatnya</translation>
+    </message>
+    <message>
         <source>Its author may not write in that part of the case.</source>
         <translation>Penulisnya tidak boleh menulis di bagian kasus itu.</translation>
     </message>
@@ -1930,6 +2180,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Its certificate</source>
         <translation>Sertifikatnya</translation>
+    </message>
+    <message>
+        <source>Its drive is formatted as {name}, which keeps nobody else on this computer out.</source>
+        <translation>Drivenya diformat sebagai {name}, yang tidak menghalangi siapa pun di komputer ini.</translation>
     </message>
     <message>
         <source>Its lead, a supervisor of the case, or an auditor who was granted it can extract it.</source>
@@ -1972,8 +2226,8 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan salinan folder dan jalankan `aftercare verify`.</translation>
     </message>
     <message>
-        <source>Keep a copy of the folder, run `aftercare verify`, and sync what can still be read.</source>
-        <translation>Simpan salinan folder, jalankan `aftercare verify`, dan sinkronkan yang masih terbaca.</translation>
+        <source>Keep a copy of the folder; `aftercare verify` says what is damaged. Press Repair in the window, or run `aftercare repair`: what can be read is brought into a new folder, and what is lost is listed.</source>
+        <translation>Simpan salinan folder; `aftercare verify` menyebutkan apa yang rusak. Tekan Perbaiki di jendela, atau jalankan `aftercare repair`: yang dapat dibaca dibawa ke folder baru, dan yang hilang didaftar.</translation>
     </message>
     <message>
         <source>Keep all on this laptop</source>
@@ -2152,6 +2406,10 @@ sinkron terakhir: {when}</translation>
         <translation>Lihat</translation>
     </message>
     <message>
+        <source>Look at what “aftercare server show” lists.</source>
+        <translation>Lihat yang dicantumkan “aftercare server show”.</translation>
+    </message>
+    <message>
         <source>Look for this device&apos;s own code.</source>
         <translation>Cari kode perangkat ini sendiri.</translation>
     </message>
@@ -2180,8 +2438,20 @@ sinkron terakhir: {when}</translation>
         <translation>Buat kodenya</translation>
     </message>
     <message>
+        <source>Make the folder writable, then open Aftercare again. Until then restricted and sealed records stay closed, and printing and exporting are not entered in the audit.</source>
+        <translation>Jadikan folder itu dapat ditulisi, lalu buka Aftercare lagi. Sampai saat itu catatan terbatas dan tersegel tetap tertutup, dan pencetakan serta ekspor tidak dicatat dalam audit.</translation>
+    </message>
+    <message>
+        <source>Make this copy a device of its own</source>
+        <translation>Jadikan salinan ini perangkat tersendiri</translation>
+    </message>
+    <message>
         <source>May open</source>
         <translation>Boleh membuka</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Missed contacts</source>
@@ -2200,6 +2470,14 @@ sinkron terakhir: {when}</translation>
         <translation>Lebih lanjut</translation>
     </message>
     <message>
+        <source>Move the folder to this computer&apos;s own disk, and open it there.</source>
+        <translation>Pindahkan folder itu ke cakram komputer ini sendiri, lalu buka di sana.</translation>
+    </message>
+    <message>
+        <source>My recovery sheet vouches for it</source>
+        <translation>Lembar pemulihan saya menjaminnya</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -2214,6 +2492,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Name and telephone number</source>
         <translation>Nama dan nomor telepon</translation>
+    </message>
+    <message>
+        <source>Name another folder for what is repaired.</source>
+        <translation>Sebutkan folder lain untuk hasil perbaikan.</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>Nama untuk proksi</translation>
     </message>
     <message>
         <source>Name the recipient.</source>
@@ -2316,6 +2602,10 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada penempatan atau pelatihan yang ditulis.</translation>
     </message>
     <message>
+        <source>No proxy</source>
+        <translation>Tanpa proksi</translation>
+    </message>
+    <message>
         <source>No sync: {reason}.</source>
         <translation>Tidak sinkron: {reason}.</translation>
     </message>
@@ -2334,6 +2624,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>No update is ready to be installed.</source>
         <translation>Tidak ada pembaruan yang siap dipasang.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the newest saves are among what could be read: the file that says so cannot be read.</source>
+        <translation>Tidak ada yang dapat memastikan apakah simpanan terbaru termasuk yang dapat dibaca: berkas yang menyatakannya tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same.</source>
@@ -2366,6 +2660,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>None has said so yet.</source>
         <translation>Belum ada yang melaporkannya.</translation>
+    </message>
+    <message>
+        <source>Not all of it is with the server yet: sync.</source>
+        <translation>Belum semuanya ada di server: sinkronkan.</translation>
     </message>
     <message>
         <source>Not checked, not verified, or unknown</source>
@@ -2500,8 +2798,20 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang diubah: perangkat itu tidak diberi apa pun.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this copy stays what it was.</source>
+        <translation>Tidak ada yang diubah: salinan ini tetap seperti semula.</translation>
+    </message>
+    <message>
         <source>Nothing was changed; every version stays in the history.</source>
         <translation>Tidak ada yang diubah; setiap versi tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; everything recorded is safe on this device.</source>
+        <translation>Tidak ada yang diubah; semua yang dicatat aman di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was synced is safe on the server.</source>
+        <translation>Tidak ada yang diubah; yang sudah disinkronkan aman di server.</translation>
     </message>
     <message>
         <source>Nothing was chosen to review.</source>
@@ -2518,6 +2828,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing was installed; the version that runs and everything recorded are untouched.</source>
         <translation>Tidak ada yang dipasang; versi yang berjalan dan semua yang tercatat tidak tersentuh.</translation>
+    </message>
+    <message>
+        <source>Nothing was made there.</source>
+        <translation>Tidak ada yang dibuat di sana.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
@@ -2558,6 +2872,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing was saved; what you typed is still in the form.</source>
         <translation>Tidak ada yang disimpan; yang Anda ketik masih ada di formulir.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Everything recorded is safe on this computer; {n} changes wait.</source>
+        <translation>Tidak ada yang dikirim dari sini. Semua yang dicatat aman di komputer ini; {n} perubahan menunggu.</translation>
     </message>
     <message>
         <source>Nothing was signed off.</source>
@@ -2632,6 +2950,10 @@ sinkron terakhir: {when}</translation>
         <translation>Hanya administrator yang boleh melakukan ini: {what}.</translation>
     </message>
     <message>
+        <source>Only this copy is used</source>
+        <translation>Hanya salinan ini yang dipakai</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -2642,6 +2964,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Open a new case</source>
         <translation>Buka kasus baru</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser and log in there, then try again.</source>
+        <translation>Buka halaman apa saja di peramban dan masuk di sana, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -2658,6 +2984,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Open it and correct it by hand; its history shows every version.</source>
         <translation>Buka dan perbaiki sendiri; riwayatnya menampilkan setiap versi.</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, save it as UTF-8, and try again.</source>
+        <translation>Buka di penyunting teks, simpan sebagai UTF-8, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another folder.</source>
@@ -2772,8 +3102,16 @@ sinkron terakhir: {when}</translation>
         <translation>Frasa sandi</translation>
     </message>
     <message>
+        <source>Password for the proxy</source>
+        <translation>Kata sandi untuk proksi</translation>
+    </message>
+    <message>
         <source>Password of the export</source>
         <translation>Kata sandi ekspor</translation>
+    </message>
+    <message>
+        <source>Passwords are kept, encrypted, for: {proxies}</source>
+        <translation>Kata sandi disimpan, terenkripsi, untuk: {proxies}</translation>
     </message>
     <message>
         <source>Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here.</source>
@@ -2876,6 +3214,10 @@ sinkron terakhir: {when}</translation>
         <translation>Putar</translation>
     </message>
     <message>
+        <source>Please read this</source>
+        <translation>Mohon baca ini</translation>
+    </message>
+    <message>
         <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
         <translation>Mohon beri tahu kami apakah klien datang, dan apa hasilnya; slip di bawah cukup.</translation>
     </message>
@@ -2932,6 +3274,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tekan Enter pada seorang klien untuk membuka kasusnya. Alt+1 sampai Alt+8 menampilkan bagian-bagiannya.</translation>
     </message>
     <message>
+        <source>Press Repair in the window, or run `aftercare repair`: what can be read is brought into a new folder, and what is lost is listed.</source>
+        <translation>Tekan Perbaiki di jendela, atau jalankan `aftercare repair`: yang dapat dibaca dibawa ke folder baru, dan yang hilang didaftar.</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Pratinjau</translation>
     </message>
@@ -2972,6 +3318,14 @@ sinkron terakhir: {when}</translation>
         <translation>Penyedia</translation>
     </message>
     <message>
+        <source>Proxy of this network</source>
+        <translation>Proksi jaringan ini</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proksi…</translation>
+    </message>
+    <message>
         <source>Puan Lim receives what the others wrote</source>
         <translation>Puan Lim menerima tulisan yang lain</translation>
     </message>
@@ -2984,16 +3338,20 @@ sinkron terakhir: {when}</translation>
         <translation>Tujuan</translation>
     </message>
     <message>
-        <source>Put both files back from the same backup.</source>
-        <translation>Kembalikan kedua berkas dari cadangan yang sama.</translation>
+        <source>Put both files back from the same backup; without one, press Repair in the window or run `aftercare repair`.</source>
+        <translation>Pulihkan kedua berkas dari cadangan yang sama; tanpa cadangan, tekan Perbaiki di jendela atau jalankan `aftercare repair`.</translation>
     </message>
     <message>
         <source>Put the file back from a backup, or enrol this device anew in another folder.</source>
         <translation>Kembalikan berkas dari cadangan, atau daftarkan perangkat ini lagi di folder lain.</translation>
     </message>
     <message>
-        <source>Put the key file back from a backup of this folder.</source>
-        <translation>Kembalikan berkas kunci dari cadangan folder ini.</translation>
+        <source>Put the folder back from a backup if there is one. Otherwise ask your administrator for an invitation, join as a new device in another folder, and sync.</source>
+        <translation>Pulihkan folder dari cadangan jika ada. Jika tidak, minta undangan dari administrator Anda, bergabung sebagai perangkat baru di folder lain, dan sinkronkan.</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup of this folder. Without one nothing opens it, the recovery code neither: ask your administrator for an invitation, join as a new device in another folder, and sync. What was not synced is lost.</source>
+        <translation>Pulihkan berkas kunci dari cadangan folder ini. Tanpa itu tidak ada yang membukanya, kode pemulihan pun tidak: minta undangan dari administrator Anda, bergabung sebagai perangkat baru di folder lain, dan sinkronkan. Yang tidak disinkronkan hilang.</translation>
     </message>
     <message>
         <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
@@ -3076,6 +3434,10 @@ sinkron terakhir: {when}</translation>
         <translation>Baca berkas ini?</translation>
     </message>
     <message>
+        <source>Read what is said here, and keep it: it is shown once.</source>
+        <translation>Baca yang tertulis di sini, dan simpan: hanya ditampilkan sekali.</translation>
+    </message>
+    <message>
         <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
         <translation>Terbaca: {n} perubahan baru di sini; {m} milik Anda sudah dipastikan.</translation>
     </message>
@@ -3152,6 +3514,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kode pemulihan</translation>
     </message>
     <message>
+        <source>Recovery code of this folder</source>
+        <translation>Kode pemulihan folder ini</translation>
+    </message>
+    <message>
         <source>Recovery kit</source>
         <translation>Kit pemulihan</translation>
     </message>
@@ -3190,6 +3556,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Released on {day} and not seen since; first contact is due within {n} working days.</source>
         <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; kontak pertama harus dalam {n} hari kerja.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Memperbaiki…</translation>
     </message>
     <message>
         <source>Report of a signal</source>
@@ -3428,6 +3802,14 @@ sinkron terakhir: {when}</translation>
         <translation>Server</translation>
     </message>
     <message>
+        <source>Server code</source>
+        <translation>Kode server</translation>
+    </message>
+    <message>
+        <source>Server code…</source>
+        <translation>Kode server…</translation>
+    </message>
+    <message>
         <source>Server: {server}</source>
         <translation>Server: {server}</translation>
     </message>
@@ -3470,6 +3852,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show older ones ({n} more)</source>
+        <translation>Tampilkan yang lebih lama ({n} lagi)</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3522,6 +3908,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Smaller</source>
         <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Some offices let programs out through a proxy only. Whoever runs the network knows its address. A proxy sees which server is asked, and cannot read anything.</source>
+        <translation>Sebagian kantor mengizinkan program keluar hanya lewat proksi. Pengelola jaringan tahu alamatnya. Proksi melihat server mana yang dihubungi, dan tidak dapat membaca apa pun.</translation>
+    </message>
+    <message>
+        <source>Somebody else of the organisation is called {name}.</source>
+        <translation>Orang lain di organisasi ini bernama {name}.</translation>
     </message>
     <message>
         <source>Somebody else who leads or supervises the case must confirm it. Until then nothing changes.</source>
@@ -3616,6 +4010,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sinkronkan sekarang</translation>
     </message>
     <message>
+        <source>Sync now: what this device had sent comes back, and what others wrote is given to it anew.</source>
+        <translation>Sinkronkan sekarang: yang telah dikirim perangkat ini kembali, dan yang ditulis orang lain diberikan lagi kepadanya.</translation>
+    </message>
+    <message>
         <source>Sync once over the network, then read the file again.</source>
         <translation>Sinkronkan sekali lewat jaringan, lalu baca berkas itu lagi.</translation>
     </message>
@@ -3628,12 +4026,24 @@ sinkron terakhir: {when}</translation>
         <translation>Sinkronkan dalam {n} hari, atau catatan terkunci.</translation>
     </message>
     <message>
+        <source>Sync, close Aftercare, and move the whole folder to this computer&apos;s own disk.</source>
+        <translation>Sinkronkan, tutup Aftercare, lalu pindahkan seluruh folder ke cakram komputer ini sendiri.</translation>
+    </message>
+    <message>
         <source>Sync, or check the id.</source>
         <translation>Sinkronkan, atau periksa id itu.</translation>
     </message>
     <message>
         <source>Sync, then look again.</source>
         <translation>Sinkronkan, lalu lihat lagi.</translation>
+    </message>
+    <message>
+        <source>Sync; if it then says that another copy is in use, try again.</source>
+        <translation>Sinkronkan; jika kemudian dikatakan salinan lain sedang dipakai, coba lagi.</translation>
+    </message>
+    <message>
+        <source>Sync; if the server cannot be reached, ask your administrator for the newest server code.</source>
+        <translation>Sinkronkan; jika server tidak dapat dicapai, minta kode server terbaru dari administrator Anda.</translation>
     </message>
     <message>
         <source>Synced</source>
@@ -3658,6 +4068,22 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Take access from {who}</source>
         <translation>Cabut akses {who}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take away a certificate</source>
+        <translation>Hapus sertifikat</translation>
+    </message>
+    <message>
+        <source>Take away an address</source>
+        <translation>Hapus alamat</translation>
+    </message>
+    <message>
+        <source>Take away one that is not used any more, then add this one.</source>
+        <translation>Hapus satu yang tidak dipakai lagi, lalu tambahkan yang ini.</translation>
     </message>
     <message>
         <source>Take device {n} of {who} off</source>
@@ -3750,6 +4176,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>That holds against most thieves. One more word makes it strong.</source>
         <translation>Itu menahan kebanyakan pencuri. Satu kata lagi membuatnya kuat.</translation>
+    </message>
+    <message>
+        <source>That is how it is already.</source>
+        <translation>Memang sudah begitu.</translation>
     </message>
     <message>
         <source>That is strong enough.</source>
@@ -3852,6 +4282,14 @@ sinkron terakhir: {when}</translation>
         <translation>Jam komputer ini {days} hari di belakang waktu yang pernah ditunjukkannya; isinya dikunci.</translation>
     </message>
     <message>
+        <source>The clock of this computer is {far} ahead of the server&apos;s. Set date and time right: what you record carries its time.</source>
+        <translation>Jam komputer ini {far} lebih maju dari jam server. Perbaiki tanggal dan waktu: yang Anda catat membawa waktunya.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {far} behind the server&apos;s. Set date and time right: what you record carries its time.</source>
+        <translation>Jam komputer ini {far} di belakang jam server. Perbaiki tanggal dan waktu: yang Anda catat membawa waktunya.</translation>
+    </message>
+    <message>
         <source>The code cannot be used: {reason}.</source>
         <translation>Kode tidak dapat dipakai: {reason}.</translation>
     </message>
@@ -3884,12 +4322,40 @@ sinkron terakhir: {when}</translation>
         <translation>Persetujuan “{purpose}” berakhir pada {ends}; tanyakan apakah dilanjutkan.</translation>
     </message>
     <message>
+        <source>The damaged folder is kept, unchanged, as {folder}.</source>
+        <translation>Folder yang rusak disimpan, tanpa diubah, sebagai {folder}.</translation>
+    </message>
+    <message>
+        <source>The data folder is repaired</source>
+        <translation>Folder data sudah diperbaiki</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be repaired: this device&apos;s own keys are not among what can be read.</source>
+        <translation>Folder data {folder} tidak dapat diperbaiki: kunci perangkat ini sendiri tidak termasuk yang dapat dibaca.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be used: {reason}.</source>
         <translation>Folder data {folder} tidak dapat dipakai: {reason}.</translation>
     </message>
     <message>
+        <source>The data folder {folder} does not lie safely. {why}</source>
+        <translation>Folder data {folder} tidak terletak di tempat yang aman. {why}</translation>
+    </message>
+    <message>
         <source>The data folder {folder} is open in another window or program.</source>
         <translation>Folder data {folder} terbuka di jendela atau program lain.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} lies on a drive that cannot be locked, such as a network drive.</source>
+        <translation>Folder data {folder} terletak di drive yang tidak dapat dikunci, seperti drive jaringan.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} would not be safe: {why}</source>
+        <translation>Folder data {folder} tidak akan aman: {why}</translation>
+    </message>
+    <message>
+        <source>The database itself could not be read; this is the copy {name} from before an upgrade.</source>
+        <translation>Basis data itu sendiri tidak dapat dibaca; ini salinan {name} dari sebelum pemutakhiran.</translation>
     </message>
     <message>
         <source>The database {path} cannot be opened with this key file: it is damaged or belongs to another one.</source>
@@ -3900,8 +4366,20 @@ sinkron terakhir: {when}</translation>
         <translation>Basis data {path} tidak dapat ditulis.</translation>
     </message>
     <message>
+        <source>The database {path} is damaged: it is empty.</source>
+        <translation>Basis data {path} rusak: kosong.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged: {n} parts of it are not as they were written.</source>
+        <translation>Basis data {path} rusak: {n} bagiannya tidak seperti saat ditulis.</translation>
+    </message>
+    <message>
         <source>The database {path} is missing.</source>
         <translation>Basis data {path} tidak ada.</translation>
+    </message>
+    <message>
+        <source>The database {path} is older than what was last saved in it: {n} saves are missing, with {m} changes to records; the newest was made at {when}. A part of its files is lost, damaged, or was replaced by an older copy.</source>
+        <translation>Basis data {path} lebih lama daripada yang terakhir disimpan di dalamnya: {n} simpanan hilang, dengan {m} perubahan pada catatan; yang terbaru dibuat pada {when}. Sebagian berkasnya hilang, rusak, atau diganti dengan salinan yang lebih lama.</translation>
     </message>
     <message>
         <source>The database {path} reports a fault: {reason}.</source>
@@ -3914,6 +4392,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The disk became full while the update was written.</source>
         <translation>Diska menjadi penuh saat pembaruan ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Cakram penuh.</translation>
+    </message>
+    <message>
+        <source>The disk is full: records can be read, and nothing can be saved.</source>
+        <translation>Cakram penuh: catatan dapat dibaca, dan tidak ada yang dapat disimpan.</translation>
     </message>
     <message>
         <source>The disk is full: this could not be saved.</source>
@@ -3952,12 +4438,36 @@ sinkron terakhir: {when}</translation>
         <translation>Berkas {name} tidak ditulis: {reason}.</translation>
     </message>
     <message>
+        <source>The file {path} belongs to another copy of the database beside it: files of two were mixed.</source>
+        <translation>Berkas {path} milik salinan lain dari basis data di sebelahnya: berkas dari dua salinan tercampur.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged: nobody can tell whether the database beside it is the newest.</source>
+        <translation>Berkas {path} rusak: tidak ada yang dapat memastikan apakah basis data di sebelahnya yang terbaru.</translation>
+    </message>
+    <message>
+        <source>The file {path} is missing: nobody can tell whether the database beside it is the newest.</source>
+        <translation>Berkas {path} hilang: tidak ada yang dapat memastikan apakah basis data di sebelahnya yang terbaru.</translation>
+    </message>
+    <message>
         <source>The folder of program versions cannot be used: {reason}.</source>
         <translation>Folder versi program tidak dapat digunakan: {reason}.</translation>
     </message>
     <message>
+        <source>The folder was not changed. What was synced is safe on the server; what was not is lost.</source>
+        <translation>Folder itu tidak diubah. Yang sudah disinkronkan aman di server; yang belum hilang.</translation>
+    </message>
+    <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik perangkat yang bergabung.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written: records can be read, and nothing can be saved.</source>
+        <translation>Folder {folder} tidak dapat ditulisi: catatan dapat dibaca, dan tidak ada yang dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is there already, and something is in it.</source>
+        <translation>Folder {folder} sudah ada, dan ada isinya.</translation>
     </message>
     <message>
         <source>The form adds up: {sums}. What it means, only the assessor says.</source>
@@ -4044,6 +4554,10 @@ sinkron terakhir: {when}</translation>
         <translation>Organisasi</translation>
     </message>
     <message>
+        <source>The organisation cannot be founded again with this code: {reason}.</source>
+        <translation>Organisasi tidak dapat didirikan lagi dengan kode ini: {reason}.</translation>
+    </message>
+    <message>
         <source>The organisation has no auditor with a device, to whom alone a complaint could be sent.</source>
         <translation>Organisasi tidak punya auditor yang memiliki perangkat, satu-satunya penerima pengaduan.</translation>
     </message>
@@ -4060,8 +4574,16 @@ sinkron terakhir: {when}</translation>
         <translation>Rahasia pemulihan organisasi. Ia membuka semua catatan bila semua perangkat hilang: dua orang sebaiknya menyegelnya dalam brankas.</translation>
     </message>
     <message>
+        <source>The other one is gone, or was an experiment. It is told so if it ever syncs again, and loses nothing either.</source>
+        <translation>Yang satu lagi sudah tidak ada, atau hanya percobaan. Ia diberi tahu jika menyinkronkan lagi, dan juga tidak kehilangan apa pun.</translation>
+    </message>
+    <message>
         <source>The oversight body that asked for it</source>
         <translation>Badan pengawas yang memintanya</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Frasa sandi</translation>
     </message>
     <message>
         <source>The passphrase again</source>
@@ -4082,6 +4604,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
         <translation>Frasa sandi lebih pendek dari {shortest} karakter.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens nothing, and the key file {path} is damaged.</source>
+        <translation>Frasa sandi tidak membuka apa pun, dan berkas kunci {path} rusak.</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
@@ -4128,6 +4654,14 @@ sinkron terakhir: {when}</translation>
         <translation>Usulan ditarik kembali, dan catatan tetap.</translation>
     </message>
     <message>
+        <source>The proxy cannot be set: {reason}.</source>
+        <translation>Proksi tidak dapat diatur: {reason}.</translation>
+    </message>
+    <message>
+        <source>The proxy that asks for a password</source>
+        <translation>Proksi yang meminta kata sandi</translation>
+    </message>
+    <message>
         <source>The reason is kept in the audit, and the supervisor reads it.</source>
         <translation>Alasannya disimpan dalam audit, dan penyelia membacanya.</translation>
     </message>
@@ -4172,6 +4706,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kode pemulihan itu salah ketik.</translation>
     </message>
     <message>
+        <source>The recovery code opens nothing, and the key file {path} is damaged.</source>
+        <translation>Kode pemulihan tidak membuka apa pun, dan berkas kunci {path} rusak.</translation>
+    </message>
+    <message>
         <source>The release was refused: {what}.</source>
         <translation>Rilis itu ditolak: {what}.</translation>
     </message>
@@ -4192,8 +4730,24 @@ sinkron terakhir: {when}</translation>
         <translation>Server dapat ditanya setelah catatan Anda dibuka. Berkas dapat dibaca sekarang.</translation>
     </message>
     <message>
+        <source>The server code was not taken: {reason}.</source>
+        <translation>Kode server tidak diterima: {reason}.</translation>
+    </message>
+    <message>
         <source>The server did not take it: {codes}.</source>
         <translation>Server tidak menerimanya: {codes}.</translation>
+    </message>
+    <message>
+        <source>The server has moved</source>
+        <translation>Server sudah pindah</translation>
+    </message>
+    <message>
+        <source>The server has moved? Enter the server code</source>
+        <translation>Server sudah pindah? Masukkan kode server</translation>
+    </message>
+    <message>
+        <source>The server knows of no other copy of this folder.</source>
+        <translation>Server tidak mengetahui salinan lain folder ini.</translation>
     </message>
     <message>
         <source>The server was last asked on {when}.</source>
@@ -4400,6 +4954,14 @@ sinkron terakhir: {when}</translation>
         <translation>Komputer ini tidak punya perangkat suara yang dapat dipakai.</translation>
     </message>
     <message>
+        <source>This copy becomes a device of its own; its number is {number}. It waits to be vouched for like any new device of yours: on your other device, with your recovery sheet, or by an administrator and a supervisor. Then sync here.</source>
+        <translation>Salinan ini menjadi perangkat tersendiri; nomornya {number}. Ia menunggu dijamin seperti perangkat baru Anda yang lain: di perangkat Anda yang lain, dengan lembar pemulihan Anda, atau oleh administrator dan penyelia. Lalu sinkronkan di sini.</translation>
+    </message>
+    <message>
+        <source>This copy has asked to become a device of its own. Once your administrator has synced, sync here again.</source>
+        <translation>Salinan ini telah meminta menjadi perangkat tersendiri. Setelah administrator Anda menyinkronkan, sinkronkan lagi di sini.</translation>
+    </message>
+    <message>
         <source>This device has asked to join and is not certified yet.</source>
         <translation>Perangkat ini sudah meminta bergabung dan belum disahkan.</translation>
     </message>
@@ -4418,6 +4980,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This extract does not hold: {reason}.</source>
         <translation>Kutipan ini tidak sah: {reason}.</translation>
+    </message>
+    <message>
+        <source>This folder was an older copy of your work: {returned} changes came back from the server, {kept} new ones were kept and sent.</source>
+        <translation>Folder ini salinan lama pekerjaan Anda: {returned} perubahan kembali dari server, {kept} yang baru disimpan dan dikirim.</translation>
+    </message>
+    <message>
+        <source>This folder was an older copy of your work: {returned} changes came back from the server.</source>
+        <translation>Folder ini salinan lama pekerjaan Anda: {returned} perubahan kembali dari server.</translation>
+    </message>
+    <message>
+        <source>This invitation is for somebody else, or for another organisation.</source>
+        <translation>Undangan ini untuk orang lain, atau untuk organisasi lain.</translation>
     </message>
     <message>
         <source>This is Today: whom to see, and why. Press Enter on a row that asks for a visit, to write what happened.</source>
@@ -4456,8 +5030,16 @@ sinkron terakhir: {when}</translation>
         <translation>Ini bukan lembar pemulihan perangkat Anda yang lain, atau dicetak sebelum lembar dapat mengesahkan.</translation>
     </message>
     <message>
+        <source>This is not the whole fingerprint of a certificate.</source>
+        <translation>Ini bukan sidik jari sertifikat yang lengkap.</translation>
+    </message>
+    <message>
         <source>This is practice. Updates are taken in the real program.</source>
         <translation>Ini latihan. Pembaruan dilakukan di program yang sebenarnya.</translation>
+    </message>
+    <message>
+        <source>This is the last one: without it no device finds the server.</source>
+        <translation>Ini yang terakhir: tanpa ini tidak ada perangkat yang menemukan server.</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
@@ -4472,6 +5054,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jaringan ini menghitung setiap megabita. Ambil nanti jika bisa; akan dilanjutkan dari tempat berhenti.</translation>
     </message>
     <message>
+        <source>This network needs a proxy…</source>
+        <translation>Jaringan ini memerlukan proksi…</translation>
+    </message>
+    <message>
         <source>This page is written in English only.</source>
         <translation>Halaman ini hanya tersedia dalam bahasa Inggris.</translation>
     </message>
@@ -4482,6 +5068,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This program runs from its source, not from an installed package: it takes no updates.</source>
         <translation>Program ini berjalan dari kode sumbernya, bukan dari paket yang terpasang: tidak menerima pembaruan.</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Proksi ini</translation>
     </message>
     <message>
         <source>This sound cannot be played here. Save a copy to open it in another program.</source>
@@ -4652,8 +5242,16 @@ sinkron terakhir: {when}</translation>
         <translation>Coba lagi</translation>
     </message>
     <message>
+        <source>Try again later. If it stays so: {do}</source>
+        <translation>Coba lagi nanti. Jika tetap begitu: {do}</translation>
+    </message>
+    <message>
         <source>Try again when there is a connection.</source>
         <translation>Coba lagi saat ada sambungan.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection. If the server has moved or was renewed since the code was made, ask for a new invitation.</source>
+        <translation>Coba lagi bila ada sambungan. Jika server sudah pindah atau diperbarui sejak kode itu dibuat, minta undangan baru.</translation>
     </message>
     <message>
         <source>Try again when there is a connection: it goes on where it stopped.</source>
@@ -4668,8 +5266,20 @@ sinkron terakhir: {when}</translation>
         <translation>Coba sekali lagi</translation>
     </message>
     <message>
+        <source>Try once more, then the recovery code of this device; if that opens it, set a new passphrase.</source>
+        <translation>Coba sekali lagi, lalu kode pemulihan perangkat ini; jika itu membukanya, tetapkan frasa sandi baru.</translation>
+    </message>
+    <message>
         <source>Try the same command again to join: same code, same passphrase.</source>
         <translation>Coba perintah yang sama lagi untuk bergabung: kode sama, frasa sandi sama.</translation>
+    </message>
+    <message>
+        <source>Two copies of this folder</source>
+        <translation>Dua salinan folder ini</translation>
+    </message>
+    <message>
+        <source>Two copies: choose…</source>
+        <translation>Dua salinan: pilih…</translation>
     </message>
     <message>
         <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
@@ -4712,8 +5322,16 @@ sinkron terakhir: {when}</translation>
         <translation>Ketik nama yang dikenal rekan kerja Anda.</translation>
     </message>
     <message>
+        <source>Type the passphrase first.</source>
+        <translation>Ketik frasa sandi dahulu.</translation>
+    </message>
+    <message>
         <source>Type the password that was shown when the export was made.</source>
         <translation>Ketik kata sandi yang ditampilkan saat ekspor dibuat.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code first.</source>
+        <translation>Ketik kode pemulihan dahulu.</translation>
     </message>
     <message>
         <source>Type the recovery code of the device you had before, not the one that was shown on this computer.</source>
@@ -4788,6 +5406,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pakai `record` untuk mengubahnya.</translation>
     </message>
     <message>
+        <source>Use a fuller name, by which colleagues can tell the two apart.</source>
+        <translation>Pakai nama yang lebih lengkap, agar rekan kerja dapat membedakan keduanya.</translation>
+    </message>
+    <message>
         <source>Use a sentence of four or more words that only you would think of.</source>
         <translation>Pakai kalimat empat kata atau lebih yang hanya Anda terpikir.</translation>
     </message>
@@ -4798,6 +5420,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Use the code it was begun with, or another folder for this code.</source>
         <translation>Pakai kode yang dipakai semula, atau folder lain untuk kode ini.</translation>
+    </message>
+    <message>
+        <source>Use the code that “aftercare-server init” printed on the new server.</source>
+        <translation>Gunakan kode yang dicetak “aftercare-server init” di server baru.</translation>
     </message>
     <message>
         <source>Use the id of the person you mean; `people` lists them.</source>
@@ -4940,6 +5566,10 @@ ditinggalkan</translation>
         <translation>Menunggu dikirim</translation>
     </message>
     <message>
+        <source>Way to the server, at the last sync</source>
+        <translation>Jalan ke server, pada sinkronisasi terakhir</translation>
+    </message>
+    <message>
         <source>We meet next</source>
         <translation>Kita bertemu berikutnya</translation>
     </message>
@@ -4966,6 +5596,10 @@ ditinggalkan</translation>
     <message>
         <source>What a row is</source>
         <translation>Apa itu satu baris</translation>
+    </message>
+    <message>
+        <source>What came of repairing</source>
+        <translation>Hasil perbaikan</translation>
     </message>
     <message>
         <source>What can be added</source>
@@ -5014,6 +5648,10 @@ ditinggalkan</translation>
     <message>
         <source>What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.</source>
         <translation>Isinya diperiksa dan digabungkan seperti yang datang lewat jaringan. Tidak ada milik Anda yang ditimpa.</translation>
+    </message>
+    <message>
+        <source>What it had synced is on the server. Of its own copy these files are left, which cannot be deleted now: {files}.</source>
+        <translation>Yang sudah disinkronkan ada di server. Dari salinannya sendiri masih tersisa berkas ini, yang sekarang tidak dapat dihapus: {files}.</translation>
     </message>
     <message>
         <source>What it had synced is on the server; its own copy was destroyed.</source>
@@ -5092,6 +5730,10 @@ ditinggalkan</translation>
         <translation>Hasil pencarian</translation>
     </message>
     <message>
+        <source>What was piped in</source>
+        <translation>Apa yang dialirkan masuk</translation>
+    </message>
+    <message>
         <source>What was seen and said</source>
         <translation>Apa yang dilihat dan dikatakan</translation>
     </message>
@@ -5126,6 +5768,10 @@ ditinggalkan</translation>
     <message>
         <source>What you have to keep to</source>
         <translation>Apa yang harus Anda patuhi</translation>
+    </message>
+    <message>
+        <source>What you typed here is kept, and shown again: {time}</source>
+        <translation>Yang Anda ketik di sini disimpan, dan ditampilkan lagi: {time}</translation>
     </message>
     <message>
         <source>What you want to reach</source>
@@ -5302,6 +5948,14 @@ ditinggalkan</translation>
     <message>
         <source>Write a record first.</source>
         <translation>Tulis satu catatan dulu.</translation>
+    </message>
+    <message>
+        <source>Write it as HOST:PORT, for example proxy.example:8080; the name and the password have places of their own.</source>
+        <translation>Tulis sebagai HOST:PORT, misalnya proxy.example:8080; nama dan kata sandi punya tempatnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Write it as https://HOST:PORT, with the organisation&apos;s name behind it if it has one.</source>
+        <translation>Tulis sebagai https://HOST:PORT, dengan nama organisasi di belakangnya jika ada.</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -5608,6 +6262,10 @@ ditinggalkan</translation>
         <translation>urutan seperti abc atau 123</translation>
     </message>
     <message>
+        <source>a server code begins with SRV, and this is another code</source>
+        <translation>kode server diawali SRV, dan ini kode lain</translation>
+    </message>
+    <message>
         <source>a year</source>
         <translation>tahun</translation>
     </message>
@@ -5634,6 +6292,26 @@ ditinggalkan</translation>
     <message>
         <source>and {n} older versions, which are in the record&apos;s history</source>
         <translation>dan {n} versi lebih lama, yang ada dalam riwayat rekaman ini</translation>
+    </message>
+    <message>
+        <source>another one is in use, told {n} h ago; nothing is sent from this one</source>
+        <translation>satu lagi sedang dipakai, diberitahukan {n} jam lalu; tidak ada yang dikirim dari yang ini</translation>
+    </message>
+    <message>
+        <source>as set in this program</source>
+        <translation>seperti diatur dalam program ini</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>seperti kata variabel lingkungan</translation>
+    </message>
+    <message>
+        <source>as the server&apos;s, or never compared</source>
+        <translation>sama dengan jam server, atau belum pernah dibandingkan</translation>
+    </message>
+    <message>
+        <source>as this computer is set</source>
+        <translation>seperti pengaturan komputer ini</translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -5666,6 +6344,10 @@ ditinggalkan</translation>
     <message>
         <source>copy erased on device {n}</source>
         <translation>salinan dihapus di perangkat {n}</translation>
+    </message>
+    <message>
+        <source>could not be told ({kind})</source>
+        <translation>tidak dapat diketahui ({kind})</translation>
     </message>
     <message>
         <source>counted by volume</source>
@@ -5702,6 +6384,14 @@ ditinggalkan</translation>
     <message>
         <source>device {n}</source>
         <translation>perangkat {n}</translation>
+    </message>
+    <message>
+        <source>directly, {by}</source>
+        <translation>langsung, {by}</translation>
+    </message>
+    <message>
+        <source>directly: a server nearby</source>
+        <translation>langsung: server di dekat sini</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -5800,6 +6490,18 @@ ditinggalkan</translation>
         <translation>berkasnya terlalu banyak, atau tidak ada, atau terlalu besar</translation>
     </message>
     <message>
+        <source>it holds other bytes</source>
+        <translation>isinya bita lain</translation>
+    </message>
+    <message>
+        <source>it holds the character NUL</source>
+        <translation>isinya memuat karakter NUL</translation>
+    </message>
+    <message>
+        <source>it invites a person to a server that has an organisation</source>
+        <translation>itu mengundang seseorang ke server yang sudah punya organisasi</translation>
+    </message>
+    <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>milik organisasi lain: akarnya {root}</translation>
     </message>
@@ -5824,6 +6526,10 @@ ditinggalkan</translation>
         <translation>lebih besar dari gambar seperti itu</translation>
     </message>
     <message>
+        <source>it is no address of a proxy file</source>
+        <translation>itu bukan alamat berkas proksi</translation>
+    </message>
+    <message>
         <source>it is no update file, or was not copied whole</source>
         <translation>bukan berkas pembaruan, atau tidak tersalin utuh</translation>
     </message>
@@ -5836,6 +6542,10 @@ ditinggalkan</translation>
         <translation>bukan gambar</translation>
     </message>
     <message>
+        <source>it is not signed by anybody whom this device knows as an administrator now</source>
+        <translation>itu tidak ditandatangani oleh siapa pun yang kini dikenal perangkat ini sebagai administrator</translation>
+    </message>
+    <message>
         <source>it is not signed by those who may sign it</source>
         <translation>tidak ditandatangani oleh pihak yang berhak</translation>
     </message>
@@ -5844,12 +6554,28 @@ ditinggalkan</translation>
         <translation>berkas itu tidak ada</translation>
     </message>
     <message>
+        <source>it is of a kind that this program does not know ({said})</source>
+        <translation>jenisnya tidak dikenal program ini ({said})</translation>
+    </message>
+    <message>
+        <source>it is older than what this device knows of the server</source>
+        <translation>itu lebih lama dari yang diketahui perangkat ini tentang server</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>sedang dibuka di program lain</translation>
+    </message>
+    <message>
         <source>it is packed in a way that no update file is</source>
         <translation>dikemas dengan cara yang tidak dipakai berkas pembaruan</translation>
     </message>
     <message>
         <source>it is something else</source>
         <translation>itu sesuatu yang lain</translation>
+    </message>
+    <message>
+        <source>it is that of another organisation</source>
+        <translation>itu milik organisasi lain</translation>
     </message>
     <message>
         <source>it is the organisation&apos;s recovery kit, which belongs in a safe</source>
@@ -5862,6 +6588,10 @@ ditinggalkan</translation>
     <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sertifikat lain</translation>
+    </message>
+    <message>
+        <source>it shows another certificate, made by a server of this program</source>
+        <translation>ia menunjukkan sertifikat lain, yang dibuat oleh server program ini</translation>
     </message>
     <message>
         <source>it takes too long to read</source>
@@ -5878,6 +6608,10 @@ ditinggalkan</translation>
     <message>
         <source>it was written by a newer version, so this program must be updated</source>
         <translation>ditulis oleh versi yang lebih baru, jadi program ini harus diperbarui</translation>
+    </message>
+    <message>
+        <source>its address holds a name or a password</source>
+        <translation>alamatnya berisi nama atau kata sandi</translation>
     </message>
     <message>
         <source>its description cannot be read</source>
@@ -5898,6 +6632,10 @@ ditinggalkan</translation>
     <message>
         <source>its lines are not what the devices signed</source>
         <translation>barisnya bukan seperti yang ditandatangani perangkat</translation>
+    </message>
+    <message>
+        <source>its signature is not valid</source>
+        <translation>tanda tangannya tidak sah</translation>
     </message>
     <message>
         <source>its version or platform is no name</source>
@@ -6024,6 +6762,10 @@ ditinggalkan</translation>
         <translation>tidak ada di sini</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
         <source>not known here</source>
         <translation>tidak diketahui di sini</translation>
     </message>
@@ -6144,6 +6886,50 @@ ditinggalkan</translation>
         <translation>nama satu berkas menunjuk ke luar foldernya, atau tidak sah di sebagian sistem: {path}</translation>
     </message>
     <message>
+        <source>the name or the password has a character that no proxy takes</source>
+        <translation>nama atau kata sandi berisi karakter yang tidak diterima proksi</translation>
+    </message>
+    <message>
+        <source>the proxy file (PAC) at {place} could not be read</source>
+        <translation>berkas proksi (PAC) di {place} tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>the proxy file (PAC) at {place} names no proxy that can be used</source>
+        <translation>berkas proksi (PAC) di {place} tidak menyebut proksi yang dapat dipakai</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} asks for a name and a password</source>
+        <translation>proksi {proxy} meminta nama dan kata sandi</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} asks for a sign-in that this program does not know ({said})</source>
+        <translation>proksi {proxy} meminta cara masuk yang tidak dikenal program ini ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} could not be reached</source>
+        <translation>proksi {proxy} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} could not reach the server {host} ({said})</source>
+        <translation>proksi {proxy} tidak dapat menghubungi server {host} ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not accept the name and password</source>
+        <translation>proksi {proxy} tidak menerima nama dan kata sandi itu</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} does not let this computer reach {host} ({said})</source>
+        <translation>proksi {proxy} tidak mengizinkan komputer ini menghubungi {host} ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} is of a kind that this program does not know ({said})</source>
+        <translation>proksi {proxy} berjenis yang tidak dikenal program ini ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} opens encrypted connections (certificate by {issuer}); nothing was sent through it</source>
+        <translation>proksi {proxy} membuka sambungan terenkripsi (sertifikat oleh {issuer}); tidak ada yang dikirim melaluinya</translation>
+    </message>
+    <message>
         <source>the recovery kit</source>
         <translation>kit pemulihan</translation>
     </message>
@@ -6172,6 +6958,10 @@ ditinggalkan</translation>
         <translation>ada, terkunci</translation>
     </message>
     <message>
+        <source>there, on a drive that cannot be locked</source>
+        <translation>ada, di drive yang tidak dapat dikunci</translation>
+    </message>
+    <message>
         <source>this device</source>
         <translation>perangkat ini</translation>
     </message>
@@ -6184,8 +6974,16 @@ ditinggalkan</translation>
         <translation>perangkat ini sendiri yang menulisnya</translation>
     </message>
     <message>
+        <source>this network asks for a login before it lets anything through (the proxy {proxy} says so)</source>
+        <translation>jaringan ini meminta masuk dulu sebelum mengizinkan apa pun (kata proksi {proxy})</translation>
+    </message>
+    <message>
         <source>this organisation alone</source>
         <translation>organisasi ini saja</translation>
+    </message>
+    <message>
+        <source>through a proxy ({kind}), {by}</source>
+        <translation>melalui proksi ({kind}), {by}</translation>
     </message>
     <message>
         <source>today</source>
@@ -6220,8 +7018,16 @@ ditinggalkan</translation>
         <translation>menunggu dikirim</translation>
     </message>
     <message>
+        <source>was an older one; {n} changes came back, {m} were kept</source>
+        <translation>tadinya salinan lama; {n} perubahan kembali, {m} disimpan</translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation>beberapa minggu</translation>
+    </message>
+    <message>
+        <source>what answers at {address} is not the server that this device knows ({reason}); nothing was sent to it</source>
+        <translation>yang menjawab di {address} bukan server yang dikenal perangkat ini ({reason}); tidak ada yang dikirim ke sana</translation>
     </message>
     <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
@@ -6230,6 +7036,10 @@ ditinggalkan</translation>
     <message>
         <source>what answers at {address} is not your server</source>
         <translation>yang menjawab di {address} bukan server Anda</translation>
+    </message>
+    <message>
+        <source>what answers at {proxy} is no proxy</source>
+        <translation>yang menjawab di {proxy} bukan proksi</translation>
     </message>
     <message>
         <source>why; it is entered in the audit</source>
@@ -6272,6 +7082,14 @@ ditinggalkan</translation>
         <translation>{done} dari {all}</translation>
     </message>
     <message>
+        <source>{far} ahead</source>
+        <translation>{far} lebih maju</translation>
+    </message>
+    <message>
+        <source>{far} behind</source>
+        <translation>{far} di belakang</translation>
+    </message>
+    <message>
         <source>{field} cannot lie after the year {last}: &apos;{value}&apos;. Where something has no end, leave the field empty.</source>
         <translation>{field} tidak boleh setelah tahun {last}: &apos;{value}&apos;. Jika sesuatu tidak berakhir, kosongkan kolomnya.</translation>
     </message>
@@ -6282,6 +7100,10 @@ ditinggalkan</translation>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
         <translation>{field} tidak menyebut siapa pun atau apa pun yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>{field} has at most {most} letters and no invisible marks.</source>
+        <translation>{field} paling banyak {most} huruf dan tanpa tanda tak terlihat.</translation>
     </message>
     <message>
         <source>{field} has no choice &apos;{value}&apos;. Choose {choices}, or write &apos;other: &apos; and what.</source>
@@ -6428,12 +7250,20 @@ ditinggalkan</translation>
         <translation>{name} tidak dapat “{value}”; harus bilangan bulat dari {least} sampai {most}.</translation>
     </message>
     <message>
+        <source>{name} copies it to other computers while it is being written.</source>
+        <translation>{name} menyalinnya ke komputer lain saat sedang ditulis.</translation>
+    </message>
+    <message>
         <source>{name} is already a person of this organisation, as {role}.</source>
         <translation>{name} sudah menjadi orang organisasi ini, sebagai {role}.</translation>
     </message>
     <message>
         <source>{name} is an administrator, and administrators open no cases.</source>
         <translation>{name} adalah administrator, dan administrator tidak membuka kasus.</translation>
+    </message>
+    <message>
+        <source>{name} is not text that can be read: {reason}.</source>
+        <translation>{name} bukan teks yang dapat dibaca: {reason}.</translation>
     </message>
     <message>
         <source>{name} is too large: {size}.</source>
@@ -6520,6 +7350,10 @@ ditinggalkan</translation>
         <translation>{n} hari lalu</translation>
     </message>
     <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
         <source>{n} days ago</source>
         <translation>{n} hari lalu</translation>
     </message>
@@ -6540,6 +7374,10 @@ ditinggalkan</translation>
         <translation>terlambat {n} jam</translation>
     </message>
     <message>
+        <source>{n} hours</source>
+        <translation>{n} jam</translation>
+    </message>
+    <message>
         <source>{n} in the week&apos;s sample (◆) are read all the same</source>
         <translation>{n} dalam sampel minggu ini (◆) tetap dibaca</translation>
     </message>
@@ -6558,6 +7396,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} min ago</source>
         <translation>{n} menit lalu</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} menit</translation>
     </message>
     <message>
         <source>{n} not on this laptop ({size}): they come when they are opened</source>
@@ -6582,6 +7424,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} / {all}</translation>
     </message>
     <message>
+        <source>{n} of {all} records have been read; the others follow.</source>
+        <translation>{n} dari {all} catatan sudah dibaca; yang lain menyusul.</translation>
+    </message>
+    <message>
         <source>{n} of {count}</source>
         <translation>{n} dari {count}</translation>
     </message>
@@ -6592,6 +7438,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{n} open tasks go along</source>
         <translation>{n} tugas terbuka ikut serta</translation>
+    </message>
+    <message>
+        <source>{n} parts of attachments are damaged; they come again from the server.</source>
+        <translation>{n} bagian lampiran rusak; akan datang lagi dari server.</translation>
+    </message>
+    <message>
+        <source>{n} parts of attachments that were not sent yet are lost: attach these files again.</source>
+        <translation>{n} bagian lampiran yang belum dikirim hilang: lampirkan berkas itu lagi.</translation>
     </message>
     <message>
         <source>{n} parts: filter by name or licence</source>
@@ -6642,6 +7496,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} baris tidak dapat diimpor; baris {row}: {why}</translation>
     </message>
     <message>
+        <source>{n} saves up to {when} are not in what could be read, with {m} changes to records; what of them was sent comes back.</source>
+        <translation>{n} simpanan sampai {when} tidak ada dalam yang dapat dibaca, dengan {m} perubahan pada catatan; yang sudah dikirim akan kembali.</translation>
+    </message>
+    <message>
         <source>{n} still to go up</source>
         <translation>{n} masih menunggu dikirim</translation>
     </message>
@@ -6670,6 +7528,10 @@ sinkron terakhir: {when}</translation>
         <translation>{path} tidak terbuka dengan kata sandi ini.</translation>
     </message>
     <message>
+        <source>{place} is no address of a proxy</source>
+        <translation>{place} bukan alamat proksi</translation>
+    </message>
+    <message>
         <source>{problem}</source>
         <translation>{problem}</translation>
     </message>
@@ -6688,6 +7550,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{value}
+
+Devices that have not synced since the others were added cannot reach the server without it, and need a server code.</source>
+        <translation>{value}
+
+Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai server tanpa ini, dan memerlukan kode server.</translation>
     </message>
     <message>
         <source>{what} saved on this laptop.</source>
@@ -6740,6 +7610,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.</source>
         <translation>“{about}” bukan VOCABULARY/TERM, KIND atau KIND.FIELD program ini.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of a server.</source>
+        <translation>“{address}” bukan alamat server.</translation>
     </message>
     <message>
         <source>“{dot}” is not one of the versions of “{field}”.</source>
@@ -9062,6 +9936,10 @@ Ganti?</translation>
         <translation>Akses dicabut</translation>
     </message>
     <message>
+        <source>Address or key of the server changed</source>
+        <translation>Alamat atau kunci server diubah</translation>
+    </message>
+    <message>
         <source>Case handed over</source>
         <translation>Kasus diserahkan</translation>
     </message>
@@ -9120,6 +9998,10 @@ Ganti?</translation>
     <message>
         <source>Opened with the recovery code</source>
         <translation>Dibuka dengan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Organisation founded again on another server</source>
+        <translation>Organisasi didirikan lagi di server lain</translation>
     </message>
     <message>
         <source>Passed on outside the organisation</source>

@@ -112,6 +112,10 @@
         <translation>Rekod dengan id ini sudah ada di sini dan menyatakan perkara lain.</translation>
     </message>
     <message>
+        <source>A server has at most {a} addresses and {k} certificates at a time.</source>
+        <translation>Pelayan mempunyai paling banyak {a} alamat dan {k} sijil pada satu masa.</translation>
+    </message>
+    <message>
         <source>A server is started on this computer alone</source>
         <translation>Pelayan dimulakan pada komputer ini sahaja</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>A thief who has this computer needs {alone} with one fast machine, {together} with {n}.</source>
         <translation>Pencuri yang memegang komputer ini memerlukan {alone} dengan satu mesin pantas, {together} dengan {n}.</translation>
+    </message>
+    <message>
+        <source>A virus scanner or a backup may be at it: wait a minute, and try again.</source>
+        <translation>Mungkin pengimbas virus atau sandaran sedang menggunakannya: tunggu seminit, dan cuba lagi.</translation>
     </message>
     <message>
         <source>A visit is planned for {due}, {at} ({kind}).</source>
@@ -164,6 +172,14 @@
         <translation>Perihal…</translation>
     </message>
     <message>
+        <source>Accept a certificate</source>
+        <translation>Terima sijil</translation>
+    </message>
+    <message>
+        <source>Accept a certificate…</source>
+        <translation>Terima sijil…</translation>
+    </message>
+    <message>
         <source>Accept it into the case</source>
         <translation>Terima ke dalam kes</translation>
     </message>
@@ -196,12 +212,32 @@
         <translation>Diakui tepat pada masanya</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
         <source>Add a provider</source>
         <translation>Tambah penyedia</translation>
     </message>
     <message>
+        <source>Add an address</source>
+        <translation>Tambah alamat</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Tambah alamat…</translation>
+    </message>
+    <message>
         <source>Add: {what}</source>
         <translation>Tambah: {what}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Address or fingerprint</source>
+        <translation>Alamat atau cap jari</translation>
     </message>
     <message>
         <source>Aftercare is open already, in another window, so {name} cannot be read here.</source>
@@ -258,6 +294,16 @@ segerak terakhir: {when}</translation>
         <translation>Orang yang dijemput muncul bersama peranti setelah mereka menyertai dan anda menyegerak.</translation>
     </message>
     <message>
+        <source>Another copy is in use
+{n} wait here</source>
+        <translation>Salinan lain digunakan
+{n} menunggu di sini</translation>
+    </message>
+    <message>
+        <source>Another copy of this folder is in use, on another computer or from a backup.</source>
+        <translation>Salinan lain folder ini sedang digunakan, di komputer lain atau daripada sandaran.</translation>
+    </message>
+    <message>
         <source>Another envelope of that device with the same number is here already: the device was copied, or its person is not honest.</source>
         <translation>Sampul lain daripada peranti itu dengan nombor yang sama sudah ada di sini: peranti itu disalin, atau orangnya tidak jujur.</translation>
     </message>
@@ -306,6 +352,10 @@ segerak terakhir: {when}</translation>
         <translation>Sebagai pekerja lapangan</translation>
     </message>
     <message>
+        <source>As a proxy file (PAC) says</source>
+        <translation>Seperti kata fail proksi (PAC)</translation>
+    </message>
+    <message>
         <source>As a supervisor</source>
         <translation>Sebagai penyelia</translation>
     </message>
@@ -314,8 +364,20 @@ segerak terakhir: {when}</translation>
         <translation>Seperti di tempat kerja, contohnya “Farah” atau “Puan Lim”.</translation>
     </message>
     <message>
+        <source>As it is printed by “aftercare-server move-to”, with the fingerprint if the certificate is another one.</source>
+        <translation>Seperti yang dicetak oleh “aftercare-server move-to”, dengan cap jari jika sijilnya lain.</translation>
+    </message>
+    <message>
+        <source>As it is printed by “aftercare-server renew-certificate”: 64 characters.</source>
+        <translation>Seperti yang dicetak oleh “aftercare-server renew-certificate”: 64 aksara.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation>Seperti tetapan komputer ini</translation>
     </message>
     <message>
         <source>Ask a worker to open the case and to grant you the parts you need.</source>
@@ -332,6 +394,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Ask an administrator to take a lost device off.</source>
         <translation>Minta pentadbir mengeluarkan peranti yang hilang.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator whom you know for a server code, and tell them who gave you this one.</source>
+        <translation>Minta kod pelayan daripada pentadbir yang anda kenali, dan beritahu mereka siapa yang memberi kod ini.</translation>
     </message>
     <message>
         <source>Ask another administrator; every organisation should have two.</source>
@@ -372,6 +438,30 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this.</source>
         <translation>Minta pemberinya menulisnya semula; jika berlaku lagi, beritahu pentadbir anda tepat begini.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for an HTTP or a SOCKS 5 proxy.</source>
+        <translation>Minta proksi HTTP atau SOCKS 5 daripada pengurus rangkaian ini.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for an exception for {host}.</source>
+        <translation>Minta pengurus rangkaian ini membuat pengecualian untuk {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network to let {host} through without sign-in, or with a name and a password (Basic).</source>
+        <translation>Minta pengurus rangkaian ini membenarkan {host} tanpa log masuk, atau dengan nama dan kata laluan (Basic).</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an invitation in your own name, and type its code. This copy keeps everything, gets a number of its own, and is vouched for like any new computer of yours; then what waits here is sent.</source>
+        <translation>Minta jemputan atas nama anda sendiri daripada pentadbir, dan taip kodnya. Salinan ini menyimpan segalanya, mendapat nombor tersendiri, dan disahkan seperti mana-mana komputer baharu anda; kemudian apa yang menunggu di sini dihantar.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an invitation in your own name.</source>
+        <translation>Minta jemputan atas nama anda sendiri daripada pentadbir anda.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the server code again.</source>
+        <translation>Minta kod pelayan daripada pentadbir anda sekali lagi.</translation>
     </message>
     <message>
         <source>Ask your administrator to bring the newest release to the server, or for a newer file.</source>
@@ -448,6 +538,10 @@ segerak terakhir: {when}</translation>
         <translation>Menjadi</translation>
     </message>
     <message>
+        <source>Before anything is changed here, these people must update their program: {names}.</source>
+        <translation>Sebelum apa-apa diubah di sini, orang ini mesti mengemas kini program mereka: {names}.</translation>
+    </message>
+    <message>
         <source>Before the gate opens</source>
         <translation>Sebelum pintu dibuka</translation>
     </message>
@@ -458,6 +552,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Before: {text}</source>
         <translation>Sebelum ini: {text}</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Mula semula</translation>
+    </message>
+    <message>
+        <source>Both copies are used</source>
+        <translation>Kedua-dua salinan digunakan</translation>
     </message>
     <message>
         <source>Both may stand</source>
@@ -492,6 +594,10 @@ segerak terakhir: {when}</translation>
         <translation>Mengikut jantina dan kawasan</translation>
     </message>
     <message>
+        <source>By the clock of this computer, the last contact with the server was {days} days ago; the content is locked.</source>
+        <translation>Menurut jam komputer ini, hubungan terakhir dengan pelayan ialah {days} hari lalu; kandungannya dikunci.</translation>
+    </message>
+    <message>
         <source>Calendar file…</source>
         <translation>Fail kalendar…</translation>
     </message>
@@ -506,6 +612,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Case {case}</source>
         <translation>Kes {case}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {kind} of {day}: {n} changes are lost; look at it again.</source>
+        <translation>Kes {case}, {kind} pada {day}: {n} perubahan hilang; periksa semula.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {kind} of {day}: {n} changes are missing here; they were sent, and come back.</source>
+        <translation>Kes {case}, {kind} pada {day}: {n} perubahan tiada di sini; ia telah dihantar, dan akan kembali.</translation>
     </message>
     <message>
         <source>Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, and other cases are not affected. Open it, and tell your administrator: {faults}.</source>
@@ -530,6 +644,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Casework after release, without a network if need be.</source>
         <translation>Kerja kes selepas pembebasan, tanpa rangkaian jika perlu.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sijil</translation>
     </message>
     <message>
         <source>Certificate of disposal</source>
@@ -604,6 +722,10 @@ segerak terakhir: {when}</translation>
         <translation>Semak ejaan, atau segerak untuk mengetahui rakan sekerja baharu.</translation>
     </message>
     <message>
+        <source>Check what is set of the proxy, under Sync and Proxy; or ask whoever runs this network.</source>
+        <translation>Semak tetapan proksi, di bawah Segerak dan Proksi; atau tanya pengurus rangkaian ini.</translation>
+    </message>
+    <message>
         <source>Check words: the listener hears the same if every line came across.</source>
         <translation>Perkataan semakan: pendengar mendapat yang sama jika setiap baris sampai dengan betul.</translation>
     </message>
@@ -626,6 +748,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Choose a folder and export</source>
         <translation>Pilih folder dan eksport</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk, as {better}.</source>
+        <translation>Pilih folder pada cakera komputer ini sendiri, seperti {better}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk, as {better}. If this is a mistake: `enrol --place-anyway`.</source>
+        <translation>Pilih folder pada cakera komputer ini sendiri, seperti {better}. Jika ini tersilap: `enrol --place-anyway`.</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -756,12 +886,24 @@ segerak terakhir: {when}</translation>
         <translation>Jam</translation>
     </message>
     <message>
+        <source>Clock beside the server&apos;s, at the last sync</source>
+        <translation>Jam berbanding jam pelayan, pada segerakan terakhir</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
     <message>
         <source>Close Aftercare there first. If it is not visible, it may still be finishing a sync.</source>
         <translation>Tutup Aftercare di sana dahulu. Jika tidak kelihatan, mungkin ia masih menyudahkan segerak.</translation>
+    </message>
+    <message>
+        <source>Close every other program or start the computer anew, then open Aftercare here again: it deletes the rest.</source>
+        <translation>Tutup semua program lain atau mulakan semula komputer, kemudian buka Aftercare di sini lagi: ia memadam selebihnya.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name, then try again.</source>
+        <translation>Tutup di sana, atau pilih nama lain, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -778,6 +920,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Code from your administrator</source>
         <translation>Kod daripada pentadbir anda</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Kod jemputan</translation>
     </message>
     <message>
         <source>Colleagues of your organisation see it; the server does not: it is encrypted on this computer.</source>
@@ -952,8 +1098,20 @@ segerak terakhir: {when}</translation>
         <translation>Disalin</translation>
     </message>
     <message>
+        <source>Copies of the folder</source>
+        <translation>Salinan folder</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy it from what “aftercare-server move-to” or “renew-certificate” prints: 64 characters, 0-9 and a-f.</source>
+        <translation>Salin daripada apa yang dicetak oleh “aftercare-server move-to” atau “renew-certificate”: 64 aksara, 0-9 dan a-f.</translation>
+    </message>
+    <message>
+        <source>Copy the whole code again.</source>
+        <translation>Salin seluruh kod itu sekali lagi.</translation>
     </message>
     <message>
         <source>Correct it and go on from there.</source>
@@ -1168,12 +1326,20 @@ segerak terakhir: {when}</translation>
         <translation>Enter membuka rekod</translation>
     </message>
     <message>
+        <source>Enter them under Sync and Proxy, or with `aftercare proxy password`; whoever runs this network knows them.</source>
+        <translation>Masukkannya di bawah Segerak dan Proksi, atau dengan `aftercare proxy password`; pengurus rangkaian ini mengetahuinya.</translation>
+    </message>
+    <message>
         <source>Even with {n} fast machines a thief who has this computer needs {time}.</source>
         <translation>Walaupun dengan {n} mesin pantas, pencuri yang memegang komputer ini memerlukan {time}.</translation>
     </message>
     <message>
         <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
         <translation>Setiap peranti orang ini dikeluarkan dan memusnahkan salinannya. Serahkan kes mereka dahulu.</translation>
+    </message>
+    <message>
+        <source>Every device tries these addresses in their order, and trusts no certificate but these.</source>
+        <translation>Setiap peranti mencuba alamat ini mengikut turutan, dan tidak mempercayai sijil selain yang ini.</translation>
     </message>
     <message>
         <source>Every field</source>
@@ -1198,6 +1364,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Everything saved before is safe.</source>
         <translation>Semua yang disimpan sebelum ini selamat.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved could be read; nothing is lost.</source>
+        <translation>Semua yang disimpan dapat dibaca; tiada yang hilang.</translation>
     </message>
     <message>
         <source>Everything that you may read of your cases is written into one file, which other programs can read.</source>
@@ -1312,8 +1482,16 @@ segerak terakhir: {when}</translation>
         <translation>Tapis garis masa</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation>Cap jari</translation>
+    </message>
+    <message>
         <source>Fingerprint of the csv file</source>
         <translation>Cap jari fail csv</translation>
+    </message>
+    <message>
+        <source>Fingerprint, if it is another one</source>
+        <translation>Cap jari, jika lain</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1322,6 +1500,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Fit</source>
         <translation>Muatkan</translation>
+    </message>
+    <message>
+        <source>Follow this code</source>
+        <translation>Turuti kod ini</translation>
+    </message>
+    <message>
+        <source>For a code that begins with SRV, from your administrator</source>
+        <translation>Untuk kod yang bermula dengan SRV, daripada pentadbir anda</translation>
+    </message>
+    <message>
+        <source>For colleagues whose devices cannot reach the server any more. It is no secret: send it, or read it out. They enter it under Sync, “The server has moved? Enter the server code”.</source>
+        <translation>Untuk rakan sekerja yang perantinya tidak dapat mencapai pelayan lagi. Ia bukan rahsia: hantar, atau bacakan. Mereka memasukkannya di bawah Segerak, “Pelayan sudah berpindah? Masukkan kod pelayan”.</translation>
     </message>
     <message>
         <source>For example</source>
@@ -1388,8 +1578,16 @@ segerak terakhir: {when}</translation>
         <translation>Kosongkan sedikit ruang, semak kebenaran folder, dan cuba lagi.</translation>
     </message>
     <message>
+        <source>Free some space, then open Aftercare again. Until then restricted and sealed records stay closed, and printing and exporting are not entered in the audit.</source>
+        <translation>Kosongkan sedikit ruang, kemudian buka Aftercare semula. Sehingga itu rekod terhad dan termeterai kekal tertutup, dan cetakan serta eksport tidak dimasukkan dalam audit.</translation>
+    </message>
+    <message>
         <source>Free some space, then save again; the window keeps your text.</source>
         <translation>Kosongkan sedikit ruang, kemudian simpan semula; tetingkap menyimpan teks anda.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Kosongkan sedikit ruang, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>Free some space, then try again: it goes on where it stopped.</source>
@@ -1440,6 +1638,10 @@ segerak terakhir: {when}</translation>
         <translation>Pergi</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
         <source>Go on whenever you like: it continues where it stopped.</source>
         <translation>Teruskan bila-bila masa: ia bersambung dari tempat ia berhenti.</translation>
     </message>
@@ -1450,6 +1652,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Go on with the draft: {what}</source>
         <translation>Sambung draf: {what}</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Teruskan dengan salinan ini</translation>
     </message>
     <message>
         <source>Go on with this reason</source>
@@ -1660,6 +1866,10 @@ segerak terakhir: {when}</translation>
         <translation>Id</translation>
     </message>
     <message>
+        <source>If both copies are used, ask your administrator for an invitation and make this one a device of its own; what waits here is then sent. If the other copy is gone for good, go on with this one. Both are in the sync panel, and commands of `copy`.</source>
+        <translation>Jika kedua-dua salinan digunakan, minta jemputan daripada pentadbir anda dan jadikan salinan ini peranti tersendiri; apa yang menunggu di sini kemudian dihantar. Jika salinan lain sudah tiada, teruskan dengan yang ini. Kedua-duanya ada di panel segerak, dan sebagai perintah `copy`.</translation>
+    </message>
+    <message>
         <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
         <translation>Jika orang lain, atau pihak berkuasa membenarkannya, tulis di bawah Catatan dan simpan semula.</translation>
     </message>
@@ -1672,12 +1882,24 @@ segerak terakhir: {when}</translation>
         <translation>Jika tarikh itu salah, betulkan jam. Jika betul, minta pentadbir anda membawa yang baharu.</translation>
     </message>
     <message>
+        <source>If the computer&apos;s date is wrong, set it right: then it opens again. Otherwise connect and sync.</source>
+        <translation>Jika tarikh komputer salah, betulkan: kemudian ia terbuka semula. Jika tidak, sambung dan segerak.</translation>
+    </message>
+    <message>
+        <source>If the server has another address, or was renewed, your administrator has a server code for you. It begins with SRV. Only a code that an administrator of your organisation signed is followed.</source>
+        <translation>Jika pelayan mempunyai alamat lain, atau diperbaharui, pentadbir anda ada kod pelayan untuk anda. Ia bermula dengan SRV. Hanya kod yang ditandatangani oleh pentadbir organisasi anda dituruti.</translation>
+    </message>
+    <message>
+        <source>If the server was renewed or has moved, ask your administrator for the server code and enter it on this device.</source>
+        <translation>Jika pelayan diperbaharui atau sudah berpindah, minta kod pelayan daripada pentadbir anda dan masukkannya pada peranti ini.</translation>
+    </message>
+    <message>
         <source>If this computer is lost, the same code proves that your next one is yours.</source>
         <translation>Jika komputer ini hilang, kod yang sama membuktikan bahawa komputer anda yang berikutnya milik anda.</translation>
     </message>
     <message>
-        <source>If this is a new device, enrol it. Otherwise put the key file back from a backup.</source>
-        <translation>Jika ini peranti baharu, daftarkannya. Jika tidak, kembalikan fail kunci daripada sandaran.</translation>
+        <source>If this is a new device, enrol it. Otherwise put the key file back from a backup; without one, join as a new device in another folder and sync: what was not synced is lost, and the recovery code does not bring it back.</source>
+        <translation>Jika ini peranti baharu, daftarkannya. Jika tidak, pulihkan fail kunci daripada sandaran; tanpa sandaran, sertai sebagai peranti baharu dalam folder lain dan segerak: apa yang tidak disegerakkan hilang, dan kod pemulihan tidak mengembalikannya.</translation>
     </message>
     <message>
         <source>If this sheet was saved as a file, delete the file as soon as it is printed.</source>
@@ -1714,6 +1936,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>In the folder {folder}, joining was begun with another code and is not finished.</source>
         <translation>Dalam folder {folder}, penyertaan dimulakan dengan kod lain dan belum selesai.</translation>
+    </message>
+    <message>
+        <source>In the table {table}, {n} places could not be read.</source>
+        <translation>Dalam jadual {table}, {n} tempat tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>In work</source>
@@ -1796,6 +2022,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia meminta {what}.</translation>
     </message>
     <message>
+        <source>It begins or ends with a space: try it without. Else check the keyboard layout and Caps Lock; the recovery code opens it too.</source>
+        <translation>Ia bermula atau berakhir dengan ruang kosong: cuba tanpanya. Jika tidak, semak susun atur papan kekunci dan Caps Lock; kod pemulihan juga membukanya.</translation>
+    </message>
+    <message>
         <source>It calls {name}(), which is not known here.</source>
         <translation>Ia memanggil {name}(), yang tidak dikenali di sini.</translation>
     </message>
@@ -1872,12 +2102,28 @@ segerak terakhir: {when}</translation>
         <translation>Bukan milik saya</translation>
     </message>
     <message>
+        <source>It is opened all the same.</source>
+        <translation>Ia tetap dibuka.</translation>
+    </message>
+    <message>
         <source>It is theirs: the numbers are equal</source>
         <translation>Ini miliknya: nombornya sama</translation>
     </message>
     <message>
         <source>It is too large.</source>
         <translation>Ia terlalu besar.</translation>
+    </message>
+    <message>
+        <source>It lies in {name}, which Windows copies from computer to computer.</source>
+        <translation>Ia terletak dalam {name}, yang disalin oleh Windows dari komputer ke komputer.</translation>
+    </message>
+    <message>
+        <source>It lies on a drive that can be unplugged ({name}), and is easily lost.</source>
+        <translation>Ia terletak pada pemacu yang boleh dicabut ({name}), dan mudah hilang.</translation>
+    </message>
+    <message>
+        <source>It lies on a network drive ({name}).</source>
+        <translation>Ia terletak pada pemacu rangkaian ({name}).</translation>
     </message>
     <message>
         <source>It may be given to: {recipient}.</source>
@@ -1920,6 +2166,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia ditulis oleh versi program yang lebih baharu; kemas kini, dan ia akan diambil.</translation>
     </message>
     <message>
+        <source>Its address</source>
+        <translation>Alamatnya</translation>
+    </message>
+    <message>
         <source>Its author may not write in that part of the case.</source>
         <translation>Penulisnya tidak boleh menulis dalam bahagian kes itu.</translation>
     </message>
@@ -1930,6 +2180,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Its certificate</source>
         <translation>Sijilnya</translation>
+    </message>
+    <message>
+        <source>Its drive is formatted as {name}, which keeps nobody else on this computer out.</source>
+        <translation>Pemacunya diformat sebagai {name}, yang tidak menghalang sesiapa pun pada komputer ini.</translation>
     </message>
     <message>
         <source>Its lead, a supervisor of the case, or an auditor who was granted it can extract it.</source>
@@ -1972,8 +2226,8 @@ segerak terakhir: {when}</translation>
         <translation>Simpan salinan folder dan jalankan `aftercare verify`.</translation>
     </message>
     <message>
-        <source>Keep a copy of the folder, run `aftercare verify`, and sync what can still be read.</source>
-        <translation>Simpan salinan folder, jalankan `aftercare verify`, dan segerak apa yang masih boleh dibaca.</translation>
+        <source>Keep a copy of the folder; `aftercare verify` says what is damaged. Press Repair in the window, or run `aftercare repair`: what can be read is brought into a new folder, and what is lost is listed.</source>
+        <translation>Simpan salinan folder; `aftercare verify` menyatakan apa yang rosak. Tekan Baiki dalam tetingkap, atau jalankan `aftercare repair`: apa yang boleh dibaca dibawa ke folder baharu, dan apa yang hilang disenaraikan.</translation>
     </message>
     <message>
         <source>Keep all on this laptop</source>
@@ -2152,6 +2406,10 @@ segerak terakhir: {when}</translation>
         <translation>Lihat</translation>
     </message>
     <message>
+        <source>Look at what “aftercare server show” lists.</source>
+        <translation>Lihat apa yang disenaraikan oleh “aftercare server show”.</translation>
+    </message>
+    <message>
         <source>Look for this device&apos;s own code.</source>
         <translation>Cari kod peranti ini sendiri.</translation>
     </message>
@@ -2180,8 +2438,20 @@ segerak terakhir: {when}</translation>
         <translation>Buat kod</translation>
     </message>
     <message>
+        <source>Make the folder writable, then open Aftercare again. Until then restricted and sealed records stay closed, and printing and exporting are not entered in the audit.</source>
+        <translation>Jadikan folder itu boleh ditulis, kemudian buka Aftercare semula. Sehingga itu rekod terhad dan termeterai kekal tertutup, dan cetakan serta eksport tidak dimasukkan dalam audit.</translation>
+    </message>
+    <message>
+        <source>Make this copy a device of its own</source>
+        <translation>Jadikan salinan ini peranti tersendiri</translation>
+    </message>
+    <message>
         <source>May open</source>
         <translation>Boleh buka</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Missed contacts</source>
@@ -2200,6 +2470,14 @@ segerak terakhir: {when}</translation>
         <translation>Lagi tentangnya</translation>
     </message>
     <message>
+        <source>Move the folder to this computer&apos;s own disk, and open it there.</source>
+        <translation>Pindahkan folder itu ke cakera komputer ini sendiri, dan buka di sana.</translation>
+    </message>
+    <message>
+        <source>My recovery sheet vouches for it</source>
+        <translation>Helaian pemulihan saya mengesahkannya</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -2214,6 +2492,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Name and telephone number</source>
         <translation>Nama dan nombor telefon</translation>
+    </message>
+    <message>
+        <source>Name another folder for what is repaired.</source>
+        <translation>Namakan folder lain untuk apa yang dibaiki.</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>Nama untuk proksi</translation>
     </message>
     <message>
         <source>Name the recipient.</source>
@@ -2316,6 +2602,10 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada penempatan atau latihan yang ditulis.</translation>
     </message>
     <message>
+        <source>No proxy</source>
+        <translation>Tiada proksi</translation>
+    </message>
+    <message>
         <source>No sync: {reason}.</source>
         <translation>Tidak disegerak: {reason}.</translation>
     </message>
@@ -2334,6 +2624,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>No update is ready to be installed.</source>
         <translation>Tiada kemas kini yang sedia untuk dipasang.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the newest saves are among what could be read: the file that says so cannot be read.</source>
+        <translation>Tiada siapa dapat memastikan sama ada simpanan terbaharu termasuk dalam apa yang dapat dibaca: fail yang menyatakannya tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same.</source>
@@ -2366,6 +2660,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>None has said so yet.</source>
         <translation>Belum ada yang melaporkannya.</translation>
+    </message>
+    <message>
+        <source>Not all of it is with the server yet: sync.</source>
+        <translation>Belum semuanya ada di pelayan: segerak.</translation>
     </message>
     <message>
         <source>Not checked, not verified, or unknown</source>
@@ -2500,8 +2798,20 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa diubah: peranti itu tidak diberi apa-apa.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this copy stays what it was.</source>
+        <translation>Tiada apa diubah: salinan ini kekal seperti sedia ada.</translation>
+    </message>
+    <message>
         <source>Nothing was changed; every version stays in the history.</source>
         <translation>Tiada apa-apa yang diubah; setiap versi kekal dalam sejarah.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; everything recorded is safe on this device.</source>
+        <translation>Tiada apa-apa diubah; semua yang direkod selamat pada peranti ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was synced is safe on the server.</source>
+        <translation>Tiada yang diubah; apa yang telah disegerakkan selamat pada pelayan.</translation>
     </message>
     <message>
         <source>Nothing was chosen to review.</source>
@@ -2518,6 +2828,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing was installed; the version that runs and everything recorded are untouched.</source>
         <translation>Tiada apa dipasang; versi yang sedang digunakan dan semua yang direkodkan tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>Nothing was made there.</source>
+        <translation>Tiada apa-apa dibuat di sana.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
@@ -2558,6 +2872,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing was saved; what you typed is still in the form.</source>
         <translation>Tiada yang disimpan; apa yang anda taip masih ada dalam borang.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here. Everything recorded is safe on this computer; {n} changes wait.</source>
+        <translation>Tiada apa dihantar dari sini. Semua yang direkodkan selamat di komputer ini; {n} perubahan menunggu.</translation>
     </message>
     <message>
         <source>Nothing was signed off.</source>
@@ -2632,6 +2950,10 @@ segerak terakhir: {when}</translation>
         <translation>Hanya pentadbir boleh melakukan ini: {what}.</translation>
     </message>
     <message>
+        <source>Only this copy is used</source>
+        <translation>Hanya salinan ini digunakan</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -2642,6 +2964,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Open a new case</source>
         <translation>Buka kes baharu</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser and log in there, then try again.</source>
+        <translation>Buka mana-mana halaman dalam pelayar dan log masuk di situ, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -2658,6 +2984,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Open it and correct it by hand; its history shows every version.</source>
         <translation>Buka dan betulkan dengan tangan; sejarahnya menunjukkan setiap versi.</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, save it as UTF-8, and try again.</source>
+        <translation>Buka dalam penyunting teks, simpan sebagai UTF-8, dan cuba lagi.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another folder.</source>
@@ -2772,8 +3102,16 @@ segerak terakhir: {when}</translation>
         <translation>Frasa laluan</translation>
     </message>
     <message>
+        <source>Password for the proxy</source>
+        <translation>Kata laluan untuk proksi</translation>
+    </message>
+    <message>
         <source>Password of the export</source>
         <translation>Kata laluan eksport</translation>
+    </message>
+    <message>
+        <source>Passwords are kept, encrypted, for: {proxies}</source>
+        <translation>Kata laluan disimpan, secara tersulit, untuk: {proxies}</translation>
     </message>
     <message>
         <source>Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here.</source>
@@ -2876,6 +3214,10 @@ segerak terakhir: {when}</translation>
         <translation>Main</translation>
     </message>
     <message>
+        <source>Please read this</source>
+        <translation>Sila baca ini</translation>
+    </message>
+    <message>
         <source>Please tell us whether the client came, and what came of it; the slip below will do.</source>
         <translation>Mohon beritahu kami sama ada klien datang, dan apa hasilnya; slip di bawah memadai.</translation>
     </message>
@@ -2932,6 +3274,10 @@ segerak terakhir: {when}</translation>
         <translation>Tekan Enter pada seorang klien untuk membuka kesnya. Alt+1 hingga Alt+8 menunjukkan bahagiannya.</translation>
     </message>
     <message>
+        <source>Press Repair in the window, or run `aftercare repair`: what can be read is brought into a new folder, and what is lost is listed.</source>
+        <translation>Tekan Baiki dalam tetingkap, atau jalankan `aftercare repair`: apa yang boleh dibaca dibawa ke folder baharu, dan apa yang hilang disenaraikan.</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Pratonton</translation>
     </message>
@@ -2972,6 +3318,14 @@ segerak terakhir: {when}</translation>
         <translation>Penyedia</translation>
     </message>
     <message>
+        <source>Proxy of this network</source>
+        <translation>Proksi rangkaian ini</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proksi…</translation>
+    </message>
+    <message>
         <source>Puan Lim receives what the others wrote</source>
         <translation>Puan Lim menerima apa yang ditulis oleh yang lain</translation>
     </message>
@@ -2984,16 +3338,20 @@ segerak terakhir: {when}</translation>
         <translation>Tujuan</translation>
     </message>
     <message>
-        <source>Put both files back from the same backup.</source>
-        <translation>Kembalikan kedua-dua fail daripada sandaran yang sama.</translation>
+        <source>Put both files back from the same backup; without one, press Repair in the window or run `aftercare repair`.</source>
+        <translation>Pulihkan kedua-dua fail daripada sandaran yang sama; tanpa sandaran, tekan Baiki dalam tetingkap atau jalankan `aftercare repair`.</translation>
     </message>
     <message>
         <source>Put the file back from a backup, or enrol this device anew in another folder.</source>
         <translation>Kembalikan fail daripada sandaran, atau daftarkan peranti ini semula dalam folder lain.</translation>
     </message>
     <message>
-        <source>Put the key file back from a backup of this folder.</source>
-        <translation>Kembalikan fail kunci daripada sandaran folder ini.</translation>
+        <source>Put the folder back from a backup if there is one. Otherwise ask your administrator for an invitation, join as a new device in another folder, and sync.</source>
+        <translation>Pulihkan folder daripada sandaran jika ada. Jika tidak, minta jemputan daripada pentadbir anda, sertai sebagai peranti baharu dalam folder lain, dan segerak.</translation>
+    </message>
+    <message>
+        <source>Put the key file back from a backup of this folder. Without one nothing opens it, the recovery code neither: ask your administrator for an invitation, join as a new device in another folder, and sync. What was not synced is lost.</source>
+        <translation>Pulihkan fail kunci daripada sandaran folder ini. Tanpanya tiada apa yang membukanya, kod pemulihan pun tidak: minta jemputan daripada pentadbir anda, sertai sebagai peranti baharu dalam folder lain, dan segerak. Apa yang tidak disegerakkan hilang.</translation>
     </message>
     <message>
         <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
@@ -3076,6 +3434,10 @@ segerak terakhir: {when}</translation>
         <translation>Baca fail ini?</translation>
     </message>
     <message>
+        <source>Read what is said here, and keep it: it is shown once.</source>
+        <translation>Baca apa yang dinyatakan di sini, dan simpan: ia ditunjukkan sekali sahaja.</translation>
+    </message>
+    <message>
         <source>Read: {n} changes are new here; {m} of yours are confirmed.</source>
         <translation>Dibaca: {n} perubahan baharu di sini; {m} perubahan anda disahkan.</translation>
     </message>
@@ -3152,6 +3514,10 @@ segerak terakhir: {when}</translation>
         <translation>Kod pemulihan</translation>
     </message>
     <message>
+        <source>Recovery code of this folder</source>
+        <translation>Kod pemulihan folder ini</translation>
+    </message>
+    <message>
         <source>Recovery kit</source>
         <translation>Kit pemulihan</translation>
     </message>
@@ -3190,6 +3556,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Released on {day} and not seen since; first contact is due within {n} working days.</source>
         <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; hubungan pertama perlu dalam {n} hari bekerja.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Baiki</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Sedang membaiki…</translation>
     </message>
     <message>
         <source>Report of a signal</source>
@@ -3428,6 +3802,14 @@ segerak terakhir: {when}</translation>
         <translation>Pelayan</translation>
     </message>
     <message>
+        <source>Server code</source>
+        <translation>Kod pelayan</translation>
+    </message>
+    <message>
+        <source>Server code…</source>
+        <translation>Kod pelayan…</translation>
+    </message>
+    <message>
         <source>Server: {server}</source>
         <translation>Pelayan: {server}</translation>
     </message>
@@ -3470,6 +3852,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Show</source>
         <translation>Tunjuk</translation>
+    </message>
+    <message>
+        <source>Show older ones ({n} more)</source>
+        <translation>Tunjukkan yang lebih lama ({n} lagi)</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -3522,6 +3908,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Smaller</source>
         <translation>Kecilkan</translation>
+    </message>
+    <message>
+        <source>Some offices let programs out through a proxy only. Whoever runs the network knows its address. A proxy sees which server is asked, and cannot read anything.</source>
+        <translation>Sesetengah pejabat membenarkan program keluar melalui proksi sahaja. Pengurus rangkaian tahu alamatnya. Proksi melihat pelayan mana yang dihubungi, dan tidak dapat membaca apa-apa.</translation>
+    </message>
+    <message>
+        <source>Somebody else of the organisation is called {name}.</source>
+        <translation>Orang lain dalam organisasi ini bernama {name}.</translation>
     </message>
     <message>
         <source>Somebody else who leads or supervises the case must confirm it. Until then nothing changes.</source>
@@ -3616,6 +4010,10 @@ segerak terakhir: {when}</translation>
         <translation>Segerak sekarang</translation>
     </message>
     <message>
+        <source>Sync now: what this device had sent comes back, and what others wrote is given to it anew.</source>
+        <translation>Segerak sekarang: apa yang telah dihantar peranti ini kembali, dan apa yang ditulis orang lain diberi kepadanya semula.</translation>
+    </message>
+    <message>
         <source>Sync once over the network, then read the file again.</source>
         <translation>Segerak sekali melalui rangkaian, kemudian baca fail itu semula.</translation>
     </message>
@@ -3628,12 +4026,24 @@ segerak terakhir: {when}</translation>
         <translation>Segerakkan dalam {n} hari, atau rekod akan dikunci.</translation>
     </message>
     <message>
+        <source>Sync, close Aftercare, and move the whole folder to this computer&apos;s own disk.</source>
+        <translation>Segerakkan, tutup Aftercare, dan pindahkan seluruh folder ke cakera komputer ini sendiri.</translation>
+    </message>
+    <message>
         <source>Sync, or check the id.</source>
         <translation>Segerakkan, atau semak id itu.</translation>
     </message>
     <message>
         <source>Sync, then look again.</source>
         <translation>Segerakkan, kemudian lihat semula.</translation>
+    </message>
+    <message>
+        <source>Sync; if it then says that another copy is in use, try again.</source>
+        <translation>Segerakkan; jika ia kemudian berkata salinan lain sedang digunakan, cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Sync; if the server cannot be reached, ask your administrator for the newest server code.</source>
+        <translation>Segerak; jika pelayan tidak dapat dicapai, minta kod pelayan yang terbaharu daripada pentadbir anda.</translation>
     </message>
     <message>
         <source>Synced</source>
@@ -3658,6 +4068,22 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Take access from {who}</source>
         <translation>Tarik balik akses {who}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Take away a certificate</source>
+        <translation>Buang sijil</translation>
+    </message>
+    <message>
+        <source>Take away an address</source>
+        <translation>Buang alamat</translation>
+    </message>
+    <message>
+        <source>Take away one that is not used any more, then add this one.</source>
+        <translation>Buang satu yang tidak digunakan lagi, kemudian tambah yang ini.</translation>
     </message>
     <message>
         <source>Take device {n} of {who} off</source>
@@ -3750,6 +4176,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>That holds against most thieves. One more word makes it strong.</source>
         <translation>Itu menahan kebanyakan pencuri. Satu perkataan lagi menjadikannya kuat.</translation>
+    </message>
+    <message>
+        <source>That is how it is already.</source>
+        <translation>Memang sudah begitu.</translation>
     </message>
     <message>
         <source>That is strong enough.</source>
@@ -3852,6 +4282,14 @@ segerak terakhir: {when}</translation>
         <translation>Jam komputer ini {days} hari di belakang masa yang pernah ditunjukkannya; kandungan dikunci.</translation>
     </message>
     <message>
+        <source>The clock of this computer is {far} ahead of the server&apos;s. Set date and time right: what you record carries its time.</source>
+        <translation>Jam komputer ini {far} di hadapan jam pelayan. Betulkan tarikh dan masa: apa yang anda rekod membawa masanya.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {far} behind the server&apos;s. Set date and time right: what you record carries its time.</source>
+        <translation>Jam komputer ini {far} di belakang jam pelayan. Betulkan tarikh dan masa: apa yang anda rekod membawa masanya.</translation>
+    </message>
+    <message>
         <source>The code cannot be used: {reason}.</source>
         <translation>Kod tidak dapat digunakan: {reason}.</translation>
     </message>
@@ -3884,12 +4322,40 @@ segerak terakhir: {when}</translation>
         <translation>Persetujuan “{purpose}” tamat pada {ends}; tanya sama ada ia diteruskan.</translation>
     </message>
     <message>
+        <source>The damaged folder is kept, unchanged, as {folder}.</source>
+        <translation>Folder yang rosak disimpan, tanpa diubah, sebagai {folder}.</translation>
+    </message>
+    <message>
+        <source>The data folder is repaired</source>
+        <translation>Folder data telah dibaiki</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be repaired: this device&apos;s own keys are not among what can be read.</source>
+        <translation>Folder data {folder} tidak dapat dibaiki: kunci peranti ini sendiri tiada antara apa yang boleh dibaca.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be used: {reason}.</source>
         <translation>Folder data {folder} tidak dapat digunakan: {reason}.</translation>
     </message>
     <message>
+        <source>The data folder {folder} does not lie safely. {why}</source>
+        <translation>Folder data {folder} tidak terletak di tempat yang selamat. {why}</translation>
+    </message>
+    <message>
         <source>The data folder {folder} is open in another window or program.</source>
         <translation>Folder data {folder} terbuka dalam tetingkap atau program lain.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} lies on a drive that cannot be locked, such as a network drive.</source>
+        <translation>Folder data {folder} terletak pada pemacu yang tidak boleh dikunci, seperti pemacu rangkaian.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} would not be safe: {why}</source>
+        <translation>Folder data {folder} tidak akan selamat: {why}</translation>
+    </message>
+    <message>
+        <source>The database itself could not be read; this is the copy {name} from before an upgrade.</source>
+        <translation>Pangkalan data itu sendiri tidak dapat dibaca; ini salinan {name} dari sebelum naik taraf.</translation>
     </message>
     <message>
         <source>The database {path} cannot be opened with this key file: it is damaged or belongs to another one.</source>
@@ -3900,8 +4366,20 @@ segerak terakhir: {when}</translation>
         <translation>Pangkalan data {path} tidak dapat ditulis.</translation>
     </message>
     <message>
+        <source>The database {path} is damaged: it is empty.</source>
+        <translation>Pangkalan data {path} rosak: ia kosong.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged: {n} parts of it are not as they were written.</source>
+        <translation>Pangkalan data {path} rosak: {n} bahagiannya tidak seperti yang ditulis.</translation>
+    </message>
+    <message>
         <source>The database {path} is missing.</source>
         <translation>Pangkalan data {path} tiada.</translation>
+    </message>
+    <message>
+        <source>The database {path} is older than what was last saved in it: {n} saves are missing, with {m} changes to records; the newest was made at {when}. A part of its files is lost, damaged, or was replaced by an older copy.</source>
+        <translation>Pangkalan data {path} lebih lama daripada apa yang kali terakhir disimpan di dalamnya: {n} simpanan hilang, dengan {m} perubahan pada rekod; yang terbaharu dibuat pada {when}. Sebahagian failnya hilang, rosak, atau digantikan dengan salinan lebih lama.</translation>
     </message>
     <message>
         <source>The database {path} reports a fault: {reason}.</source>
@@ -3914,6 +4392,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The disk became full while the update was written.</source>
         <translation>Cakera menjadi penuh semasa kemas kini ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Cakera penuh.</translation>
+    </message>
+    <message>
+        <source>The disk is full: records can be read, and nothing can be saved.</source>
+        <translation>Cakera penuh: rekod boleh dibaca, dan tiada apa-apa boleh disimpan.</translation>
     </message>
     <message>
         <source>The disk is full: this could not be saved.</source>
@@ -3952,12 +4438,36 @@ segerak terakhir: {when}</translation>
         <translation>Fail {name} tidak ditulis: {reason}.</translation>
     </message>
     <message>
+        <source>The file {path} belongs to another copy of the database beside it: files of two were mixed.</source>
+        <translation>Fail {path} milik salinan lain pangkalan data di sebelahnya: fail dua salinan telah bercampur.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged: nobody can tell whether the database beside it is the newest.</source>
+        <translation>Fail {path} rosak: tiada siapa dapat memastikan sama ada pangkalan data di sebelahnya yang terbaharu.</translation>
+    </message>
+    <message>
+        <source>The file {path} is missing: nobody can tell whether the database beside it is the newest.</source>
+        <translation>Fail {path} hilang: tiada siapa dapat memastikan sama ada pangkalan data di sebelahnya yang terbaharu.</translation>
+    </message>
+    <message>
         <source>The folder of program versions cannot be used: {reason}.</source>
         <translation>Folder versi program tidak dapat digunakan: {reason}.</translation>
     </message>
     <message>
+        <source>The folder was not changed. What was synced is safe on the server; what was not is lost.</source>
+        <translation>Folder itu tidak diubah. Apa yang telah disegerakkan selamat pada pelayan; yang belum telah hilang.</translation>
+    </message>
+    <message>
         <source>The folder {folder} already belongs to a device that has joined.</source>
         <translation>Folder {folder} sudah milik peranti yang telah menyertai.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written: records can be read, and nothing can be saved.</source>
+        <translation>Folder {folder} tidak boleh ditulis: rekod boleh dibaca, dan tiada apa-apa boleh disimpan.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is there already, and something is in it.</source>
+        <translation>Folder {folder} sudah ada, dan ada sesuatu di dalamnya.</translation>
     </message>
     <message>
         <source>The form adds up: {sums}. What it means, only the assessor says.</source>
@@ -4044,6 +4554,10 @@ segerak terakhir: {when}</translation>
         <translation>Organisasi</translation>
     </message>
     <message>
+        <source>The organisation cannot be founded again with this code: {reason}.</source>
+        <translation>Organisasi tidak dapat diasaskan semula dengan kod ini: {reason}.</translation>
+    </message>
+    <message>
         <source>The organisation has no auditor with a device, to whom alone a complaint could be sent.</source>
         <translation>Organisasi tiada juruaudit yang mempunyai peranti, satu-satunya penerima aduan.</translation>
     </message>
@@ -4060,8 +4574,16 @@ segerak terakhir: {when}</translation>
         <translation>Rahsia pemulihan organisasi. Ia membuka semua rekod jika semua peranti hilang: dua orang patut menyegelnya dalam peti besi.</translation>
     </message>
     <message>
+        <source>The other one is gone, or was an experiment. It is told so if it ever syncs again, and loses nothing either.</source>
+        <translation>Yang satu lagi sudah tiada, atau sekadar percubaan. Ia diberitahu jika ia menyegerak lagi, dan tidak kehilangan apa-apa juga.</translation>
+    </message>
+    <message>
         <source>The oversight body that asked for it</source>
         <translation>Badan pemantau yang memintanya</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Frasa laluan</translation>
     </message>
     <message>
         <source>The passphrase again</source>
@@ -4082,6 +4604,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The passphrase is shorter than {shortest} characters.</source>
         <translation>Frasa laluan lebih pendek daripada {shortest} aksara.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens nothing, and the key file {path} is damaged.</source>
+        <translation>Frasa laluan tidak membuka apa-apa, dan fail kunci {path} rosak.</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
@@ -4128,6 +4654,14 @@ segerak terakhir: {when}</translation>
         <translation>Cadangan ditarik balik, dan rekod kekal.</translation>
     </message>
     <message>
+        <source>The proxy cannot be set: {reason}.</source>
+        <translation>Proksi tidak dapat ditetapkan: {reason}.</translation>
+    </message>
+    <message>
+        <source>The proxy that asks for a password</source>
+        <translation>Proksi yang meminta kata laluan</translation>
+    </message>
+    <message>
         <source>The reason is kept in the audit, and the supervisor reads it.</source>
         <translation>Sebabnya disimpan dalam audit, dan penyelia membacanya.</translation>
     </message>
@@ -4172,6 +4706,10 @@ segerak terakhir: {when}</translation>
         <translation>Kod pemulihan itu ada kesilapan taip.</translation>
     </message>
     <message>
+        <source>The recovery code opens nothing, and the key file {path} is damaged.</source>
+        <translation>Kod pemulihan tidak membuka apa-apa, dan fail kunci {path} rosak.</translation>
+    </message>
+    <message>
         <source>The release was refused: {what}.</source>
         <translation>Keluaran itu ditolak: {what}.</translation>
     </message>
@@ -4192,8 +4730,24 @@ segerak terakhir: {when}</translation>
         <translation>Pelayan boleh ditanya setelah rekod anda dibuka. Fail boleh dibaca sekarang.</translation>
     </message>
     <message>
+        <source>The server code was not taken: {reason}.</source>
+        <translation>Kod pelayan tidak diterima: {reason}.</translation>
+    </message>
+    <message>
         <source>The server did not take it: {codes}.</source>
         <translation>Pelayan tidak menerimanya: {codes}.</translation>
+    </message>
+    <message>
+        <source>The server has moved</source>
+        <translation>Pelayan sudah berpindah</translation>
+    </message>
+    <message>
+        <source>The server has moved? Enter the server code</source>
+        <translation>Pelayan sudah berpindah? Masukkan kod pelayan</translation>
+    </message>
+    <message>
+        <source>The server knows of no other copy of this folder.</source>
+        <translation>Pelayan tidak tahu tentang salinan lain folder ini.</translation>
     </message>
     <message>
         <source>The server was last asked on {when}.</source>
@@ -4400,6 +4954,14 @@ segerak terakhir: {when}</translation>
         <translation>Komputer ini tiada peranti bunyi yang boleh digunakan.</translation>
     </message>
     <message>
+        <source>This copy becomes a device of its own; its number is {number}. It waits to be vouched for like any new device of yours: on your other device, with your recovery sheet, or by an administrator and a supervisor. Then sync here.</source>
+        <translation>Salinan ini menjadi peranti tersendiri; nombornya {number}. Ia menunggu pengesahan seperti mana-mana peranti baharu anda: di peranti anda yang lain, dengan helaian pemulihan anda, atau oleh pentadbir dan penyelia. Kemudian segerakkan di sini.</translation>
+    </message>
+    <message>
+        <source>This copy has asked to become a device of its own. Once your administrator has synced, sync here again.</source>
+        <translation>Salinan ini telah meminta untuk menjadi peranti tersendiri. Setelah pentadbir anda menyegerak, segerakkan di sini lagi.</translation>
+    </message>
+    <message>
         <source>This device has asked to join and is not certified yet.</source>
         <translation>Peranti ini telah meminta untuk menyertai dan belum diperakui.</translation>
     </message>
@@ -4418,6 +4980,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This extract does not hold: {reason}.</source>
         <translation>Cabutan ini tidak sah: {reason}.</translation>
+    </message>
+    <message>
+        <source>This folder was an older copy of your work: {returned} changes came back from the server, {kept} new ones were kept and sent.</source>
+        <translation>Folder ini salinan lama kerja anda: {returned} perubahan kembali dari pelayan, {kept} yang baharu disimpan dan dihantar.</translation>
+    </message>
+    <message>
+        <source>This folder was an older copy of your work: {returned} changes came back from the server.</source>
+        <translation>Folder ini salinan lama kerja anda: {returned} perubahan kembali dari pelayan.</translation>
+    </message>
+    <message>
+        <source>This invitation is for somebody else, or for another organisation.</source>
+        <translation>Jemputan ini untuk orang lain, atau untuk organisasi lain.</translation>
     </message>
     <message>
         <source>This is Today: whom to see, and why. Press Enter on a row that asks for a visit, to write what happened.</source>
@@ -4456,8 +5030,16 @@ segerak terakhir: {when}</translation>
         <translation>Ini bukan helaian pemulihan peranti anda yang lain, atau ia dicetak sebelum helaian dapat mengesahkan.</translation>
     </message>
     <message>
+        <source>This is not the whole fingerprint of a certificate.</source>
+        <translation>Ini bukan cap jari sijil yang lengkap.</translation>
+    </message>
+    <message>
         <source>This is practice. Updates are taken in the real program.</source>
         <translation>Ini latihan. Kemas kini dibuat dalam program sebenar.</translation>
+    </message>
+    <message>
+        <source>This is the last one: without it no device finds the server.</source>
+        <translation>Ini yang terakhir: tanpanya tiada peranti menemui pelayan.</translation>
     </message>
     <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
@@ -4472,6 +5054,10 @@ segerak terakhir: {when}</translation>
         <translation>Rangkaian ini mengira setiap megabait. Ambil kemudian jika boleh; ia bersambung di tempat ia terhenti.</translation>
     </message>
     <message>
+        <source>This network needs a proxy…</source>
+        <translation>Rangkaian ini memerlukan proksi…</translation>
+    </message>
+    <message>
         <source>This page is written in English only.</source>
         <translation>Halaman ini hanya ada dalam bahasa Inggeris.</translation>
     </message>
@@ -4482,6 +5068,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This program runs from its source, not from an installed package: it takes no updates.</source>
         <translation>Program ini dijalankan daripada kod sumbernya, bukan daripada pakej yang dipasang: ia tidak menerima kemas kini.</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Proksi ini</translation>
     </message>
     <message>
         <source>This sound cannot be played here. Save a copy to open it in another program.</source>
@@ -4652,8 +5242,16 @@ segerak terakhir: {when}</translation>
         <translation>Cuba lagi</translation>
     </message>
     <message>
+        <source>Try again later. If it stays so: {do}</source>
+        <translation>Cuba lagi kemudian. Jika masih begitu: {do}</translation>
+    </message>
+    <message>
         <source>Try again when there is a connection.</source>
         <translation>Cuba lagi apabila ada sambungan.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection. If the server has moved or was renewed since the code was made, ask for a new invitation.</source>
+        <translation>Cuba lagi apabila ada sambungan. Jika pelayan sudah berpindah atau diperbaharui sejak kod itu dibuat, minta jemputan baharu.</translation>
     </message>
     <message>
         <source>Try again when there is a connection: it goes on where it stopped.</source>
@@ -4668,8 +5266,20 @@ segerak terakhir: {when}</translation>
         <translation>Cuba sekali lagi</translation>
     </message>
     <message>
+        <source>Try once more, then the recovery code of this device; if that opens it, set a new passphrase.</source>
+        <translation>Cuba sekali lagi, kemudian kod pemulihan peranti ini; jika itu membukanya, tetapkan frasa laluan baharu.</translation>
+    </message>
+    <message>
         <source>Try the same command again to join: same code, same passphrase.</source>
         <translation>Cuba arahan yang sama sekali lagi untuk menyertai: kod sama, frasa laluan sama.</translation>
+    </message>
+    <message>
+        <source>Two copies of this folder</source>
+        <translation>Dua salinan folder ini</translation>
+    </message>
+    <message>
+        <source>Two copies: choose…</source>
+        <translation>Dua salinan: pilih…</translation>
     </message>
     <message>
         <source>Two full-time placements at the same time: {one} from {first} and {other} from {second}.</source>
@@ -4712,8 +5322,16 @@ segerak terakhir: {when}</translation>
         <translation>Taip nama yang dikenali oleh rakan sekerja anda.</translation>
     </message>
     <message>
+        <source>Type the passphrase first.</source>
+        <translation>Taip frasa laluan dahulu.</translation>
+    </message>
+    <message>
         <source>Type the password that was shown when the export was made.</source>
         <translation>Taip kata laluan yang ditunjukkan ketika eksport dibuat.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code first.</source>
+        <translation>Taip kod pemulihan dahulu.</translation>
     </message>
     <message>
         <source>Type the recovery code of the device you had before, not the one that was shown on this computer.</source>
@@ -4788,6 +5406,10 @@ segerak terakhir: {when}</translation>
         <translation>Guna `record` untuk menyuntingnya.</translation>
     </message>
     <message>
+        <source>Use a fuller name, by which colleagues can tell the two apart.</source>
+        <translation>Gunakan nama yang lebih lengkap, supaya rakan sekerja dapat membezakan keduanya.</translation>
+    </message>
+    <message>
         <source>Use a sentence of four or more words that only you would think of.</source>
         <translation>Guna ayat empat perkataan atau lebih yang hanya anda terfikir.</translation>
     </message>
@@ -4798,6 +5420,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Use the code it was begun with, or another folder for this code.</source>
         <translation>Guna kod yang digunakan pada mulanya, atau folder lain untuk kod ini.</translation>
+    </message>
+    <message>
+        <source>Use the code that “aftercare-server init” printed on the new server.</source>
+        <translation>Gunakan kod yang dicetak oleh “aftercare-server init” pada pelayan baharu.</translation>
     </message>
     <message>
         <source>Use the id of the person you mean; `people` lists them.</source>
@@ -4940,6 +5566,10 @@ ditinggalkan</translation>
         <translation>Menunggu untuk dihantar</translation>
     </message>
     <message>
+        <source>Way to the server, at the last sync</source>
+        <translation>Jalan ke pelayan, pada segerakan terakhir</translation>
+    </message>
+    <message>
         <source>We meet next</source>
         <translation>Kita jumpa seterusnya</translation>
     </message>
@@ -4966,6 +5596,10 @@ ditinggalkan</translation>
     <message>
         <source>What a row is</source>
         <translation>Apa itu satu baris</translation>
+    </message>
+    <message>
+        <source>What came of repairing</source>
+        <translation>Hasil pembaikan</translation>
     </message>
     <message>
         <source>What can be added</source>
@@ -5014,6 +5648,10 @@ ditinggalkan</translation>
     <message>
         <source>What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.</source>
         <translation>Apa yang dibawanya disemak dan digabungkan seperti yang datang melalui rangkaian. Tiada apa milik anda ditimpa.</translation>
+    </message>
+    <message>
+        <source>What it had synced is on the server. Of its own copy these files are left, which cannot be deleted now: {files}.</source>
+        <translation>Apa yang telah disegerakkan ada pada pelayan. Daripada salinannya sendiri, fail ini masih tinggal dan tidak boleh dipadam sekarang: {files}.</translation>
     </message>
     <message>
         <source>What it had synced is on the server; its own copy was destroyed.</source>
@@ -5092,6 +5730,10 @@ ditinggalkan</translation>
         <translation>Hasil carian</translation>
     </message>
     <message>
+        <source>What was piped in</source>
+        <translation>Apa yang disalurkan masuk</translation>
+    </message>
+    <message>
         <source>What was seen and said</source>
         <translation>Apa yang dilihat dan dikatakan</translation>
     </message>
@@ -5126,6 +5768,10 @@ ditinggalkan</translation>
     <message>
         <source>What you have to keep to</source>
         <translation>Apa yang anda mesti patuhi</translation>
+    </message>
+    <message>
+        <source>What you typed here is kept, and shown again: {time}</source>
+        <translation>Apa yang anda taip di sini disimpan, dan ditunjukkan semula: {time}</translation>
     </message>
     <message>
         <source>What you want to reach</source>
@@ -5302,6 +5948,14 @@ ditinggalkan</translation>
     <message>
         <source>Write a record first.</source>
         <translation>Tulis satu rekod dahulu.</translation>
+    </message>
+    <message>
+        <source>Write it as HOST:PORT, for example proxy.example:8080; the name and the password have places of their own.</source>
+        <translation>Tulis sebagai HOS:PORT, contohnya proxy.example:8080; nama dan kata laluan ada tempatnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Write it as https://HOST:PORT, with the organisation&apos;s name behind it if it has one.</source>
+        <translation>Tulis sebagai https://HOS:PORT, dengan nama organisasi di belakangnya jika ada.</translation>
     </message>
     <message>
         <source>Write the person&apos;s name.</source>
@@ -5608,6 +6262,10 @@ ditinggalkan</translation>
         <translation>urutan seperti abc atau 123</translation>
     </message>
     <message>
+        <source>a server code begins with SRV, and this is another code</source>
+        <translation>kod pelayan bermula dengan SRV, dan ini kod lain</translation>
+    </message>
+    <message>
         <source>a year</source>
         <translation>tahun</translation>
     </message>
@@ -5634,6 +6292,26 @@ ditinggalkan</translation>
     <message>
         <source>and {n} older versions, which are in the record&apos;s history</source>
         <translation>dan {n} versi lebih lama, yang ada dalam sejarah rekod ini</translation>
+    </message>
+    <message>
+        <source>another one is in use, told {n} h ago; nothing is sent from this one</source>
+        <translation>satu lagi sedang digunakan, diberitahu {n} j lalu; tiada apa dihantar dari yang ini</translation>
+    </message>
+    <message>
+        <source>as set in this program</source>
+        <translation>seperti ditetapkan dalam program ini</translation>
+    </message>
+    <message>
+        <source>as the environment says</source>
+        <translation>seperti kata pemboleh ubah persekitaran</translation>
+    </message>
+    <message>
+        <source>as the server&apos;s, or never compared</source>
+        <translation>sama dengan jam pelayan, atau belum pernah dibandingkan</translation>
+    </message>
+    <message>
+        <source>as this computer is set</source>
+        <translation>seperti tetapan komputer ini</translation>
     </message>
     <message>
         <source>ask before any contact</source>
@@ -5666,6 +6344,10 @@ ditinggalkan</translation>
     <message>
         <source>copy erased on device {n}</source>
         <translation>salinan dipadamkan pada peranti {n}</translation>
+    </message>
+    <message>
+        <source>could not be told ({kind})</source>
+        <translation>tidak dapat diketahui ({kind})</translation>
     </message>
     <message>
         <source>counted by volume</source>
@@ -5702,6 +6384,14 @@ ditinggalkan</translation>
     <message>
         <source>device {n}</source>
         <translation>peranti {n}</translation>
+    </message>
+    <message>
+        <source>directly, {by}</source>
+        <translation>terus, {by}</translation>
+    </message>
+    <message>
+        <source>directly: a server nearby</source>
+        <translation>terus: pelayan berdekatan</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -5800,6 +6490,18 @@ ditinggalkan</translation>
         <translation>failnya terlalu banyak, atau tiada, atau terlalu besar</translation>
     </message>
     <message>
+        <source>it holds other bytes</source>
+        <translation>ia mengandungi bait lain</translation>
+    </message>
+    <message>
+        <source>it holds the character NUL</source>
+        <translation>ia mengandungi aksara NUL</translation>
+    </message>
+    <message>
+        <source>it invites a person to a server that has an organisation</source>
+        <translation>ia menjemput seseorang ke pelayan yang sudah ada organisasi</translation>
+    </message>
+    <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>ia milik organisasi lain: akarnya {root}</translation>
     </message>
@@ -5824,6 +6526,10 @@ ditinggalkan</translation>
         <translation>ia lebih besar daripada sebarang gambar begitu</translation>
     </message>
     <message>
+        <source>it is no address of a proxy file</source>
+        <translation>ia bukan alamat fail proksi</translation>
+    </message>
+    <message>
         <source>it is no update file, or was not copied whole</source>
         <translation>ia bukan fail kemas kini, atau tidak disalin sepenuhnya</translation>
     </message>
@@ -5836,6 +6542,10 @@ ditinggalkan</translation>
         <translation>ia bukan gambar</translation>
     </message>
     <message>
+        <source>it is not signed by anybody whom this device knows as an administrator now</source>
+        <translation>ia tidak ditandatangani oleh sesiapa yang kini dikenali peranti ini sebagai pentadbir</translation>
+    </message>
+    <message>
         <source>it is not signed by those who may sign it</source>
         <translation>ia tidak ditandatangani oleh pihak yang berhak menandatanganinya</translation>
     </message>
@@ -5844,12 +6554,28 @@ ditinggalkan</translation>
         <translation>ia tidak ada di situ</translation>
     </message>
     <message>
+        <source>it is of a kind that this program does not know ({said})</source>
+        <translation>ia jenis yang tidak dikenali program ini ({said})</translation>
+    </message>
+    <message>
+        <source>it is older than what this device knows of the server</source>
+        <translation>ia lebih lama daripada apa yang peranti ini tahu tentang pelayan</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>ia sedang dibuka dalam program lain</translation>
+    </message>
+    <message>
         <source>it is packed in a way that no update file is</source>
         <translation>ia dibungkus dengan cara yang tidak digunakan oleh fail kemas kini</translation>
     </message>
     <message>
         <source>it is something else</source>
         <translation>ia sesuatu yang lain</translation>
+    </message>
+    <message>
+        <source>it is that of another organisation</source>
+        <translation>ia milik organisasi lain</translation>
     </message>
     <message>
         <source>it is the organisation&apos;s recovery kit, which belongs in a safe</source>
@@ -5862,6 +6588,10 @@ ditinggalkan</translation>
     <message>
         <source>it shows another certificate</source>
         <translation>ia menunjukkan sijil lain</translation>
+    </message>
+    <message>
+        <source>it shows another certificate, made by a server of this program</source>
+        <translation>ia menunjukkan sijil lain, yang dibuat oleh pelayan program ini</translation>
     </message>
     <message>
         <source>it takes too long to read</source>
@@ -5878,6 +6608,10 @@ ditinggalkan</translation>
     <message>
         <source>it was written by a newer version, so this program must be updated</source>
         <translation>ia ditulis oleh versi yang lebih baharu, maka program ini mesti dikemas kini</translation>
+    </message>
+    <message>
+        <source>its address holds a name or a password</source>
+        <translation>alamatnya mengandungi nama atau kata laluan</translation>
     </message>
     <message>
         <source>its description cannot be read</source>
@@ -5898,6 +6632,10 @@ ditinggalkan</translation>
     <message>
         <source>its lines are not what the devices signed</source>
         <translation>barisnya bukan seperti yang ditandatangani peranti</translation>
+    </message>
+    <message>
+        <source>its signature is not valid</source>
+        <translation>tandatangannya tidak sah</translation>
     </message>
     <message>
         <source>its version or platform is no name</source>
@@ -6024,6 +6762,10 @@ ditinggalkan</translation>
         <translation>tiada di sini</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
         <source>not known here</source>
         <translation>tidak diketahui di sini</translation>
     </message>
@@ -6144,6 +6886,50 @@ ditinggalkan</translation>
         <translation>nama satu fail menunjuk ke luar foldernya, atau tidak sah pada sesetengah sistem: {path}</translation>
     </message>
     <message>
+        <source>the name or the password has a character that no proxy takes</source>
+        <translation>nama atau kata laluan mempunyai aksara yang tidak diterima proksi</translation>
+    </message>
+    <message>
+        <source>the proxy file (PAC) at {place} could not be read</source>
+        <translation>fail proksi (PAC) di {place} tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>the proxy file (PAC) at {place} names no proxy that can be used</source>
+        <translation>fail proksi (PAC) di {place} tidak menyebut proksi yang boleh digunakan</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} asks for a name and a password</source>
+        <translation>proksi {proxy} meminta nama dan kata laluan</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} asks for a sign-in that this program does not know ({said})</source>
+        <translation>proksi {proxy} meminta cara log masuk yang tidak dikenali program ini ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} could not be reached</source>
+        <translation>proksi {proxy} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} could not reach the server {host} ({said})</source>
+        <translation>proksi {proxy} tidak dapat menghubungi pelayan {host} ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not accept the name and password</source>
+        <translation>proksi {proxy} tidak menerima nama dan kata laluan itu</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} does not let this computer reach {host} ({said})</source>
+        <translation>proksi {proxy} tidak membenarkan komputer ini menghubungi {host} ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} is of a kind that this program does not know ({said})</source>
+        <translation>proksi {proxy} jenis yang tidak dikenali program ini ({said})</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} opens encrypted connections (certificate by {issuer}); nothing was sent through it</source>
+        <translation>proksi {proxy} membuka sambungan tersulit (sijil oleh {issuer}); tiada apa-apa dihantar melaluinya</translation>
+    </message>
+    <message>
         <source>the recovery kit</source>
         <translation>kit pemulihan</translation>
     </message>
@@ -6172,6 +6958,10 @@ ditinggalkan</translation>
         <translation>ada, berkunci</translation>
     </message>
     <message>
+        <source>there, on a drive that cannot be locked</source>
+        <translation>ada, pada pemacu yang tidak boleh dikunci</translation>
+    </message>
+    <message>
         <source>this device</source>
         <translation>peranti ini</translation>
     </message>
@@ -6184,8 +6974,16 @@ ditinggalkan</translation>
         <translation>peranti ini sendiri yang menulisnya</translation>
     </message>
     <message>
+        <source>this network asks for a login before it lets anything through (the proxy {proxy} says so)</source>
+        <translation>rangkaian ini meminta log masuk sebelum membenarkan apa-apa (kata proksi {proxy})</translation>
+    </message>
+    <message>
         <source>this organisation alone</source>
         <translation>organisasi ini sahaja</translation>
+    </message>
+    <message>
+        <source>through a proxy ({kind}), {by}</source>
+        <translation>melalui proksi ({kind}), {by}</translation>
     </message>
     <message>
         <source>today</source>
@@ -6220,8 +7018,16 @@ ditinggalkan</translation>
         <translation>menunggu dihantar</translation>
     </message>
     <message>
+        <source>was an older one; {n} changes came back, {m} were kept</source>
+        <translation>tadinya salinan lama; {n} perubahan kembali, {m} disimpan</translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation>beberapa minggu</translation>
+    </message>
+    <message>
+        <source>what answers at {address} is not the server that this device knows ({reason}); nothing was sent to it</source>
+        <translation>apa yang menjawab di {address} bukan pelayan yang dikenali peranti ini ({reason}); tiada apa-apa dihantar kepadanya</translation>
     </message>
     <message>
         <source>what answers at {address} is not this organisation&apos;s server ({reason}); nothing was sent to it. A network that asks for a login does this: open its page in a browser first</source>
@@ -6230,6 +7036,10 @@ ditinggalkan</translation>
     <message>
         <source>what answers at {address} is not your server</source>
         <translation>yang menjawab di {address} bukan pelayan anda</translation>
+    </message>
+    <message>
+        <source>what answers at {proxy} is no proxy</source>
+        <translation>yang menjawab di {proxy} bukan proksi</translation>
     </message>
     <message>
         <source>why; it is entered in the audit</source>
@@ -6272,6 +7082,14 @@ ditinggalkan</translation>
         <translation>{done} daripada {all}</translation>
     </message>
     <message>
+        <source>{far} ahead</source>
+        <translation>{far} di hadapan</translation>
+    </message>
+    <message>
+        <source>{far} behind</source>
+        <translation>{far} di belakang</translation>
+    </message>
+    <message>
         <source>{field} cannot lie after the year {last}: &apos;{value}&apos;. Where something has no end, leave the field empty.</source>
         <translation>{field} tidak boleh selepas tahun {last}: &apos;{value}&apos;. Jika sesuatu tiada tarikh tamat, biarkan ruangan itu kosong.</translation>
     </message>
@@ -6282,6 +7100,10 @@ ditinggalkan</translation>
     <message>
         <source>{field} does not name anybody or anything known here.</source>
         <translation>{field} tidak menamakan sesiapa atau apa-apa yang diketahui di sini.</translation>
+    </message>
+    <message>
+        <source>{field} has at most {most} letters and no invisible marks.</source>
+        <translation>{field} mempunyai paling banyak {most} huruf dan tiada tanda halimunan.</translation>
     </message>
     <message>
         <source>{field} has no choice &apos;{value}&apos;. Choose {choices}, or write &apos;other: &apos; and what.</source>
@@ -6428,12 +7250,20 @@ ditinggalkan</translation>
         <translation>{name} tidak boleh “{value}”; ia nombor bulat dari {least} hingga {most}.</translation>
     </message>
     <message>
+        <source>{name} copies it to other computers while it is being written.</source>
+        <translation>{name} menyalinnya ke komputer lain semasa ia sedang ditulis.</translation>
+    </message>
+    <message>
         <source>{name} is already a person of this organisation, as {role}.</source>
         <translation>{name} sudah menjadi orang organisasi ini, sebagai {role}.</translation>
     </message>
     <message>
         <source>{name} is an administrator, and administrators open no cases.</source>
         <translation>{name} ialah pentadbir, dan pentadbir tidak membuka kes.</translation>
+    </message>
+    <message>
+        <source>{name} is not text that can be read: {reason}.</source>
+        <translation>{name} bukan teks yang boleh dibaca: {reason}.</translation>
     </message>
     <message>
         <source>{name} is too large: {size}.</source>
@@ -6520,6 +7350,10 @@ ditinggalkan</translation>
         <translation>{n} hari lalu</translation>
     </message>
     <message>
+        <source>{n} days</source>
+        <translation>{n} hari</translation>
+    </message>
+    <message>
         <source>{n} days ago</source>
         <translation>{n} hari lalu</translation>
     </message>
@@ -6540,6 +7374,10 @@ ditinggalkan</translation>
         <translation>lewat {n} jam</translation>
     </message>
     <message>
+        <source>{n} hours</source>
+        <translation>{n} jam</translation>
+    </message>
+    <message>
         <source>{n} in the week&apos;s sample (◆) are read all the same</source>
         <translation>{n} dalam sampel minggu ini (◆) tetap dibaca</translation>
     </message>
@@ -6558,6 +7396,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} min ago</source>
         <translation>{n} minit lalu</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minit</translation>
     </message>
     <message>
         <source>{n} not on this laptop ({size}): they come when they are opened</source>
@@ -6582,6 +7424,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} / {all}</translation>
     </message>
     <message>
+        <source>{n} of {all} records have been read; the others follow.</source>
+        <translation>{n} daripada {all} rekod telah dibaca; yang lain menyusul.</translation>
+    </message>
+    <message>
         <source>{n} of {count}</source>
         <translation>{n} daripada {count}</translation>
     </message>
@@ -6592,6 +7438,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{n} open tasks go along</source>
         <translation>{n} tugasan terbuka ikut serta</translation>
+    </message>
+    <message>
+        <source>{n} parts of attachments are damaged; they come again from the server.</source>
+        <translation>{n} bahagian lampiran rosak; ia datang semula dari pelayan.</translation>
+    </message>
+    <message>
+        <source>{n} parts of attachments that were not sent yet are lost: attach these files again.</source>
+        <translation>{n} bahagian lampiran yang belum dihantar telah hilang: lampirkan fail itu semula.</translation>
     </message>
     <message>
         <source>{n} parts: filter by name or licence</source>
@@ -6642,6 +7496,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} baris tidak dapat diimport; baris {row}: {why}</translation>
     </message>
     <message>
+        <source>{n} saves up to {when} are not in what could be read, with {m} changes to records; what of them was sent comes back.</source>
+        <translation>{n} simpanan hingga {when} tiada dalam apa yang dapat dibaca, dengan {m} perubahan pada rekod; yang telah dihantar akan kembali.</translation>
+    </message>
+    <message>
         <source>{n} still to go up</source>
         <translation>{n} masih menunggu dihantar</translation>
     </message>
@@ -6670,6 +7528,10 @@ segerak terakhir: {when}</translation>
         <translation>{path} tidak terbuka dengan kata laluan ini.</translation>
     </message>
     <message>
+        <source>{place} is no address of a proxy</source>
+        <translation>{place} bukan alamat proksi</translation>
+    </message>
+    <message>
         <source>{problem}</source>
         <translation>{problem}</translation>
     </message>
@@ -6688,6 +7550,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{text}</source>
         <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{value}
+
+Devices that have not synced since the others were added cannot reach the server without it, and need a server code.</source>
+        <translation>{value}
+
+Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pelayan tanpanya, dan memerlukan kod pelayan.</translation>
     </message>
     <message>
         <source>{what} saved on this laptop.</source>
@@ -6740,6 +7610,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.</source>
         <translation>“{about}” bukan VOCABULARY/TERM, KIND atau KIND.FIELD program ini.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address of a server.</source>
+        <translation>“{address}” bukan alamat pelayan.</translation>
     </message>
     <message>
         <source>“{dot}” is not one of the versions of “{field}”.</source>
@@ -9062,6 +9936,10 @@ Gantikannya?</translation>
         <translation>Akses ditarik balik</translation>
     </message>
     <message>
+        <source>Address or key of the server changed</source>
+        <translation>Alamat atau kunci pelayan diubah</translation>
+    </message>
+    <message>
         <source>Case handed over</source>
         <translation>Kes diserahkan</translation>
     </message>
@@ -9120,6 +9998,10 @@ Gantikannya?</translation>
     <message>
         <source>Opened with the recovery code</source>
         <translation>Dibuka dengan kod pemulihan</translation>
+    </message>
+    <message>
+        <source>Organisation founded again on another server</source>
+        <translation>Organisasi diasaskan semula pada pelayan lain</translation>
     </message>
     <message>
         <source>Passed on outside the organisation</source>
