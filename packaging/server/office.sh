@@ -39,7 +39,7 @@ pip() { "$place/bin/python" -m pip --quiet --disable-pip-version-check "$@"; }
 pip install --require-hashes --requirement "$lock/server.txt"
 pip install --require-hashes --requirement "$lock/backend.txt" --target "$backend"
 PYTHONPATH=$backend pip install --no-deps --no-build-isolation --force-reinstall "$root"
-surplus=$(pip list --format=freeze | sed 's/==.*//' | tr '[:upper:]_.' '[:lower:]--' |
+surplus=$("$place/bin/python" -m pip list --disable-pip-version-check --format=freeze | sed 's/==.*//' | tr '[:upper:]_.' '[:lower:]--' |
     grep -vxF -e pip -e setuptools -e aftercare -f <(sed -n 's/^\([a-z0-9-]*\)==.*/\1/p' "$lock/server.txt") || true)
 [ -z "$surplus" ] || pip uninstall --yes $surplus
 

@@ -16,7 +16,7 @@ sys.path.insert(0, {str(ROOT)!r})
 sys.executable = os.path.abspath(__file__)
 from aftercare.updates.launch import launch
 VERSION = {{version!r}}
-launch(sys.argv[1:], {{{{"status"}}}}, patience={{patience}})
+launch(sys.argv[1:], {{{{"status"}}}}, patience=float(os.environ.get("PATIENCE", {{patience}})))
 from aftercare.updates.trial import confirm_trial, report_started
 with open(os.environ["SAID"], "a") as said:
     said.write(VERSION + " " + " ".join(sys.argv[1:]) + "\\n")
@@ -34,8 +34,8 @@ WAYS = {
 }
 
 
-def program(folder: Path, version: str, way: str, patience: float = 2.0) -> Path:
-    """A built program that goes a way, or runs the code given for one."""
+def program(folder: Path, version: str, way: str, patience: float = 120.0) -> Path:
+    """A built program that goes a way, or runs the code given for one. A busy machine takes long to start even one of these."""
     text = HEAD.format(version=version, patience=patience) + WAYS.get(way, way) + "\n"
     return build(folder, version, program=text)
 
@@ -46,7 +46,12 @@ def start(installed: Path, home: Path, *arguments: str, **environment: str):
     said.unlink(missing_ok=True)
     surroundings = {**os.environ, "XDG_DATA_HOME": str(home.parent), "SAID": str(said), **environment}
     done = subprocess.run(
-        [str(installed / "aftercare"), *arguments], env=surroundings, capture_output=True, text=True, check=False, timeout=60
+        [str(installed / "aftercare"), *arguments],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
     )
     lines = said.read_text().splitlines() if said.exists() else []
     return done, [line.strip() for line in lines]

@@ -25,7 +25,7 @@ def typed():
     window.timer.timeout.connect(look)
     window.timer.start()
 QTimer.singleShot(300, typed)
-QTimer.singleShot(30000, lambda: os._exit(9))
+QTimer.singleShot(120000, lambda: os._exit(9))
 sys.exit(run_desktop(Path({folder!r})))
 """
 OLD = """
@@ -42,7 +42,7 @@ def window(folder, typed=PASSPHRASE, closes=False):
 def patient(folder):
     """A laptop whose old version waits for the new one's window as long as a busy machine needs."""
     laptop = Laptop(folder)
-    laptop.installed = program(folder / "patient", "0.2.0", "good", patience=30.0)
+    laptop.installed = program(folder / "patient", "0.2.0", "good", patience=120.0)
     return laptop
 
 
