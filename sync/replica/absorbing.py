@@ -351,6 +351,8 @@ class Absorbing:
             return
         for seen in reached.newest:
             link = self.ledger.link_at(reached.space, seen.device, seen.seq)
+            if seen.device == self.identity.device and self.ledger.never_confirmed(reached.space, seen.device, seen.seq):
+                continue  # this folder is an old copy, or the answer that confirmed it was lost
             if link is not None and link[:8] != seen.mark:
                 raise Forked(f"the envelopes of device {seen.device} that a receipt names", seen.seq)
         before = self.ledger.held_by(reached.space, reached.reader)

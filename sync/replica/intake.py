@@ -174,6 +174,8 @@ class Intake:
         Whoever showed them another history would silence them, if what they write were set aside for it.
         """
         for seen in header.seen:
+            if seen.device == self.own and not self._went_out(header.space, seen.seq):
+                continue  # this folder is an old copy: what it lacks comes, or is told as such
             error: ProtocolError | None = None
             if self.ledger.chain(header.space, seen.device).seq < seen.seq:
                 error = Withheld(header.name, seen.device, seen.seq)
@@ -183,6 +185,11 @@ class Intake:
                     error = Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
             if error:
                 self.troubles.append(Trouble(header.name, error.code, str(error)))
+
+    def _went_out(self, space: bytes, seq: int) -> bool:
+        """Whether our own envelope of that number is here, and the server was known to hold it."""
+        here = seq <= self.ledger.chain(space, self.own).seq
+        return here and not self.ledger.never_confirmed(space, self.own, seq)
 
     def _apply(self, header: Header, envelope: Envelope, space: Space, link: bytes, lane: Lane) -> None:
         """Takes in the changes of a chained envelope if its key is here; if those are bad, what comes behind can yet be read."""

@@ -71,6 +71,7 @@ QUIET = {  # commands that list or write something, and nothing of a sealed reco
 }
 ELSEWHERE = {  # commands that only write, or touch no casebook
     "enrol", "open-case", "record", "rebuild", "demo", "passwd", "import", "undo-import", "template", "resolve", "settle",
+    "copy go-on", "copy new-device",
     "comment", "rule", "sync", "bundle write", "bundle read", "grant", "withdraw", "break-glass", "hand-over", "receive",
     "audit extract", "audit verify", "invite", "role", "rename", "take-off", "revoke", "recovery rehearse", "recovery administrator",
     "recovery heal", "recovery give-case", "recovery change-root", "rights correct", "rights withdraw-consent",
