@@ -157,7 +157,7 @@ def _into(folder: Path, vault: Vault, half: Path, passphrase: str, *, recovery: 
     copy_durably(folder / KEY_FILE, half / KEY_FILE, half / f"{KEY_FILE}.copy")
     for name in BESIDE:
         if (folder / name).is_file():
-            shutil.copyfile(folder / name, half / name)
+            copy_durably(folder / name, half / name, half / f"{name}.copy")
     for chunk in (folder / ATTACHMENTS).glob("*/*"):
         with suppress(OSError):
             data = chunk.read_bytes()
