@@ -11,6 +11,7 @@ from sync.protocol.access import Space, space_id
 from sync.protocol.access_statements import CreateSpace, Grant, state
 from sync.protocol.bundle import Bundle, Share
 from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import ProtocolError
 from sync.protocol.key_box import RECOVERY
 from sync.protocol.messages import Signed, SyncAnswer, SyncRequest
 from sync.protocol.roster import NOTHING, Roster
@@ -149,11 +150,19 @@ class Replica:
         keys = accepted(self.ledger, self.roster)
         if not keys:
             raise NoRelayKey
+        if not signed_by_one(bundle, keys):
+            check_any(bundle, self._keys_stated_in(bundle))
         answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
-        if not signed_by_one(bundle, keys):  # unless the answer brings what administrators state of other keys
-            stated = self.roster.follow_all(from_number(self.roster.count, answer.roster)).relay
-            check_any(bundle, stated.keys if stated and stated.keys else keys)
         return self.taking(request, answer, carried=bundle.request)
+
+    def _keys_stated_in(self, bundle: Bundle) -> tuple[bytes, ...]:
+        """The relay's keys by what the answer itself brings that administrators state of them; none where that does not hold."""
+        try:
+            answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
+            stated = self.roster.follow_all(from_number(self.roster.count, answer.roster)).relay
+        except ProtocolError:
+            return ()
+        return stated.keys if stated else ()
 
     def _absorbing(self, asked: int | None = None) -> Absorbing:
         now = int(self._wall() * 1000)
