@@ -73,6 +73,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "SettingsSheet": "display",
     "PassphraseSheet": "new-passphrase",
     "SyncPanel": "sync",
+    "CopySheet": "copies",
     "DiagnosticsSheet": "diagnostics",
     "AboutSheet": "help",
     "UpdateSheet": "updates",
