@@ -22,6 +22,7 @@ ALLOWED = {  # file and name, with what makes it safe
     ("help/reader.py", "setMarkdown"): "the handbook, which is a part of the program",
     ("review/review_page.py", "setHtml"): "escaped field by field, and shown in tests/ui/test_markup.py",
     ("case/brief_view.py", "setHtml"): "escaped line by line, onto paper",
+    ("keeping.py", "QTextEdit"): "asks of what kind a field is, and reads plain text",
     ("parts.py", "RichText"): "marked_label, whose callers escape",
 }
 

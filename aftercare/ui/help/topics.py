@@ -80,6 +80,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "PassphraseSheet": "new-passphrase",
     "SyncPanel": "sync",
     "ProxySheet": "sync",
+    "CopySheet": "copies",
     "DiagnosticsSheet": "diagnostics",
     "AboutSheet": "help",
     "UpdateSheet": "updates",
