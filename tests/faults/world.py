@@ -22,7 +22,7 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
 from sync.protocol.messages import EnrolAnswer, Signed, SyncAnswer
 from sync.protocol.signing import Purpose, sign
-from sync.replica.carrier import ServerRefused, Traffic, Unreachable
+from sync.replica.carrier import HttpCarrier, ServerRefused, Traffic, Unreachable
 from sync.server.chunk_store import FolderChunks
 from sync.server.database import connect
 from sync.server.refusal import RequestRefused
@@ -55,11 +55,12 @@ def template() -> tuple[Path, tuple[str, ...]]:
     return folder, tuple(cases)
 
 
-class Direct:
+class Direct(HttpCarrier):
     """A carrier that hands requests to the relay in this process. `lose` loses what `which` says: request, answer or nothing."""
 
     def __init__(self, service: Service) -> None:
-        self.service, self.traffic, self.lose = service, Traffic(0, 0, 0), ""
+        super().__init__("https://here", b"")
+        self.service, self.lose = service, ""
 
     def synchronise(self, request, organisation, key):
         """One exchange."""
