@@ -132,7 +132,10 @@ def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | No
 def case_line(casebook: Casebook, case: str, now: datetime, some: Sequence[RecordRow] | None = None) -> CaseLine | None:
     """One case as the list has it, `some` as in `summary_of`; None where this device has no such case."""
     found = summary_of(casebook, case, some)
-    return _line(found, now, lost=case in casebook.lost_cases(case)) if found else None
+    if found is None:
+        return None
+    line = _line(found, now, lost=case in casebook.lost_cases(case))
+    return _unquoted(line) if closed_lines(casebook, {case: found}) else line
 
 
 def summary_of(casebook: Casebook, case: str, some: Sequence[RecordRow] | None = None) -> Summary | None:
@@ -166,7 +169,7 @@ def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None
 
 def _unquoted(line: CaseLine) -> CaseLine:
     """A line without what it quotes of records that stay closed."""
-    return line._replace(name=line.case[:8], number="", type="", phase="", area="")
+    return line._replace(name=line.case[:8], number="", type="", phase="", area="", sex="", work="")
 
 
 def narrow_among(known: Mapping[str, Summary], records: Iterable[str]) -> list[tuple[str, str]]:
