@@ -57,12 +57,13 @@ def withdraw(context: click.Context, case: str, person: str, because: str) -> No
 @click.pass_context
 def access(context: click.Context, case: str, as_json: bool) -> None:
     """Who may open CASE, until when; and whose devices say that they have erased it."""
+    from aftercare.actions.device_names import device_names
     from aftercare.actions.directory import names_by_person
     from aftercare.actions.grant_case import access_of
     from aftercare.actions.hand_over_case import erasures
 
     with opened(context) as casebook:
-        names = names_by_person(casebook)
+        names, labels = names_by_person(casebook), device_names(casebook)
         for one in access_of(casebook, case):
             until = datetime.fromtimestamp(one.until).astimezone().isoformat(timespec="minutes") if one.until else None
             shown = {**one._asdict(), "person": names.get(one.person, one.person), "until": until}
@@ -72,7 +73,7 @@ def access(context: click.Context, case: str, as_json: bool) -> None:
         for gone in erasures(casebook, case):
             shown = {"erased": gone.compartment, "device": gone.device, "person": names.get(gone.person, gone.person)}
             put(shown) if as_json else click.echo(
-                f"{shown['person']:24} {gone.compartment:12} erased on device {gone.device}"
+                f"{shown['person']:24} {gone.compartment:12} erased on device {labels.label(gone.device)}"
             )
 
 

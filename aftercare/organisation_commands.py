@@ -18,14 +18,19 @@ if TYPE_CHECKING:
 @click.pass_context
 def people(context: click.Context, as_json: bool) -> None:
     """Everybody in the organisation, with roles and devices."""
+    from aftercare.actions.device_names import device_names
     from aftercare.actions.directory import people as everybody
 
     with opened(context) as casebook:
+        labels = device_names(casebook)
         for one in everybody(casebook):
             if as_json:
                 put(one._asdict())
             else:
-                numbers = ", ".join([*map(str, one.devices), *(f"{n} (waits)" for n in one.waiting)]) or "none"
+                numbers = (
+                    ", ".join([*map(labels.label, one.devices), *(f"{labels.label(n)} (waits)" for n in one.waiting)])
+                    or "none"
+                )
                 click.echo(f"{one.name or one.person:30} {one.role:20} {one.team:14} devices: {numbers}")
 
 
@@ -96,7 +101,7 @@ def take_off_command(context: click.Context, name: str) -> None:
 @as_json
 @click.pass_context
 def devices(context: click.Context, as_json: bool) -> None:
-    """Every device: whose, when last in contact, with which version, revoked, destroyed."""
+    """Every device: its name, whose, when last in contact, with which version, revoked, destroyed."""
     from aftercare.actions.devices import devices as all_devices
 
     with opened(context) as casebook:
@@ -112,8 +117,26 @@ def devices(context: click.Context, as_json: bool) -> None:
                 else ""
             )
             state = "; ".join(filter(None, (state, f"vouched for by {', '.join(one.vouched)}" if one.vouched else "")))
-            line = f"{one.device:4} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} {state}"
+            line = f"{one.label:16} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} {state}"
             put(shown) if as_json else click.echo(line)
+
+
+@click.command("rename-device")
+@click.argument("device", metavar="NUMBER", type=int)
+@click.argument("new", metavar="NEW-NAME")
+@click.pass_context
+def rename_device_command(context: click.Context, device: int, new: str) -> None:
+    """Call the device NUMBER (see `devices`) by NEW-NAME from now on: any device as an administrator, else one of your own."""
+    from aftercare.actions.rename_device import rename_device
+
+    with opened(context) as casebook:
+        done = rename_device(casebook, device, new)
+    click.echo(
+        "Renamed; every device learns it with its next sync."
+        if done
+        else "Asked for; it is shown once this device, then one of an administrator, and then the others have synced.",
+        err=True,
+    )
 
 
 @click.command()
@@ -152,7 +175,7 @@ def vouch(
     with opened(context) as casebook:
         if device is None:
             for one in waiting_devices(casebook):
-                line = f"{one.device:4} {one.name:24} {one.number}  vouched for by: {', '.join(one.vouched) or 'nobody yet'}"
+                line = f"{one.label:16} {one.name:24} {one.number}  vouched for by: {', '.join(one.vouched) or 'nobody yet'}"
                 put(one.shown()) if as_json else click.echo(line)
         elif not_mine:
             refuse_device(casebook, device)
@@ -294,4 +317,16 @@ def recovery_change_root(context: click.Context, kit_file: Path | None, address:
     click.echo("The root key is changed. Burn the old kit once the new one was rehearsed.", err=True)
 
 
-COMMANDS = (people, invite, role, rename, take_off_command, devices, revoke, vouch, settings, recovery)
+COMMANDS = (
+    people,
+    invite,
+    role,
+    rename,
+    take_off_command,
+    devices,
+    rename_device_command,
+    revoke,
+    vouch,
+    settings,
+    recovery,
+)

@@ -8,8 +8,8 @@ from heapq import nlargest
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from aftercare.actions.audit import showable
-from aftercare.actions.list_cases import by_kind, due_in, first_fields, summary_of
+from aftercare.actions.audit import closed_looks, showable
+from aftercare.actions.list_cases import by_kind, due_in, first_fields, narrow_among, summary_of
 from aftercare.casework.due import Due
 from aftercare.casework.standing import day_of, in_force
 from aftercare.store.casebook import Casebook
@@ -46,6 +46,9 @@ def brief(
     summary = summary_of(casebook, case, None if whole else read)
     me = format_id(casebook.certified().person)
     due = due_in(summary, me, now) if summary else []
+    if summary:
+        closed = closed_looks(casebook, narrow_among({case: summary}, (item.record for item in due)))
+        due = [item for item in due if item.record not in closed]
     expiring = {item.record for item in due if item.rule == "consent_ending"}
     return Brief(
         case,

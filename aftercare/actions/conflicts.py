@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import closed_looks, showable
+from aftercare.actions.device_names import device_names
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import summaries, unreckoned
 from aftercare.actions.record import record
@@ -22,7 +23,7 @@ from sync.replica.text_merge import Span, changed_spans, merge
 
 
 class ShownVersion(NamedTuple):
-    """One version of a field: who wrote it, when, on which device. `ground`: the text that what differs in it is marked
+    """One version of a field: who wrote it, when, on which device, and what that is shown as (`label`). `ground`: the text that what differs in it is marked
     against, the ancestor's or another version's; "" if there is none. `unreadable`: what was written is nothing the field can hold.
     """
 
@@ -34,6 +35,7 @@ class ShownVersion(NamedTuple):
     device: int
     ground: str
     unreadable: bool = False
+    label: str = ""
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -107,14 +109,14 @@ def all_conflicts(casebook: Casebook) -> list[Conflict]:
 def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str]) -> Conflict:
     before = casebook.ancestor(row, field)
     ancestor = before if readable(row.kind, field, before) else None
-    values = [version.value for version in row.conflicts[field]]
+    values, labels = [version.value for version in row.conflicts[field]], device_names(casebook)
     versions = []
     for version in row.conflicts[field]:
         person = person_of_device(casebook, version.device)
         by = names.get(person, person[:8])
         ground = _ground(ancestor, [value for value in values if value != version.value])
-        at = moment(version.time)
-        shown = ShownVersion(version.dot, version.value, person, by, at, version.device, ground, version.unreadable)
+        at, label = moment(version.time), labels.label(version.device)
+        shown = ShownVersion(version.dot, version.value, person, by, at, version.device, ground, version.unreadable, label)
         versions.append(shown)
     return Conflict(row, field, tuple(versions), ancestor, row.further.get(field, 0))
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import enter
+from aftercare.actions.device_names import device_names
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.invite_person import administering
 from aftercare.actions.vouch_for_device import vouchers
@@ -33,7 +34,7 @@ class NoSuchDevice(Refused):
 class DeviceLine(NamedTuple):
     """One device. `contact` in s since 1970 by the server's clock, or 0; `destroyed` in ms since 1970, or 0: its vault is gone.
 
-    `vouched`: who vouched for it, nobody for a person's first one; `waits`: until that is enough, it is given nothing.
+    `called`: the name it was given, or ""; `label`: what it is shown as; `mine`: whoever looks uses it. `vouched`: who vouched for it, nobody for a person's first one; `waits`: until that is enough, it is given nothing.
     """
 
     device: int
@@ -45,6 +46,9 @@ class DeviceLine(NamedTuple):
     destroyed: int
     waits: bool = False
     vouched: tuple[str, ...] = ()
+    label: str = ""
+    called: str = ""
+    mine: bool = False
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
@@ -58,7 +62,7 @@ def _iso(seconds: int) -> str | None:
 
 def devices(casebook: Casebook) -> list[DeviceLine]:
     """Every device there ever was, by number. Contacts are known to administrators and supervisors alone."""
-    replica, names = casebook.certified(), names_by_person(casebook)
+    replica, names, labels = casebook.certified(), names_by_person(casebook), device_names(casebook)
     heard = contacts(casebook.ledger, replica.roster)
     directory = space_id(replica.organisation, b"", DIRECTORY)
     gone = {one.device: one.heard for one in casebook.ledger.erasures_of(directory)}
@@ -67,8 +71,9 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
         person, contact = format_id(device.person), heard.get(number)
         at, program = (contact.at, contact.program) if contact else (0, "")
         name = names.get(person, person[:8])
-        state = (device.revoked, gone.get(number, 0), device.waits, vouchers(replica.roster, device, names))
-        found.append(DeviceLine(number, person, name, at, program, *state))
+        state = (device.revoked, gone.get(number, 0), device.waits, vouchers(replica.roster, device, names, labels))
+        shown = (labels.label(number), labels.get(number, ""), device.person == replica.person)
+        found.append(DeviceLine(number, person, name, at, program, *state, *shown))
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from aftercare.actions.device_names import device_names
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
@@ -101,12 +102,13 @@ def is_id(text: str) -> bool:
 
 
 def with_names(casebook: Casebook, text: str) -> str:
-    """`text` with the name of its person behind each "device N"."""
-    names = names_by_person(casebook)
+    """`text` with its name and that of its person behind each "device N"."""
+    names, labels = names_by_person(casebook), device_names(casebook)
 
     def named(found: re.Match[str]) -> str:
-        person = person_of_device(casebook, int(found.group(1)))
-        return f"{found.group(0)} ({names[person]})" if person in names else found.group(0)
+        device = int(found.group(1))
+        person, label = person_of_device(casebook, device), f"device {labels.label(device)}"
+        return f"{label} ({names[person]})" if person in names else label
 
     return re.sub(r"\bdevice (\d{1,9})\b", named, text)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from aftercare.actions.audit import enter, looked_at
+from aftercare.actions.device_names import device_names
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.grant_case import MayNotGrant
 from aftercare.actions.print_paper import as_of, my_name, write_paper
@@ -195,10 +196,10 @@ def print_certificate(casebook: Casebook, case: str, path: Path, language: str =
     done = found[0]
     facts = [(words("Case").say(language), done.case), (words("Compartments").say(language), str(len(done.parts)))]
     parts = [[term_label("compartment", part, language), one, other] for part, one, other in done.parts]
-    here = words("this device").say(language)
+    here, labels = words("this device").say(language), device_names(casebook)
     devices = [
         [
-            f"{person} ({number})",
+            f"{person} ({labels.label(number)})",
             term_label("compartment", part, language),
             datetime.fromtimestamp(at / 1000, UTC).isoformat(sep=" ", timespec="minutes") if at else here,
         ]

@@ -46,11 +46,12 @@ class WeakPassword(Refused):
 
 
 class Exported(NamedTuple):
-    """What was written. `password` "" where there is none, or one's own."""
+    """What was written. `password` "" where there is none, or one's own; `entered`: it is in the audit."""
 
     file: Path
     records: int
     password: str
+    entered: bool = True
 
 
 def content(casebook: Casebook) -> list[RecordRow]:
@@ -106,7 +107,7 @@ def export(casebook: Casebook, folder: Path, how: str, *, password: str | None =
     data = packed(members, password or made)
     if casebook.unwritable:
         write_paper(file, data)
-        return Exported(file, len(rows), made)
+        return Exported(file, len(rows), made, entered=False)
     with casebook.transaction():
         enter(casebook, "exported", about=f"{len(rows)} records, {how}", details=[hashlib.sha256(data).hexdigest()[:16]])
         if password is None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.audit import enter
-from aftercare.actions.list_cases import Summary, enter_looks_at_lines, summaries
+from aftercare.actions.list_cases import Summary, closed_lines, summaries
 from aftercare.actions.settings import settings
 from aftercare.casework.apart import apart
 from aftercare.casework.indicators.counting import RHYTHMS, Counted, Figures, Group, Period, counted, figures
@@ -76,12 +76,15 @@ def trend(casebook: Casebook, last: Period, count: int, today: date) -> list[tup
 def behind(
     casebook: Casebook, indicator: str, period: Period, today: date, *, sex: str | None = None, area: str | None = None
 ) -> list[Behind]:
-    """The cases behind a figure, or behind its part by sex or area; those this device may open."""
+    """The cases behind a figure, or behind its part by sex or area; those this device may open.
+
+    By the beginning of their id, where the name lies in a record that stays closed.
+    """
     known = _cases(casebook)
-    enter_looks_at_lines(casebook, known)
+    unsaid = closed_lines(casebook, known)
     found = []
     for case, facts in _facts_of(casebook, known):
-        group, name = _group(known[case]), known[case].line.name
+        group, name = _group(known[case]), case[:8] if case in unsaid else known[case].line.name
         if (sex is not None and group.sex != sex) or (area is not None and group.area != area):
             continue
         some: Sequence[Counted] = ()

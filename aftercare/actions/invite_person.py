@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from aftercare.actions.audit import enter
 from aftercare.actions.directory import people
+from aftercare.actions.names import check_name, same
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
@@ -67,18 +68,23 @@ def administering(casebook: Casebook, what: str) -> Replica:
 
 
 def invite_person(casebook: Casebook, name: str, role: str, team: str = "", agency: str = "") -> Invited:
-    """Invites `name`; the same name and role again invites another device of the same person."""
+    """Invites `name`; the same name and role again invites another device of the same person.
+
+    Raises `Invalid` for a name that cannot be shown in a line, `UnknownRole`, `NameTaken`.
+    """
     replica = administering(casebook, "invite people")
     if role not in INVITABLE:
         raise UnknownRole(role)
-    pending = {row.fields.get("name"): row.id for row in casebook.records.read(kind="person", case="")}
-    known = {one.name: one for one in people(casebook)}.get(name)
+    name = check_name("person", name)
+    found = casebook.records.read(kind="person", case="")
+    pending = next((row.id for row in reversed(found) if same(str(row.fields.get("name") or ""), name)), "")
+    known = next((one for one in reversed(people(casebook)) if same(one.name, name)), None)
     if known and known.role != role:
         raise NameTaken(name, known.role)
-    person = pending.get(name) or format_id(new_id(casebook.random))
+    person = pending or format_id(new_id(casebook.random))
     with casebook.transaction():
         invitation = invite(replica, parse_id(person), role, team or (known.team if known else ""), int(casebook.wall()))
-        if name not in pending:
+        if not pending:
             fields = {"name": name} | ({"agency": agency} if agency else {})
             casebook.write([Entry("", "person", person, fields)])
         enter(casebook, "invited", whom=person, details=[role, team])

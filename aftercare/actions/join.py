@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.link import NoLink, ServerSaysNo, told
+from aftercare.actions.names import check_name
 from aftercare.actions.proxy import proxies_by, set_proxy
 from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.way_to_server import carrier_to_server
@@ -149,12 +150,14 @@ def join(
 
     What fails before anything was sent leaves no half-made folder behind, and so does a server that says no for good.
     `proxy`: what was said of this network; it is kept with the rest. `anyway`: where `check_place` has doubts. Raises `BadCode`,
-    `BadPlace`, `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
+    `BadPlace`, `Invalid` (a name), `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
     """
     try:
         invitation = read_code(code)
     except Malformed as error:
         raise BadCode(error) from None
+    if name:
+        name = check_name("person", name)
     existed = folder.exists() and not unfinished(folder)
     casebook = _reopen(folder, passphrase, invitation) if (folder / KEY_FILE).exists() else None
     if casebook is None:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 import aftercare
-from aftercare.actions.audit import closed_looks, enter_looks
+from aftercare.actions.audit import closed_looks
 from aftercare.actions.case_contradictions import case_contradictions, shared_ids
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.due_rules import thresholds
@@ -122,10 +122,8 @@ def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | No
     begun by mistake, its client and itself struck out.
     """
     lost, known = casebook.lost_cases(), of or summaries(casebook)
-    quoted = [(case, record) for case, one in known.items() for record, kind in one.narrow.items() if kind in QUOTED]
-    closed = closed_looks(casebook, quoted)
+    unsaid = closed_lines(casebook, known)
     lines = [_line(one, now, lost=case in lost) for case, one in known.items()]
-    unsaid = {case for case, record in quoted if record in closed}
     lines = [_unquoted(line) if line.case in unsaid else line for line in lines]
     lines = [line for line in lines if line.name and (not line.lost or line.name != line.case[:8])]
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
@@ -134,7 +132,10 @@ def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | No
 def case_line(casebook: Casebook, case: str, now: datetime, some: Sequence[RecordRow] | None = None) -> CaseLine | None:
     """One case as the list has it, `some` as in `summary_of`; None where this device has no such case."""
     found = summary_of(casebook, case, some)
-    return _line(found, now, lost=case in casebook.lost_cases(case)) if found else None
+    if found is None:
+        return None
+    line = _line(found, now, lost=case in casebook.lost_cases(case))
+    return _unquoted(line) if closed_lines(casebook, {case: found}) else line
 
 
 def summary_of(casebook: Casebook, case: str, some: Sequence[RecordRow] | None = None) -> Summary | None:
@@ -168,19 +169,20 @@ def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None
 
 def _unquoted(line: CaseLine) -> CaseLine:
     """A line without what it quotes of records that stay closed."""
-    return line._replace(name=line.case[:8], number="", type="", phase="", area="")
+    return line._replace(name=line.case[:8], number="", type="", phase="", area="", sex="", work="")
 
 
-def enter_looks_at(casebook: Casebook, known: Mapping[str, Summary], records: Iterable[str]) -> None:
-    """Enters that something said of these records is shown, as far as they are restricted or sealed."""
+def narrow_among(known: Mapping[str, Summary], records: Iterable[str]) -> list[tuple[str, str]]:
+    """Those of `records` that are restricted or sealed, with their cases: that something of them is shown is entered."""
     narrow = {record: case for case, one in known.items() for record in one.narrow}
-    enter_looks(casebook, ((narrow[record], record) for record in records if record in narrow))
+    return [(narrow[record], record) for record in records if record in narrow]
 
 
-def enter_looks_at_lines(casebook: Casebook, known: Mapping[str, Summary]) -> None:
-    """Enters the same of what the lines of cases quote."""
-    quoted = ((case, record) for case, one in known.items() for record, kind in one.narrow.items() if kind in QUOTED)
-    enter_looks(casebook, quoted)
+def closed_lines(casebook: Casebook, known: Mapping[str, Summary]) -> set[str]:
+    """Enters that the lines of cases quote restricted and sealed records; the cases of which that cannot be entered now."""
+    quoted = [(case, record) for case, one in known.items() for record, kind in one.narrow.items() if kind in QUOTED]
+    closed = closed_looks(casebook, quoted)
+    return {case for case, record in quoted if record in closed}
 
 
 def due_in(one: Summary, me: str, now: datetime) -> list[Due]:

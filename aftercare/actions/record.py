@@ -10,6 +10,7 @@ from aftercare.actions.audit import enter
 from aftercare.actions.close_case import closes, draw_line
 from aftercare.actions.decisions import check_decisions
 from aftercare.actions.directory import find_person, is_id
+from aftercare.actions.names import check_name_free
 from aftercare.actions.non_association import check_non_association
 from aftercare.actions.pass_on import PassedOn, enter_passed_on, passed_on
 from aftercare.casework.declaration import Compartment, FieldType, RecordKind
@@ -144,6 +145,8 @@ def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False) -> 
         problems = validate(kind, fields, partial=True, existing=known.fields)
     if problems:
         raise Invalid(problems)
+    if entry.kind == "person" and isinstance(fields.get("name"), str):
+        check_name_free(casebook, fields["name"], entry.record)
     if not told_elsewhere:
         check_decisions(casebook, kind, known.fields if known else {}, fields)
     check_non_association(casebook, entry, datetime.now().astimezone().date())

@@ -13,6 +13,7 @@ from aftercare.actions.directory import Colleague, find_person
 from aftercare.actions.hand_over_case import MayNotLead
 from aftercare.actions.invite_person import administering
 from aftercare.actions.link import told
+from aftercare.actions.names import check_name
 from aftercare.actions.proxy import proxies_by
 from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.sync_now import sync_now
@@ -193,6 +194,7 @@ class Recovered(NamedTuple):
 
 def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, cost: Argon2Cost | None = None) -> Recovered:
     """A new administrator on a new device, certified by the root: for when every administrator's device is lost."""
+    name = check_name("person", name)
     with ExitStack() as stack:
         carrier = stack.enter_context(HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()))
         with told():

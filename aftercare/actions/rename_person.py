@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from aftercare.actions.audit import enter
-from aftercare.actions.directory import Colleague, find_person, people
+from aftercare.actions.directory import Colleague, find_person
 from aftercare.actions.invite_person import administering
+from aftercare.actions.names import one_line
 from aftercare.actions.record import record
-from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
-
-
-class NameInUse(Refused):
-    """Two people of one name could not be told apart."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            words("Somebody else of the organisation is called {name}.", name=name),
-            words("Nothing was changed."),
-            words("Use a fuller name, by which colleagues can tell the two apart."),
-        )
 
 
 def rename_person(casebook: Casebook, name: str, new: str) -> Colleague:
@@ -28,9 +16,7 @@ def rename_person(casebook: Casebook, name: str, new: str) -> Colleague:
     The name lies in the encrypted directory, where earlier versions read it too; what is printed from now on has the new one.
     """
     administering(casebook, "rename people")
-    colleague, new = find_person(casebook, name), " ".join(new.split())
-    if any(one.name.casefold() == new.casefold() and one.person != colleague.person for one in people(casebook)):
-        raise NameInUse(new)
+    colleague, new = find_person(casebook, name), one_line(new)
     with casebook.transaction():
         record(casebook, "", "person", {"name": new}, colleague.person)
         enter(casebook, "configured", about="person", whom=colleague.person, details=["name"])

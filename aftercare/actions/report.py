@@ -185,11 +185,14 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
     return Made(report, pdf, case, about, recipient, str(consent.get("_id", "")), asked.because, figures)
 
 
-def save_report(casebook: Casebook, made: Made, path: Path) -> None:
-    """Writes the report to a file; what was printed for whom is in the audit before the file is there."""
+def save_report(casebook: Casebook, made: Made, path: Path) -> bool:
+    """Writes the report to a file; what was printed for whom is in the audit before the file is there.
+
+    False where it could not be entered, as nothing can be written here.
+    """
     if casebook.unwritable and not made.report.consents:  # what is disclosed is entered, or does not go out
         write_paper(path, made.pdf)
-        return
+        return False
     with casebook.transaction():
         about = f"{made.report.name} {made.about}".strip()
         if made.figures:
@@ -198,10 +201,11 @@ def save_report(casebook: Casebook, made: Made, path: Path) -> None:
         if made.report.consents and not _colleague(casebook, made.recipient):
             enter_disclosure(casebook, made.case, made.report.name, made.recipient, made.consent, made.because)
         write_paper(path, made.pdf)
+    return True
 
 
-def print_report(casebook: Casebook, asked: Asked, path: Path) -> None:
-    """Makes and saves a report, whichever it is."""
+def print_report(casebook: Casebook, asked: Asked, path: Path) -> bool:
+    """Makes and saves a report, whichever it is; whether it is in the audit, as `save_report`."""
     if asked.name == "access_bundle":
         from aftercare.actions.rights import print_copy
 
@@ -211,7 +215,8 @@ def print_report(casebook: Casebook, asked: Asked, path: Path) -> None:
 
         write_extract(casebook, asked.case, path.with_suffix(".csv"), asked.language)
     else:
-        save_report(casebook, make_report(casebook, asked), path)
+        return save_report(casebook, make_report(casebook, asked), path)
+    return True
 
 
 def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | None:

@@ -7,15 +7,17 @@ last review, then cases never reviewed. Routine contacts can be approved togethe
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from aftercare.actions.audit import looked_at
+import msgspec
+
+from aftercare.actions.audit import closed_looks, showable
 from aftercare.actions.case_contradictions import record_version
 from aftercare.actions.comment import comment
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import CaseLine, Summary, enter_looks_at, list_cases, shown_to, summaries
+from aftercare.actions.list_cases import CaseLine, Summary, list_cases, narrow_among, shown_to, summaries
 from aftercare.actions.record import record
 from aftercare.casework.apart import apart
 from aftercare.casework.due import due_on
@@ -90,6 +92,27 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     lines = {line.case: line for line in list_cases(casebook, now, known) if not line.lost and line.supervisor in ("", me)}
     reviewed, written = _written(casebook, now)
     approvals = _approvals(casebook)
+    found, due = _queue(lines, known, reviewed, written, approvals, me, now)
+    closed = closed_looks(casebook, narrow_among(known, due))
+    if closed:
+        seen = {
+            case: msgspec.structs.replace(one, items=[item for item in one.items if item.record not in closed])
+            for case, one in known.items()
+        }
+        found, _ = _queue(lines, seen, reviewed, written, approvals, me, now)
+    return sorted(found, key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case))
+
+
+def _queue(
+    lines: Mapping[str, CaseLine],
+    known: Mapping[str, Summary],
+    reviewed: Collection[tuple[str, str]],
+    written: Mapping[str, Sequence[RecordRow]],
+    approvals: Mapping[str, Sequence[RecordRow]],
+    me: str,
+    now: datetime,
+) -> tuple[list[Waiting], set[str]]:
+    """The cases that wait, and the records of which that says something."""
     found, due = [], set[str]()
     for case, line in lines.items():
         rows = [row for row in written.get(case, ()) if (case, row.id) not in reviewed]
@@ -105,8 +128,7 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
         if one:
             found.append(one)
             due |= {item.record for item in shown_to(known[case].items, me, now)}
-    enter_looks_at(casebook, known, due)
-    return sorted(found, key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case))
+    return found, due
 
 
 def _written(casebook: Casebook, now: datetime) -> tuple[set[tuple[str, str]], dict[str, list[RecordRow]]]:
@@ -174,7 +196,10 @@ def _waiting(
 
 
 def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
-    """What is to be read of a case, and what stands beside it; that sealed records are shown is entered in the audit."""
+    """What is to be read of a case, and what stands beside it; that sealed records are shown is entered in the audit.
+
+    While nothing can be entered, without those.
+    """
     case = waiting.line.case
     wanted = dict.fromkeys([*waiting.records, *waiting.changed])
     rows = _of_case(casebook, case, wanted)
@@ -185,7 +210,10 @@ def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
         row for row in casebook.records.read(kind="visit", case=case) if row.fields.get("held") and row.id not in wanted
     ]
     before = sorted(visits, key=lambda row: str(row.fields["held"]))[-3:]
-    looked_at(casebook, [*rows, *plan, *goals, *before])
+    open_ = {(row.id, row.compartment) for row in showable(casebook, [*rows, *plan, *goals, *before])}
+    rows, plan, goals, before = (
+        [row for row in some if (row.id, row.compartment) in open_] for some in (rows, plan, goals, before)
+    )
     versions = tuple(f"{row.id}@{record_version(casebook, row)}" for row in rows)
     return Read(waiting, tuple(rows), (*plan, *goals), tuple(reversed(before)), names_by_person(casebook), versions)
 

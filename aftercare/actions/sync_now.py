@@ -18,6 +18,7 @@ from aftercare.actions.old_copy import note_return, refuse_twin, try_to_become
 from aftercare.actions.place_server import state_founding
 from aftercare.actions.proxy import keep_way
 from aftercare.actions.quarantine import retry_after_upgrade
+from aftercare.actions.rename_device import take_up_names
 from aftercare.actions.way_to_server import carrier_to_server, remember_address
 from aftercare.actions.wrong_clock import tell_wrong_clock
 from aftercare.casework.refusal import Refused
@@ -158,6 +159,7 @@ def _keep_contact(casebook: Casebook, outcome: Outcome) -> None:
         note_return(casebook, outcome.returned, outcome.renumbered)
         enter_incidents(casebook)
         enter_troubles(casebook, outcome.troubles)
+        take_up_names(casebook)
 
 
 def last_sync(casebook: Casebook) -> int | None:

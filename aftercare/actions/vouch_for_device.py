@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import enter
+from aftercare.actions.device_names import DeviceNames, device_names
 from aftercare.actions.directory import names_by_person
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -83,9 +84,10 @@ class NotRefusable(Refused):
 
 
 class WaitingDevice(NamedTuple):
-    """A device that waits. `own`: in the name of whoever looks; `may`: they may vouch for it; `vouched`: who has so far."""
+    """A device that waits. `own`: in the name of whoever looks; `may`: they may vouch for it; `label`: what it is shown as; `vouched`: who has so far."""
 
     device: int
+    label: str
     person: str
     name: str
     number: str
@@ -100,15 +102,16 @@ class WaitingDevice(NamedTuple):
 
 def waiting_devices(casebook: Casebook) -> list[WaitingDevice]:
     """The devices that wait to be vouched for, by number."""
-    replica, names = casebook.certified(), names_by_person(casebook)
+    replica, names, labels = casebook.certified(), names_by_person(casebook), device_names(casebook)
     found = []
     for device in replica.roster.waiting():
         person = format_id(device.person)
         may = replica.roster.may_vouch(replica.person, device) and not replica.roster.has_vouched(replica.device, device)
-        vouched = vouchers(replica.roster, device, names)
+        vouched = vouchers(replica.roster, device, names, labels)
         number = number_of(replica.roster.keys_of(device))
         own = device.person == replica.person
-        found.append(WaitingDevice(device.number, person, names.get(person, person[:8]), number, own, may, vouched))
+        who, label = names.get(person, person[:8]), labels.label(device.number)
+        found.append(WaitingDevice(device.number, label, person, who, number, own, may, vouched))
     return found
 
 
@@ -122,7 +125,7 @@ def vouchable(casebook: Casebook, device: int) -> WaitingDevice:
     return found
 
 
-def vouchers(roster: Roster, device: Device, names: dict[str, str]) -> tuple[str, ...]:
+def vouchers(roster: Roster, device: Device, names: dict[str, str], labels: DeviceNames) -> tuple[str, ...]:
     """Who vouched for a device: `KIT`, `SHEET`, or people by name with the device they did it on."""
     found = []
     for number in device.vouchers:
@@ -130,7 +133,7 @@ def vouchers(roster: Roster, device: Device, names: dict[str, str]) -> tuple[str
             found.append(KIT if number == ROOT else SHEET)
         else:
             person = format_id(roster.devices[number].person)
-            found.append(f"{names.get(person, person[:8])} ({number})")
+            found.append(f"{names.get(person, person[:8])} ({labels.label(number)})")
     return tuple(found)
 
 

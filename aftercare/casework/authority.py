@@ -37,6 +37,11 @@ def may_decide(decision: Decision, fields: Fields, author: Author) -> bool:
     return named and (not decision.roles or not author.roles.isdisjoint(decision.roles))
 
 
+def may_name_device(person: str, author: Author) -> bool:
+    """Whether `author` may say what a device of `person` (an id) is called."""
+    return "administrator" in author.roles or (author.person != "" and author.person == person)
+
+
 def claims(kind: RecordKind, fields: Fields, authors: Callable[[str], Sequence[Author]]) -> list[Claim]:
     """The decisions of a record that do not count; `authors` says who wrote what a field shows.
 

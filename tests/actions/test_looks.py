@@ -18,13 +18,17 @@ from aftercare.actions.brief import brief
 from aftercare.actions.bundle import FileTrouble
 from aftercare.actions.comment import questions_to_me
 from aftercare.actions.conflicts import all_conflicts, all_contradictions
+from aftercare.actions.figures import behind
 from aftercare.actions.hand_over_case import hand_overs_to_receive
 from aftercare.actions.list_cases import list_cases, list_due
 from aftercare.actions.print_paper import write_paper
 from aftercare.actions.review import read_for_review, review_queue
 from aftercare.actions.search import search
 from aftercare.actions.show_records import show_records
+from aftercare.casework.indicators import INDICATORS
+from aftercare.casework.indicators.counting import Period
 from aftercare.casework.refusal import Refused
+from aftercare.store.database_errors import OnlyRead
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.conflicts.waiting import read_waiting
 from aftercare.ui.forms.record_form import Opening
@@ -73,7 +77,7 @@ ELSEWHERE = {  # commands that only write, or touch no casebook
     "enrol", "open-case", "record", "rebuild", "demo", "passwd", "import", "undo-import", "template", "resolve", "settle",
     "copy go-on", "copy new-device",
     "comment", "rule", "sync", "bundle write", "bundle read", "grant", "withdraw", "break-glass", "hand-over", "receive",
-    "audit extract", "audit verify", "invite", "role", "rename", "take-off", "revoke", "recovery rehearse", "recovery administrator",
+    "audit extract", "audit verify", "invite", "role", "rename", "rename-device", "take-off", "revoke", "recovery rehearse", "recovery administrator",
     "recovery heal", "recovery give-case", "recovery change-root", "rights correct", "rights withdraw-consent",
     "rights complain", "dispose propose", "dispose stop", "dispose confirm", "dispose certificate", "attach", "fetch",
     "keep-offline", "vouch", "recovery vouch", "form check", "form add", "form retire", "form fill", "open", "practise", "update check", "update fetch",
@@ -206,5 +210,35 @@ def test_screens_and_commands_read_records_only_where_a_look_is_entered():
     asking = {"command_line.py"}  # which record is meant, by its id alone
     pictures = {"scripted_day.py", "scripted_desk.py"}  # the example organisation's
     files = [*(root / "ui").rglob("*.py"), *root.glob("*.py")]
-    found = {file.name for file in files if reading.search(file.read_text()) and "looked_at(" not in file.read_text()}
+    found = {
+        file.name
+        for file in files
+        if reading.search(text := file.read_text()) and not re.search(r"(looked_at|showable)\(", text)
+    }
     assert found <= directory | asking | pictures
+
+
+@pytest.mark.parametrize("screen", [one for one in SCREENS if not one.startswith("the form of")])
+def test_a_screen_opens_without_sealed_records_while_nothing_can_be_written(sealed_case, screen):
+    with sealed_case.world.open("siti") as book:
+        SCREENS[screen](book, sealed_case.case, sealed_case.records)  # reckoned and kept while it can be
+    with sealed_case.world.open("siti") as book:
+        book.database.unwritable = OnlyRead(sealed_case.folder, full=False)
+        shown = repr(SCREENS[screen](book, sealed_case.case, sealed_case.records))
+        book.database.unwritable = None
+    assert MARKER not in shown
+
+
+def test_the_cases_behind_a_figure_open_without_sealed_names_while_nothing_can_be_written(sealed_case):
+    def found(book):
+        today = book.here().date()
+        return [one for indicator in INDICATORS for one in behind(book, indicator, Period.month_of(today), today)]
+
+    with sealed_case.world.open("siti") as book:
+        usual = found(book)
+    with sealed_case.world.open("siti") as book:
+        book.database.unwritable = OnlyRead(sealed_case.folder, full=False)
+        shown = found(book)
+        book.database.unwritable = None
+    assert {(one.case, one.record) for one in shown} == {(one.case, one.record) for one in usual}
+    assert {one.name for one in shown if one.case == sealed_case.case} == {sealed_case.case[:8]}

@@ -2,11 +2,15 @@
 
 import pytest
 
-from aftercare.actions.directory import names_by_person
-from aftercare.actions.invite_person import NotAdministrator
-from aftercare.actions.rename_person import NameInUse, rename_person
+from aftercare.actions.directory import find_person, names_by_person
+from aftercare.actions.invite_person import NotAdministrator, invite_person
+from aftercare.actions.join import join
+from aftercare.actions.names import NameInUse
+from aftercare.actions.record import record
+from aftercare.actions.rename_person import rename_person
 from aftercare.casework.validation import Invalid
 from tests.actions.shell import Shell
+from tests.town import PASSPHRASE
 
 
 def test_a_renamed_person_is_called_so_on_every_device(town):
@@ -25,6 +29,35 @@ def test_a_renamed_person_is_called_so_on_every_device(town):
 def test_a_name_that_hides_something_is_refused(town, name):
     with town.open("admin") as book, pytest.raises(Invalid):
         rename_person(book, "siti", name)
+
+
+@pytest.mark.parametrize("name", ["Si\u202eti", "S" * 81, "\u200b", " "])
+def test_nobody_is_invited_or_founds_under_a_name_that_hides_something(town, name):
+    with town.open("admin") as book, pytest.raises(Invalid):
+        invite_person(book, name, "worker")
+    if name.strip():
+        with pytest.raises(Invalid):
+            join(town.folder / "another", town.founder_code, PASSPHRASE, name)
+        assert not (town.folder / "another").exists()
+
+
+def test_an_invitation_in_other_letters_is_for_the_same_person(town):
+    with town.open("admin") as book:
+        siti = find_person(book, "siti").person
+        assert invite_person(book, " SITI ", "worker").person == siti
+        someone = invite_person(book, "Aminah  Ali", "worker").person
+        assert invite_person(book, "aminah ali", "worker").person == someone
+        with pytest.raises(NameInUse):  # who was invited has the name already
+            rename_person(book, "siti", "Aminah Ali")
+
+
+def test_the_form_in_the_window_gives_nobody_anothers_name(town):
+    with town.open("admin") as book:
+        siti = find_person(book, "siti").person
+        with pytest.raises(NameInUse):
+            record(book, "", "person", {"name": " Sup "}, siti)
+        record(book, "", "person", {"name": "Siti", "phone": "012"}, siti)
+        assert find_person(book, "siti").phone == "012"
 
 
 def test_nobody_takes_anothers_name_and_nobody_else_renames(town):

@@ -158,6 +158,7 @@ def test_the_organisation_is_as_varied_as_the_work(cases):
         "word",
         "case",
         "person",
+        "device",
         "comment",
         "review",
         "settlement",

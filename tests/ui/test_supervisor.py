@@ -12,6 +12,7 @@ from aftercare.actions.comment import questions_to_me
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
 from aftercare.actions.report import REPORTS
+from aftercare.store.database_errors import OnlyRead
 from aftercare.ui import theme
 from aftercare.ui.agency_forms.fill_sheet import FillSheet
 from aftercare.ui.exchange.import_sheet import ImportSheet
@@ -160,6 +161,10 @@ def test_a_figure_opens_the_cases_behind_it(qtbot, shell):
     assert "Nov" in page._chart.accessibleName()
 
 
+def forbid_writing(book):
+    book.database.unwritable = OnlyRead(book.folder, full=False)
+
+
 def test_a_report_is_looked_at_before_it_is_saved(qtbot, shell, tmp_path, monkeypatch):
     shell.go("reports")
     page = shell.reports
@@ -173,6 +178,9 @@ def test_a_report_is_looked_at_before_it_is_saved(qtbot, shell, tmp_path, monkey
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "visit.pdf"), ""))
     page._save.click()
     qtbot.waitUntil(lambda: (tmp_path / "visit.pdf").exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: "and entered in the audit" in page._refused.text(), timeout=20_000)
+    shell.desk.ask(forbid_writing, lambda _: page._save.click())
+    qtbot.waitUntil(lambda: "It could not be entered in the audit" in page._refused.text(), timeout=20_000)
     page._list.setCurrentRow(list(REPORTS).index("referral_letter"))
     page._look.click()
     qtbot.waitUntil(page._refused.isVisible, timeout=20_000)

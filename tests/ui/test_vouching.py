@@ -9,6 +9,7 @@ from aftercare.actions.audit import audit_trail
 from aftercare.actions.sync_now import sync_now
 from aftercare.ui import theme
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.people.rename_sheet import RenameSheet
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
 from aftercare.ui.vouching.waiting_page import RecoverySheetSheet, WaitingPage
 from tests.town import PASSPHRASE
@@ -84,6 +85,36 @@ def test_a_device_that_is_not_mine_is_taken_off_and_the_audit_says_so(qtbot, tow
         sync_now(book)
         assert book.certified().roster.devices[device].revoked
         assert "device_refused" in {line.what for line in audit_trail(book)}
+
+
+def test_a_device_is_renamed_in_the_list_of_devices(qtbot, town, opened):
+    with town.open("siti") as book:
+        own = book.certified().device
+    for who, name, shows in (("siti", "Komputer Siti", ""), ("admin", "Pejabat", "Pejabat")):
+        window = opened(who)
+        unlock(qtbot, window)
+        synced(qtbot, window)
+        window.shell.go("people")
+        people = window.shell.people
+        people.tabs.setCurrentWidget(people.devices)
+        rows, list_ = people.devices._rows, people.devices
+        qtbot.waitUntil(lambda rows=rows: len(rows.rows) == 3, timeout=30_000)
+        for place, (one, _) in enumerate(rows.rows):
+            list_._table.selectRow(place)
+            assert list_._rename.isEnabled() == (who == "admin" or one.device == own)
+        list_._table.selectRow(next(place for place, row in enumerate(rows.rows) if row[0].device == own))
+        press_in(list_, "Rename…")
+        sheet = shown(qtbot, window, RenameSheet)
+        sheet._name.setText("\u202e")
+        press_in(sheet, "Rename")
+        qtbot.waitUntil(lambda sheet=sheet: "invisible marks" in sheet._error.text(), timeout=30_000)
+        sheet._name.setText(name)
+        press_in(sheet, "Rename")
+        qtbot.waitUntil(lambda sheet=sheet: not sheet.isVisible(), timeout=30_000)
+        synced(qtbot, window)
+        list_.refresh()
+        qtbot.waitUntil(lambda r=rows, wanted=(own, shows): wanted in {(one.device, one.called) for one, _ in r.rows})
+        window.close()
 
 
 def test_two_people_vouch_from_the_list_of_devices_and_it_says_who_has(qtbot, town, opened):

@@ -18,6 +18,7 @@ from aftercare.casework.kinds.community_tie import COMMUNITY_TIE
 from aftercare.casework.kinds.condition import CONDITION
 from aftercare.casework.kinds.conference import CONFERENCE
 from aftercare.casework.kinds.consent import CONSENT
+from aftercare.casework.kinds.device import DEVICE
 from aftercare.casework.kinds.due_rules import DUE_RULES
 from aftercare.casework.kinds.family_engagement import FAMILY_ENGAGEMENT
 from aftercare.casework.kinds.form_answer import FORM_ANSWER
@@ -86,6 +87,7 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
             SETTLEMENT,
             AUDIT_ENTRY,
             PERSON,
+            DEVICE,
             PROVIDER,
             DUE_RULES,
             SETTINGS,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aftercare.actions.break_glass import break_glass, standing_by
+from aftercare.actions.device_names import DeviceNames, device_names
 from aftercare.actions.directory import Colleague, people
 from aftercare.actions.dispose_case import (
     Retention,
@@ -40,6 +41,7 @@ class AccessRead(NamedTuple):
     people: dict[str, Colleague]
     access: list[Access]
     erased: list[Erased]
+    labels: DeviceNames
     standby: list[str]
     retention: Retention
     governs: bool
@@ -56,6 +58,7 @@ def read_access(casebook: Casebook, case: str) -> AccessRead:
         {one.person: one for one in people(casebook)},
         access_of(casebook, case),
         erasures(casebook, case),
+        device_names(casebook),
         standing_by(casebook, case),
         retention(casebook, case),
         any(replica.may_grant(space) for space in spaces),
@@ -167,7 +170,16 @@ class AccessPart(QWidget):
             known = read.people.get(device[0])
             name = (known.name if known else "") or device[0][:8]
             rows.append(
-                (None, [Cell(name), Cell(""), Cell(tr("copy erased on device {n}", n=device[1])), Cell(""), Cell("")])
+                (
+                    None,
+                    [
+                        Cell(name),
+                        Cell(""),
+                        Cell(tr("copy erased on device {n}", n=read.labels.label(device[1]))),
+                        Cell(""),
+                        Cell(""),
+                    ],
+                )
             )
         self._rows.show_rows(rows)
         self._table.choose_first()

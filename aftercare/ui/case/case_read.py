@@ -34,7 +34,9 @@ class CaseRead:
         self.names = names_by_person(casebook)
         devices = casebook.certified().roster.devices
         self.authors = {device: person_of_device(casebook, device) for device in devices}
-        self.comments = comments_on(casebook, case)
+        comments = comments_on(casebook, case)
+        open_ = {id(row) for row in showable(casebook, (one.row for one in comments))}
+        self.comments = [one for one in comments if id(one.row) in open_]
         disputed = [row for row in self.rows if row.conflicts]
         self.conflicts = [one for row in disputed for one in conflicts_of(casebook, row, self.names)]
         self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED]

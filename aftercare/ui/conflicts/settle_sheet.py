@@ -66,7 +66,7 @@ class SettleSheet(Sheet):
     def _card(self, place: int, version: ShownVersion) -> QWidget:
         at = datetime.fromisoformat(version.at).astimezone().strftime("%d.%m.%Y %H:%M")
         head = label(f"{version.by}", "heading")
-        when = label(tr("{when}, on device {n}", when=at, n=version.device), "quiet")
+        when = label(tr("{when}, on device {n}", when=at, n=version.label), "quiet")
         shown = shown_version(self._field, version, self._names)
         text = marked_label(marked(shown, version.spans if isinstance(version.value, str) else ()))
         text.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -62,6 +62,8 @@ class ExportSheet(Sheet):
 
     def _show_done(self, done: Exported) -> None:
         lines = [tr("{n} records are in {file}.", n=done.records, file=done.file.name)]
+        if not done.entered:
+            lines.append(tr("It could not be entered in the audit, as nothing can be written here."))
         if done.password:
             lines += [
                 tr("Its password, shown once. Write it down, and send it by another way than the file:"),

@@ -12,6 +12,7 @@ from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.people.rename_sheet import RenameSheet
 from aftercare.ui.theme import SPACE
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
 
@@ -21,7 +22,7 @@ class Devices(QWidget):
 
     def __init__(self, desk: Desk, *, writes: bool) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._writes = desk, writes
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
         head = QHBoxLayout()
@@ -30,11 +31,14 @@ class Devices(QWidget):
         self._revoke = button("", self._on_revoke)
         self._revoke.setVisible(writes)
         self._vouch = button("", self._on_vouch)
+        self._rename = button("", self._on_rename)
+        head.addWidget(self._rename)
         head.addWidget(self._vouch)
         head.addWidget(self._revoke)
         layout.addLayout(head)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 110, 2: 210, 3: 120, 4: 260}, lambda _: None)
+        self._table = Table("", self._rows, {0: 220, 2: 210, 3: 120, 4: 260}, lambda _: None)
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._offer_renaming())
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
 
@@ -45,6 +49,7 @@ class Devices(QWidget):
         )
         self._revoke.setText(tr("Take the device off"))
         self._vouch.setText(tr("Vouch for it…"))
+        self._rename.setText(tr("Rename…"))
         self._rows.set_headings(tr("Device"), tr("Person"), tr("Last contact"), tr("Version"), tr("State"))
         self._table.setAccessibleName(tr("Devices"))
 
@@ -62,10 +67,22 @@ class Devices(QWidget):
                 state = (
                     tr("taken off; it has destroyed its copy") if one.destroyed else tr("taken off; waiting for its contact")
                 )
-            cells = [Cell(str(one.device), order=f"{one.device:09}"), Cell(one.name), Cell(when, order=f"{one.contact:020}")]
+            cells = [Cell(one.label, order=f"{one.device:09}"), Cell(one.name), Cell(when, order=f"{one.contact:020}")]
             rows.append((one, [*cells, Cell(one.program), Cell(state)]))
         self._rows.show_rows(rows)
         self._table.choose_first()
+        self._offer_renaming()
+
+    def _offer_renaming(self) -> None:
+        """Only what this person may rename is offered to be."""
+        chosen = self._table.chosen()
+        mine = isinstance(chosen, DeviceLine) and not chosen.revoked and (self._writes or chosen.mine)
+        self._rename.setEnabled(mine)
+
+    def _on_rename(self) -> None:
+        chosen = self._table.chosen()
+        if isinstance(chosen, DeviceLine):
+            RenameSheet(self.window(), self._desk, chosen, administers=self._writes).open()
 
     def _on_vouch(self) -> None:
         chosen = self._table.chosen()
@@ -79,7 +96,7 @@ class Devices(QWidget):
         chosen = self._table.chosen()
         if not isinstance(chosen, DeviceLine) or chosen.revoked:
             return
-        title = tr("Take device {n} of {who} off", n=chosen.device, who=chosen.name)
+        title = tr("Take device {n} of {who} off", n=chosen.label, who=chosen.name)
         explain = tr(
             "What it has not synced is lost with it: if it can still sync, let it do so first. Everything else is on the server "
             "and on other devices."

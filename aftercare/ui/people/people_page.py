@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.device_names import DeviceNames, device_names
 from aftercare.actions.directory import Colleague, people
 from aftercare.actions.invite_person import INVITABLE, Invited, invite_person
 from aftercare.actions.print_paper import print_invitation
@@ -108,7 +109,7 @@ class PeoplePage(QWidget):
 
     def refresh(self) -> None:
         """Reads and shows everybody."""
-        self._desk.ask(people, self._show)
+        self._desk.ask(lambda book: (people(book), device_names(book)), self._show)
         self._refresh_list()
 
     def _refresh_list(self) -> None:
@@ -118,11 +119,12 @@ class PeoplePage(QWidget):
             if part is shown:
                 part.refresh()
 
-    def _show(self, found: list[Colleague]) -> None:
+    def _show(self, read: tuple[list[Colleague], DeviceNames]) -> None:
+        found, labels = read
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
-            waiting = [tr("{n} (waits)", n=number) for number in one.waiting]
-            devices = ", ".join([*map(str, one.devices), *waiting]) or tr("none yet")
+            waiting = [tr("{n} (waits)", n=labels.label(number)) for number in one.waiting]
+            devices = ", ".join([*map(labels.label, one.devices), *waiting]) or tr("none yet")
             cells = [one.name or one.person[:8], term_label("role", one.role, language.code), one.phone, one.team, devices]
             rows.append((one, [Cell(text) for text in cells]))
         self._rows.show_rows(rows)

@@ -261,19 +261,21 @@ class ReportsPage(QWidget):
             return
         path = Path(name)
 
-        def work(casebook: Casebook) -> None:
-            if made is not None:
-                save_report(casebook, made, path)
-            else:
-                print_report(casebook, asked, path)
+        def work(casebook: Casebook) -> bool:
+            return save_report(casebook, made, path) if made is not None else print_report(casebook, asked, path)
 
         self._refused.hide()
-        self._desk.save(work, lambda _: self._show_saved(path), self._on_refused)
+        self._desk.save(work, lambda entered: self._show_saved(path, entered=entered), self._on_refused)
 
-    def _show_saved(self, path: Path) -> None:
+    def _show_saved(self, path: Path, *, entered: bool) -> None:
         self.keeper.done()
         self.keeper.begin()
-        self._refused.setText(tr("Saved as {path}, and entered in the audit.", path=str(path)))
+        said = tr("Saved as {path}, and entered in the audit.", path=str(path))
+        if not entered:
+            said = tr(
+                "Saved as {path}. It could not be entered in the audit, as nothing can be written here.", path=str(path)
+            )
+        self._refused.setText(said)
         self._refused.show()
 
 

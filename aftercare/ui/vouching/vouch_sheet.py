@@ -20,7 +20,7 @@ class VouchSheet(Sheet):
 
     def __init__(self, parent: QWidget, desk: Desk, one: WaitingDevice) -> None:
         title = (
-            tr("A new device in your name") if one.own else tr("Vouch for device {n} of {who}", n=one.device, who=one.name)
+            tr("A new device in your name") if one.own else tr("Vouch for device {n} of {who}", n=one.label, who=one.name)
         )
         super().__init__(parent, title, 620)
         self._desk, self._one = desk, one
