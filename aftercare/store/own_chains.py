@@ -19,7 +19,7 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.own_chains import Held, OwnHead, by_space
 from sync.replica.change import Change, Dot
 from sync.replica.ledger import CARRIED_REASON, Standing
-from sync.replica.own_past import SAFE_FROM
+from sync.replica.own_past import SAFE_FROM, STAND_UPTO
 
 ERASED_HEADS = "own heads in what was erased"  # our newest envelopes there: the server goes on holding them
 RENAMED = "renumbered"  # (device, n, device, n) of changes that got another number, the newest
@@ -158,7 +158,8 @@ class OwnChains(ErasureTables):
             self.unchain(self._log_space(number), own, first)
         kept = self.get(SAFE_FROM)
         safe = int.from_bytes(kept, "big") if kept and not anyway else 1 << SHIFT
-        unsent = [one for one in self._unsent() if one[1].n < safe]
+        stand = 0 if anyway else int.from_bytes(self.get(STAND_UPTO) or b"", "big")
+        unsent = [one for one in self._unsent() if stand < one[1].n < safe]
         if not unsent:
             return 0
         first = self._log.next_n(own) + _gap()
@@ -198,7 +199,7 @@ class OwnChains(ErasureTables):
         self._rewrite(device, done)
         self._run("UPDATE chain SET reported = 0, receipted = 0")
         self._run("UPDATE erased SET own = 0")
-        for name in (OWN_FLOOR, SAFE_FROM, ERASED_HEADS):
+        for name in (OWN_FLOOR, SAFE_FROM, STAND_UPTO, ERASED_HEADS):
             self.put(name, None)
         return len(unsent)
 

@@ -91,6 +91,14 @@ class Direct:
         self.traffic = Traffic(known.requests + 1, known.up + len(body), known.down + len(answer))
         return decode(answer, kind, "the answer")
 
+    def go_by(self, proxies) -> None:
+        """There is no way that goes through a proxy."""
+
+    @property
+    def way_taken(self):
+        """No way that would be remembered."""
+        return ("", "")
+
     def close(self) -> None:
         """Nothing to close."""
 
@@ -140,9 +148,9 @@ class World:
 
 def put_back_in_place(backup: Path, folder: Path) -> None:
     """As a machine does that is set back to a snapshot: the files are the same ones, with what they held then."""
-    for path in folder.glob("casebook.db*"):
+    for path in folder.glob("casebook.*"):
         path.unlink()
-    for path in backup.glob("casebook.db*"):
+    for path in backup.glob("casebook.*"):
         shutil.copy(path, folder / path.name)
     shutil.rmtree(folder / "attachments", ignore_errors=True)
     if (backup / "attachments").exists():
