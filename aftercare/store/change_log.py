@@ -124,7 +124,8 @@ class ChangeLog(LogPlaces):
 
     def _place(self, space: int, device: int, changes: Sequence[Change], envelope: int) -> None:
         """Changes whose envelope is gone, or not known here any more, stand in this one: they were sealed anew after an access chain
-        was followed otherwise, or are ours and come back to a folder that lost their envelope."""
+        was followed otherwise, or are ours and come back to a folder that lost their envelope.
+        """
         sql = (
             "UPDATE dot SET envelope = ? WHERE dot = ? AND (envelope IS NULL OR NOT EXISTS (SELECT 1 FROM envelope "
             "WHERE envelope.space = ? AND device = ? AND seq = dot.envelope AND link IS NOT NULL))"

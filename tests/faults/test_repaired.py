@@ -11,7 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from aftercare.actions.lease import CONTACT, lease
-from aftercare.actions.old_copy import OtherCopy, go_on_here
+from aftercare.actions.old_copy import OtherCopy, go_on_here, last_return
 from aftercare.actions.record import record
 from aftercare.actions.repair import repair
 from aftercare.actions.unlock import unlock
@@ -21,6 +21,9 @@ from aftercare.store.database import Database
 from aftercare.store.database_errors import FolderDamaged, NotWritable
 from aftercare.store.first_look import reading
 from aftercare.store.vault import Purpose, Vault
+from sync.server.chunk_store import FolderChunks
+from sync.server.database import connect
+from sync.server.service import Service
 from tests.faults.test_one_life import Lives
 from tests.town import PASSPHRASE
 
@@ -88,6 +91,20 @@ class Repairs(Lives):
         assert found
         return found
 
+    def keep_relay(self):
+        """A backup of the relay's database."""
+        self.engine.dispose()
+        return [(path, path.read_bytes()) for path in (self.folder / "srv").glob("relay.db*")]
+
+    def set_relay_back(self, kept):
+        self.engine.dispose()
+        for path in (self.folder / "srv").glob("relay.db*"):
+            path.unlink()
+        for path, data in kept:
+            path.write_bytes(data)
+        self.engine = connect(f"sqlite:///{self.folder / 'srv' / 'relay.db'}")
+        self.service = Service(self.engine, chunks=FolderChunks(self.folder / "chunks"))
+
     def repair(self, name):
         done = repair(self.folder / name, PASSPHRASE)
         shutil.rmtree(done.damaged)
@@ -112,7 +129,7 @@ def town():
 def doubled(book):
     """Own changes that say what another own change says of the same record."""
     seen, found = {}, []
-    for _, dot, _, body in book.database.connection.execute("SELECT number, dot, space, body FROM change ORDER BY number"):
+    for (dot,) in book.database.connection.execute("SELECT dot FROM change ORDER BY number").fetchall():
         change = book.log.change((dot >> 40, dot & (1 << 40) - 1))
         what = (change.kind, change.record, repr(sorted(change.fields.items())))
         if what in seen:
@@ -244,6 +261,39 @@ def test_a_repaired_folder_and_an_old_copy_of_it_are_told_of_each_other(town, fi
     with town.open(other) as book, pytest.raises(OtherCopy):
         town.sync(book)
     town.all_is_well(first, "sup")
+
+
+# -- the relay is set back ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", ["siti", "sup"])
+def test_a_relay_that_was_set_back_is_brought_what_it_lacks_and_nobody_is_called_an_old_copy(town, first):
+    town.at("siti", "before the backup")
+    town.settle("sup", "siti")
+    kept = town.keep_relay()
+    town.at("siti", *"abc")
+    town.at("siti", "d", case=1)
+    town.at("sup", "of the supervisor")
+    town.settle("siti", "sup")
+    town.set_relay_back(kept)
+    for name in (first, "siti", "sup", "siti"):
+        with town.open(name) as book:
+            came = town.sync(book)
+            assert (came.returned, came.renumbered, book.certified().twin_since) == (0, 0, 0)
+            assert last_return(book) is None
+    town.all_is_well("siti", "sup")
+
+
+def test_a_folder_repaired_while_the_relay_was_set_back_gets_from_colleagues_what_both_lost(town):
+    kept = town.keep_relay()
+    town.killed("siti", *"abc", synced=3)
+    town.settle("sup")
+    town.set_relay_back(kept)
+    town.lose_log("siti")
+    town.repair("siti")
+    town.settle("sup")
+    town.at("siti", "after")
+    town.all_is_well("siti", "sup")
 
 
 # -- to be read alone ---------------------------------------------------------------------------------------------------
