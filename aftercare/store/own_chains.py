@@ -13,7 +13,7 @@ from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.erasure_tables import ErasureTables
 from aftercare.store.kind_table import SHIFT, number_of
 from aftercare.store.log_places import range_of
-from aftercare.store.renumbering import Renumbered, renumber, said_anew, version_of
+from aftercare.store.renumbering import Renumbered, renumber, rewrite, said_anew, version_of
 from sync.protocol.access import Space
 from sync.protocol.encoding import decode, encode
 from sync.protocol.own_chains import Held, OwnHead, by_space
@@ -166,6 +166,41 @@ class OwnChains(ErasureTables):
         self._rewrite(own, renumber(unsent, own, own, first, self._versions(unsent)))
         self.put(SAFE_FROM, first.to_bytes(8, "big"))
         return len(unsent)
+
+    def same_again(self, space: Space, changes: Sequence[Change]) -> int:
+        """Changes of ours came back that had got other numbers here, as the server was not known to hold them: they are the same, and
+        stand once, under the numbers that went out; how many.
+        """
+        if self.get(SAFE_FROM) is None:
+            return 0
+        own, number = self._log.own_device, self._numbers[space.space]
+        came = {(own, change.n): change for change in changes}
+        before = {(to, n): (was, old) for was, old, to, n in self._renamed() if was == to == own}
+        while any(was in before for was in before.values()):  # one that got another number twice
+            before = {dot: before.get(was, was) for dot, was in before.items()}
+        if came.keys().isdisjoint(before.values()):
+            return 0
+        unsent = self._unsent()
+        stay, versions = {(own, change.n): (own, change.n) for _, change in unsent}, self._versions(unsent)
+        as_before = rewrite(unsent, own, stay | before, versions)
+        same = {
+            (own, change.n): (own, said.n)
+            for (where, change), (_, said) in zip(unsent, as_before, strict=True)
+            if where == number and said.n != change.n and (own, said.n) in came and encode(said) == encode(came[own, said.n])
+        }
+        if same:
+            now = rewrite(unsent, own, stay | same, versions)
+            changed = [
+                one
+                for one, (_, change) in zip(now, unsent, strict=True)
+                if (own, change.n) not in same and encode(one[1]) != encode(change)
+            ]
+            self._log.withdraw([*map(number_of, same), *(number_of((own, change.n)) for _, change in changed)])
+            for where, change in changed:
+                self._log.append(where, own, [change], envelope=None)
+            left = [one for one in self._renamed() if before.get((one[2], one[3])) not in same.values()]
+            self.put(RENAMED, encode(left))
+        return len(same)
 
     def restate(self, space: Space, changes: Sequence[Change]) -> int:
         """What two envelopes of ours say in which one number is given twice, is said anew, each change in place of its own: whoever
