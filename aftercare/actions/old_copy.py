@@ -59,7 +59,7 @@ def note_return(casebook: Casebook, returned: int, kept: int) -> None:
     before, now = last_return(casebook), int(casebook.wall())
     if before:
         returned, kept = returned + before.returned, kept + before.kept
-    casebook.ledger.put(RETURNED, encode([returned, kept, now]))
+    casebook.ledger.put(RETURNED, encode([returned, max(0, kept), now]))
 
 
 def last_return(casebook: Casebook) -> Return | None:

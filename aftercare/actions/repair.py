@@ -24,12 +24,14 @@ from aftercare.store.database_errors import FolderDamaged
 from aftercare.store.durable_file import copy_durably, flush_folder, write_durably
 from aftercare.store.folder_lock import FolderLock
 from aftercare.store.kind_table import dot_of
+from aftercare.store.log_places import range_of
 from aftercare.store.mending import NoIdentity, mend_chains, mend_log, mend_trust
 from aftercare.store.salvage import NothingLeft, Salvaged, Standing, salvage
 from aftercare.store.taking_place import repaired_beside, settle_repair, take_place
 from aftercare.store.vault import Purpose, Vault
 from sync.protocol.ids import format_id
 from sync.replica.chunk_transfer import ChunkName, Stage
+from sync.replica.own_past import STAND_UPTO
 
 BESIDE = ("appearance.json", "unlocks.failed")
 HALF = ".repairing"
@@ -65,7 +67,9 @@ class NothingToSalvage(Refused):
 
 
 class Lost(NamedTuple):
-    """A record of which something is missing. `comes`: it was sent, and comes back with the next sync. Ids "" where not known."""
+    """A record of which something is missing. `comes`: it was sent, and comes back with the next sync. Ids, and the `number` that
+    people call the case by, "" where not known.
+    """
 
     case: str
     kind: str
@@ -73,10 +77,16 @@ class Lost(NamedTuple):
     day: str
     changes: int
     comes: bool
+    number: str = ""
 
     def say(self) -> Words:
         """In one line."""
-        facts = {"case": self.case or "?", "kind": self.kind or "?", "day": self.day or "?", "n": self.changes}
+        facts = {
+            "case": self.number or self.case or "?",
+            "kind": self.kind or "?",
+            "day": self.day or "?",
+            "n": self.changes,
+        }
         if self.comes:
             return words(
                 "Case {case}, {kind} of {day}: {n} changes are missing here; they were sent, and come back.", **facts
@@ -185,6 +195,7 @@ def _mended(casebook: Casebook, found: Salvaged, newest: Mark | None, dots: dict
     reached = connection.execute("SELECT coalesce(max(number), 0) FROM change").fetchone()[0]
     if replica:
         mend_chains(connection, casebook.ledger, casebook.log, replica)
+        _let_numbers_stand(casebook)
         if not found.whole:
             casebook.log.rebuild()
         if missing or not found.whole or newest is None:
@@ -218,6 +229,15 @@ def _mended(casebook: Casebook, found: Salvaged, newest: Mark | None, dots: dict
     return Repaired(casebook.folder, casebook.folder, told, lost)
 
 
+def _let_numbers_stand(casebook: Casebook) -> None:
+    """What this device wrote keeps its numbers: where an envelope of it comes back, it is the same change and not another one."""
+    rows = casebook.database.connection.execute(
+        "SELECT max(dot) FROM dot WHERE dot BETWEEN ? AND ?", range_of(casebook.log.own_device)
+    )
+    newest = rows.fetchone()[0]
+    casebook.ledger.put(STAND_UPTO, dot_of(newest)[1].to_bytes(8, "big") if newest else None)
+
+
 def _leave_out(casebook: Casebook, changes: int) -> None:
     """Own numbers that may have been given are given to no other change."""
     device = casebook.certified().device if casebook.admitted() else casebook.log.own_device
@@ -244,7 +264,11 @@ def _lost(casebook: Casebook, found: Salvaged, dots: dict[int, tuple[int, int | 
         facts = (stood.kind, format_id(stood.record), day) if stood else ("", "", "")
         name = (format_id(case) if case else "", *facts, not own or envelope is not None)
         counted[name] = counted.get(name, 0) + 1
-    return [Lost(case, kind, record, day, n, comes) for (case, kind, record, day, comes), n in sorted(counted.items())]
+    numbers = {row.case: row.fields.get("number") or "" for row in casebook.records.read(kind="case")}
+    return [
+        Lost(case, kind, record, day, n, comes, numbers.get(case, ""))
+        for (case, kind, record, day, comes), n in sorted(counted.items())
+    ]
 
 
 def _known(casebook: Casebook, stood: Standing) -> bool:

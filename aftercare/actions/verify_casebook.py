@@ -86,6 +86,7 @@ def _chains(casebook: Casebook) -> Iterator[Finding]:
         roster = Roster().follow_all(casebook.ledger.statements())
         if roster != replica.roster:
             yield Finding("roster", "the kept roster is not what its statements add up to")
+            roster = replica.roster
     except ProtocolError as error:
         yield Finding("roster", str(error))
         return
@@ -116,7 +117,11 @@ def _envelopes(casebook: Casebook, roster: Roster) -> Iterator[Finding]:
             yield Finding("envelopes", f"{header.name} does not follow number {seq}")
             continue
         try:
-            found = kept.envelope.check(previous, roster.devices[kept.device].signing, header.name)
+            signer = roster.devices.get(kept.device)
+            if signer is None:
+                yield Finding("envelopes", f"{header.name} is of a device that is not on the roster")
+                continue
+            found = kept.envelope.check(previous, signer.signing, header.name)
             if found != link:
                 yield Finding("envelopes", f"{header.name} is not chained as it was kept")
             links[kept.space, kept.device] = (kept.seq, found)

@@ -228,7 +228,7 @@ class Casebook:
             return
         place = sha256(f"{found.st_ino} {found.st_ctime_ns}".encode())[:16]
         before = self.ledger.get(PLACE)
-        if before == place:
+        if before == place or self.unwritable:  # nothing is written in it now; the next opening looks again
             return
         with self.transaction():
             if before is not None:

@@ -123,10 +123,12 @@ class ChangeLog(LogPlaces):
         return len(fresh)
 
     def _place(self, space: int, device: int, changes: Sequence[Change], envelope: int) -> None:
-        """Changes whose envelope is gone stand in this one: they were sealed anew after an access chain was followed otherwise."""
+        """Changes whose envelope is gone, or not known here any more, stand in this one: they were sealed anew after an access chain
+        was followed otherwise, or are ours and come back to a folder that lost their envelope.
+        """
         sql = (
-            "UPDATE dot SET envelope = ? WHERE dot = ? AND envelope IS NOT NULL AND NOT EXISTS (SELECT 1 FROM envelope "
-            "WHERE envelope.space = ? AND device = ? AND seq = dot.envelope AND link IS NOT NULL)"
+            "UPDATE dot SET envelope = ? WHERE dot = ? AND (envelope IS NULL OR NOT EXISTS (SELECT 1 FROM envelope "
+            "WHERE envelope.space = ? AND device = ? AND seq = dot.envelope AND link IS NOT NULL))"
         )
         rows = [(envelope, device << SHIFT | change.n, space, device) for change in changes]
         self._connection.executemany(sql, rows)

@@ -20,7 +20,7 @@ from sync.protocol.access_statements import AccessStatement, read_body
 from sync.protocol.encoding import decode, pack
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roster import NOTHING, Roster, Statement
-from sync.replica.identity import CURSOR, IDENTITY, ROSTER, Identity
+from sync.replica.identity import CURSOR, IDENTITY, ROSTER, ROSTER_LACKS, Identity
 from sync.replica.ledger import Kept, Standing
 from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
@@ -70,6 +70,9 @@ def _roster(connection: Any, identity: Identity) -> Roster:
     if identity.device not in roster.devices:
         if kept is None or identity.device not in kept.devices:
             raise NoIdentity
+        connection.execute("DELETE FROM roster WHERE seq >= ?", (roster.count,))
+        lacks = (ROSTER_LACKS, roster.count.to_bytes(8, "big"))
+        connection.execute("INSERT OR REPLACE INTO named VALUES (?, ?)", lacks)
         return kept
     if kept != roster:
         connection.execute("DELETE FROM named WHERE name = ?", (ROSTER,))

@@ -13,13 +13,13 @@ from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.erasure_tables import ErasureTables
 from aftercare.store.kind_table import SHIFT, number_of
 from aftercare.store.log_places import range_of
-from aftercare.store.renumbering import Renumbered, renumber, said_anew, version_of
+from aftercare.store.renumbering import Renumbered, renumber, rewrite, said_anew, version_of
 from sync.protocol.access import Space
 from sync.protocol.encoding import decode, encode
 from sync.protocol.own_chains import Held, OwnHead, by_space
 from sync.replica.change import Change, Dot
 from sync.replica.ledger import CARRIED_REASON, Standing
-from sync.replica.own_past import SAFE_FROM
+from sync.replica.own_past import SAFE_FROM, STAND_UPTO
 
 ERASED_HEADS = "own heads in what was erased"  # our newest envelopes there: the server goes on holding them
 RENAMED = "renumbered"  # (device, n, device, n) of changes that got another number, the newest
@@ -158,13 +158,49 @@ class OwnChains(ErasureTables):
             self.unchain(self._log_space(number), own, first)
         kept = self.get(SAFE_FROM)
         safe = int.from_bytes(kept, "big") if kept and not anyway else 1 << SHIFT
-        unsent = [one for one in self._unsent() if one[1].n < safe]
+        stand = 0 if anyway else int.from_bytes(self.get(STAND_UPTO) or b"", "big")
+        unsent = [one for one in self._unsent() if stand < one[1].n < safe]
         if not unsent:
             return 0
         first = self._log.next_n(own) + _gap()
         self._rewrite(own, renumber(unsent, own, own, first, self._versions(unsent)))
         self.put(SAFE_FROM, first.to_bytes(8, "big"))
         return len(unsent)
+
+    def same_again(self, space: Space, changes: Sequence[Change]) -> int:
+        """Changes of ours came back that had got other numbers here, as the server was not known to hold them: they are the same, and
+        stand once, under the numbers that went out; how many.
+        """
+        if self.get(SAFE_FROM) is None:
+            return 0
+        own, number = self._log.own_device, self._numbers[space.space]
+        came = {(own, change.n): change for change in changes}
+        before = {(to, n): (was, old) for was, old, to, n in self._renamed() if was == to == own}
+        while any(was in before for was in before.values()):  # one that got another number twice
+            before = {dot: before.get(was, was) for dot, was in before.items()}
+        if came.keys().isdisjoint(before.values()):
+            return 0
+        unsent = self._unsent()
+        stay, versions = {(own, change.n): (own, change.n) for _, change in unsent}, self._versions(unsent)
+        as_before = rewrite(unsent, own, stay | before, versions)
+        same = {
+            (own, change.n): (own, said.n)
+            for (where, change), (_, said) in zip(unsent, as_before, strict=True)
+            if where == number and said.n != change.n and (own, said.n) in came and encode(said) == encode(came[own, said.n])
+        }
+        if same:
+            now = rewrite(unsent, own, stay | same, versions)
+            changed = [
+                one
+                for one, (_, change) in zip(now, unsent, strict=True)
+                if (own, change.n) not in same and encode(one[1]) != encode(change)
+            ]
+            self._log.withdraw([*map(number_of, same), *(number_of((own, change.n)) for _, change in changed)])
+            for where, change in changed:
+                self._log.append(where, own, [change], envelope=None)
+            left = [one for one in self._renamed() if before.get((one[2], one[3])) not in same.values()]
+            self.put(RENAMED, encode(left))
+        return len(same)
 
     def restate(self, space: Space, changes: Sequence[Change]) -> int:
         """What two envelopes of ours say in which one number is given twice, is said anew, each change in place of its own: whoever
@@ -198,7 +234,7 @@ class OwnChains(ErasureTables):
         self._rewrite(device, done)
         self._run("UPDATE chain SET reported = 0, receipted = 0")
         self._run("UPDATE erased SET own = 0")
-        for name in (OWN_FLOOR, SAFE_FROM, ERASED_HEADS):
+        for name in (OWN_FLOOR, SAFE_FROM, STAND_UPTO, ERASED_HEADS):
             self.put(name, None)
         return len(unsent)
 

@@ -29,12 +29,19 @@ def version_of(heads: Heads) -> str:
 def renumber(
     unsent: Sequence[tuple[int, Change]], device: int, new: int, first: int, versions: Mapping[tuple[bytes, str], Heads]
 ) -> Renumbered:
-    """The changes of `device`, in order, as those of device `new` from number `first` on.
+    """The changes of `device`, in order, as those of device `new` from number `first` on (`versions`: see `rewrite`)."""
+    dots = {(device, change.n): (new, first + place) for place, (_, change) in enumerate(unsent)}
+    return Renumbered(rewrite(unsent, device, dots, versions), dots)
+
+
+def rewrite(
+    unsent: Sequence[tuple[int, Change]], device: int, dots: Mapping[Dot, Dot], versions: Mapping[tuple[bytes, str], Heads]
+) -> list[tuple[int, Change]]:
+    """The changes of `device`, in order, under the numbers that `dots` gives each of them.
 
     With its number changes the id of an entry in the audit, which is made of it; what later ones name as replaced or struck out; and
     the names of exact versions, as a review has them (`versions`: what heads each stands for).
     """
-    dots = {(device, change.n): (new, first + place) for place, (_, change) in enumerate(unsent)}
     names, records = dict[str, str](), dict[bytes, bytes]()
     for _, change in unsent:
         if change.record == audit_id(device, change.n):
@@ -43,7 +50,7 @@ def renumber(
     for (record, version), heads in versions.items():
         now = {name: sorted(dots.get(_dot(dot), _dot(dot)) for dot in found) for name, found in heads.items()}
         names[f"{format_id(record)}@{version}"] = f"{format_id(record)}@{version_of(now)}"
-    return Renumbered([(space, _rewritten(change, device, dots, names, records)) for space, change in unsent], dots)
+    return [(space, _rewritten(change, device, dots, names, records)) for space, change in unsent]
 
 
 def said_anew(change: Change, device: int, n: int) -> Change:

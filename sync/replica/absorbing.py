@@ -29,7 +29,7 @@ from sync.protocol.roster import read_body as read_statement
 from sync.replica import own_past
 from sync.replica.following import Following
 from sync.replica.hearsay import hear
-from sync.replica.identity import CURSOR, ROSTER, SERVER_LOST, Identity
+from sync.replica.identity import CURSOR, ROSTER, ROSTER_LACKS, SERVER_LOST, Identity
 from sync.replica.intake import Intake, Trouble, trouble_of
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
@@ -136,6 +136,7 @@ class Absorbing:
     def share(self, share: Share) -> Iterator[None]:
         """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same checks, no cursor."""
         self._compare_roster(share.roster)
+        self._fill_roster(share.roster)
         new = from_number(self.roster.count, share.roster)
         self._keep_roster(self.roster.follow_all(new), new)
         if self.result.revoked:
@@ -310,6 +311,7 @@ class Absorbing:
             return
         if answer.roster_count < self.roster.count:  # what is known was verified: a number alone is never remembered
             raise RolledBack("the roster", self.roster.count, answer.roster_count)
+        self._fill_roster(answer.roster)
         new = from_number(self.roster.count, answer.roster)
         roster = self.roster.follow_all(new)
         if roster.count < answer.roster_count:
@@ -320,11 +322,27 @@ class Absorbing:
         self._keep_roster(roster, new)
 
     def _compare_roster(self, statements: Sequence[Statement]) -> None:
-        known = self.ledger.statements()
+        known = {read_statement(one).seq: one for one in self.ledger.statements()}
         for statement in statements:
             seq = read_statement(statement).seq
-            if seq < len(known) and known[seq] != statement:
+            if known.get(seq, statement) != statement:
                 raise Forked("the roster", seq)
+
+    def _fill_roster(self, statements: Sequence[Statement]) -> None:
+        """A folder that was repaired may know the roster and lack statements of it: they are kept if they add up to that roster."""
+        if self.ledger.get(ROSTER_LACKS) is None:
+            return
+        known = {read_statement(one).seq: one for one in self.ledger.statements()}
+        told = {read_statement(one).seq: one for one in statements} | known
+        wanted = [told[seq] for seq in range(self.roster.count) if seq in told]
+        if len(wanted) < self.roster.count:
+            return
+        if not hmac.compare_digest(Roster().follow_all(wanted).head, self.roster.head):
+            raise Forked("the roster", self.roster.count)
+        for seq in sorted(told.keys() - known.keys()):
+            if seq < self.roster.count:
+                self.ledger.add_statements(seq, [told[seq]])
+        self.ledger.put(ROSTER_LACKS, None)
 
     def _keep_roster(self, roster: Roster, new: Sequence[Statement]) -> None:
         if new:

@@ -35,3 +35,6 @@ ROSTER = "roster with vouching"  # what versions before kept as "roster" knew of
 CONTACTS, INCIDENTS, TOLD = "contacts", "incidents", "told of incident"  # what the server said to administrators
 HEARD = "heard incidents"  # marks of those that were taken, so that one that is told again is not entered again
 SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements
+ROSTER_LACKS = (
+    "roster statements are lacking from"  # the number: the roster that was kept reaches further than its statements
+)

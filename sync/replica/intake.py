@@ -219,7 +219,10 @@ class Intake:
         for last in (False, True):
             try:
                 with self.ledger.savepoint():
-                    return self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
+                    new = self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
+                    if header.device == self.own:
+                        self.renumbered -= self.ledger.same_again(space, changes)
+                    return new
             except ProtocolError as error:
                 if error.code != FORKED_DOT or header.device != self.own:
                     raise

@@ -312,6 +312,9 @@ class Ledger(Protocol):
     def move_to(self, device: int) -> int:
         """Our changes that the server does not hold become those of another device of the same person; how many."""
 
+    def same_again(self, space: Space, changes: Sequence[Change]) -> int:
+        """Changes of ours came back that were given other numbers meanwhile: those stand no more; how many."""
+
     def restate(self, space: Space, changes: Sequence[Change]) -> int:
         """Changes of ours met others of ours with the same numbers, and both went out: each is said anew; how many."""
 

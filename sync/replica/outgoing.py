@@ -22,7 +22,7 @@ from sync.protocol.roster import Roster, Statement
 from sync.replica.bounds import MOST_CHANGES, Beyond
 from sync.replica.change import Change
 from sync.replica.hearsay import told
-from sync.replica.identity import CURSOR, SERVER_LOST, Identity
+from sync.replica.identity import CURSOR, ROSTER_LACKS, SERVER_LOST, Identity
 from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
@@ -91,7 +91,7 @@ class Outgoing:
                 VERSION,
                 self.identity.device,
                 self._cursor(),
-                roster.count,
+                self._known_of(roster),
                 page,
                 tuple(statements),
                 tuple(access),
@@ -108,7 +108,7 @@ class Outgoing:
     def _request_bare(self, roster: Roster, page: int, statements: Sequence[Statement], *, carried: bool) -> SyncRequest:
         """What an old copy says that takes its own envelopes back, and one of two copies that both live: nothing of its own goes up."""
         own = own_state(self.ledger, self._random, carried=carried)
-        made = (VERSION, self.identity.device, self._cursor(), roster.count, page, tuple(statements))
+        made = (VERSION, self.identity.device, self._cursor(), self._known_of(roster), page, tuple(statements))
         return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own, nonce=self._random(NONCE))
 
     def tell(self) -> list[Trouble]:
@@ -124,6 +124,11 @@ class Outgoing:
             return b""
         return cursor
 
+    def _known_of(self, roster: Roster) -> int:
+        """From which roster statement on the server is to bring them."""
+        lacks = self.ledger.get(ROSTER_LACKS)
+        return min(roster.count, int.from_bytes(lacks, "big")) if lacks is not None else roster.count
+
     def _request_waiting(self, roster: Roster, page: int) -> SyncRequest:
         """What a device brings that waits to be vouched for: what its person's recovery sheet says, if anything."""
         statements, _ = self._state_roster(roster)
@@ -132,7 +137,7 @@ class Outgoing:
             VERSION,
             self.identity.device,
             cursor,
-            roster.count,
+            self._known_of(roster),
             page,
             tuple(statements),
             program=self._program,

@@ -17,6 +17,9 @@ TOKENS = "tokens of exchanges"  # of the last one that was answered, and of the 
 LACKING = "own envelopes that are lacking"  # up to where we have those of which the server says it has more
 TWIN = "another copy is in use"  # since when (s since 1970)
 SAFE_FROM = "own numbers are safe from"  # changes of ours from this number on cannot meet one that comes back
+STAND_UPTO = (
+    "own numbers stand up to"  # what comes back under such a number is the same change: this folder lost its envelope alone
+)
 
 
 def own_state(ledger: Ledger, random: Callable[[int], bytes], *, carried: bool) -> OwnState:
@@ -62,7 +65,7 @@ def lacks(ledger: Ledger) -> Sequence[Held]:
 
 def in_step(ledger: Ledger) -> None:
     """The server took a request: it holds what we believe it holds."""
-    for name in (LACKING, TWIN, SAFE_FROM):
+    for name in (LACKING, TWIN, SAFE_FROM, STAND_UPTO):
         if ledger.get(name) is not None:
             ledger.put(name, None)
 

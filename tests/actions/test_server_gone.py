@@ -15,6 +15,7 @@ from aftercare.actions.found_again import NotAFounderCode, found_again
 from aftercare.actions.grant_case import grant_case
 from aftercare.actions.invite_person import NotAdministrator, invite_person
 from aftercare.actions.link import Refused
+from aftercare.actions.old_copy import last_return
 from aftercare.actions.open_case import open_case
 from aftercare.actions.place_server import server_code
 from aftercare.actions.sync_now import sync_now
@@ -184,3 +185,23 @@ def test_only_an_administrator_founds_again_and_only_with_the_code_of_an_empty_s
     refound(town, founder_code)
     with town.open("admin") as book:
         assert server_code(book).startswith("SRV-")
+
+
+def test_on_the_new_server_no_device_is_taken_for_an_old_copy_of_itself(worked):
+    town = worked
+    founder_code = dies(town)
+    with town.open("admin") as book:
+        again = found_again(book, founder_code)
+    for name in ("admin", "siti", "sup", "admin", "siti", "sup"):
+        with town.open(name) as book:
+            if name != "admin":
+                enter_server_code(book, again.code)
+            try:
+                done = sync_now(book)
+            except Refused:
+                done = sync_now(book)
+            assert (done.returned, done.renumbered, book.certified().twin_since) == (0, 0, 0)
+            assert last_return(book) is None
+    for name in ("siti", "sup"):
+        with town.open(name) as book:
+            assert book.unsent() == 0

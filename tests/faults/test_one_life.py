@@ -5,6 +5,7 @@ Real folders, copied as people copy them, and the real relay. At the end everybo
 
 import contextlib
 import shutil
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -421,10 +422,9 @@ def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
     twins.at("siti", "a")
     twins.at("second", "b")
     day = 86400
-    with Casebook.open(twins.folder / "siti", PASSPHRASE) as book:
-        now = book.wall()
-        for days in (20, 40, 60):
-            book.wall = lambda days=days: now + days * day
+    passed = [0]
+    with Casebook.open(twins.folder / "siti", PASSPHRASE, wall=lambda: time.time() + passed[0] * day) as book:
+        for passed[0] in (20, 40, 60):
             with pytest.raises(OtherCopy):
                 twins.sync(book)
             assert lease(book).refusal is None
@@ -434,3 +434,26 @@ def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
         twins.sync(book)
         told = [one for one in audit_trail(book, case="", changes=False) if "twin" in one.details]
         assert told and all(one.about.startswith("device ") for one in told)
+
+
+# -- what waited when the backup was made -------------------------------------------------------------------------------
+
+
+def test_what_waited_when_the_backup_was_made_and_was_sent_since_is_not_said_twice(lives):
+    with lives.open("siti") as book:
+        lives.write(book, "morning")
+        row = next(one for one in book.records.read(kind="visit") if one.fields["observations"] == "morning")
+    lives.keep("siti")
+    with lives.open("siti") as book:
+        lives.sync(book)
+        record(book, row.case, "visit", {"place": "surau"}, row.id)
+        lives.sync(book)
+    lives.put_back("siti")
+    with lives.open("siti") as book:
+        lives.write(book, "new")
+        record(book, row.case, "visit", {"actions": "di luar"}, row.id)
+        done = lives.sync(book)
+        assert done.returned > 0
+        found = book.records.find(row.id)
+        assert (found.fields["place"], found.conflicts, len(book.records.history(found))) == ("surau", {}, 3)
+    lives.all_is_well()
