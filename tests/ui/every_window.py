@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -312,11 +313,19 @@ def _overlaps(shown: list[QWidget]) -> list[str]:
 
 
 def _cut(shown: list[QWidget]) -> list[str]:
-    """Texts in more lines than there is room for."""
-    return [
+    """Texts in more lines than there is room for, and fields for prose that show less than two."""
+    low = [
+        f"“{_name(one)}” is {one.height()} high"
+        for one in shown
+        if isinstance(one, QPlainTextEdit) and one.viewport().height() < 2 * one.fontMetrics().lineSpacing()
+    ]
+    return low + [
         f"“{_name(one)}” is cut off: {one.height()} of {one.heightForWidth(one.width())}"
         for one in shown
-        if isinstance(one, QLabel) and one.wordWrap() and one.text() and one.height() < one.heightForWidth(one.width()) - 1
+        if isinstance(one, QLabel)
+        and one.wordWrap()
+        and one.text()
+        and one.height() + one.fontMetrics().descent() < one.heightForWidth(one.width())
     ]
 
 
