@@ -195,8 +195,10 @@ def _sheet(c: Colours, scale: float) -> str:
     QCheckBox:focus {{ color: {c.accent}; }}
     QCheckBox:disabled {{ color: {c.quiet}; }}
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {c.surface};
-        color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px; min-height: {max(20, round(16 * scale))}px;
+        color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px;
         selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{
+        min-height: {max(20, round(16 * scale))}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
     QDateTimeEdit:focus, QTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
     QComboBox::drop-down {{ border: 0; width: 26px; }}

@@ -15,6 +15,7 @@ from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.access.until_line import NotADay, UntilLine
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
+from aftercare.ui.long_box import LongBox
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
@@ -45,7 +46,7 @@ class GrantSheet(Sheet):
         form.addRow(tr("May open"), parts)
         self._until = UntilLine(tr("Until"), tr("no end"))
         form.addRow(tr("Until"), self._until)
-        self._standby = QCheckBox(tr("On standby: only to be opened in an emergency"))
+        self._standby = LongBox(tr("On standby: only to be opened in an emergency"))
         form.addRow("", self._standby)
         self.body.addLayout(form)
         self.body.addWidget(

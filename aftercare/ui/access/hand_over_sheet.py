@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import Colleague, names_by_person
@@ -23,6 +23,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.ui.access.until_line import NotADay, UntilLine
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
+from aftercare.ui.long_box import LongBox
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
 
@@ -62,13 +63,13 @@ class HandOverSheet(Sheet):
             label(tr("{n} open tasks go along", n=len(tasks)) + (": " + "; ".join(tasks[:5]) if tasks else "."), wrap=True)
         )
         counts = len(open_things.signals), len(open_things.consents)
-        self._checked = QCheckBox(
+        self._checked = LongBox(
             tr("{n} open signals and {m} ending consents: we have gone through them", n=counts[0], m=counts[1])
         )
         self._checked.setVisible(any(counts))
         self.body.addWidget(self._checked)
         whole = tr("Hand over every case that {who} leads: {n}", who=load.name, n=len(load.cases))
-        self._all = QCheckBox(whole)
+        self._all = LongBox(whole)
         self._all.setVisible(len(load.cases) > 1)
         self.body.addWidget(self._all)
         self.foot.insertWidget(1, button(tr("Hand over"), self._on_save, "main"))

@@ -26,12 +26,13 @@ from aftercare.store.records import HistoryEntry, RecordRow, Version
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import SPACE, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from aftercare.ui.case.case_read import CaseRead
 
+LOWEST = 130  # pixels of what the record says; where there is less room, what is around it scrolls too
 ALONE = ("attachment", "audit_entry")  # kinds of records that nothing is attached to
 
 
@@ -113,6 +114,7 @@ class RecordView(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setMinimumHeight(scaled(LOWEST))
         layout.addWidget(self._area, 1)
         self._written = label("", "quiet", wrap=True)
         layout.addWidget(self._written)
@@ -143,6 +145,7 @@ class RecordView(QWidget):
         form.setContentsMargins(0, SPACE, SPACE, 0)
         form.setVerticalSpacing(SPACE + 2)
         form.setHorizontalSpacing(2 * SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         if row and read:
             self._fill(form, row, read)
             author = read.names.get(read.authors.get(row.device, ""), "")

@@ -16,6 +16,7 @@ from aftercare.ui.case.record_view import RecordView, shown_value
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table, card, label
+from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -56,7 +57,7 @@ class Timeline(QWidget):
         column.addWidget(self.table, 1)
         split.addWidget(left)
         self.view = RecordView(desk, edit)
-        split.addWidget(card(self.view))
+        split.addWidget(Fitting(card(self.view)))
         split.setSizes([620, 480])
         layout.addWidget(split, 1)
         self.setFocusProxy(self.table)

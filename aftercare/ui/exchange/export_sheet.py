@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from aftercare.actions.export_records import FORMATS, Exported, export
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
+from aftercare.ui.long_box import LongBox
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
 
@@ -31,7 +32,7 @@ class ExportSheet(Sheet):
             self._how.addItem(name.upper(), name)
         self._how.setAccessibleName(tr("Format"))
         form.addRow(tr("Format"), self._how)
-        self._plain = QCheckBox(tr("Without a password: whoever finds the file reads it"))
+        self._plain = LongBox(tr("Without a password: whoever finds the file reads it"))
         form.addRow(self._plain)
         self._because = QLineEdit()
         self._because.setPlaceholderText(tr("why; it is entered in the audit"))

@@ -163,6 +163,7 @@ class RecordForm(Dialog):
                 column = (column + 1) % abreast if not wide else 0
                 row += column == 0
         if self._kind.name == "assessment":
+            row += column > 0
             self._domains = DomainsGrid(self._opening.domains, self._on_edit)
             grid.addWidget(
                 label(kind_label("assessment_domain", language.code, plural=True), "heading"), row, 0, 1, 2 * abreast

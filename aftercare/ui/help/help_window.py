@@ -17,7 +17,7 @@ from aftercare.ui.help.reader import Reader
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
-from aftercare.ui.screen import room
+from aftercare.ui.screen import fit, room
 from aftercare.ui.theme import SPACE, WIDEST_SIDE, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -128,6 +128,7 @@ class HelpWindow(QWidget):
         self.contents.write_texts(self._role())
         self.contents.line.clear()
         self.show()  # first, so that a section is scrolled to at the right width
+        fit(self)  # the screen may have become smaller since
         self.go(place_of(topic, self._role()))
         self.raise_()
         self.activateWindow()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.own_words import FIXED, OwnWord, own_words, set_word
 from aftercare.casework.kinds import KINDS
@@ -11,6 +11,7 @@ from aftercare.casework.vocabulary import term_label, vocabularies
 from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
+from aftercare.ui.long_box import LongBox
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
@@ -84,7 +85,7 @@ class WordSheet(Sheet):
             line.setAccessibleName(LANGUAGE_NAMES[code])
             line.textChanged.connect(lambda _: self._show_preview())
             form.addRow(LANGUAGE_NAMES[code], line)
-        self._hidden = QCheckBox(tr("No longer offered; records that have it keep it"))
+        self._hidden = LongBox(tr("No longer offered; records that have it keep it"))
         self._hidden.toggled.connect(lambda _: self._show_preview())
         form.addRow("", self._hidden)
         self.body.addLayout(form)

@@ -46,6 +46,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.keeping import Typed
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, empty, label, page
+from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -58,6 +59,7 @@ RANKS = {
     NEVER: words("Not reviewed"),
 }
 QUIET = ("sensitivity", "basis", "agency")
+LOWEST = 260  # pixels of the queue and what is read; on a lower screen the page scrolls
 QUEUE = 440  # pixels that the queue keeps, in however large a text
 
 
@@ -121,7 +123,7 @@ class ReviewPage(QWidget):
         work.setChildrenCollapsible(False)
         self._rows = Rows(4)
         self._table = Table("", self._rows, {0: 100, 2: 84, 3: 72}, self._on_open)
-        self._table.setMinimumWidth(min(scaled(330), QUEUE))
+        self._table.setMinimumWidth(min(scaled(270), QUEUE))
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         work.addWidget(self._table)
         right = QWidget()
@@ -151,7 +153,8 @@ class ReviewPage(QWidget):
         keys.addStretch()
         keys.addWidget(self._case)
         column.addLayout(keys)
-        work.addWidget(right)
+        work.addWidget(Fitting(right))
+        work.setMinimumHeight(scaled(LOWEST))
         work.setSizes([400, 660])
         for key, act in (
             ("A", partial(self._decide, "approved")),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.repair import Repaired
 from aftercare.ui.language import language, tr
@@ -22,7 +22,7 @@ class RepairedPage(QWidget):
         super().__init__()
         self._done = done
         self.setProperty("topic", "damaged")
-        self._title, self._explain = label("", "title"), label("", "quiet", wrap=True)
+        self._title, self._explain = label("", "title", wrap=True), label("", "quiet", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -32,9 +32,12 @@ class RepairedPage(QWidget):
         frame.setMaximumWidth(scaled(WIDTH))
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        layout.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(frame, 1000)
+        across.addStretch(1)
+        layout.addLayout(across)
         layout.addStretch(1)
-        frame.setMinimumWidth(min(scaled(WIDTH), 900))
         self.write_texts()
         self.setFocusProxy(self.onward)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.vouch_for_device import vouch_with_sheet
@@ -13,6 +14,8 @@ from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
 
+SIDES = 160  # pixels at the left and right, where there is so much
+
 
 class WaitingPage(QWidget):
     """Goes by itself once somebody has vouched: the device looks for that at every sync."""
@@ -21,7 +24,6 @@ class WaitingPage(QWidget):
         super().__init__()
         self._desk = desk
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(160, 0, 160, 0)
         layout.setSpacing(SPACE)
         layout.addStretch()
         layout.addWidget(label(tr("Waiting for somebody to say that this computer is yours"), "title", wrap=True))
@@ -45,6 +47,13 @@ class WaitingPage(QWidget):
         row.addStretch()
         layout.addLayout(row)
         layout.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Short lines on a wide window, and the whole width of a narrow one."""
+        super().resizeEvent(event)
+        layout, sides = self.layout(), min(SIDES, event.size().width() // 8)
+        if layout:
+            layout.setContentsMargins(sides, 0, sides, 0)
 
     def _on_sheet(self) -> None:
         RecoverySheetSheet(self.window(), self._desk).open()
