@@ -1218,8 +1218,16 @@ sinkron terakhir: {when}</translation>
         <translation>Perangkat {device} tidak menunggu siapa pun untuk mengesahkannya.</translation>
     </message>
     <message>
+        <source>Device {device} is called {name} already.</source>
+        <translation>Perangkat {device} sudah bernama {name}.</translation>
+    </message>
+    <message>
         <source>Device {device} is not a new device in your name.</source>
         <translation>Perangkat {device} bukan perangkat baru atas nama Anda.</translation>
+    </message>
+    <message>
+        <source>Device {device} is somebody else&apos;s.</source>
+        <translation>Perangkat {device} milik orang lain.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -2054,6 +2062,10 @@ sinkron terakhir: {when}</translation>
         <translation>Akan datang bersama sinkronisasi berikutnya.</translation>
     </message>
     <message>
+        <source>It could not be entered in the audit, as nothing can be written here.</source>
+        <translation>Ini tidak dapat dicatat dalam audit, karena tidak ada yang dapat ditulis di sini.</translation>
+    </message>
+    <message>
         <source>It could not be started. Your own records are not touched; start it from the menu of the system.</source>
         <translation>Tidak dapat dijalankan. Catatan Anda sendiri tidak disentuh; jalankan dari menu sistem.</translation>
     </message>
@@ -2104,6 +2116,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It is opened all the same.</source>
         <translation>Folder itu tetap dibuka.</translation>
+    </message>
+    <message>
+        <source>It is shown beside the number on every device, after the next syncs. The server does not learn it.</source>
+        <translation>Nama ini ditampilkan di samping nomor pada setiap perangkat, setelah sinkronisasi berikutnya. Server tidak mengetahuinya.</translation>
     </message>
     <message>
         <source>It is theirs: the numbers are equal</source>
@@ -2200,6 +2216,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Its person does so on a device they use already; or an administrator and another administrator or a supervisor do.</source>
         <translation>Pemiliknya mengesahkannya di perangkat yang sudah dipakainya; atau seorang administrator bersama administrator lain atau seorang penyelia.</translation>
+    </message>
+    <message>
+        <source>Its person or an administrator can rename it.</source>
+        <translation>Pemiliknya atau seorang administrator dapat mengganti namanya.</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -3558,6 +3578,18 @@ sinkron terakhir: {when}</translation>
         <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; kontak pertama harus dalam {n} hari kerja.</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename device {n} of {who}</source>
+        <translation>Ganti nama perangkat {n} milik {who}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Perbaiki</translation>
     </message>
@@ -3732,6 +3764,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Saved as {path}.</source>
         <translation>Disimpan sebagai {path}.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It could not be entered in the audit, as nothing can be written here.</source>
+        <translation>Disimpan sebagai {path}. Ini tidak dapat dicatat dalam audit, karena tidak ada yang dapat ditulis di sini.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4024,6 +4060,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Sync within {n} days, or the records lock.</source>
         <translation>Sinkronkan dalam {n} hari, atau catatan terkunci.</translation>
+    </message>
+    <message>
+        <source>Sync, and rename it again.</source>
+        <translation>Sinkronkan, lalu ganti namanya lagi.</translation>
     </message>
     <message>
         <source>Sync, close Aftercare, and move the whole folder to this computer&apos;s own disk.</source>
@@ -4970,6 +5010,10 @@ sinkron terakhir: {when}</translation>
         <translation>Perangkat ini tidak ada kontak dengan server selama {days} hari; isinya dikunci.</translation>
     </message>
     <message>
+        <source>This device has not heard enough of the organisation yet to ask for a name.</source>
+        <translation>Perangkat ini belum cukup mengetahui tentang organisasi untuk meminta nama.</translation>
+    </message>
+    <message>
         <source>This device has not joined an organisation.</source>
         <translation>Perangkat ini belum bergabung dengan organisasi.</translation>
     </message>
@@ -5412,6 +5456,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Use a sentence of four or more words that only you would think of.</source>
         <translation>Pakai kalimat empat kata atau lebih yang hanya Anda terpikir.</translation>
+    </message>
+    <message>
+        <source>Use another name, by which colleagues can tell the two apart.</source>
+        <translation>Gunakan nama lain, agar rekan kerja dapat membedakan keduanya.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6034,6 +6082,10 @@ ditinggalkan</translation>
         <translation>Anda siaga untuk: {parts}. Isinya tidak ada di laptop ini.</translation>
     </message>
     <message>
+        <source>You ask for it: it is shown beside the number on every device once an administrator&apos;s device has synced. The server does not learn it.</source>
+        <translation>Anda memintanya: nama ini ditampilkan di samping nomor pada setiap perangkat setelah perangkat seorang administrator disinkronkan. Server tidak mengetahuinya.</translation>
+    </message>
+    <message>
         <source>You can call {worker}: {phone}</source>
         <translation>Anda boleh menelepon {worker}: {phone}</translation>
     </message>
@@ -6416,6 +6468,10 @@ ditinggalkan</translation>
     <message>
         <source>few characters for what they are</source>
         <translation>terlalu sedikit karakter untuk jenisnya</translation>
+    </message>
+    <message>
+        <source>for example: Kangar office, second laptop</source>
+        <translation>misalnya: kantor Kangar, laptop kedua</translation>
     </message>
     <message>
         <source>from its source</source>
@@ -8603,6 +8659,33 @@ Ganti?</translation>
     </message>
 </context>
 <context>
+    <name>kind device</name>
+    <message>
+        <source>Asked for in</source>
+        <translation>Diminta dalam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of a device</source>
+        <translation>Nama perangkat</translation>
+    </message>
+    <message>
+        <source>Names of devices</source>
+        <translation>Nama perangkat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>The entry of the audit in which the device&apos;s person asked for this name.</source>
+        <translation>Catatan audit tempat pemilik perangkat meminta nama ini.</translation>
+    </message>
+</context>
+<context>
     <name>kind due_rules</name>
     <message>
         <source>A contact is overdue after its day by (days)</source>
@@ -9923,6 +10006,10 @@ Ganti?</translation>
 </context>
 <context>
     <name>terms audit_event</name>
+    <message>
+        <source>A device given a name</source>
+        <translation>Sebuah perangkat diberi nama</translation>
+    </message>
     <message>
         <source>A new device in somebody&apos;s name refused by them</source>
         <translation>Perangkat baru atas nama seseorang ditolak olehnya</translation>

@@ -1218,8 +1218,16 @@ segerak terakhir: {when}</translation>
         <translation>Peranti {device} tidak menunggu sesiapa untuk mengesahkannya.</translation>
     </message>
     <message>
+        <source>Device {device} is called {name} already.</source>
+        <translation>Peranti {device} sudah bernama {name}.</translation>
+    </message>
+    <message>
         <source>Device {device} is not a new device in your name.</source>
         <translation>Peranti {device} bukan peranti baharu atas nama anda.</translation>
+    </message>
+    <message>
+        <source>Device {device} is somebody else&apos;s.</source>
+        <translation>Peranti {device} milik orang lain.</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -2054,6 +2062,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia datang bersama segerakan yang berikutnya.</translation>
     </message>
     <message>
+        <source>It could not be entered in the audit, as nothing can be written here.</source>
+        <translation>Ia tidak dapat dicatat dalam audit, kerana tiada apa yang dapat ditulis di sini.</translation>
+    </message>
+    <message>
         <source>It could not be started. Your own records are not touched; start it from the menu of the system.</source>
         <translation>Ia tidak dapat dimulakan. Rekod anda sendiri tidak disentuh; mulakan daripada menu sistem.</translation>
     </message>
@@ -2104,6 +2116,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It is opened all the same.</source>
         <translation>Ia tetap dibuka.</translation>
+    </message>
+    <message>
+        <source>It is shown beside the number on every device, after the next syncs. The server does not learn it.</source>
+        <translation>Ia ditunjukkan di sebelah nombor pada setiap peranti, selepas penyegerakan berikutnya. Pelayan tidak mengetahuinya.</translation>
     </message>
     <message>
         <source>It is theirs: the numbers are equal</source>
@@ -2200,6 +2216,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Its person does so on a device they use already; or an administrator and another administrator or a supervisor do.</source>
         <translation>Pemiliknya mengesahkannya pada peranti yang sudah digunakannya; atau seorang pentadbir bersama seorang pentadbir lain atau penyelia.</translation>
+    </message>
+    <message>
+        <source>Its person or an administrator can rename it.</source>
+        <translation>Pemiliknya atau seorang pentadbir boleh menamakannya semula.</translation>
     </message>
     <message>
         <source>Its signature is not valid: it was altered on the way, or somebody tampers with the server.</source>
@@ -3558,6 +3578,18 @@ segerak terakhir: {when}</translation>
         <translation>Dibebaskan pada {day} dan belum ditemui sejak itu; hubungan pertama perlu dalam {n} hari bekerja.</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Namakan semula</translation>
+    </message>
+    <message>
+        <source>Rename device {n} of {who}</source>
+        <translation>Namakan semula peranti {n} milik {who}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Namakan semula…</translation>
+    </message>
+    <message>
         <source>Repair</source>
         <translation>Baiki</translation>
     </message>
@@ -3732,6 +3764,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Saved as {path}.</source>
         <translation>Disimpan sebagai {path}.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It could not be entered in the audit, as nothing can be written here.</source>
+        <translation>Disimpan sebagai {path}. Ia tidak dapat dicatat dalam audit, kerana tiada apa yang dapat ditulis di sini.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4024,6 +4060,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Sync within {n} days, or the records lock.</source>
         <translation>Segerakkan dalam {n} hari, atau rekod akan dikunci.</translation>
+    </message>
+    <message>
+        <source>Sync, and rename it again.</source>
+        <translation>Segerakkan, kemudian namakan semula sekali lagi.</translation>
     </message>
     <message>
         <source>Sync, close Aftercare, and move the whole folder to this computer&apos;s own disk.</source>
@@ -4970,6 +5010,10 @@ segerak terakhir: {when}</translation>
         <translation>Peranti ini tiada hubungan dengan pelayan selama {days} hari; kandungannya dikunci.</translation>
     </message>
     <message>
+        <source>This device has not heard enough of the organisation yet to ask for a name.</source>
+        <translation>Peranti ini belum cukup mengetahui tentang organisasi untuk meminta nama.</translation>
+    </message>
+    <message>
         <source>This device has not joined an organisation.</source>
         <translation>Peranti ini belum menyertai organisasi.</translation>
     </message>
@@ -5412,6 +5456,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Use a sentence of four or more words that only you would think of.</source>
         <translation>Guna ayat empat perkataan atau lebih yang hanya anda terfikir.</translation>
+    </message>
+    <message>
+        <source>Use another name, by which colleagues can tell the two apart.</source>
+        <translation>Gunakan nama lain, supaya rakan sekerja dapat membezakan kedua-duanya.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6034,6 +6082,10 @@ ditinggalkan</translation>
         <translation>Anda bersedia untuk: {parts}. Isinya tiada pada komputer riba ini.</translation>
     </message>
     <message>
+        <source>You ask for it: it is shown beside the number on every device once an administrator&apos;s device has synced. The server does not learn it.</source>
+        <translation>Anda memintanya: ia ditunjukkan di sebelah nombor pada setiap peranti sebaik sahaja peranti seorang pentadbir disegerakkan. Pelayan tidak mengetahuinya.</translation>
+    </message>
+    <message>
         <source>You can call {worker}: {phone}</source>
         <translation>Anda boleh menelefon {worker}: {phone}</translation>
     </message>
@@ -6416,6 +6468,10 @@ ditinggalkan</translation>
     <message>
         <source>few characters for what they are</source>
         <translation>terlalu sedikit aksara bagi jenisnya</translation>
+    </message>
+    <message>
+        <source>for example: Kangar office, second laptop</source>
+        <translation>contohnya: pejabat Kangar, komputer riba kedua</translation>
     </message>
     <message>
         <source>from its source</source>
@@ -8603,6 +8659,33 @@ Gantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>kind device</name>
+    <message>
+        <source>Asked for in</source>
+        <translation>Diminta dalam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of a device</source>
+        <translation>Nama peranti</translation>
+    </message>
+    <message>
+        <source>Names of devices</source>
+        <translation>Nama peranti</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>The entry of the audit in which the device&apos;s person asked for this name.</source>
+        <translation>Catatan audit yang di dalamnya pemilik peranti meminta nama ini.</translation>
+    </message>
+</context>
+<context>
     <name>kind due_rules</name>
     <message>
         <source>A contact is overdue after its day by (days)</source>
@@ -9923,6 +10006,10 @@ Gantikannya?</translation>
 </context>
 <context>
     <name>terms audit_event</name>
+    <message>
+        <source>A device given a name</source>
+        <translation>Sebuah peranti diberi nama</translation>
+    </message>
     <message>
         <source>A new device in somebody&apos;s name refused by them</source>
         <translation>Peranti baharu atas nama seseorang ditolak olehnya</translation>

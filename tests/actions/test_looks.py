@@ -81,7 +81,9 @@ ELSEWHERE = {  # commands that only write, or touch no casebook
     "recovery heal", "recovery give-case", "recovery change-root", "rights correct", "rights withdraw-consent",
     "rights complain", "dispose propose", "dispose stop", "dispose confirm", "dispose certificate", "attach", "fetch",
     "keep-offline", "vouch", "recovery vouch", "form check", "form add", "form retire", "form fill", "open", "practise", "update check", "update fetch",
-    "update read", "update install", "update back", "update status",
+    "update read", "update install", "update back", "update status", "proxy show", "proxy set", "proxy clear", "proxy password",
+    "server show", "server code", "server add-address", "server remove-address", "server accept-key", "server drop-key",
+    "server found-again", "server-moved", "repair",
 }  # fmt: skip
 
 
