@@ -141,7 +141,7 @@ class Database:
             except BaseException:
                 connection.close()
                 raise
-        database = cls(path, connection)
+        database = cls(path, connection, anchor)
         database.unwritable = why
         return database
 
