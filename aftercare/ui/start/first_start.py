@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aftercare.actions.join import Joined, unfinished
 from aftercare.actions.unlock import unlock
@@ -18,7 +18,6 @@ from aftercare.store.folder_place import check_place
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.desk import Beside, ended
 from aftercare.ui.parts import card
-from aftercare.ui.screen import Fitting
 from aftercare.ui.start.code_step import CodeStep
 from aftercare.ui.start.name_step import NameStep
 from aftercare.ui.start.passphrase_step import PassphraseStep
@@ -50,8 +49,14 @@ class FirstStart(QWidget):
         self.step: Step | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._scroll = Fitting(QWidget())
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(self._scroll)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self._working = Beside()
         self.write_texts()
 
@@ -73,16 +78,19 @@ class FirstStart(QWidget):
         across.addStretch(1)
         across.addWidget(frame, 100, Qt.AlignmentFlag.AlignVCenter)
         across.addStretch(1)
-        old, self._scroll = self._scroll, Fitting(page)
-        layout = self.layout()
-        assert layout
-        layout.replaceWidget(old, self._scroll)
-        old.hide()
-        old.deleteLater()  # later: it may have the button that was pressed
+        old = self._scroll.takeWidget()
+        if old:
+            old.deleteLater()  # later: it may be the one whose button was pressed
+        self._scroll.setWidget(page)
         if self._lies:
             step.show_refusal(self._lies)
         self.setFocusProxy(step)
         QTimer.singleShot(0, step, step.setFocus)
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What has the keyboard is in sight, where a step is higher than the screen."""
+        if now and self._scroll.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, SPACE, SPACE)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scrolls to what was just said, where a step is higher than the screen."""
