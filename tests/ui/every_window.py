@@ -21,6 +21,7 @@ from aftercare.actions.change_passphrase import Known
 from aftercare.actions.check_out import CheckOut
 from aftercare.actions.comment import Remark
 from aftercare.actions.conflicts import Conflict, ShownVersion, all_conflicts
+from aftercare.actions.devices import DeviceLine
 from aftercare.actions.directory import names_by_person, people
 from aftercare.actions.hand_over_case import Standing
 from aftercare.actions.join import Joined
@@ -59,6 +60,7 @@ from aftercare.ui.open_file import ReadSheet
 from aftercare.ui.passphrase_sheet import PassphraseSheet
 from aftercare.ui.people.people_page import InviteDialog
 from aftercare.ui.people.person_sheet import PersonSheet
+from aftercare.ui.people.rename_sheet import RenameSheet
 from aftercare.ui.people.server_list import AddToServerSheet, ServerCodeShown, TakeFromServerSheet
 from aftercare.ui.people.word_list import WordSheet
 from aftercare.ui.practice.practice_sheet import PracticeSheet
@@ -186,6 +188,11 @@ class Material:
         yield ServerCodeSheet, lambda: ServerCodeSheet(window, desk)
         yield UpdateSheet, lambda: UpdateSheet(window)
         yield VouchSheet, lambda: VouchSheet(window, desk, device)
+        named = DeviceLine(
+            7, "", "Puan Lim binti Abdullah", 0, "", False, 0, called="Pejabat Kangar", label="7 “Pejabat Kangar”"
+        )
+        for administers in (True, False):
+            yield RenameSheet, lambda administers=administers: RenameSheet(window, desk, named, administers=administers)
         yield RecoverySheetSheet, lambda: RecoverySheetSheet(window, desk)
 
 
