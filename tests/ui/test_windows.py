@@ -270,7 +270,7 @@ def test_every_button_of_the_sync_panel_is_inside_it_and_on_the_screen(qtbot, to
     qtbot.waitUntil(panel.isVisible, timeout=20_000)
     qtbot.wait(100)
     shown = [one for one in panel.findChildren(QPushButton) if one.isVisible()]
-    assert len(shown) == 4
+    assert len(shown) == 5
     assert [one.text() for one in shown if not panel.rect().contains(one.geometry())] == []
     assert panel.width() <= 1366
     assert cut(panel) == []
