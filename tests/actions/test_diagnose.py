@@ -165,7 +165,7 @@ def test_the_command_line_says_it_locked_and_open_and_checks_what_was_heard(town
     locked = shell("siti", "diagnose")
     assert 8 <= len(numbered("\n".join(locked))) <= 12
     opened = shell("siti", "diagnose", "--open", "--json")[0]
-    assert 12 <= len(opened["lines"]) <= 16
+    assert 12 <= len(opened["lines"]) <= 18
     assert opened["lines"]["device"].endswith("with a server")
     heard = tmp_path / "heard.txt"
     heard.write_text("\n".join(locked))
