@@ -32,10 +32,10 @@ def kill(count: int, seed: int, until: float) -> dict[str, object]:
     kills: Counter[str] = Counter()
     problems: list[str] = []
     turn = done = 0
-    while done < count and time.time() < until and not problems:
+    while done < count and (not done or time.time() < until) and not problems:
         killer = Killer(seed + done)
         try:
-            for n in range(40):
+            for n in range(min(40, max(2, count))):
                 step = steps[turn % len(steps)] if n % 2 else ""
                 turn += n % 2
                 killer.strike(step)
