@@ -249,8 +249,17 @@ class Outgoing:
                 self.troubles.append(trouble_of("a key box", error))
 
     def box_own(self, spaces: Iterable[bytes]) -> None:
-        """Seals keys that this device made to itself: a folder that is put back finds them at the server."""
-        self.box(self.identity.device, self.keys.sealing.public(), spaces, again=False)
+        """Seals keys that this device made to itself: a folder that is put back finds them at the server.
+
+        Not of a space whose older keys it lacks: with its newest key at the server it would count as having all of them.
+        """
+        whole = [space for space in spaces if self._holds_all(space)]
+        self.box(self.identity.device, self.keys.sealing.public(), whole, again=False)
+
+    def _holds_all(self, identifier: bytes) -> bool:
+        space = self.ledger.space(identifier)
+        epochs = range(1, space.epoch + 1) if space else ()
+        return all(self.ledger.epoch_key(identifier, epoch) is not None for epoch in epochs)
 
     def box_wanted(self, wanted: Sequence[Wanted], roster: Roster) -> None:
         """Seals keys for devices that the server says lack them, if roster and access chains agree (PROTOCOL 4.6)."""
