@@ -8,9 +8,11 @@ from typing import NamedTuple
 import msgspec
 
 from sync.protocol.encoding import Count, encode, sha256
+from sync.protocol.errors import Malformed
 
 BEHIND, TWIN = "behind", "twin"  # what an answer says of an old copy, and of one of two copies that both live
 DIGEST, TOKEN = 16, 12  # bytes
+MOST_HEADS = 50_000  # spaces in which one device has written
 
 
 class OwnHead(NamedTuple):
@@ -47,6 +49,20 @@ class OwnAnswer(msgspec.Struct, frozen=True, array_like=True):
 
     code: str
     heads: tuple[OwnHead, ...] = ()
+
+
+def check_answer(told: OwnAnswer | None) -> None:
+    """Raises `Malformed` for heads that no relay can hold of one device: too many, of other lengths, a space twice."""
+    if told is None:
+        return
+    fit = all(len(head.space) == 16 and len(head.link) == 32 and head.seq for head in told.heads)
+    if (
+        told.code not in (BEHIND, TWIN)
+        or not fit
+        or len(by_space(told.heads)) < len(told.heads)
+        or len(told.heads) > MOST_HEADS
+    ):
+        raise Malformed("the server's answer", "what it says of this device's own chains cannot be")
 
 
 def digest_of(heads: Iterable[OwnHead]) -> bytes:

@@ -22,7 +22,7 @@ from sync.protocol.errors import BadSignature, Forked, Malformed, NotEntitled, R
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, Signed, SyncAnswer, SyncRequest
-from sync.protocol.own_chains import OwnAnswer
+from sync.protocol.own_chains import OwnAnswer, check_answer
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
@@ -55,6 +55,7 @@ class Absorbed(msgspec.Struct):
     again: bool = False  # there is more to fetch, or something new to send because of this answer
     spaces: set[bytes] = msgspec.field(default_factory=set)  # whose records changed
     moved: int = 0  # statements and envelopes that are new on either side
+    known: set[bytes] = msgspec.field(default_factory=set)  # what came that was here already
     left: int = 0  # about how many bytes are still to come
     revoked: bool = False  # this device was taken off the organisation: signed by an administrator
     own_forked: bool = False  # the server has another envelope in the place of one of ours
@@ -107,6 +108,7 @@ class Absorbing:
             raise UnsupportedVersion("the server's answer", answer.version)
         if len(answer.cursor) > LONGEST_CURSOR:
             raise Malformed("the server's answer", "its cursor is longer than any may be")
+        check_answer(answer.own)
         result = self.result
         self._follow_roster(answer, carried=carried is not None)
         if result.revoked:
@@ -175,6 +177,7 @@ class Absorbing:
         yield from intake.retry(following.keyed | following.changed.keys())
         result.pulled += intake.taken
         result.moved += intake.met
+        result.known |= following.known | intake.known
         result.returned += intake.returned
         result.renumbered += intake.renumbered
         result.troubles += intake.troubles
@@ -259,8 +262,13 @@ class Absorbing:
         self.ledger.receipted(receipt.read() for receipt in request.receipts)
         if request.roster and self.ledger.get(SERVER_LOST) is not None:
             self.ledger.put(SERVER_LOST, None)
-        lists = (request.access, request.boxes, request.invitations, request.receipts)
-        result.moved += len(confirmed) + sum(map(len, lists)) - len([one for one in refused if one[0] != "envelope"])
+        lists = {
+            "access": request.access,
+            "box": request.boxes,
+            "invitation": request.invitations,
+            "receipt": request.receipts,
+        }
+        result.moved += len(confirmed) + sum(len(taken(what, len(items))) for what, items in lists.items())
         for (what, place), code in refused.items():
             if what == "envelope" and 0 <= place < len(request.envelopes):
                 self._refused_envelope(request.envelopes[place].read_header(), code, result)

@@ -24,7 +24,7 @@ from sync.replica.relay_clock import RelayTime
 
 InStore = Callable[[Callable[[], Any]], Any]
 CURSOR_MAYBE, BUSY = ("too_large", "malformed"), 503  # refusals that a cursor which no server gave may have caused
-MOST_IDLE = 3  # exchanges in which nothing moved, or the same troubles came again, after which it ends
+MOST_IDLE = 3  # exchanges in which nothing moved or was told anew, or the same troubles came again, after which it ends
 
 
 class Exchanging(Protocol):
@@ -132,7 +132,7 @@ def synchronise(
     the rest fails.
     """
     outcome, before, pace = outcome or Outcome(), carrier.traffic, pace or Pace()
-    idle = 0
+    idle, came = 0, set[bytes]()
     while True:
         request: SyncRequest = in_store(partial(replica.request, pace.page, pace.upload))
         start, traffic = clock(), carrier.traffic
@@ -164,7 +164,9 @@ def synchronise(
         same = bool(took.troubles) and all(one in outcome.troubles for one in took.troubles)
         outcome.add(took)
         outcome.count(before, carrier.traffic)
-        idle = 0 if took.moved and not same else idle + 1
+        told_anew = took.known - came  # as to whoever asks from the beginning; each thing once
+        came |= told_anew
+        idle = 0 if (took.moved or told_anew) and not same else idle + 1
         if not took.again or cancelled():
             break
         if idle >= MOST_IDLE:

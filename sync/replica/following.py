@@ -38,6 +38,7 @@ class Following:
         self.made: set[bytes] = set()  # of which this device made a key that came into use
         self.troubles: list[Trouble] = []
         self.moved = 0
+        self.known = set[bytes]()  # what came that is here already: it is told anew to whoever asks from the beginning
         self.again = False  # whether something is to be stated because of it
 
     # -- chains ---------------------------------------------------------------------------------------------------
@@ -75,6 +76,7 @@ class Following:
         if body.seq < space.count:
             known = self._ledger.access_at(body.space, body.seq)
             if known == statement:
+                self.known.add(statement.signature)
                 return
             if known is None:
                 self._put_back(space, body, statement)
@@ -195,7 +197,10 @@ class Following:
         if epoch > space.epoch:
             self._ledger.put_epoch_key(space.space, epoch, key, bound=False)
         elif epoch >= 1 and key.matches(space.commitments[epoch - 1], space.space, epoch):
-            self.moved += self._ledger.epoch_key(space.space, epoch) is None
+            if self._ledger.epoch_key(space.space, epoch) is None:
+                self.moved += 1
+            else:
+                self.known.add(space.space + epoch.to_bytes(8, "big"))
             self._ledger.put_epoch_key(space.space, epoch, key)
             self.keyed.add(space.space)
         else:

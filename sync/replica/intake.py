@@ -55,6 +55,7 @@ class Intake:
         self.roster = roster
         self.taken = 0
         self.met = 0  # envelopes newly kept, however they stand
+        self.known = set[bytes]()  # signatures of what came that is here already
         self.returned = 0  # changes of our own that this folder did not have
         self.renumbered = 0  # changes of ours that got other numbers because of them
         self._recalled: set[int] = set()  # devices of which something was given up that the server never confirmed
@@ -147,6 +148,8 @@ class Intake:
         """
         kept = self.ledger.kept(header.space, header.device, header.seq)
         if kept is None or kept.envelope == envelope:
+            if kept:
+                self.known.add(envelope.signature)
             return False
         ours = header.device == self.own and kept.reason != CARRIED_REASON
         if self._carry and not ours:

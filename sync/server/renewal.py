@@ -82,8 +82,9 @@ def move_to(folder: Path, organisations: Organisations, addresses: tuple[str, ..
     addresses = tuple(map(check_address, addresses))
     settings, told = read_settings(folder), list[dict[str, Any]]()
     own = fingerprint(folder)
+    stated = stated_by(organisations)
     for path, name in organisations.paths().items():
-        place, end = stated_by(organisations).get(path), f"/{path}" if path != FIRST else ""
+        place, end = stated.get(path), f"/{path}" if path != FIRST else ""
         commands, held = list[str](), organisations.service(path)
         for address in (f"{one}{end}" for one in addresses):
             shown = own if listen else ask_relay(address, held.key).certificate

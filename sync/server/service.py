@@ -219,7 +219,7 @@ class Service:
                 self._chunks.erase(space)
 
     def _take_one(self, relay: Relay, appending: Appending, job: _Push) -> None:
-        request, now = job.request, job.now
+        request, now, job.copy = job.request, job.now, ""  # also where it is tried again
         device = _on_roster(relay.roster, request.device)
         self._contacts.note(relay, request.device, request.program, now)
         intake = Intake(relay, device, now, appending, job.proven)
