@@ -19,7 +19,7 @@ from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import Malformed
 from sync.protocol.signing import Purpose, sign, verify
 
-MOST_ADDRESSES, LONGEST_ADDRESS = 8, 200  # characters of one
+MOST_ADDRESSES, LONGEST_ADDRESS, LONGEST_LABEL = 8, 200, 63  # characters of one, and between two dots of its name
 MOST_KEYS, KEY = 4, 32  # certificates, and keys, at a time; bytes of one
 PIN = 16  # bytes of a certificate's SHA-256 that people pass on, and that an invitation carries
 SERVER_NAME = "Aftercare server"  # the common name of a certificate that a server made for itself
@@ -50,7 +50,9 @@ def fits(address: str) -> bool:
     if len(address) > LONGEST_ADDRESS or not ADDRESS.fullmatch(address):
         return False
     try:
-        return urlsplit(address).port != 0
+        where = urlsplit(address)
+        host = (where.hostname or "").rstrip(".")
+        return where.port != 0 and (":" in host or all(0 < len(label) <= LONGEST_LABEL for label in host.split(".")))
     except ValueError:
         return False
 

@@ -111,15 +111,17 @@ class Traffic(NamedTuple):
     down: int
 
 
-class _Pinned(HTTPAdapter):
-    """Trusts exactly one certificate, whatever its name or issuer, and whoever stands on the way."""
+class _Along(HTTPAdapter):
+    """Goes along a passage. With a fingerprint it trusts exactly that certificate, whatever its name or issuer, and whoever stands on
+    the way; without one, what a public authority vouches for.
+    """
 
-    def __init__(self, fingerprint: str, passage: Passage) -> None:
-        self._fingerprint, self._passage = fingerprint, passage
+    def __init__(self, passage: Passage, fingerprint: str) -> None:
+        self._passage, self._fingerprint = passage, fingerprint
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **more: Any) -> None:
-        pinned = {"assert_fingerprint": self._fingerprint, "assert_hostname": False}
+        pinned = {"assert_fingerprint": self._fingerprint, "assert_hostname": False} if self._fingerprint else {}
         super().init_poolmanager(connections, maxsize, block, **more, **pinned)
         self.poolmanager.pool_classes_by_scheme = {"https": pool_through(self._passage)}
 
@@ -273,10 +275,9 @@ class HttpCarrier:
         session.trust_env = False  # `proxies` knows the environment, and more
         session.headers.clear()
         session.headers.update({"Content-Type": MEDIA_TYPE, "Accept-Encoding": "identity", "User-Agent": "aftercare"})
-        if self._pins:
-            session.verify = False  # no authority is asked: the fingerprint decides
-            fingerprint = self.whole_fingerprint().hex()
-            session.mount("https://", _Pinned(fingerprint, self._along()))
+        fingerprint = self.whole_fingerprint().hex() if self._pins else ""
+        session.verify = not fingerprint  # with one no authority is asked: the fingerprint decides
+        session.mount("https://", _Along(self._along(), fingerprint))
         self._session = session
         return session
 

@@ -21,8 +21,8 @@ SECONDS = 10  # for fetching one
 
 def fetch_pac(place: str) -> str:
     """The text of the PAC file at a path, a `file:` or an `http(s):` address; raises `ProxyTrouble`."""
-    scheme = urlsplit(place).scheme
     try:
+        scheme = urlsplit(place).scheme
         if scheme in ("http", "https"):
             return _text(_download(place))
         path = Path(url2pathname(urlsplit(place).path)) if scheme == "file" else Path(place)

@@ -100,16 +100,19 @@ def _plain(text: str) -> str:
 
 def _connect(hop: Hop, host: str, port: int, seconds: float | None) -> socket.socket:
     if hop.kind == DIRECT:
-        return socket.create_connection((host, port), timeout=seconds)
+        try:
+            return socket.create_connection((host, port), timeout=seconds)
+        except UnicodeError:
+            raise OSError("no such host") from None
     if hop.kind not in ("http", "socks5"):
         raise ProxyTrouble("unsupported", hop.name, hop.kind[:20])
     try:
         connection = socket.create_connection((hop.host, hop.port), timeout=seconds)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise ProxyTrouble("unreachable", hop.name, type(error).__name__) from None
     try:
         (_by_connect if hop.kind == "http" else _by_socks)(connection, hop, host, port)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         connection.close()
         raise ProxyTrouble("unreachable", hop.name, type(error).__name__) from None
     except BaseException:
