@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from aftercare.casework.wording import words
-from aftercare.store.database_errors import REPAIR, UNTOUCHED, FolderDamaged
+from aftercare.store.database_errors import FolderDamaged
 
 LATEST = 253_000_000_000  # s since 1970; later years have no name
 
@@ -24,9 +24,7 @@ class DatabaseBehind(FolderDamaged):
                 n=saves,
                 m=changes,
                 when=datetime.fromtimestamp(min(max(at, 0), LATEST)).astimezone().strftime("%Y-%m-%d %H:%M"),
-            ),
-            UNTOUCHED,
-            REPAIR,
+            )
         )
 
 
@@ -35,9 +33,7 @@ class AnchorMissing(FolderDamaged):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            words("The file {path} is missing: nobody can tell whether the database beside it is the newest.", path=path),
-            UNTOUCHED,
-            REPAIR,
+            words("The file {path} is missing: nobody can tell whether the database beside it is the newest.", path=path)
         )
 
 
@@ -46,9 +42,7 @@ class AnchorSpoiled(FolderDamaged):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            words("The file {path} is damaged: nobody can tell whether the database beside it is the newest.", path=path),
-            UNTOUCHED,
-            REPAIR,
+            words("The file {path} is damaged: nobody can tell whether the database beside it is the newest.", path=path)
         )
 
 
@@ -57,7 +51,5 @@ class AnchorOfAnother(FolderDamaged):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            words("The file {path} belongs to another copy of the database beside it: files of two were mixed.", path=path),
-            UNTOUCHED,
-            REPAIR,
+            words("The file {path} belongs to another copy of the database beside it: files of two were mixed.", path=path)
         )

@@ -108,11 +108,10 @@ class Casebook:
         lock = FolderLock(folder)
         try:
             vault, recovery = Vault.create(folder / KEY_FILE, passphrase, cost or calibrate(), random)
-            path = folder / DATABASE_FILE
-            anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
+            path, key, anchor = _database_of(folder, vault)
             if not path.exists():
                 anchor.path.unlink(missing_ok=True)  # of a database that is gone, under a key that is gone
-            database = Database.create(path, vault.key(Purpose.DATABASE), anchor=anchor)
+            database = Database.create(path, key, anchor=anchor)
             casebook = cls(folder, lock, vault, database, random=random)
             database.settle()
             return casebook, recovery
@@ -153,9 +152,8 @@ class Casebook:
     def _opened(
         cls, folder: Path, lock: FolderLock, vault: Vault, wall: Callable[[], float], opened: Callable[[], None]
     ) -> Self:
-        path = folder / DATABASE_FILE
-        anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
-        database = Database.open(path, vault.key(Purpose.DATABASE), anchor=anchor)
+        path, key, anchor = _database_of(folder, vault)
+        database = Database.open(path, key, anchor=anchor)
         try:
             database.try_writing()
             casebook = cls(folder, lock, vault, database, wall=wall)
@@ -170,10 +168,9 @@ class Casebook:
     def _to_read(cls, folder: Path, lock: FolderLock, vault: Vault, wall: Callable[[], float], refusal: Refused) -> Self:
         """Where nothing can be written, what is there is shown; raises `refusal` where that cannot be read either."""
         why = OnlyRead(folder, full=isinstance(refusal, DiskFull))
-        path = folder / DATABASE_FILE
-        anchor = Anchor.beside(path, vault.key(Purpose.ANCHOR))
+        path, key, anchor = _database_of(folder, vault)
         try:
-            database = Database.open_to_read(path, vault.key(Purpose.DATABASE), why, anchor=anchor)
+            database = Database.open_to_read(path, key, why, anchor=anchor)
         except FolderDamaged:
             raise
         except Refused:
@@ -389,3 +386,9 @@ class Casebook:
         if space is None or not space.may_write(replica.person, replica.roster, now=True):
             raise NoSuchCase(case, compartment if self.spaces_of(case) else "")
         return space
+
+
+def _database_of(folder: Path, vault: Vault) -> tuple[Path, bytes, Anchor]:
+    """The database of a folder, its key, and its anchor."""
+    path = folder / DATABASE_FILE
+    return path, vault.key(Purpose.DATABASE), Anchor.beside(path, vault.key(Purpose.ANCHOR))

@@ -161,9 +161,13 @@ class Database:
         first = Mark(os.urandom(16), 0, bytes(16), 0, 0)
         with suppress(OSError, NotWritable, DiskFull):  # another time
             anchor.begin(first)
-            with self.transaction():
-                self.connection.execute("INSERT INTO named VALUES (?, x'')", (MARK,))
-                self._mark = first
+            self._mark = first
+            try:
+                with self.transaction():
+                    self.connection.execute("INSERT INTO named VALUES (?, x'')", (MARK,))
+            except BaseException:
+                self._mark = None  # else the anchor would count what the database knows nothing of
+                raise
             anchor.flush()
 
     def try_writing(self) -> None:
@@ -247,7 +251,10 @@ def _connect(path: Path, key: bytes) -> Any:
 
 
 def _connect_to_read(path: Path, key: bytes, *, logged: bool) -> Any:
-    """Without a lock and without shared memory, which would be a file: with a log that is read into memory, or for good without one."""
+    """Without a lock and without shared memory, which would be a file: with a log that is read into memory, or for good without one.
+
+    Only where nothing can be written: closed, it deletes a log of which it could read nothing. `first_look.reading` never does.
+    """
     name = quote(path.resolve().as_posix(), safe="/:")
     how = f"mode=ro&vfs={'win32' if sys.platform == 'win32' else 'unix'}-none" if logged else "immutable=1"
     uri = f"file:{'' if name.startswith('/') else '/'}{name}?{how}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 
 SAFE = words("Everything saved before is safe.")
 UNTOUCHED = words("Nothing was changed.")
@@ -16,6 +16,9 @@ REPAIR = words(
 
 class FolderDamaged(Refused):
     """A file of the data folder is missing, cut, changed or empty; repairing brings what can be read into a new folder."""
+
+    def __init__(self, happened: Words, became: Words = UNTOUCHED, do: Words = REPAIR) -> None:
+        super().__init__(happened, became, do)
 
 
 class DatabaseMissing(FolderDamaged):
@@ -88,8 +91,6 @@ class PagesDamaged(DatabaseDamaged):
         FolderDamaged.__init__(
             self,
             words("The database {path} is damaged: {n} parts of it are not as they were written.", path=path, n=pages),
-            UNTOUCHED,
-            REPAIR,
         )
 
 

@@ -23,12 +23,12 @@ class HeldOpen(PermissionError):
         super().__init__(13, "it is open in another program", str(path))
 
 
-def patiently(step: Callable[[], T], path: Path, patience: float = PATIENCE) -> T:
+def patiently(step: Callable[[], T], path: Path) -> T:
     """Does `step` with the file at `path`, again while another program holds it for a moment; raises `HeldOpen` where it stays so.
 
     Only Windows lets one program keep another one from replacing or deleting a file.
     """
-    end = time.monotonic() + patience
+    end = time.monotonic() + PATIENCE
     while True:
         try:
             return step()
@@ -52,9 +52,9 @@ def replace(source: Path, path: Path) -> None:
     patiently(lambda: source.replace(path), path)
 
 
-def remove(path: Path, patience: float = PATIENCE) -> None:
+def remove(path: Path) -> None:
     """Deletes a file, if it is there. Raises `OSError`, `HeldOpen` among them."""
-    patiently(lambda: path.unlink(missing_ok=True), path, patience)
+    patiently(lambda: path.unlink(missing_ok=True), path)
 
 
 def remove_all(paths: Iterable[Path]) -> list[Path]:

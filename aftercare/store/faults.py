@@ -22,6 +22,8 @@ def told_faults(path: Path, *, opening: bool = False) -> Iterator[None]:
     try:
         with translated(path, opening=opening):
             yield
+    except sqlcipher.ProgrammingError:  # the program's own fault, and no folder is repaired for it
+        raise
     except (sqlcipher.DatabaseError, msgspec.MsgspecError):
         raise DatabaseDamaged(path) from None
     except Malformed as error:

@@ -49,9 +49,7 @@ class OwnChains(ErasureTables):
     def own_heads(self) -> list[OwnHead]:
         """Our newest envelope in each space that the server is believed to hold."""
         own, erased, found = self._log.own_device, self._erased_heads(), list[OwnHead]()
-        waiting = (
-            "SELECT space, min(seq) FROM envelope WHERE standing <> 1 AND standing = 0 AND device = ? AND link IS NOT NULL"
-        )
+        waiting = "SELECT space, min(seq) FROM envelope WHERE standing <> 1 AND standing = 0 AND device = ? AND link IS NOT NULL"  # `<> 1` is what the index of the few that wait is for
         first_waiting = dict(self._rows(f"{waiting} GROUP BY space", own))
         sql = "SELECT number, space.id, seq, link FROM chain JOIN space ON number = chain.space WHERE device = ?"
         for number, space, seq, link in self._rows(sql, own):
@@ -119,10 +117,8 @@ class OwnChains(ErasureTables):
 
     def never_confirmed(self, space: bytes, device: int, seq: int) -> bool:
         """Whether the server was never known to hold an envelope: ours, or another's that a stick brought."""
-        where = _NEVER if device == self._log.own_device else f"reason = '{CARRIED_REASON}'"
-        sql = (
-            f"SELECT 1 FROM envelope WHERE space = ? AND device = ? AND seq = ? AND ({where} OR reason = '{CARRIED_REASON}')"
-        )
+        where = f"reason = '{CARRIED_REASON}'" + (f" OR {_NEVER}" if device == self._log.own_device else "")
+        sql = f"SELECT 1 FROM envelope WHERE space = ? AND device = ? AND seq = ? AND ({where})"
         return self._row(sql, self._numbers.get(space), device, seq) is not None
 
     def proven(self, space: bytes, upto: int, at: int, *, carried: bool) -> None:
@@ -152,10 +148,7 @@ class OwnChains(ErasureTables):
         They come out of the envelopes that they are in.
         """
         own = self._log.own_device
-        for number, first in self._rows(
-            f"SELECT space, min(seq) FROM envelope WHERE device = ? AND {_NEVER} GROUP BY space", own
-        ):
-            self.unchain(self._log_space(number), own, first)
+        self._unseal_unconfirmed()
         kept = self.get(SAFE_FROM)
         safe = int.from_bytes(kept, "big") if kept and not anyway else 1 << SHIFT
         stand = 0 if anyway else int.from_bytes(self.get(STAND_UPTO) or b"", "big")
@@ -224,10 +217,7 @@ class OwnChains(ErasureTables):
         Everything else of this device is from now on that of another one.
         """
         own = self._log.own_device
-        for number, first in self._rows(
-            f"SELECT space, min(seq) FROM envelope WHERE device = ? AND {_NEVER} GROUP BY space", own
-        ):
-            self.unchain(self._log_space(number), own, first)
+        self._unseal_unconfirmed()
         unsent = self._unsent()
         done = renumber(unsent, own, device, 1, self._versions(unsent))
         self._log.own_device = device
@@ -243,8 +233,12 @@ class OwnChains(ErasureTables):
         waiting = [(space, change) for space, changes in self._log.unsealed().items() for change in changes]
         return sorted(waiting, key=lambda one: one[1].n)
 
-    def _log_space(self, number: int) -> bytes:
-        return next(space for space, known in self._numbers.items() if known == number)
+    def _unseal_unconfirmed(self) -> None:
+        """Takes our changes out of the envelopes that the server was never known to hold."""
+        own, spaces = self._log.own_device, {number: space for space, number in self._numbers.items()}
+        sql = f"SELECT space, min(seq) FROM envelope WHERE device = ? AND {_NEVER} GROUP BY space"
+        for number, first in self._rows(sql, own):
+            self.unchain(spaces[number], own, first)
 
     def _versions(self, unsent: Iterable[tuple[int, Change]]) -> dict[tuple[bytes, str], dict[str, list[Dot]]]:
         """The heads of the records that these changes touch, by the name of their exact version."""
