@@ -141,3 +141,9 @@ def now() -> datetime:
     from datetime import datetime
 
     return datetime.now().astimezone()
+
+
+def say_entered(entered: bool) -> None:
+    """Says so where what was written out could not be entered in the audit."""
+    if not entered:
+        click.echo("It could not be entered in the audit, as nothing can be written here.", err=True)

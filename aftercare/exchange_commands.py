@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from aftercare.command_line import as_json, first_line, named, of_case, opened, put
+from aftercare.command_line import as_json, first_line, named, of_case, opened, put, say_entered
 
 
 @click.command()
@@ -263,6 +263,7 @@ def export_command(context: click.Context, folder: Path, how: str, password_file
     with opened(context) as casebook:
         done = export(casebook, folder, how, password=None if because else given, because=because)
     put({"file": str(done.file), "records": done.records, "password": done.password})
+    say_entered(done.entered)
 
 
 @click.command("import")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from aftercare.command_line import as_json, now, opened, put
+from aftercare.command_line import as_json, now, opened, put, say_entered
 from aftercare.duty_commands import LANGUAGE
 
 
@@ -41,8 +41,9 @@ def report(
     if output is None:
         raise click.UsageError("Name the file to write with -o FILE.pdf.", context)
     with opened(context) as casebook:
-        print_report(casebook, Asked(name, case, record_id, period, to, because, language), output)
+        entered = print_report(casebook, Asked(name, case, record_id, period, to, because, language), output)
     click.echo(f"Written to {output}.", err=True)
+    say_entered(entered)
 
 
 @click.command()

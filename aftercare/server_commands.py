@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 import click
 
 from aftercare.command_line import as_json, opened, put
+
+if TYPE_CHECKING:
+    from aftercare.store.casebook import Casebook
 
 
 @click.group()
@@ -40,9 +46,7 @@ def add_address_command(context: click.Context, address: str, key: str) -> None:
     """The server has this ADDRESS too; devices ask there first. Known to the others after the next sync."""
     from aftercare.actions.place_server import add_address
 
-    with opened(context) as casebook:
-        add_address(casebook, address, key)
-    _say(context)
+    _change(context, lambda casebook: add_address(casebook, address, key))
 
 
 @server.command("remove-address")
@@ -52,9 +56,7 @@ def remove_address_command(context: click.Context, address: str) -> None:
     """The server is not at ADDRESS any more. Whoever has not synced since it moved then needs a code."""
     from aftercare.actions.place_server import remove_address
 
-    with opened(context) as casebook:
-        remove_address(casebook, address)
-    _say(context)
+    _change(context, lambda casebook: remove_address(casebook, address))
 
 
 @server.command("accept-key")
@@ -64,9 +66,7 @@ def accept_key_command(context: click.Context, fingerprint: tuple[str, ...]) -> 
     """The server may show the certificate with this FINGERPRINT too."""
     from aftercare.actions.place_server import accept_key
 
-    with opened(context) as casebook:
-        accept_key(casebook, " ".join(fingerprint))
-    _say(context)
+    _change(context, lambda casebook: accept_key(casebook, " ".join(fingerprint)))
 
 
 @server.command("drop-key")
@@ -76,9 +76,7 @@ def drop_key_command(context: click.Context, fingerprint: tuple[str, ...]) -> No
     """The server may not show the certificate with this FINGERPRINT any more."""
     from aftercare.actions.place_server import drop_key
 
-    with opened(context) as casebook:
-        drop_key(casebook, " ".join(fingerprint))
-    _say(context)
+    _change(context, lambda casebook: drop_key(casebook, " ".join(fingerprint)))
 
 
 @server.command()
@@ -125,10 +123,12 @@ def server_moved(context: click.Context, code: tuple[str, ...]) -> None:
     click.echo("Sync now." if followed.new else "This device knew that already. Sync now.", err=True)
 
 
-def _say(context: click.Context) -> None:
+def _change(context: click.Context, change: Callable[[Casebook], None]) -> None:
+    """Does it, and says what follows."""
     from aftercare.actions.place_server import server_place
 
     with opened(context) as casebook:
+        change(casebook)
         behind = server_place(casebook).behind
     click.echo("Stated at the next sync. For whoever cannot reach the server any more: `aftercare server code`.", err=True)
     if behind:

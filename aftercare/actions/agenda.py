@@ -76,12 +76,9 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     found, lacking = list[Appointment](), {line.called for line in cases.values() if line.unreckoned}
     planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
-    for row in filter(None, (casebook.records.get(visit, "visit", case) for case, visit in on_days)):
-        line = cases.get(row.case)
-        if line is None or row.removed:
-            continue
-        if not showable(casebook, [row]):
-            continue
+    rows = (casebook.records.get(visit, "visit", case) for case, visit in on_days)
+    for row in showable(casebook, (row for row in rows if row and row.case in cases and not row.removed)):
+        line = cases[row.case]
         failed: Notes = []
         with apart(failed, "visit"):
             found.append(_appointment(row, line))

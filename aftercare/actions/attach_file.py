@@ -98,6 +98,8 @@ def _attachments(casebook: Casebook, case: str, about: str = "", most: int | Non
 def standing(casebook: Casebook, row: RecordRow) -> Attachment:
     """How an attachment stands on this device."""
     space, content = _space(casebook, row), _known(row)
+    if space is None:
+        return Attachment(row, content, b"", None, waits=False)
     try:
         manifest = casebook.attachments.manifest(space, content)
         lacking = casebook.attachments.lacking(space, manifest)
@@ -111,6 +113,8 @@ def read_attachment(casebook: Casebook, record_id: str | RecordRow) -> tuple[Rec
     """The content of an attachment, in memory alone; raises `NotHereYet` after asking for it, or `ChunkDamaged`."""
     row = _row(casebook, record_id)
     space, content = _space(casebook, row), _known(row)
+    if space is None:
+        raise NoSuchRecord(row.id)
     if casebook.attachments.lost(space, content):
         raise ChunkDamaged
     if casebook.unwritable and row.compartment not in NARROWER:
@@ -126,9 +130,9 @@ def want_previews(casebook: Casebook, case: str, most: int | None = None) -> boo
     """Asks for the small pictures of a case's attachments, or of the newest `most`; whether any is to come."""
     with casebook.transaction():
         wanted = [
-            casebook.attachments.want(_space(casebook, one.row), one.content, whole=False)
+            casebook.attachments.want(space, one.content, whole=False)
             for one in _attachments(casebook, case, most=most)
-            if one.lacking is None and not one.damaged
+            if one.lacking is None and not one.damaged and (space := _space(casebook, one.row))
         ]
     return any(wanted)
 
@@ -141,15 +145,16 @@ def keep_offline(casebook: Casebook, case: str, *, keep: bool) -> None:
             want_kept(casebook, {case})
         else:
             for one in _attachments(casebook, case):
-                casebook.attachments.drop(_space(casebook, one.row), one.content)
+                if space := _space(casebook, one.row):
+                    casebook.attachments.drop(space, one.content)
 
 
 def want_kept(casebook: Casebook, cases: set[str]) -> None:
     """Asks for what is lacking of the attachments of these cases; in the caller's transaction."""
     for case in cases:
         for one in _attachments(casebook, case):
-            if one.lacking != 0 and not one.damaged:
-                casebook.attachments.want(_space(casebook, one.row), one.content, whole=True)
+            if one.lacking != 0 and not one.damaged and (space := _space(casebook, one.row)):
+                casebook.attachments.want(space, one.content, whole=True)
 
 
 def save_copy(casebook: Casebook, record_id: str | RecordRow, path: Path) -> None:
@@ -170,12 +175,11 @@ def _row(casebook: Casebook, record_id: str | RecordRow) -> RecordRow:
     return row
 
 
-def _space(casebook: Casebook, row: RecordRow) -> bytes:
+def _space(casebook: Casebook, row: RecordRow) -> bytes | None:
+    """The space it lies in; None after a repair, until the next sync tells of it."""
     found = casebook.space_of_record(row)
     space = casebook.ledger.space(found)
-    if space is None or not space.count:  # after a repair, until the next sync tells of it
-        raise NoSuchRecord(row.id)
-    return found
+    return found if space and space.count else None
 
 
 def _content(row: RecordRow) -> Content | None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import closed_looks, showable
-from aftercare.actions.device_names import device_names
+from aftercare.actions.device_names import DeviceNames, device_names
 from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import summaries, unreckoned
+from aftercare.actions.list_cases import narrow_among, summaries, unreckoned
 from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
 from aftercare.casework.apart import Notes, apart
@@ -87,14 +87,19 @@ class NoSuchContradiction(Refused):
         )
 
 
-def conflicts_of(casebook: Casebook, row: RecordRow, names: Mapping[str, str] | None = None) -> list[Conflict]:
-    """The conflicts of one record; `names` by person, where they are at hand."""
+def conflicts_of(
+    casebook: Casebook, row: RecordRow, names: Mapping[str, str] | None = None, labels: DeviceNames | None = None
+) -> list[Conflict]:
+    """The conflicts of one record; `names` by person and `labels` by device, where they are at hand."""
+    if not row.conflicts:
+        return [Conflict(row, REMOVED)] if row.contested else []
     names = names_by_person(casebook) if names is None else names
+    labels = device_names(casebook) if labels is None else labels
     found: list[Conflict] = []
     for field in row.conflicts:
         failed: Notes = []
         with apart(failed, field):
-            found.append(_conflict(casebook, row, field, names))
+            found.append(_conflict(casebook, row, field, names, labels))
         found += [Conflict(row, field)] if failed else []
     return [*found, Conflict(row, REMOVED)] if row.contested else found
 
@@ -102,14 +107,14 @@ def conflicts_of(casebook: Casebook, row: RecordRow, names: Mapping[str, str] | 
 def all_conflicts(casebook: Casebook) -> list[Conflict]:
     """Every conflict on this device."""
     rows = casebook.records.conflicts()
-    rows, names = showable(casebook, rows), names_by_person(casebook)
-    return [one for row in rows for one in conflicts_of(casebook, row, names)]
+    rows, names, labels = showable(casebook, rows), names_by_person(casebook), device_names(casebook)
+    return [one for row in rows for one in conflicts_of(casebook, row, names, labels)]
 
 
-def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str]) -> Conflict:
+def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str], labels: DeviceNames) -> Conflict:
     before = casebook.ancestor(row, field)
     ancestor = before if readable(row.kind, field, before) else None
-    values, labels = [version.value for version in row.conflicts[field]], device_names(casebook)
+    values = [version.value for version in row.conflicts[field]]
     versions = []
     for version in row.conflicts[field]:
         person = person_of_device(casebook, version.device)
@@ -133,9 +138,7 @@ def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     """What contradicts itself in any case of this device."""
     known = summaries(casebook)
     found = [one for summary in known.values() for one in summary.contradictions]
-    narrow = {record: case for case, one in known.items() for record in one.narrow}
-    named = [(narrow[record], record) for one in found for record in one.records if record in narrow]
-    closed = closed_looks(casebook, named)
+    closed = closed_looks(casebook, narrow_among(known, (record for one in found for record in one.records)))
     return [one for one in found if closed.isdisjoint(one.records)]
 
 

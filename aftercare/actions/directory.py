@@ -14,6 +14,8 @@ from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id, parse_id
 from sync.replica.intake import Trouble
 
+DEVICE = re.compile(r"\bdevice (\d{1,9})\b")  # as troubles and entries of the audit name one
+
 
 class Colleague(NamedTuple):
     """A person of the organisation. `devices` are the numbers of the ones in use, `waiting` of those to be vouched for."""
@@ -103,6 +105,8 @@ def is_id(text: str) -> bool:
 
 def with_names(casebook: Casebook, text: str) -> str:
     """`text` with its name and that of its person behind each "device N"."""
+    if not DEVICE.search(text):
+        return text
     names, labels = names_by_person(casebook), device_names(casebook)
 
     def named(found: re.Match[str]) -> str:
@@ -110,7 +114,7 @@ def with_names(casebook: Casebook, text: str) -> str:
         person, label = person_of_device(casebook, device), f"device {labels.label(device)}"
         return f"{label} ({names[person]})" if person in names else label
 
-    return re.sub(r"\bdevice (\d{1,9})\b", named, text)
+    return DEVICE.sub(named, text)
 
 
 def named_trouble(casebook: Casebook, trouble: Trouble) -> Trouble:

@@ -25,6 +25,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.records import RecordRow
 from sync.protocol.roles import AUDIT
 
@@ -105,14 +106,15 @@ def export(casebook: Casebook, folder: Path, how: str, *, password: str | None =
     file = folder / f"aftercare-{now:%Y%m%d-%H%M%S}.zip"
     folder.mkdir(parents=True, exist_ok=True)
     data = packed(members, password or made)
-    if casebook.unwritable:
+    try:
+        with casebook.transaction():
+            enter(casebook, "exported", about=f"{len(rows)} records, {how}", details=[hashlib.sha256(data).hexdigest()[:16]])
+            if password is None:
+                enter(casebook, "override", about="export without a password", reason=because)
+            write_paper(file, data)
+    except UNWRITABLE:  # also a disk that has become full since the casebook was opened
         write_paper(file, data)
         return Exported(file, len(rows), made, entered=False)
-    with casebook.transaction():
-        enter(casebook, "exported", about=f"{len(rows)} records, {how}", details=[hashlib.sha256(data).hexdigest()[:16]])
-        if password is None:
-            enter(casebook, "override", about="export without a password", reason=because)
-        write_paper(file, data)
     return Exported(file, len(rows), made)
 
 

@@ -15,7 +15,7 @@ from aftercare.actions.audit import enter
 from aftercare.actions.invite_person import administering
 from aftercare.actions.link import told
 from aftercare.actions.place_server import FOUNDED, Pending, other_administrators
-from aftercare.actions.proxy import proxies_by
+from aftercare.actions.proxy import proxies_of
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
@@ -61,7 +61,7 @@ def found_again(casebook: Casebook, code: str) -> FoundedAgain:
     ledger = casebook.ledger
     common = (space_id(replica.organisation, b"", compartment) for compartment in (DIRECTORY, AUDIT))
     created = tuple(statement for space in common if (statement := ledger.access_at(space, 0)))
-    with told(), PlaceCarrier(invitation.place, proxies=proxies_by()) as carrier:
+    with told(), PlaceCarrier(invitation.place, proxies=proxies_of(casebook)) as carrier:
         certificate = carrier.whole_fingerprint() if invitation.certificate else b""
         key = bring_organisation(replica, invitation, created, carrier)
     place = Whereabouts(invitation.place.addresses, (certificate,) if certificate else (), (key,))

@@ -162,8 +162,7 @@ def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None
     lost, me, known = casebook.lost_cases(), format_id(casebook.certified().person), of or summaries(casebook)
     cases = (one for case, one in known.items() if case not in lost)
     found = [item for one in cases for item in due_in(one, me, now)]
-    narrow = {record: case for case, one in known.items() for record in one.narrow}
-    closed = closed_looks(casebook, [(narrow[item.record], item.record) for item in found if item.record in narrow])
+    closed = closed_looks(casebook, narrow_among(known, (item.record for item in found)))
     return sorted((item for item in found if item.record not in closed), key=lambda item: (item.due, item.case))
 
 

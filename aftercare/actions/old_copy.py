@@ -8,23 +8,19 @@ from typing import Any, NamedTuple
 from aftercare import __version__
 from aftercare.actions.join import FOR_GOOD, BadCode
 from aftercare.actions.link import ServerSaysNo, told
-from aftercare.actions.vouch_for_device import NotThisSheet, NotWaiting
+from aftercare.actions.vouch_for_device import wish_by_sheet
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
-from aftercare.store.recovery_code import read_code as read_sheet
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
 from sync.protocol.invitation import invitation_id, read_code
-from sync.protocol.signing import Purpose, sign
 from sync.protocol.vouching import number_of
 from sync.replica.becoming import keep_next, next_identity, stand, step_over
 from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import begin
 from sync.replica.identity import Identity
-from sync.replica.keys import public_of, sheet_key
 from sync.replica.own_past import lacks
-from sync.replica.wishes import VouchWish
 
 RETURNED = "an older copy was brought up to date"  # changes that came back, changes that were kept, when (s since 1970)
 TOLD_SECONDS = 7 * 24 * 3600  # so long the window goes on telling it
@@ -148,16 +144,8 @@ def become_new_device(casebook: Casebook, code: str) -> None:
 
 def vouch_with_own_sheet(casebook: Casebook, code: str) -> None:
     """The recovery sheet of this folder vouches for the device that it is to become, at the next sync."""
-    replica, following = casebook.certified(), next_identity(casebook.ledger)
-    device = replica.roster.devices.get(following.device) if following else None
-    if device is None or not device.waits:
-        raise NotWaiting(following.device if following else 0)
-    key = sheet_key(read_sheet(code))
-    if public_of(key) not in replica.roster.sheets_of(replica.person):
-        raise NotThisSheet
-    keys = replica.roster.keys_of(device)
-    with casebook.transaction():
-        replica.wish(VouchWish(device.number, keys, public_of(key), sign(key, Purpose.VOUCH, keys)))
+    following = next_identity(casebook.ledger)
+    wish_by_sheet(casebook, casebook.certified(), following.device if following else 0, code)
 
 
 def try_to_become(casebook: Casebook, carrier: HttpCarrier, in_store: Callable[[Callable[[], Any]], Any]) -> bool:

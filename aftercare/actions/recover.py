@@ -14,7 +14,7 @@ from aftercare.actions.hand_over_case import MayNotLead
 from aftercare.actions.invite_person import administering
 from aftercare.actions.link import told
 from aftercare.actions.names import check_name
-from aftercare.actions.proxy import proxies_by
+from aftercare.actions.proxy import proxies_by, proxies_of
 from aftercare.actions.recovery_kit import Kit
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.vouch_for_device import check_number, waiting_in
@@ -36,11 +36,12 @@ from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refus
 from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement, Vouch
 from sync.replica.carrier import HttpCarrier
-from sync.replica.engine import MOST_IDLE
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box, sheet_key
+from sync.replica.proxies import Proxies
 
+MOST_IDLE = 50  # pages that brought no key, after which a server that promises more is not believed
 KEYS_A_BOX = 2000
 
 
@@ -163,9 +164,14 @@ def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], r
                 broken.add(read_body(statement).space)
 
 
+def _carrier(kit: Kit, proxies: Proxies | None = None) -> HttpCarrier:
+    """A carrier to the server that the kit names; `proxies` where they are set on this device, else by environment and system."""
+    return HttpCarrier(kit.address, kit.certificate, proxies=proxies or proxies_by())
+
+
 def rehearse(kit: Kit) -> Rehearsed:
     """Proves that the kit works: it opens everything there is, and changes nothing, here or on the server."""
-    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
+    with told(), _carrier(kit) as carrier:
         opened = Root(kit, carrier).open_all()
     live = {identifier: space for identifier, space in opened.spaces.items() if not space.disposed}
     unopened = [space for space in live.values() if Epoch(space.space, space.epoch) not in opened.keys]
@@ -196,7 +202,7 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
     """A new administrator on a new device, certified by the root: for when every administrator's device is lost."""
     name = check_name("person", name)
     with ExitStack() as stack:
-        carrier = stack.enter_context(HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()))
+        carrier = stack.enter_context(_carrier(kit))
         with told():
             root = Root(kit, carrier)
             opened = root.open_all()
@@ -234,7 +240,7 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
 
 def heal(kit: Kit) -> int:
     """Passes keys on to devices that may open something and that nobody is left to send its key to. Returns how many devices."""
-    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
+    with told(), _carrier(kit) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
         return sum(_pass_on(root, opened, number) for number in opened.wanted)
@@ -254,7 +260,7 @@ def _pass_on(root: Root, opened: Opened, number: int) -> bool:
 
 def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
     """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may open."""
-    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
+    with told(), _carrier(kit) as carrier:
         root = Root(kit, carrier)
         roster = Roster().follow_all(root.ask().roster)
         waiting = waiting_in(roster, device)
@@ -271,7 +277,7 @@ def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
     if not ROLES[colleague.role].opens:
         raise MayNotLead(colleague.name, colleague.role)
     person = parse_id(colleague.person)
-    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
+    with told(), _carrier(kit, proxies_of(casebook)) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
         spaces = [space for space in opened.spaces.values() if space.case and format_id(space.case) == case]
@@ -293,7 +299,7 @@ def change_root(casebook: Casebook, kit: Kit) -> Kit:
     replica = administering(casebook, "change the root key")
     secret = os.urandom(32)
     new, recovery = root_key(secret), SealingKey.from_recovery_secret(secret)
-    with told(), HttpCarrier(kit.address, kit.certificate, proxies=proxies_by()) as carrier:
+    with told(), _carrier(kit, proxies_of(casebook)) as carrier:
         root = Root(kit, carrier)
         roster = Roster().follow_all(root.ask().roster)
         body = NewRoot(roster.count, roster.head, public_of(new), recovery.public())

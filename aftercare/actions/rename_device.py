@@ -102,7 +102,7 @@ def take_up_names(casebook: Casebook) -> None:
     for number, (name, row) in _asked(casebook).items():
         if row.id in taken or row.written <= newest.get(number, 0) or _called_so(casebook, name, number) is not None:
             continue
-        with suppress(Invalid), casebook.transaction():  # whatever was asked for, it stops no sync
+        with suppress(Refused), casebook.transaction():  # whatever was asked for, it stops no sync
             record(casebook, "", KIND, {"number": number, "name": name, "asked": row.id})
 
 

@@ -118,8 +118,9 @@ def repair(folder: Path, passphrase: str, into: Path | None = None, *, recovery:
     Raises what the vault raises, `FolderNotEmpty`, `NothingToSalvage`, and what a disk does; then nothing was changed.
     """
     settle_repair(folder)
-    if taken_off(folder):
-        raise TakenOff(told=say_farewell(folder))
+    left = taken_off(folder)
+    if left is not None:
+        raise TakenOff(told=say_farewell(folder), left=left)
     place = into or repaired_beside(folder)
     if into and into.exists() and any(into.iterdir()):
         raise FolderNotEmpty(into)

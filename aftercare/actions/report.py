@@ -25,6 +25,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import Record
 from aftercare.casework.wording import Words, day_in, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
@@ -190,17 +191,20 @@ def save_report(casebook: Casebook, made: Made, path: Path) -> bool:
 
     False where it could not be entered, as nothing can be written here.
     """
-    if casebook.unwritable and not made.report.consents:  # what is disclosed is entered, or does not go out
+    try:
+        with casebook.transaction():
+            about = f"{made.report.name} {made.about}".strip()
+            if made.figures:
+                release(casebook, made.figures)
+            enter(casebook, "printed", case=made.case, about=about, details=[made.recipient])
+            if made.report.consents and not _colleague(casebook, made.recipient):
+                enter_disclosure(casebook, made.case, made.report.name, made.recipient, made.consent, made.because)
+            write_paper(path, made.pdf)
+    except UNWRITABLE:  # also a disk that has become full since the casebook was opened
+        if made.report.consents:  # what is disclosed is entered, or does not go out
+            raise
         write_paper(path, made.pdf)
         return False
-    with casebook.transaction():
-        about = f"{made.report.name} {made.about}".strip()
-        if made.figures:
-            release(casebook, made.figures)
-        enter(casebook, "printed", case=made.case, about=about, details=[made.recipient])
-        if made.report.consents and not _colleague(casebook, made.recipient):
-            enter_disclosure(casebook, made.case, made.report.name, made.recipient, made.consent, made.because)
-        write_paper(path, made.pdf)
     return True
 
 

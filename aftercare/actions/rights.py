@@ -216,11 +216,11 @@ def print_copy(casebook: Casebook, case: str, path: Path, language: str, request
     sections = copy_for_client(casebook, case, language)
     recipients = [(line.at[:10], ", ".join(line.details[:1]), line.about) for line in told_of(casebook, case)]
     pdf = access_bundle(sections, recipients, my_name(casebook), as_of(casebook), language)
-    write_paper(path, pdf)
     today = casebook.here().date().isoformat()
     with casebook.transaction():
         enter(casebook, "printed", case=case, about="client's own copy", details=[f"{len(sections)} sections"])
         if request:
             record(casebook, case, "rights_request", {"answered": today, "decision": "granted"}, request)
             enter(casebook, "request_answered", case=case, about=request)
+        write_paper(path, pdf)
     return len(sections)

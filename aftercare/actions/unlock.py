@@ -39,7 +39,7 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
         raise TakenOff(told=say_farewell(folder), left=left)
     path = folder / DATABASE_FILE
     try:
-        with opening(mark(path)), told_faults(path, opening=True):
+        with told_faults(path, opening=True), opening(mark(path)):
             casebook = Casebook.open(folder, passphrase, recovery=recovery, opened=confirm_trial)
     except (WrongPassphrase, WrongRecoveryCode):
         count_wrong(folder)

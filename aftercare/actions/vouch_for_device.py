@@ -17,6 +17,7 @@ from sync.protocol.roster import ROOT, Device, Roster
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.vouching import number_of
 from sync.replica.keys import public_of, sheet_key
+from sync.replica.replica import Replica
 from sync.replica.wishes import RevokeWish, VouchWish
 
 KIT, SHEET = "recovery kit", "recovery sheet"  # where no device of a person vouched
@@ -182,7 +183,12 @@ def vouch_with_sheet(casebook: Casebook, code: str) -> None:
     replica = casebook.enrolled()
     if replica is None:
         raise NotEnrolled(asked=casebook.identity is not None)
-    this = waiting_in(replica.roster, replica.device)
+    wish_by_sheet(casebook, replica, replica.device, code)
+
+
+def wish_by_sheet(casebook: Casebook, replica: Replica, device: int, code: str) -> None:
+    """The sheet vouches for `device` at the next sync. Raises `MistypedRecoveryCode`, `NotThisSheet`, `NotWaiting`."""
+    this = waiting_in(replica.roster, device)
     key = sheet_key(read_code(code))
     if public_of(key) not in replica.roster.sheets_of(replica.person):
         raise NotThisSheet

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import combinations, pairwise
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -135,11 +136,12 @@ def visit_twice(case: CaseState) -> Iterator[Contradiction]:
     """One visit that two workers recorded, or two workers with the client at the same time."""
     spans = [(one, span) for one in case.of("visit") if one.fields.get("type") not in REMOTE and (span := _span(one.fields))]
     # moments compared as numbers, which is much faster
-    held = sorted(((start.timestamp(), end.timestamp(), one.id), start.date(), one) for one, (start, end) in spans)
+    timed = (((start.timestamp(), end.timestamp(), one.id), start.date(), one) for one, (start, end) in spans)
+    held = sorted(timed, key=itemgetter(0))
     going_on: dict[str, list[tuple[float, date, Authored]]] = {}  # by author
     left = MOST_TWICE
     for (start, end, _), day, one in held:
-        for author in going_on.keys() - {one.author}:
+        for author in sorted(going_on.keys() - {one.author}):  # the same ones are told on every device
             going_on[author] = [item for item in going_on[author] if item[0] > start]
             for _, first_day, other in going_on[author][:left]:
                 left -= 1
