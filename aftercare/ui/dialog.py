@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from aftercare.ui.screen import fit
@@ -49,17 +48,10 @@ class Dialog(QDialog):
             self.keeper.done()
 
     def reject(self) -> None:
-        """Closes it; what was typed stays kept."""
-        self._flush()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._flush()
-        super().closeEvent(event)
-
-    def _flush(self) -> None:
+        """Closes it, by whichever way; what was typed stays kept."""
         if self.keeper:
             self.keeper.flush()
+        super().reject()
 
     def _on_finished(self) -> None:
         QTimer.singleShot(GRACE, self, self._let_go)

@@ -33,15 +33,17 @@ from aftercare.ui.wrapping_row import WrappingRow
 
 LATEST = 1000  # ms after the first key that is not kept; the other second of the promise is the disk's
 AGAIN = 5000  # ms after which what could not be kept is tried once more
-TOUCHING = (  # the events by which anything comes into a field
-    QEvent.Type.KeyPress,
-    QEvent.Type.InputMethod,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseButtonRelease,
-    QEvent.Type.Drop,
-    QEvent.Type.Shortcut,
+TOUCHING = frozenset(  # the events by which anything comes into a field
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.Drop,
+        QEvent.Type.Shortcut,
+    }
 )
-UNKNOWN = object()  # what a place holds before anybody touched it, or where keeping it failed
+UNKNOWN = object()  # what a place holds before anybody touched it
 
 
 class Keeper(QObject):
@@ -110,7 +112,7 @@ class Typed(Keeper):
     """Of a place that is no form of a record: what stands in its fields is kept as it stands, and shown again there.
 
     `name` with `case` and `record` tells it from other places; with a case that is erased, it is erased. `fields` are the
-    fields, found anew each time; all of the place where None. A passphrase, and what cannot be written in, never is one.
+    fields, found anew each time; all of the place where None, but none of what is opened over it. A passphrase, and what cannot be written in, never is one.
     """
 
     def __init__(
@@ -162,14 +164,22 @@ class Typed(Keeper):
     def _forget(self) -> None:
         if self._there:
             key, self._there = self.key, False
-            self._desk.ask(lambda casebook: casebook.drafts.delete(key))
+            self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))  # in place of a draft that still waits
 
     # -- what stands there ----------------------------------------------------------------------------------------
 
+    def _found(self) -> list[tuple[str, QWidget]]:
+        """Kind of each field, and the field."""
+        if self._fields:
+            found = self._fields()
+        else:
+            window = self.place.window()
+            found = (one for one in self.place.findChildren(QWidget) if one.window() is window)
+        return [(kind, one) for one in found if (kind := _kind(one))]
+
     def _standing(self) -> list[list[Any]]:
         """Kind, name and content of each field."""
-        found = self._fields() if self._fields else self.place.findChildren(QWidget)
-        return [[kind, one.accessibleName(), _content(one)] for one in found if (kind := _kind(one))]
+        return [[kind, one.accessibleName(), _content(one)] for kind, one in self._found()]
 
     def _keep(self, now: list[list[Any]]) -> None:
         if now == self._before or _texts(now) == _texts(self._before or []):
@@ -195,25 +205,28 @@ class Typed(Keeper):
         self.not_kept()
 
     def _show(self, key: str, draft: Draft | None) -> None:
-        if draft is None or key != self.key or self._ended:
+        if draft is None or key != self.key:
+            return
+        self._there = True
+        if self._ended:  # used before it could be shown
+            self._forget()
             return
         now = self._standing()
         if self._before is not None and now != self._before:
             return  # quicker than the disk
-        self._before, self._there = now, True
+        self._before = now
         self._fill(draft.fields.get("fields") or [])
         self.begin()
         self._say(datetime.fromtimestamp(draft.saved).astimezone().strftime("%d.%m. %H:%M"))
 
     def _fill(self, kept: list[list[Any]]) -> None:
-        found = list(self._fields() if self._fields else self.place.findChildren(QWidget))
-        fields = [(one, kind) for one in found if (kind := _kind(one))]
-        if [kind for _, kind in fields] == [kind for kind, _, _ in kept]:
-            for (one, _), (_, _, content) in zip(fields, kept, strict=True):
+        fields = self._found()
+        if [kind for kind, _ in fields] == [kind for kind, _, _ in kept]:
+            for (_, one), (_, _, content) in zip(fields, kept, strict=True):
                 _show_in(one, content)
             return
         for kind, name, content in kept:
-            for one, same in fields:
+            for same, one in fields:
                 if same == kind and name and one.accessibleName() == name:
                     _show_in(one, content)
 
@@ -224,8 +237,6 @@ class Typed(Keeper):
         layout = self.place.layout()
         if not isinstance(layout, QBoxLayout) or not self.place.isWindow():
             return
-        if self._row:
-            self._row.deleteLater()
         self._row = QWidget()
         row = WrappingRow(self._row)
         row.addWidget(label(tr("What you typed here is kept, and shown again: {time}", time=when), "quiet", wrap=True))

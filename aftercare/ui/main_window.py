@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -37,7 +38,7 @@ from aftercare.ui.keeping import TOUCHING, flush_all, keeper_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.safety.watch import Watch
-from aftercare.ui.screen import Fitting, Screens, room
+from aftercare.ui.screen import Fitting, Screens, room, the_application
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
@@ -46,10 +47,15 @@ from aftercare.ui.updates.updating import Updating
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
 from aftercare.ui.vouching.waiting_page import WaitingPage
 
+if TYPE_CHECKING:
+    from sync.protocol.whereabouts import Whereabouts
+    from sync.replica.proxies import Proxies
+
 LEAST = (320, 240)  # pixels
 SIDES = 200  # pixels at the left and right of a short text, where there is so much
 TOLD = 480  # pixels: the width of a refusal
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
+USED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove})  # somebody is there
 HIDE = Qt.Key.Key_F9  # one key hides everything
 HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 
@@ -80,34 +86,37 @@ class MainWindow(QMainWindow):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_LOCK)
         self._idle.timeout.connect(self.lock)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        application = the_application()
         application.installEventFilter(self)
         Screens(self, application)
         application.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self.lock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
         if self.desk:
-            self._see(watched, event)
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove) and self.desk:
-            self._idle.start()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == HIDE and self.desk:
-            self.hide_quickly()  # a shortcut would not be heard over an open form
-            return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == HELP:
-            open_help(self)
-            return True
+            if kind in TOUCHING or kind == QEvent.Type.FocusOut:
+                self._see(watched, event, kind)
+            if kind in USED:
+                self._idle.start()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == HIDE and self.desk:
+                self.hide_quickly()  # a shortcut would not be heard over an open form
+                return True
+            if event.key() == HELP:
+                open_help(self)
+                return True
         return super().eventFilter(watched, event)
 
     @staticmethod
-    def _see(watched: QObject, event: QEvent) -> None:
+    def _see(watched: QObject, event: QEvent, kind: QEvent.Type) -> None:
         """Whatever is typed or composed, anywhere, is soon looked at and kept."""
-        if event.type() in TOUCHING:
+        if kind in TOUCHING:
             keeper = keeper_of(watched)
             if keeper:
                 keeper.touched()
-        note_composing(watched, event)
+        if kind in (QEvent.Type.InputMethod, QEvent.Type.FocusOut):
+            note_composing(watched, event)
 
     def hide_quickly(self) -> None:
         """One key: what is typed stays as a draft, the casebook is closed, and the window goes out of sight."""
@@ -118,9 +127,7 @@ class MainWindow(QMainWindow):
 
     def settle_appearance(self, appearance: Appearance) -> None:
         """Takes over language, colours and text size at once."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self._colours = appearance.apply(application)
+        self._colours = appearance.apply(the_application())
         keep_appearance(self.folder, appearance)
         if self.desk and self.shell:
             self._show_shell(self.shell.role)
@@ -129,8 +136,7 @@ class MainWindow(QMainWindow):
         """The system's windows became dark, or light: ours with them, unless the person chose otherwise."""
         start = self.centralWidget()
         appearance = start.appearance if isinstance(start, StartPage) else read_appearance(self.folder)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        application = the_application()
         colours = appearance.colours(application)
         if colours != self._colours:
             self._colours = appearance.apply(application)
@@ -199,7 +205,7 @@ class MainWindow(QMainWindow):
         self.desk.words_changed.connect(self._on_words_changed)
         self.desk.synced.connect(self._on_synced)
         self.desk.sync_failed.connect(self._on_sync_failed)
-        self.updating.learn(place_of_server(casebook) if casebook.identity else None, proxies_of(casebook))
+        self.updating.learn(*_way_to_server(casebook))
         self.updating.look()
         waits = casebook.enrolled()
         if certified:
@@ -287,11 +293,17 @@ class MainWindow(QMainWindow):
         return isinstance(shown, Fitting) and isinstance(shown.inside, WaitingPage)
 
     def _on_synced(self) -> None:
-        self.updating.after_sync()
+        if self.desk:
+            self.desk.ask(_way_to_server, self._on_way_learnt)
         if self.shell is None and self.desk:  # it may have been certified, or vouched for
             self.desk.ask(lambda book: book.certified().roster.role(book.certified().person), self._show_shell)
         elif self.desk:
             self.desk.ask(waiting_devices, self._ask_whose)
+
+    def _on_way_learnt(self, found: tuple[Whereabouts | None, Proxies]) -> None:
+        """The server may have moved, or a proxy have been set, since the records were opened."""
+        self.updating.learn(*found)
+        self.updating.after_sync()
 
     def _ask_whose(self, found: list[WaitingDevice]) -> None:
         """A device waits that is in the name of whoever works here: they are asked, once while the window is open."""
@@ -345,3 +357,8 @@ class MainWindow(QMainWindow):
             self.help.close()
         self._let_go(*self._close_casebook())
         super().closeEvent(event)
+
+
+def _way_to_server(casebook: Casebook) -> tuple[Whereabouts | None, Proxies]:
+    """Where the server is, None before this device belongs to one, and the proxies on the way."""
+    return place_of_server(casebook) if casebook.identity else None, proxies_of(casebook)

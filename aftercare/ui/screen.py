@@ -13,6 +13,13 @@ LEAST = QSize(160, 80)  # pixels in the usual text: what is left of a scrolled c
 ROUND_CURSOR = 24  # pixels
 
 
+def the_application() -> QApplication:
+    """The one that runs."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
 def room(widget: QWidget) -> QRect:
     """Where a window may be: what its screen leaves beside task bars, without the window's own frame."""
     window = widget.window()
@@ -50,9 +57,7 @@ class Fitting(QScrollArea):
         self.inside = inside
         self.setWidget(inside)
         inside.installEventFilter(self)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus)
+        the_application().focusChanged.connect(self._on_focus)
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._on_cursor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -197,8 +197,6 @@ class ScriptedDay:
                 self.say(f"{name}: verify finds nothing wrong; state {state_hash(book)[:16]}")
 
     def _start_screens(self, root: Path) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
         window = MainWindow(root / "new", theme.LIGHT)
         window.resize(WIDTH, HEIGHT)
         window.show()

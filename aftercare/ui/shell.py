@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -28,7 +28,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
-from aftercare.ui.screen import Fitting
+from aftercare.ui.screen import Fitting, the_application
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled, side_width
 from aftercare.ui.top_bar import TopBar
 from sync.protocol.roles import ROLES
@@ -120,9 +120,7 @@ class Shell(QWidget):
         desk.synced.connect(self._read_lease)
         desk.sync_failed.connect(self._read_lease)
         language.changed.connect(self.write_texts)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._show_side)
+        the_application().focusChanged.connect(self._show_side)
         self.write_texts()
 
     # -- screens, each made when it is first shown ----------------------------------------------------------------
@@ -364,13 +362,14 @@ class Shell(QWidget):
 
     def refresh(self) -> None:
         """The screen in sight reads anew; the others when they are next shown."""
-        for page in self._pages.values():
-            if page is self._shown():
-                page.refresh()
+        page = self._shown()
+        if page:
+            page.refresh()
 
     def _shown(self) -> Page | None:
         """The screen in sight."""
-        return next((page for place, page in enumerate(self._pages.values()) if place == self._stack.currentIndex()), None)
+        current = self._stack.currentWidget()
+        return cast("Page", current.inside) if isinstance(current, Fitting) else None
 
     def go(self, page: str) -> None:
         """Shows a screen."""

@@ -88,6 +88,7 @@ def test_saves_that_are_gone_are_told_and_repair_asks_for_the_passphrase_and_say
     assert problem(window) == "Type the passphrase first."
     page.line.setText(PASSPHRASE)
     page.repair.click()
+    assert not page.isEnabled(), "another page would not show what came of it"
     qtbot.waitUntil(lambda: isinstance(page_of(window), RepairedPage), timeout=30_000)
     told = page_of(window).text.toPlainText()
     assert "saves up to" in told

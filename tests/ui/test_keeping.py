@@ -16,7 +16,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 import aftercare.ui
+from aftercare.actions.directory import Colleague
+from aftercare.actions.disclose import ConsentMissing
 from aftercare.store.drafts import TYPED
+from aftercare.ui.access.grant_sheet import GrantSheet
+from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.case.comment_sheet import CommentSheet
 from aftercare.ui.keeping import LATEST, Keeper
 from aftercare.ui.people.people_page import InviteDialog
@@ -159,6 +163,78 @@ def test_what_is_shown_again_can_be_begun_anew(qtbot, window):
     assert again._name.text() == ""
     again.reject()
     assert shown_drafts(qtbot, window) == []
+
+
+def reason_over(sheet, window, name):
+    over = ReasonSheet(sheet, "Why?", "", "Go on", lambda *_: None).keep_typed(window.desk, name, window.town.case)
+    over.open()
+    return over
+
+
+def test_what_is_typed_in_a_sheet_opened_over_another_is_kept_for_the_upper_one_alone(qtbot, window):
+    unlock(qtbot, window)
+    sheet = comment_sheet(qtbot, window)
+    QTest.keyClicks(sheet._text, "Saya setuju")
+    over = reason_over(sheet, window, "upper")
+    QTest.keyClicks(over._text, "Kecemasan")
+    window.keep_typed()
+    kept = {one.key.split()[1]: str(one.fields) for one in shown_drafts(qtbot, window)}
+    assert "Kecemasan" in kept["upper"]
+    assert "Saya setuju" in kept["comment"]
+    assert "Kecemasan" not in kept["comment"]
+    again = comment_sheet(qtbot, window)
+    other = reason_over(again, window, "another")
+    qtbot.waitUntil(lambda: again._text.toPlainText() == "Saya setuju", timeout=20_000)
+    assert other._text.toPlainText() == ""
+
+
+@pytest.mark.parametrize("how", ["typed and saved", "closed with what it was for"])
+def test_what_is_used_before_its_draft_was_shown_does_not_come_back(qtbot, window, how):
+    unlock(qtbot, window)
+    first = comment_sheet(qtbot, window)
+    QTest.keyClicks(first._text, "Saya setuju")
+    first.reject()
+    assert len(shown_drafts(qtbot, window)) == 1
+    again = comment_sheet(qtbot, window)
+    if how == "typed and saved":
+        QTest.keyClicks(again._text, "Tidak")
+        press_in(again, "Save")
+    else:
+        again.accept()
+    qtbot.waitUntil(lambda: not again.isVisible(), timeout=20_000)
+    shown_drafts(qtbot, window)  # what was asked for before has come by then
+    assert shown_drafts(qtbot, window) == []
+
+
+def test_a_reason_that_was_typed_for_one_thing_is_not_shown_for_another(qtbot, window):
+    shell = unlock(qtbot, window)
+    missing = ConsentMissing("referral", "Klinik")
+
+    def reason(place, ask):
+        ask(missing)
+        found = next(one for one in place.findChildren(ReasonSheet) if one.isVisible())
+        shown_drafts(qtbot, window)  # what was typed there before is shown by then
+        return found
+
+    me = Colleague("1", "Siti", "worker", "", (1,))
+    grant = GrantSheet(window, window.desk, window.town.case, [me], me.person)
+    grant.open()
+    typed = reason(grant, grant._on_refused)
+    QTest.keyClicks(typed._text, "Mahkamah memintanya")
+    typed.reject()
+    again = reason(grant, grant._on_refused)
+    assert again._text.toPlainText() == "Mahkamah memintanya"
+    again.reject()
+    grant.reject()
+    shell.open_case(window.town.case)
+    for kind, text in (("referral", "Doktor memintanya"), ("visit", "")):
+        shell.case.add(kind)
+        form = visible_form(qtbot, window)
+        typed = reason(form, form._ask_for_reason)
+        assert typed._text.toPlainText() == ""
+        QTest.keyClicks(typed._text, text)
+        typed.reject()
+        form.close()
 
 
 def compose(widget, text):

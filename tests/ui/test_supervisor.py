@@ -88,6 +88,23 @@ def test_a_case_is_reviewed_with_one_key(qtbot, shell):
         ]
 
 
+def test_a_comment_stays_where_it_is_typed_while_the_case_before_is_being_returned(qtbot, shell):
+    shell.go("review")
+    page = shell.review
+    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 3 and page._read is not None, timeout=20_000)
+    QTest.keyClicks(page._comment, "Apa kata ibunya?")
+    QTest.keyClick(page._comment, Qt.Key.Key_Return)
+    page._table.selectRow(1)
+    assert page._comment.text() == ""
+    QTest.keyClicks(page._comment, "Bila lagi?")
+    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 2 and page._read is not None, timeout=20_000)
+    assert page._comment.text() == "Bila lagi?"
+    shell._window.close()
+    with shell.town.open("sup") as book:
+        assert [(one.case, one.fields["fields"][0][2]) for one in book.drafts.all()] == [(page.keeper.case, "Bila lagi?")]
+        assert [row.fields["comment"] for row in book.records.read(kind="review")] == ["Apa kata ibunya?"]
+
+
 def test_a_signal_is_acknowledged_where_it_is_read(qtbot, shell):
     shell._window.close()
     with shell.town.open("siti") as book:

@@ -94,7 +94,7 @@ class GrantSheet(Sheet):
             sheet.accept()
             self._on_save(reason)
 
-        explain = refusal.say(language.code)
+        explain, person = refusal.say(language.code), str(self._who.currentData() or "")
         ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given).keep_typed(
-            self._desk, "without consent", self._case
+            self._desk, "grant without consent", self._case, person
         ).open()

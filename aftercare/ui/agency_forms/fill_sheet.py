@@ -340,10 +340,9 @@ def open_fill(parent: QWidget, desk: Desk, case: str, line: FormLine, row: Recor
         looked_at(casebook, [row] if row else ())
         record = row.id if row else ""
         draft = casebook.drafts.get(draft_key(case, line.record, record))
-        kept, before = draft.fields if draft else {}, row.fields if row else {}
-        answers = kept.get("answers") or before.get("answers") or {}
-        more = {name: str(kept.get(name) or before.get(name) or "") for name in ("assessor", "conclusion")}
-        return Opened(line, form_of(casebook, line.record), dict(answers), record, row, more)
+        shown = {**(row.fields if row else {}), **(draft.fields if draft else {})}
+        more = {name: str(shown.get(name) or "") for name in ("assessor", "conclusion")}
+        return Opened(line, form_of(casebook, line.record), dict(shown.get("answers") or {}), record, row, more)
 
     desk.ask(read, lambda opened: FillSheet(parent, desk, case, opened).open())
 

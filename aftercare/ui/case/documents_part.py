@@ -55,7 +55,7 @@ class _Read(NamedTuple):
 
 def _read(casebook: Casebook, case: str, most: int) -> _Read:
     found = attachments_of(casebook, case, most=most)
-    older = count_attachments(casebook, case) - most if len(found) == most else 0
+    older = max(0, count_attachments(casebook, case) - most)  # one of the newest that stays closed counts as well
     return _Read(found, older, case in casebook.attachments.kept_offline())
 
 
@@ -145,14 +145,16 @@ class DocumentsPart(QWidget):
 
     def show_read(self, read: CaseRead) -> None:
         """Shows the attachments of a case; small pictures that are not here are asked for."""
-        case = self._case = read.case
+        self._case = read.case
         self._attach.setEnabled(not (read.line and read.line.lost))
-        most = self._most
-        self._desk.ask(lambda casebook: _read(casebook, case, most), lambda found: self._take(case, most, found))
+        self._ask()
 
     def _on_older(self) -> None:
         """More of the older ones are shown as well."""
         self._most += AT_ONCE
+        self._ask()
+
+    def _ask(self) -> None:
         case, most = self._case, self._most
         self._desk.ask(lambda casebook: _read(casebook, case, most), lambda found: self._take(case, most, found))
 

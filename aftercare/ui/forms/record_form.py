@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QGridLayout,
     QLabel,
@@ -43,7 +42,7 @@ from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
-from aftercare.ui.screen import Fitting, room
+from aftercare.ui.screen import Fitting, room, the_application
 from aftercare.ui.theme import LARGE, SPACE, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -117,7 +116,7 @@ class RecordForm(Dialog):
         self._help = label("", "quiet", wrap=True)
         layout.addWidget(self._help)
         layout.addLayout(self._make_foot())
-        QApplication.instance().focusChanged.connect(self._show_help)  # type: ignore[union-attr]
+        the_application().focusChanged.connect(self._show_help)
         self.keeper = self._keeping = Keeper(self, self._typed, self._put_draft)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
@@ -276,7 +275,7 @@ class RecordForm(Dialog):
         self._keeping.end()
         self._finished = True
         key = draft_key(self._opening.case, self._opening.kind, self._opening.record_id)
-        self._desk.ask(lambda casebook: casebook.drafts.delete(key))
+        self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))
         self.reject()
 
     # -- saving ---------------------------------------------------------------------------------------------------
@@ -317,7 +316,7 @@ class RecordForm(Dialog):
         tasks = self._tasks.isChecked() and not opening.record_id
         more = domains.entries(opening.case, opening.record_id) if domains else []
         if opening.record_id and not fields and not more:
-            self._desk.ask(lambda casebook: casebook.drafts.delete(key))
+            self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))
             self._finish(None)
             return
 
@@ -342,7 +341,6 @@ class RecordForm(Dialog):
 
     def _finish(self, written: Written | None) -> None:
         self._finished = True
-        self._keeping.end()
         self.accept()
         if written:
             opening = self._opening
@@ -392,7 +390,8 @@ class RecordForm(Dialog):
 
         explain = refusal.say(language.code)
         sheet = ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given)
-        sheet.keep_typed(self._desk, "without consent", self._opening.case, self._opening.record_id).open()
+        of = self._opening
+        sheet.keep_typed(self._desk, f"{of.kind} without consent", of.case, of.record_id).open()
 
 
 def open_form(

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -33,6 +32,7 @@ from aftercare.ui.people.form_list import AgencyForms
 from aftercare.ui.people.person_sheet import PersonSheet
 from aftercare.ui.people.server_list import ServerList
 from aftercare.ui.people.word_list import Words
+from aftercare.ui.pictures import code_picture
 from aftercare.ui.screen import Fitting, fit
 from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
@@ -91,8 +91,16 @@ class PeoplePage(QWidget):
         self._invite.setText(tr("Invite a person"))
         self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
         self._rows.set_headings(tr("Name"), tr("Role"), tr("Phone"), tr("Team"), tr("Devices"))
-        names = (tr("People"), tr("Devices"), tr("Providers"), tr("Due rules"), tr("Settings"), tr("Words"), tr("Forms"))
-        titles = (*names, tr("Server"))
+        titles = (
+            tr("People"),
+            tr("Devices"),
+            tr("Providers"),
+            tr("Due rules"),
+            tr("Settings"),
+            tr("Words"),
+            tr("Forms"),
+            tr("Server"),
+        )
         for place, title in enumerate(titles):
             self.tabs.setTabText(place, title)
         self.tabs.setAccessibleName(tr("The organisation's directory"))
@@ -210,19 +218,13 @@ class InviteDialog(Dialog):
         self._problem.setText(refusal.say(language.code))
 
     def _show(self, invited: Invited) -> None:
-        import io
-
-        import segno
-
         self._invited = invited
         if self.keeper:
             self.keeper.done()
         self._sheet.show()
         self._make.hide()
         self._problem.setText("")
-        stream = io.BytesIO()
-        segno.make(invited.code, micro=False).save(stream, kind="png", scale=4, border=3)
-        self._picture.setPixmap(QPixmap.fromImage(QImage.fromData(stream.getvalue())))
+        self._picture.setPixmap(code_picture(invited.code))
         self._code.setText(invited.code)
         self._code.show()
         self.resize(self.width(), max(self.height(), HIGH_WITH_CODE))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
-import segno
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.place_server import (
@@ -23,6 +20,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.pictures import code_picture
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
@@ -180,9 +178,7 @@ class ServerCodeShown(Sheet):
         self.body.addWidget(label(text, wrap=True))
         picture = label("")
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        stream = io.BytesIO()
-        segno.make(code, micro=False).save(stream, kind="png", scale=4, border=3)
-        picture.setPixmap(QPixmap.fromImage(QImage.fromData(stream.getvalue())))
+        picture.setPixmap(code_picture(code))
         picture.setAccessibleName(tr("Server code"))
         self.body.addWidget(picture)
         shown = label(code, "code", wrap=True)

@@ -67,8 +67,7 @@ class ReportsPage(QWidget):
         split.addWidget(self._preview)
         split.setSizes([scaled(430), scaled(640)])
         layout.addWidget(split, 1)
-        asked = [self._period, self._recipient, self._because]
-        self.keeper = Typed(self, desk, "report", fields=lambda: asked)
+        self.keeper = Typed(self, desk, "report", fields=lambda: [self._because])  # the rest is not of a case
         self.setFocusProxy(self._list)
         self.write_texts()
 

@@ -286,13 +286,16 @@ class ReviewPage(QWidget):
         if read is None or (not read.versions and decision != "noted"):
             return
         case, versions, text = read.waiting.line.case, read.versions, self._comment.text().strip()
+        key = self.keeper.key
         self._read, self._done = None, case
         self._refused.hide()
-        self._desk.save(
-            lambda casebook: decide(casebook, case, versions, decision, text=text),
-            lambda _: self._decided(),
-            self._on_refused,
-        )
+
+        def work(casebook: Casebook) -> None:
+            with casebook.transaction():
+                decide(casebook, case, versions, decision, text=text)
+                casebook.drafts.delete(key)
+
+        self._desk.save(work, lambda _: self._decided(case, key), self._on_refused)
 
     def _on_acknowledge(self) -> None:
         """Takes on the signals in sight: whoever wrote them learns that somebody has read them."""
@@ -308,12 +311,14 @@ class ReviewPage(QWidget):
             self._read = None
             self._desk.save(work, lambda _: self._table.setFocus(), self._on_refused)
 
-    def _decided(self) -> None:
-        """What was decided is durable: the next one is read."""
-        self.keeper.done()
-        self._comment.clear()
-        self.keeper.begin()
-        self._table.setFocus()
+    def _decided(self, case: str, key: str) -> None:
+        """What was decided is durable: the next one is read. Whoever went on meanwhile keeps what they type there."""
+        if self.keeper.case == case:
+            self.keeper.done()
+            self._comment.clear()
+            self.keeper.begin()
+            self._table.setFocus()
+        self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))  # what was put after the decision was taken
 
     def _on_refused(self, refusal: Refused) -> None:
         self._refused.setText(refusal.say(language.code))

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aftercare.actions.join import Joined, unfinished
 from aftercare.actions.unlock import unlock
@@ -18,6 +18,7 @@ from aftercare.store.folder_place import check_place
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.desk import Beside, ended
 from aftercare.ui.parts import card
+from aftercare.ui.screen import the_application
 from aftercare.ui.start.code_step import CodeStep
 from aftercare.ui.start.name_step import NameStep
 from aftercare.ui.start.passphrase_step import PassphraseStep
@@ -54,9 +55,7 @@ class FirstStart(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(self._scroll)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus)
+        the_application().focusChanged.connect(self._on_focus)
         self._working = Beside()
         self.write_texts()
 

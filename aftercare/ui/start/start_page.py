@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from aftercare.actions.join import Joined, unfinished
@@ -14,7 +14,7 @@ from aftercare.actions.repair import Repaired
 from aftercare.actions.unlock import joined_there
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.language import language
-from aftercare.ui.screen import Fitting
+from aftercare.ui.screen import Fitting, the_application
 from aftercare.ui.start.repaired_page import RepairedPage
 from aftercare.ui.start.unlock_page import UnlockPage
 
@@ -106,10 +106,8 @@ class StartPage(QWidget):
 
     def settle(self, appearance: Appearance) -> None:
         """Takes over language, colours and text size at once; kept as soon as there is a folder to keep them in."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
         before, self._appearance = language.code, appearance
-        colours = appearance.apply(application)
+        colours = appearance.apply(the_application())
         keep_appearance(self._folder, appearance)
         if language.code == before:  # else the language's own signal has done it
             self.write_texts()

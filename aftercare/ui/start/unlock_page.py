@@ -85,6 +85,7 @@ class UnlockPage(QWidget):
         if not self._open.isEnabled():
             return
         self._busy(busy=True)
+        self._open.setText(tr("Opening…"))
         typed = self.line.text()
         self._working = Beside()
         self._working.done.connect(self.opened.emit)
@@ -108,9 +109,9 @@ class UnlockPage(QWidget):
         self._working.run(lambda: repair(self._folder, typed, recovery=self._recovery))
 
     def _busy(self, *, busy: bool) -> None:
-        self._open.setDisabled(busy)
-        self.repair.setDisabled(busy)
-        self._open.setText(tr("Opening…") if busy and self.repair.isHidden() else tr("Open"))
+        """Whatever else makes a new page waits: nobody would hear there how it ended."""
+        self.setDisabled(busy)
+        self._open.setText(tr("Open"))
         self.repair.setText(tr("Repair"))
 
     def _on_refused(self, refusal: Refused) -> None:

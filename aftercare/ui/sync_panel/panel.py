@@ -117,7 +117,7 @@ class SyncPanel(Sheet):
         self.body.addWidget(self._result)
         text = tr("The server has moved? Enter the server code")
         self.moved = Link(text, self._on_moved, hint=tr("For a code that begins with SRV, from your administrator"))
-        self.moved.setVisible(isinstance(desk.last_error, NoLink))
+        self.moved.hide()
         self.body.addWidget(self.moved)
         self._copies = button(tr("Two copies: choose…"), self._on_copies)
         self._copies.hide()

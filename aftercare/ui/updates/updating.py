@@ -63,7 +63,7 @@ class Updating(QObject):
         self.amount: Amount | None = None
         self.refusal: Refused | None = None
         self.alarm: Refused | None = None
-        self.link: Link | None = None  # no secret
+        self.link: Link | None = None  # a proxy may want a password, which stays in memory with it
         self._quiet = self._stopped = False
         self._beside = Beside()
         self._then: Callable[[Any], None] = lambda _: None
@@ -115,7 +115,7 @@ class Updating(QObject):
             self._run(LOOKING, self._find or _running, self._on_found)
 
     def learn(self, place: Whereabouts | None, proxies: Proxies) -> None:
-        """The records are open: where the server is stands in them, and is kept until the program ends."""
+        """From the open records, anew after each sync: where the server is, kept until the program ends."""
         if place:
             self.link = Link(place, proxies)
 
