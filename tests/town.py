@@ -6,14 +6,13 @@ import atexit
 import json
 import re
 import shutil
-import subprocess
-import sys
 import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
@@ -29,6 +28,7 @@ from aftercare.example.organisation import _await, free_port
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotVouched
 from aftercare.store.vault import Argon2Cost
+from tests.warm import Program, begin, run
 
 PASSPHRASE = "four words and more"
 QUICK = Argon2Cost(memory_kib=8, passes=1, lanes=1)
@@ -75,18 +75,15 @@ class Town:
         self.folder, self.database = folder, database
         self.sheets: dict[str, str] = {}  # the codes on people's recovery sheets
         self.address = f"https://127.0.0.1:{port or free_port()}"
-        self.server: subprocess.Popen[bytes] | None = None
-        command = [sys.executable, "-m", "sync.server", "init", "--data", str(folder / "srv"), "--organisation", "Test"]
-        command += ["--address", self.address, *(["--database", database] if database else [])]
-        made = subprocess.run(command, capture_output=True, text=True, check=False)
+        self.server: Program | None = None
+        words = ["init", "--data", folder / "srv", "--organisation", "Test", "--address", self.address]
+        made = run("sync.server", *words, *(["--database", database] if database else []))
         assert made.returncode == 0, made.stderr
         self.founder_code = json.loads(made.stdout)["code"]
 
     def start(self) -> None:
         """Starts the server process."""
-        log = open(self.folder / "server.log", "ab")  # noqa: SIM115
-        command = [sys.executable, "-m", "sync.server", "serve", "--data", str(self.folder / "srv")]
-        self.server = subprocess.Popen(command, stdout=log, stderr=log)
+        self.server = begin("sync.server", "serve", "--data", self.folder / "srv", log=self.folder / "server.log")
         _await(self.address, self.server)
 
     def stop(self) -> None:
@@ -99,27 +96,33 @@ class Town:
     @classmethod
     @contextmanager
     def founded(cls, folder: Path, database: str, port: int = 0) -> Iterator[Town]:
-        """A running server with admin, siti (worker) and sup (supervisor).
+        """A running server with admin, siti (worker) and sup (supervisor), in `folder`; on PostgreSQL in the empty `database`.
 
-        On SQLite it is founded once in each test process, and every test has a copy of its folders on its address.
+        An organisation is founded once for all tests of a process, and each has a copy of its folders and tables on its address:
+        of one that no other test uses, so that there are as many as are in use at once.
         """
-        if database or port or _in_use:
+        if port:
             with cls._found(folder, database, port) as town:
                 yield town
             return
+        free = _free[bool(database)]
+        first = free.pop() if free else _first(bool(database))
         town = cls.__new__(cls)
-        first = _first()
-        town.folder, town.database, town.address, town.kit = folder, "", first.address, first.kit
+        town.folder, town.database, town.address, town.kit = folder, database, first.address, first.kit
         town.founder_code, town.server, town.sheets = first.founder_code, None, dict(first.sheets)
         folder.mkdir(exist_ok=True)
         shutil.copytree(first.folder, folder, dirs_exist_ok=True)
-        _in_use.append(town)
+        if database:
+            _copy_tables(first.database, database)
+            settings = folder / "srv" / "server.json"
+            kept = json.loads(settings.read_text(encoding="utf-8"))
+            settings.write_text(json.dumps({**kept, "database": database}), encoding="utf-8")
         try:
             town.start()
             yield town
         finally:
             town.stop()
-            _in_use.remove(town)
+            free.append(first)
 
     @classmethod
     @contextmanager
@@ -197,17 +200,24 @@ class Town:
             return record(book, case, "visit", fields if record_id else {**VISIT, **fields}, record_id).record
 
 
-_in_use: list[Town] = []
+_free: dict[bool, list[Town]] = {False: [], True: []}  # on PostgreSQL? Those that no test uses now
 
 
-@cache
-def _first() -> Town:
-    """The organisation that the others are copies of; its server is stopped by its own means, so that its files are whole."""
+def _first(postgresql: bool) -> Town:
+    """An organisation that others are copies of; its server is stopped by its own means, so that its files are whole."""
     folder = Path(tempfile.mkdtemp(prefix="aftercare-town-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    with Town._found(folder, "") as town:
-        server = town.server
-        server.terminate()
-        server.wait()
+    with Town._found(folder, postgres_url() if postgresql else "") as town:
+        assert town.server
+        town.server.terminate()
+        town.server.wait()
         town.server = None
     return town
+
+
+def _copy_tables(source: str, target: str) -> None:
+    """The empty PostgreSQL database at `target` becomes a copy of that at `source`."""
+    old, new = (urlsplit(url).path.strip("/") for url in (source, target))
+    with psycopg.connect(_postgres(), autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {new}")
+        connection.execute(f"CREATE DATABASE {new} TEMPLATE {old}")

@@ -19,6 +19,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.x509.oid import NameOID
 from requests.adapters import HTTPAdapter
+from urllib3.util.ssl_ import create_urllib3_context
 
 from sync.protocol.attachments import ATTACHMENTS_PATH, AttachmentAnswer, AttachmentRequest
 from sync.protocol.encoding import decode, encode
@@ -121,7 +122,10 @@ class _Along(HTTPAdapter):
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **more: Any) -> None:
-        pinned = {"assert_fingerprint": self._fingerprint, "assert_hostname": False} if self._fingerprint else {}
+        pinned: dict[str, Any] = {}
+        if self._fingerprint:  # with a context of its own, or each connection reads all authorities of the computer
+            context = create_urllib3_context(cert_reqs=ssl.CERT_NONE)
+            pinned = {"assert_fingerprint": self._fingerprint, "assert_hostname": False, "ssl_context": context}
         super().init_poolmanager(connections, maxsize, block, **more, **pinned)
         self.poolmanager.pool_classes_by_scheme = {"https": pool_through(self._passage)}
 

@@ -2,10 +2,9 @@
 
 import json
 import os
-import subprocess
-import sys
 
 from tests.town import PASSPHRASE
+from tests.warm import run
 
 
 class Shell:
@@ -15,9 +14,8 @@ class Shell:
         self.folder = folder
 
     def __call__(self, name, *words, text=None, code=0, passphrase=PASSPHRASE):
-        command = [sys.executable, "-m", "aftercare", "--data", str(self.folder / name), *map(str, words)]
         environment = {**os.environ, "AFTERCARE_PASSPHRASE": passphrase}
-        done = subprocess.run(command, input=text, capture_output=True, text=True, env=environment, check=False)
+        done = run("aftercare", "--data", self.folder / name, *words, told=text, environment=environment)
         assert done.returncode == code, (words, done.stdout, done.stderr)
         lines = [line for line in done.stdout.splitlines() if line]
         self.stderr = done.stderr

@@ -1,8 +1,6 @@
 """Sync by USB stick: between colleagues, to the server and back; damaged, foreign and newer files are explained."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
@@ -15,6 +13,7 @@ from sync.protocol.bundle import MAGIC, Bundle, read_bundle, write_bundle
 from sync.protocol.encoding import decode, encode, sha256
 from sync.replica.replica import Taking
 from tests.town import Town
+from tests.warm import run
 
 
 def write(town, name, file, to="", **more):
@@ -43,8 +42,7 @@ def hashes(town, *names):
 
 
 def server_reads(town, file, answer):
-    command = [sys.executable, "-m", "sync.server", "bundle", "--data", town.folder / "srv", town.folder / file]
-    return subprocess.run([*command, "--answer", town.folder / answer], capture_output=True, text=True, check=False)
+    return run("sync.server", "bundle", "--data", town.folder / "srv", town.folder / file, "--answer", town.folder / answer)
 
 
 def test_a_worker_s_stick_brings_the_supervisor_the_work_and_goes_back_with_the_answer(town):

@@ -1,8 +1,6 @@
 """Conflicts as people meet them: who, when, what differs, what was before; asking the other; contradictions on the same list."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
@@ -15,6 +13,7 @@ from aftercare.store import casebook
 from sync.protocol.ids import parse_id
 from sync.replica.change import Change
 from tests.town import PASSPHRASE
+from tests.warm import run
 
 PLACEMENT = {"employer": "Bengkel Ali", "type": "paid", "start": "2026-01-10"}
 
@@ -121,30 +120,28 @@ def test_a_sign_off_of_a_version_that_changed_since_is_asked_about(town):
         assert "Visit: changed after sup approved it." in row["statement"]
 
 
-def run(town, name, *arguments):
-    command = [sys.executable, "-m", "aftercare", "--data", str(town.folder / name), *arguments]
-    return subprocess.run(
-        command, capture_output=True, text=True, check=False, env={"AFTERCARE_PASSPHRASE": PASSPHRASE, "PATH": ""}
-    )
+def said(town, name, *arguments):
+    environment = {"AFTERCARE_PASSPHRASE": PASSPHRASE, "PATH": ""}
+    return run("aftercare", "--data", town.folder / name, *arguments, environment=environment)
 
 
 def test_the_commands_list_decide_ask_and_settle(disagreed):
     town = disagreed
-    (line,) = run(town, "siti", "conflicts", "--json").stdout.splitlines()
+    (line,) = said(town, "siti", "conflicts", "--json").stdout.splitlines()
     shown = json.loads(line)
     assert shown["ancestor"] == "Klien tenang dan mahu bekerja."
-    assert "before:" in run(town, "siti", "conflicts").stdout
-    assert run(town, "siti", "comment", town.record, "Yang mana?", "--to", "sup").returncode == 0
+    assert "before:" in said(town, "siti", "conflicts").stdout
+    assert said(town, "siti", "comment", town.record, "Yang mana?", "--to", "sup").returncode == 0
     dot = next(version["dot"] for version in shown["versions"] if version["by"] == "sup")
-    assert run(town, "siti", "resolve", town.record, "observations", "--take", dot).returncode == 0
-    assert run(town, "siti", "conflicts", "--json").stdout == ""
-    assert run(town, "siti", "late").stdout == ""
-    assert run(town, "siti", "quarantine").stdout == ""
-    assert run(town, "siti", "rule", "9:9", "--accept").returncode == 1
-    assert run(town, "siti", "bundle", "write", str(town.folder / "stick")).returncode == 0
-    assert json.loads(run(town, "sup", "bundle", "read", str(town.folder / "stick")).stdout)["pulled"] == 2
-    assert "seen by" in run(town, "siti", "show", "--receipts").stdout
-    assert run(town, "siti", "hand-over", town.case, "sup").returncode == 0
+    assert said(town, "siti", "resolve", town.record, "observations", "--take", dot).returncode == 0
+    assert said(town, "siti", "conflicts", "--json").stdout == ""
+    assert said(town, "siti", "late").stdout == ""
+    assert said(town, "siti", "quarantine").stdout == ""
+    assert said(town, "siti", "rule", "9:9", "--accept").returncode == 1
+    assert said(town, "siti", "bundle", "write", str(town.folder / "stick")).returncode == 0
+    assert json.loads(said(town, "sup", "bundle", "read", str(town.folder / "stick")).stdout)["pulled"] == 2
+    assert "seen by" in said(town, "siti", "show", "--receipts").stdout
+    assert said(town, "siti", "hand-over", town.case, "sup").returncode == 0
 
 
 def test_of_many_versions_the_newest_are_listed_the_others_counted_and_one_decision_replaces_all(town, monkeypatch):

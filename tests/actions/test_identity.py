@@ -1,7 +1,5 @@
 """A record is named by its case, its kind and its id together: one that copies an id of another takes nothing over, and is told."""
 
-import subprocess
-import sys
 from datetime import date
 
 import pytest
@@ -22,6 +20,7 @@ from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
 from sync.replica.change import Change
 from tests.town import PASSPHRASE, VISIT, Town
+from tests.warm import run
 
 SECRET = "ALAMAT SAKSI: Jalan 5"
 BEGINNING = 1  # the hybrid time of a change that wants to be the oldest of all
@@ -132,17 +131,16 @@ def test_an_edit_with_the_wrong_case_is_refused_by_name(cloned):
 
 
 def test_the_commands_ask_which_of_the_two_is_meant(cloned):
-    def run(*arguments):
-        command = [sys.executable, "-m", "aftercare", "--data", str(cloned.folder / "siti"), *arguments]
+    def said(*arguments):
         environment = {"AFTERCARE_PASSPHRASE": PASSPHRASE, "PATH": ""}
-        return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+        return run("aftercare", "--data", cloned.folder / "siti", *arguments, environment=environment)
 
     for command in (("comment", cloned.visit_of_a, "x"), ("resolve", cloned.visit_of_a, "place", "--value", "1")):
-        refused = run(*command)
+        refused = said(*command)
         assert refused.returncode == 1
         assert "26/1" in refused.stderr
         assert "26/2" in refused.stderr
-    assert run("comment", cloned.visit_of_a, "x", "--case", cloned.a).returncode == 0
+    assert said("comment", cloned.visit_of_a, "x", "--case", cloned.a).returncode == 0
 
 
 @pytest.fixture(scope="module")

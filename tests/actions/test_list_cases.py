@@ -2,8 +2,6 @@
 
 import json
 import os
-import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +10,7 @@ from aftercare.actions.due_rules import MayNotSet, OutOfRange, set_due_rules, th
 from aftercare.actions.list_cases import case_line, list_cases, list_due
 from aftercare.actions.record import record
 from tests.town import PASSPHRASE
+from tests.warm import run
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
@@ -89,13 +88,12 @@ def test_an_administrator_sets_the_numbers_and_every_device_reckons_by_them(town
 
 
 def test_the_command_line_shows_and_sets_the_numbers(town):
-    def run(name, *arguments):
+    def due_rules(name, *arguments):
         environment = {**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE}
-        command = [sys.executable, "-m", "aftercare", "--data", str(town.folder / name), "due-rules", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+        return run("aftercare", "--data", town.folder / name, "due-rules", *arguments, environment=environment)
 
-    assert json.loads(run("siti").stdout)["contact_grace"] == 3
-    assert json.loads(run("admin", "contact_grace=1").stdout)["contact_grace"] == 1
-    assert json.loads(run("admin", "contact_grace=").stdout)["contact_grace"] == 3
-    assert "NAME=NUMBER" in run("admin", "contact_grace").stderr
-    assert "administrator sets them" in run("siti", "contact_grace=1").stderr
+    assert json.loads(due_rules("siti").stdout)["contact_grace"] == 3
+    assert json.loads(due_rules("admin", "contact_grace=1").stdout)["contact_grace"] == 1
+    assert json.loads(due_rules("admin", "contact_grace=").stdout)["contact_grace"] == 3
+    assert "NAME=NUMBER" in due_rules("admin", "contact_grace").stderr
+    assert "administrator sets them" in due_rules("siti", "contact_grace=1").stderr

@@ -2,8 +2,6 @@
 
 import json
 import shutil
-import subprocess
-import sys
 
 import pytest
 
@@ -24,6 +22,7 @@ from aftercare.actions.way_to_server import place_of_server
 from aftercare.example.organisation import free_port
 from aftercare.store.attachment_errors import NotHereYet
 from tests.actions.files import photo
+from tests.warm import run
 
 
 def dies(town):
@@ -31,8 +30,8 @@ def dies(town):
     town.stop()
     shutil.rmtree(town.folder / "srv")
     town.address = f"https://127.0.0.1:{free_port()}"
-    command = [sys.executable, "-m", "sync.server", "init", "--data", str(town.folder / "srv"), "--organisation", "Test"]
-    made = subprocess.run([*command, "--address", town.address], capture_output=True, text=True, check=True)
+    words = ("init", "--data", town.folder / "srv", "--organisation", "Test", "--address", town.address)
+    made = run("sync.server", *words)
     town.start()
     return json.loads(made.stdout)["code"]
 
@@ -165,8 +164,8 @@ def test_answers_on_sticks_are_signed_with_the_new_server_s_key(worked, tmp_path
         enter_server_code(book, code)
         sync_now(book)
         write_bundle_file(book, tmp_path / "up.aftercare")
-    command = [sys.executable, "-m", "sync.server", "bundle", "--data", town.folder / "srv", tmp_path / "up.aftercare"]
-    subprocess.run([*command, "--answer", tmp_path / "down.aftercare"], check=True, capture_output=True)
+    words = ("bundle", "--data", town.folder / "srv", tmp_path / "up.aftercare", "--answer", tmp_path / "down.aftercare")
+    assert run("sync.server", *words).returncode == 0
     with town.open("siti") as book:
         assert read_bundle_file(book, tmp_path / "down.aftercare").troubles == ()
 

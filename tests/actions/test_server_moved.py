@@ -1,8 +1,6 @@
 """The server gets another address or certificate: planned, by surprise, told by a code; and what nobody gets devices to follow."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
@@ -32,13 +30,13 @@ from sync.protocol.whereabouts import Whereabouts, notify
 from sync.server.settings import fingerprint, read_settings
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, QUICK, Town
+from tests.warm import run
 
 DEAD = "https://127.0.0.1:9"  # nobody listens there
 
 
 def server(town, *words):
-    command = [sys.executable, "-m", "sync.server", words[0], "--data", str(town.folder / "srv"), *words[1:]]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return run("sync.server", words[0], "--data", town.folder / "srv", *words[1:])
 
 
 def moves(town):

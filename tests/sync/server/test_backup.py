@@ -1,8 +1,6 @@
 """Backups, restoring, moving to another database: on SQLite and PostgreSQL, with real devices afterwards."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
@@ -16,12 +14,11 @@ from sync.server.organisations import FIRST, Organisations
 from sync.server.settings import AlreadyInitialised, read_settings
 from sync.server.status import read_status
 from tests.town import Town, postgres_url
+from tests.warm import run
 
 
 def server_command(*words):
-    return subprocess.run(
-        [sys.executable, "-m", "sync.server", *map(str, words)], capture_output=True, text=True, check=False
-    )
+    return run("sync.server", *words)
 
 
 def holds(folder):

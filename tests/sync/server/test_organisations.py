@@ -105,7 +105,7 @@ def test_the_server_s_own_role_may_change_no_table(tmp_path):
             connection.execute(f"ALTER DEFAULT PRIVILEGES GRANT {what} TO lesser")
     lesser = superuser.replace("postgres:@", "lesser:x@").replace("postgres@", "lesser:x@")
     assert lesser != superuser
-    with Town.founded(tmp_path / "town", superuser) as town:
+    with Town._found(tmp_path / "town", superuser) as town:  # in the database as it was prepared
         town.stop()
         settings = town.folder / "srv/server.json"
         settings.write_text(settings.read_text().replace(superuser, lesser))
@@ -141,7 +141,7 @@ def test_the_server_s_own_role_is_told_whose_right_adds_an_organisation(tmp_path
         )
         connection.execute("ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO lesser")
     lesser = superuser.replace("postgres:@", "lesser:x@").replace("postgres@", "lesser:x@")
-    with Town.founded(tmp_path / "town", superuser) as town:
+    with Town._found(tmp_path / "town", superuser) as town:  # in the database as it was prepared
         town.stop()
         folder = town.folder / "srv"
         (folder / "server.json").write_text((folder / "server.json").read_text().replace(superuser, lesser))
