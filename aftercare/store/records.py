@@ -16,6 +16,7 @@ from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected,
 from aftercare.store.missing import Ambiguous, NoSuchRecord
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
+from sync.replica.ordering import oldest_first
 
 AUDIT_KIND = "audit_entry"
 NARROWER = (Compartment.RESTRICTED, Compartment.SEALED)  # sensitivities that have a compartment of their own
@@ -263,15 +264,15 @@ class Records:
 
     @told
     def history(self, row: RecordRow) -> list[HistoryEntry]:
-        """Every change of a record, oldest first."""
+        """Every change of a record, oldest first: none before what it replaced."""
         changes = self._log.changes_of(self._space(row), parse_id(row.id), row.kind)
         envelopes = self._log.envelopes_of([sourced.dot for sourced in changes])
         found = []
-        for one in changes:
+        for one in oldest_first(changes):
             fields, unreadable = split(one.change.kind, one.change.fields)
             entry = HistoryEntry(_dot(*one.dot), one.change.time, one.device, fields, envelopes[one.dot], unreadable)
             found.append(entry)
-        return sorted(found, key=lambda entry: (entry.time, entry.dot))
+        return found
 
     @told
     def newest_change(self, row: RecordRow) -> Written:

@@ -118,7 +118,7 @@ def test_a_sealed_record_does_not_exist_for_whoever_may_read_the_rest_of_the_cas
 
 
 def test_nothing_about_a_person_is_a_number_that_could_rank_them():
-    """Whole numbers stand for days, nights, meetings, minutes and dependants; none of them says what somebody is."""
+    """Whole numbers stand for days, nights, meetings, minutes, dependants and the number of a device; none of them says what somebody is."""
     counted = {
         f"{kind.name}.{field.name}"
         for kind in KINDS.values()
@@ -134,6 +134,7 @@ def test_nothing_about_a_person_is_a_number_that_could_rank_them():
     assert counted - about_work == {
         "client.dependants",
         "community_tie.sessions",
+        "device.number",
         "housing_check.nights_without_shelter",
         "retention_check.day",
         "visit.duration",

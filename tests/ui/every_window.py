@@ -128,7 +128,7 @@ class Material:
         back = datetime.now().astimezone() + timedelta(hours=1)
         late = LateChange("visit", b"0" * 16, 0, {"observations": LONG, "place": "Kajang"}, ())
         entry = LateEntry(case, "care", b"", 2, 7, "Siti", False, Fate.HELD, True, False, "", (late,))
-        device = WaitingDevice(4, me.person, "Siti", NUMBER, True, True, ())
+        device = WaitingDevice(4, "4", me.person, "Siti", NUMBER, own=True, may=True, vouched=())
         wait = Waiting(12, 4_000_000, 1)
         yield AboutSheet, lambda: AboutSheet(window)
         yield GrantSheet, lambda: GrantSheet(window, desk, case, self.people, me.person)

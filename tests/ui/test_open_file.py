@@ -66,7 +66,9 @@ def test_a_file_that_is_no_exchange_or_not_there_is_told(qtbot, window, tmp_path
     sheet = visible_sheet(qtbot, window)
     press_in(sheet, "Read it")
     qtbot.waitUntil(lambda: any("holiday.aftercare was not read" in text for text in texts(sheet)), timeout=20_000)
-    qtbot.waitUntil(lambda: sheet.height() >= sheet.layout().totalHeightForWidth(sheet.width()), timeout=20_000)
+    said = sheet._error
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()), timeout=20_000)
+    assert not sheet._content.verticalScrollBar().isVisible(), "the sheet grows with what is said"
     sheet.reject()
     window.lock()
     offer(window, tmp_path / "gone.aftercare")

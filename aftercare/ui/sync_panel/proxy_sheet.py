@@ -14,6 +14,8 @@ from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
 from sync.replica.proxies import DIRECT, PAC, PROXY, SYSTEM, ProxySetting
 
+A_PROXY, A_FILE = "proxy.example:8080", "http://proxy.example/proxy.pac"  # as in every language
+
 
 class ProxySheet(Sheet):
     """`done` gets the `ProxySetting`, and closes the sheet or says why not."""
@@ -39,7 +41,7 @@ class ProxySheet(Sheet):
         self.address = QLineEdit(before.address)
         self.proxy, self.user, self.password = QLineEdit(), QLineEdit(), QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.proxy.setPlaceholderText("proxy.example:8080")
+        self.proxy.setPlaceholderText(A_PROXY)
         lines: tuple[tuple[str, QWidget], ...] = (
             (tr("How"), self.how),
             (tr("Its address"), self.address),
@@ -65,7 +67,7 @@ class ProxySheet(Sheet):
         self._form.setRowVisible(self.proxy, how in (SYSTEM, PAC))
         for line in (self.user, self.password):
             self._form.setRowVisible(line, how != DIRECT)
-        self.address.setPlaceholderText("proxy.example:8080" if how == PROXY else "http://proxy.example/proxy.pac")
+        self.address.setPlaceholderText(A_PROXY if how == PROXY else A_FILE)
         kept = ", ".join(sorted(self._before.logins))
         self._kept.setVisible(bool(kept))
         self._kept.setText(tr("Passwords are kept, encrypted, for: {proxies}", proxies=kept))

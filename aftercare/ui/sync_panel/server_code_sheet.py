@@ -14,7 +14,7 @@ from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.start.code_field import CodeField
-from sync.protocol.whereabouts import read_notice
+from sync.protocol.whereabouts import MARK, read_notice
 
 
 class ServerCodeSheet(Sheet):
@@ -30,7 +30,7 @@ class ServerCodeSheet(Sheet):
         self.body.addWidget(label(text, wrap=True))
         self.field = CodeField(self._on_follow, self._on_picture)
         self.field.setAccessibleName(tr("Server code"))
-        self.field.setPlaceholderText("SRV-…")
+        self.field.setPlaceholderText(f"{MARK}-…")
         self.body.addWidget(self.field)
         self.foot.addWidget(button(tr("Follow this code"), self._on_follow, "main"))
         self.field.setFocus()

@@ -147,7 +147,12 @@ def test_a_server_moves_from_sqlite_to_postgresql_and_its_devices_notice_nothing
 
 def test_a_broken_backup_is_refused_and_makes_nothing(town, tmp_path):
     good = backed_up(town).read_bytes()
-    broken = {"cut off": good[:-40], "altered": good[:3000] + b"x" + good[3001:], "other": b"PK" + good, "empty": b""}
+    broken = {
+        "cut off": good[:-40],
+        "altered": good[:3000] + bytes([good[3000] ^ 1]) + good[3001:],
+        "other": b"PK" + good,
+        "empty": b"",
+    }
     for name, data in broken.items():
         file = tmp_path / f"{name}.backup"
         file.write_bytes(data)
