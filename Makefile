@@ -15,7 +15,7 @@ demo:
 test:
 	@packaging/setup.sh server,dev
 	@$(MAKE) --no-print-directory lint
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadfile -rs
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 3 --dist loadfile --no-loadscope-reorder -rs
 
 test-packages:
 	@packaging/setup.sh server,dev,packages

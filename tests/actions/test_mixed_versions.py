@@ -12,6 +12,7 @@ from aftercare.example.organisation import _await, free_port
 from tests import previous_release
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, VISIT
+from tests.warm import run
 
 pytestmark = pytest.mark.skipif(bool(previous_release.missing()), reason=previous_release.missing())
 NOW = Path(__file__).resolve().parents[2]
@@ -32,9 +33,12 @@ class Laptop(Shell):
     def __call__(self, *words, text=None, code=0):
         environment = {**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE, "PYTHONPATH": str(self.source)}
         command = [sys.executable, "-m", "aftercare", "--data", str(self.folder / self.name), *map(str, words)]
-        done = subprocess.run(
-            command, input=text, capture_output=True, text=True, env=environment, cwd=self.source, check=False
-        )
+        if self.source == NOW:
+            done = run("aftercare", *command[3:], told=text, environment=environment)
+        else:
+            done = subprocess.run(
+                command, input=text, capture_output=True, text=True, env=environment, cwd=self.source, check=False
+            )
         assert done.returncode == code, (words, done.stdout, done.stderr)
         return [json.loads(line) if line.startswith("{") else line for line in done.stdout.splitlines() if line]
 
@@ -70,12 +74,16 @@ def organisation(folder, server_source, **people):
     return server, laptops
 
 
-@pytest.fixture(params=["an old server", "a new server"])
-def mixed(request, tmp_path, before):
+@pytest.fixture(scope="module", params=["an old server", "a new server"])
+def mixed(request, tmp_path_factory, before):
     """A new administrator, an old worker and a new supervisor; and the server of either version."""
     server_source = before if request.param == "an old server" else NOW
     server, laptops = organisation(
-        tmp_path, server_source, admin=(NOW, "administrator"), siti=(before, "worker"), sup=(NOW, "supervisor")
+        tmp_path_factory.mktemp("mixed"),
+        server_source,
+        admin=(NOW, "administrator"),
+        siti=(before, "worker"),
+        sup=(NOW, "supervisor"),
     )
     yield laptops
     server.terminate()

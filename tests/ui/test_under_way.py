@@ -50,6 +50,14 @@ FAULTS = (
 SYNC_STEPS = ("synchronise", "carry_attachments", "retry_after_upgrade", "named_trouble", "touch", "late_entries")
 
 
+@pytest.fixture(autouse=True)
+def faults_hold_nothing():
+    """What is kept of a fault holds whatever it was raised in, for the tests that come after."""
+    yield
+    for fault in FAULTS:
+        fault.__traceback__ = fault.__context__ = None
+
+
 def raising(fault):
     def step(*_, **__):
         raise fault
