@@ -65,13 +65,13 @@ def read_page(relay: Relay, news: News, budget: int) -> Page:
     items, cut = _items(relay, news)
     boxes, box_at, more_boxes, size = _boxes(relay, news, budget // 2 if items else budget)
     budget -= size
-    receipts, receipt_at, more_receipts = _receipts(relay, news, max(FEWEST_RECEIPTS, budget // RECEIPT_BYTES))
-    count = 0
+    count, before = 0, budget
     while count < len(items) and (count == 0 or budget > 0):
         budget -= items[count].size
         count += 1
     taken, rest = items[:count], items[count:]
     cut = cut or bool(rest)
+    receipts, receipt_at, more_receipts = _receipts(relay, news, 0 if cut else max(FEWEST_RECEIPTS, before // RECEIPT_BYTES))
     key, position = taken[-1][:2] if cut else (relay.top, relay.top)
     statements = _fetch(relay, schema.access, [item.position for item in taken if item.is_access])
     envelopes = _fetch(relay, schema.envelope, [item.position for item in taken if not item.is_access])
@@ -278,7 +278,12 @@ def _boxes(relay: Relay, news: News, budget: int) -> tuple[tuple[KeyBox, ...], i
 
 
 def _receipts(relay: Relay, news: News, most: int) -> tuple[tuple[Receipt, ...], int, bool]:
-    """Receipts of other devices in the spaces this person may read, at most so many."""
+    """Receipts of other devices in the spaces this person may read, at most so many: none before all else has come.
+
+    What another reader says is judged by the chain that entitles them.
+    """
+    if not most:
+        return (), news.values["receipt"], news.receipts
     found = relay.connection.execute(_RECEIPTS, news.values).all() if news.receipts else []
     rows = found[:most]
     more = len(found) > most or len(found) == BOXES
