@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -47,14 +48,19 @@ def people(casebook: Casebook) -> list[Colleague]:
     """Everybody on the roster, with the names from the directory."""
     roster = casebook.certified().roster
     known = {row.id: row.fields for row in casebook.records.read(kind="person", case="")}
+    devices, waiting = defaultdict[bytes, list[int]](list), defaultdict[bytes, list[int]](list)
+    for device in roster.devices.values():
+        if device.active:
+            devices[device.person].append(device.number)
+    for device in roster.waiting():
+        waiting[device.person].append(device.number)
     found = []
     for person in roster.people.values():
         identifier = format_id(person.person)
-        devices = tuple(device.number for device in roster.devices_of(person.person))
-        waiting = tuple(device.number for device in roster.waiting() if device.person == person.person)
         fields = known.get(identifier, {})
         name, phone, agency = (str(fields.get(part) or "") for part in ("name", "phone", "agency"))
-        found.append(Colleague(identifier, name, person.role, person.team, devices, phone, agency, waiting))
+        numbers = tuple(devices[person.person]), tuple(waiting[person.person])
+        found.append(Colleague(identifier, name, person.role, person.team, numbers[0], phone, agency, numbers[1]))
     return found
 
 
