@@ -226,14 +226,12 @@ def _with_kit(command: click.Command) -> click.Command:
     return command
 
 
-def _kit(kit_file: Path | None, address: str, certificate: str) -> Kit:
+def _kit(
+    kit_file: Path | None, address: str, certificate: str, asked: str = "The 24 words or the code of the recovery kit"
+) -> Kit:
     from aftercare.actions.recovery_kit import read_kit
 
-    text = (
-        text_of(kit_file)
-        if kit_file
-        else click.prompt("The 24 words or the code of the recovery kit", hide_input=True, err=True)
-    )
+    text = text_of(kit_file) if kit_file else click.prompt(asked, hide_input=True, err=True)
     return read_kit(text, address, certificate)
 
 
@@ -303,17 +301,41 @@ def recovery_give(
 
 @_with_kit
 @recovery.command("change-root")
-@click.option("--sheet", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The new kit (PDF).")
+@click.option("--sheet", type=click.Path(path_type=Path, dir_okay=False), help="First: where the new kit goes (PDF).")
+@click.option(
+    "--new-kit-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Then: the words of the new kit in a file, if they are not typed.",
+)
 @click.pass_context
-def recovery_change_root(context: click.Context, kit_file: Path | None, address: str, certificate: str, sheet: Path) -> None:
-    """Make another root key and a new kit; the old kit is void."""
+def recovery_change_root(
+    context: click.Context,
+    kit_file: Path | None,
+    address: str,
+    certificate: str,
+    sheet: Path | None,
+    new_kit_file: Path | None,
+) -> None:
+    """Make another root key and a new kit, in two runs.
+
+    With --sheet the new kit is printed, and nothing changes. Without, it is asked for both kits: whoever types the new one
+    from its paper proves that it can be read, and only then the old kit is void. After a fault, run it again.
+    """
+    from aftercare.actions.change_root import change_root, made_kit, new_kit
     from aftercare.actions.print_paper import print_kit
-    from aftercare.actions.recover import change_root
 
     with opened(context) as casebook:
-        kit = change_root(casebook, _kit(kit_file, address, certificate))
-        print_kit(kit, sheet)
-    put({"organisation_recovery": kit.words()})
+        if sheet:
+            made = new_kit(casebook)
+            print_kit(made, sheet)
+            put({"organisation_recovery": made.words()})
+            click.echo("Nothing is changed yet: the kit of before still holds.", err=True)
+            click.echo("Look at the new sheet; then run `recovery change-root` without --sheet.", err=True)
+            return
+        made = made_kit(casebook)
+        old = _kit(kit_file, address, certificate)
+        read = _kit(new_kit_file, made.address, made.certificate.hex(), "The 24 words of the NEW kit, from its paper")
+        change_root(casebook, old, read)
     click.echo("The root key is changed. Burn the old kit once the new one was rehearsed.", err=True)
 
 

@@ -1,8 +1,7 @@
-"""Using the recovery kit: proving that it works, a new administrator, cases that nobody can open any more, another root key."""
+"""Using the recovery kit: proving that it works, a new administrator, cases that nobody can open any more."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -34,7 +33,7 @@ from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal
 from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
-from sync.protocol.roster import ROOT, AddDevice, AddPerson, NewRoot, Roster, Statement, Vouch
+from sync.protocol.roster import ROOT, AddDevice, AddPerson, Roster, Statement, Vouch
 from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
@@ -164,14 +163,14 @@ def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], r
                 broken.add(read_body(statement).space)
 
 
-def _carrier(kit: Kit, proxies: Proxies | None = None) -> HttpCarrier:
+def carrier_to(kit: Kit, proxies: Proxies | None = None) -> HttpCarrier:
     """A carrier to the server that the kit names; `proxies` where they are set on this device, else by environment and system."""
     return HttpCarrier(kit.address, kit.certificate, proxies=proxies or proxies_by())
 
 
 def rehearse(kit: Kit) -> Rehearsed:
     """Proves that the kit works: it opens everything there is, and changes nothing, here or on the server."""
-    with told(), _carrier(kit) as carrier:
+    with told(), carrier_to(kit) as carrier:
         opened = Root(kit, carrier).open_all()
     live = {identifier: space for identifier, space in opened.spaces.items() if not space.disposed}
     unopened = [space for space in live.values() if Epoch(space.space, space.epoch) not in opened.keys]
@@ -202,7 +201,7 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
     """A new administrator on a new device, certified by the root: for when every administrator's device is lost."""
     name = check_name("person", name)
     with ExitStack() as stack:
-        carrier = stack.enter_context(_carrier(kit))
+        carrier = stack.enter_context(carrier_to(kit))
         with told():
             root = Root(kit, carrier)
             opened = root.open_all()
@@ -240,7 +239,7 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
 
 def heal(kit: Kit) -> int:
     """Passes keys on to devices that may open something and that nobody is left to send its key to. Returns how many devices."""
-    with told(), _carrier(kit) as carrier:
+    with told(), carrier_to(kit) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
         return sum(_pass_on(root, opened, number) for number in opened.wanted)
@@ -260,7 +259,7 @@ def _pass_on(root: Root, opened: Opened, number: int) -> bool:
 
 def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
     """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may open."""
-    with told(), _carrier(kit) as carrier:
+    with told(), carrier_to(kit) as carrier:
         root = Root(kit, carrier)
         roster = Roster().follow_all(root.ask().roster)
         waiting = waiting_in(roster, device)
@@ -277,7 +276,7 @@ def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
     if not ROLES[colleague.role].opens:
         raise MayNotLead(colleague.name, colleague.role)
     person = parse_id(colleague.person)
-    with told(), _carrier(kit, proxies_of(casebook)) as carrier:
+    with told(), carrier_to(kit, proxies_of(casebook)) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
         spaces = [space for space in opened.spaces.values() if space.case and format_id(space.case) == case]
@@ -292,24 +291,3 @@ def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
     with casebook.transaction():
         enter(casebook, "kit_used", whom=colleague.person, details=["case given", case])
     return colleague
-
-
-def change_root(casebook: Casebook, kit: Kit) -> Kit:
-    """Another root key and recovery key, stated by the root before; the old kit opens nothing that is sealed from then on."""
-    replica = administering(casebook, "change the root key")
-    secret = os.urandom(32)
-    new, recovery = root_key(secret), SealingKey.from_recovery_secret(secret)
-    with told(), _carrier(kit, proxies_of(casebook)) as carrier:
-        root = Root(kit, carrier)
-        roster = Roster().follow_all(root.ask().roster)
-        body = NewRoot(roster.count, roster.head, public_of(new), recovery.public())
-        statement = protocol_roster.state(root.key, ROOT, body)
-        roster.follow(statement)
-        carrier.recover(RecoverRequest(VERSION, b"", (statement,)), root.key)
-    sync_now(casebook)
-    if casebook.certified().roster.root != public_of(new):
-        raise NotTaken(["stale"])
-    with casebook.transaction():
-        enter(casebook, "root_changed")
-    sync_now(casebook)
-    return Kit.of(replica, secret)

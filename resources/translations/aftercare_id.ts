@@ -3310,6 +3310,10 @@ sinkron terakhir: {when}</translation>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Print the new kit (`recovery change-root --sheet FILE`), and type its 24 words from the paper.</source>
+        <translation>Cetak kit baru (`recovery change-root --sheet FILE`), lalu ketik 24 katanya dari kertas itu.</translation>
+    </message>
+    <message>
         <source>Print the recovery sheet…</source>
         <translation>Cetak lembar pemulihan…</translation>
     </message>
@@ -4562,6 +4566,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kunci bagian ini telah dimusnahkan dan catatannya dihapus dari server. Setiap perangkat menghapus salinannya pada kontak berikutnya dan melaporkannya, bertanda tangan. Cadangan server memuat teks sandi tanpa kunci, dan kedaluwarsa menurut aturan dalam buku panduan keamanan.</translation>
     </message>
     <message>
+        <source>The kit of before still holds; nothing was changed.</source>
+        <translation>Kit yang lama masih berlaku; tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>The last three contacts</source>
         <translation>Tiga kontak terakhir</translation>
     </message>
@@ -5064,6 +5072,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This is not a whole number.</source>
         <translation>Ini bukan bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>This is not the new kit that was made on this device.</source>
+        <translation>Ini bukan kit baru yang dibuat di perangkat ini.</translation>
     </message>
     <message>
         <source>This is not the number of the device that waits.</source>

@@ -3310,6 +3310,10 @@ segerak terakhir: {when}</translation>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Print the new kit (`recovery change-root --sheet FILE`), and type its 24 words from the paper.</source>
+        <translation>Cetak kit baharu (`recovery change-root --sheet FILE`), kemudian taip 24 perkataannya daripada kertas itu.</translation>
+    </message>
+    <message>
         <source>Print the recovery sheet…</source>
         <translation>Cetak helaian pemulihan…</translation>
     </message>
@@ -4562,6 +4566,10 @@ segerak terakhir: {when}</translation>
         <translation>Kunci bahagian ini telah dimusnahkan dan rekodnya dipadamkan daripada pelayan. Setiap peranti memadamkan salinannya pada hubungan berikutnya dan melaporkannya, bertandatangan. Sandaran pelayan memegang teks sifer tanpa kunci, dan luput mengikut peraturan dalam buku panduan keselamatan.</translation>
     </message>
     <message>
+        <source>The kit of before still holds; nothing was changed.</source>
+        <translation>Kit yang lama masih berkuat kuasa; tiada apa-apa diubah.</translation>
+    </message>
+    <message>
         <source>The last three contacts</source>
         <translation>Tiga hubungan terakhir</translation>
     </message>
@@ -5064,6 +5072,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This is not a whole number.</source>
         <translation>Ini bukan nombor bulat.</translation>
+    </message>
+    <message>
+        <source>This is not the new kit that was made on this device.</source>
+        <translation>Ini bukan kit baharu yang dibuat pada peranti ini.</translation>
     </message>
     <message>
         <source>This is not the number of the device that waits.</source>
