@@ -172,7 +172,7 @@ def late(context: click.Context, as_json: bool) -> None:
                 put(entry.shown())
                 continue
             state = f"{entry.fate} (decided here, takes effect at the next sync)" if entry.pending else entry.fate
-            click.echo(f"{entry.name:10} case {entry.case}  by {entry.author}: {state}  {entry.note}")
+            click.echo(f"{entry.name:16} case {entry.case}  by {entry.author}: {state}  {entry.note}")
             for change in entry.changes:
                 said = [*change.fields.items(), *((name, "unreadable") for name in change.unreadable)]
                 click.echo(f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in said)}")

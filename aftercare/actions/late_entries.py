@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -65,8 +65,8 @@ class LateEntry(NamedTuple):
 
     @property
     def name(self) -> str:
-        """How the command line calls it."""
-        return f"{self.device}:{self.number}"
+        """How it is called in its case: a device counts its envelopes anew in each compartment."""
+        return f"{self.compartment}:{self.device}:{self.number}"
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
@@ -95,6 +95,17 @@ class NoSuchEntry(Refused):
             words("No late entry “{name}” waits for a decision.", name=name),
             words("Nothing was changed."),
             words("`late` lists them."),
+        )
+
+
+class SeveralEntries(Refused):
+    """More than one case has a late entry of that name: a decision about one must not fall on another."""
+
+    def __init__(self, name: str, cases: Sequence[str]) -> None:
+        super().__init__(
+            words("Several cases have a late entry “{name}”: {cases}.", name=name, cases=", ".join(cases)),
+            words("Nothing was changed."),
+            words("Say which case is meant."),
         )
 
 
@@ -195,8 +206,8 @@ def _note(casebook: Casebook, space: Space, kept: Kept) -> str:
 def rule_on_late(casebook: Casebook, name: str, *, accept: bool, note: str = "", case: str = "") -> LateEntry:
     """Accepts or returns a late entry, and those of its device before it in that compartment, at the next sync.
 
-    `name` is "device:number"; `case` narrows it where several cases have one of that name. Raises `NoSuchEntry`,
-    `MayNotRule`.
+    `name` is "compartment:device:number"; `case` says which where several cases have one of that name. Raises `NoSuchEntry`,
+    `SeveralEntries`, `MayNotRule`.
     """
     if len(note) > LONGEST_NOTE:
         raise NoteTooLong
@@ -205,6 +216,8 @@ def rule_on_late(casebook: Casebook, name: str, *, accept: bool, note: str = "",
     waiting = [one for one in waiting if not case or one.case == case]
     if not waiting:
         raise NoSuchEntry(name)
+    if len(waiting) > 1:
+        raise SeveralEntries(name, [one.case for one in waiting])
     entry = waiting[0]
     if not entry.may_rule:
         raise MayNotRule

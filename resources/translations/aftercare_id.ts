@@ -3782,6 +3782,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sebutkan apa</translation>
     </message>
     <message>
+        <source>Say which case is meant.</source>
+        <translation>Sebutkan kasus yang dimaksud.</translation>
+    </message>
+    <message>
         <source>Say which is meant by its case and kind. One may have been copied to be mistaken for the other.</source>
         <translation>Sebutkan yang mana dengan kasus dan jenisnya. Salah satunya mungkin disalin agar disangka yang lain.</translation>
     </message>
@@ -3876,6 +3880,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Settled, and no night without shelter in 30 days</source>
         <translation>Menetap, dan tanpa malam tanpa tempat tinggal dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>Several cases have a late entry “{name}”: {cases}.</source>
+        <translation>Beberapa kasus memiliki catatan terlambat “{name}”: {cases}.</translation>
     </message>
     <message>
         <source>Share</source>

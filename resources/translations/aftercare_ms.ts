@@ -3782,6 +3782,10 @@ segerak terakhir: {when}</translation>
         <translation>Nyatakan</translation>
     </message>
     <message>
+        <source>Say which case is meant.</source>
+        <translation>Nyatakan kes yang dimaksudkan.</translation>
+    </message>
+    <message>
         <source>Say which is meant by its case and kind. One may have been copied to be mistaken for the other.</source>
         <translation>Nyatakan yang mana dengan kes dan jenisnya. Satu mungkin disalin supaya disangka yang satu lagi.</translation>
     </message>
@@ -3876,6 +3880,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Settled, and no night without shelter in 30 days</source>
         <translation>Menetap, dan tiada malam tanpa tempat berteduh dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>Several cases have a late entry “{name}”: {cases}.</source>
+        <translation>Beberapa kes mempunyai catatan lewat “{name}”: {cases}.</translation>
     </message>
     <message>
         <source>Share</source>

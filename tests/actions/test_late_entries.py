@@ -7,12 +7,13 @@ import pytest
 from aftercare.actions.close_case import draw_line
 from aftercare.actions.grant_case import MayNotGrant
 from aftercare.actions.hand_over_case import AlreadyLeads, MayNotLead, hand_over_case
-from aftercare.actions.late_entries import Fate, MayNotRule, NoSuchEntry, late_entries, rule_on_late
+from aftercare.actions.late_entries import Fate, MayNotRule, NoSuchEntry, SeveralEntries, late_entries, rule_on_late
 from aftercare.actions.list_cases import list_cases, list_due
 from aftercare.actions.record import record
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from aftercare.store.missing import NoSuchCase
+from tests.town import SIGNAL
 
 
 @pytest.fixture
@@ -116,10 +117,41 @@ def test_whoever_handed_the_case_over_can_no_longer_write_in_it_nor_rule(handed_
             hand_over_case(book, handed_over.case, "siti")
 
 
+def test_a_decision_about_one_entry_never_falls_on_another_of_the_same_number(town):
+    """A device counts its envelopes in each compartment of each case: two late entries may differ in nothing else."""
+    town.enrol(farah="worker")
+    one, two = town.shared_case(), town.shared_case()
+    town.sync("siti", "sup")
+    for case in (one, two):
+        town.visit("siti", case, place="tanpa tahu")
+        with town.open("siti") as book:
+            record(book, case, "signal", SIGNAL)
+        with town.open("sup") as book:
+            hand_over_case(book, case, "farah")
+    town.sync("sup", "sup", "farah", "siti", "farah", "sup", "farah")
+    with town.open("farah") as book:
+        held = {one.name: one for one in late_entries(book) if one.case == two}
+        assert len(held) == 2
+        signal = next(one for one in held.values() if one.changes[0].kind == "signal")
+        visit = next(one for one in held.values() if one.changes[0].kind == "visit")
+        with pytest.raises(SeveralEntries, match=one):
+            rule_on_late(book, signal.name, accept=False)
+        rule_on_late(book, signal.name, accept=False, note="Klien lain", case=two)
+        assert [one.name for one in late_entries(book) if one.pending and one.case == two] == [signal.name]
+        rule_on_late(book, visit.name, accept=True, case=two)
+    town.sync("farah", "sup", "siti", "farah")
+    assert places(town, "farah") == ["tanpa tahu"]
+    with town.open("siti") as book:
+        fates = {(one.case, one.changes[0].kind): (one.fate, one.note) for one in late_entries(book)}
+    assert fates[two, "signal"] == (Fate.RETURNED, "Klien lain")
+    assert fates[two, "visit"] == (Fate.ACCEPTED, "")
+    assert fates[one, "visit"] == fates[one, "signal"] == (Fate.HELD, "")
+
+
 def test_an_entry_that_does_not_wait_and_people_who_lead_nothing_are_refused(handed_over):
     with handed_over.open("farah") as book:
-        with pytest.raises(NoSuchEntry, match="99:1"):
-            rule_on_late(book, "99:1", accept=True)
+        with pytest.raises(NoSuchEntry, match="care:99:1"):
+            rule_on_late(book, "care:99:1", accept=True)
         with pytest.raises(MayNotLead, match="Administrator"):
             hand_over_case(book, handed_over.case, "admin")
         with pytest.raises(AlreadyLeads):
