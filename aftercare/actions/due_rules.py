@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from aftercare.actions.one_record import fields_of
 from aftercare.actions.record import record
 from aftercare.actions.settings import OutOfRange, schedule
 from aftercare.casework.kinds import KINDS
@@ -32,8 +33,7 @@ class MayNotSet(Refused):
 
 def thresholds(casebook: Casebook) -> Thresholds:
     """The organisation's numbers; defaults where it has set none."""
-    rows = casebook.records.read(kind="due_rules", case="")
-    known = {name: value for row in rows for name, value in row.fields.items() if name in KINDS["due_rules"].by_name}
+    known = fields_of(casebook, "due_rules")
     numbers = {name: value for name, value in known.items() if name in Thresholds.__struct_fields__}
     fit = {name: value for name, value in numbers.items() if type(value) is int and 0 <= value <= HIGHEST}
     return msgspec.structs.replace(Thresholds(), **fit, keep=schedule(casebook))
@@ -47,5 +47,4 @@ def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
     for name, value in numbers.items():
         if name in KINDS["due_rules"].by_name and value is not None and not (type(value) is int and 0 <= value <= HIGHEST):
             raise OutOfRange(name, value, 0, HIGHEST)
-    rows = casebook.records.read(kind="due_rules", case="")
-    return record(casebook, "", "due_rules", numbers, rows[0].id if rows else "")
+    return record(casebook, "", "due_rules", numbers)

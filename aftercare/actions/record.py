@@ -12,6 +12,7 @@ from aftercare.actions.decisions import check_decisions
 from aftercare.actions.directory import find_person, is_id
 from aftercare.actions.names import check_name_free
 from aftercare.actions.non_association import check_non_association
+from aftercare.actions.one_record import ONE, fields_of, id_of
 from aftercare.actions.pass_on import PassedOn, enter_passed_on, passed_on
 from aftercare.casework.declaration import Compartment, FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
@@ -137,7 +138,12 @@ def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False) -> 
     fields = _people_as_ids(casebook, kind, entry.fields)
     if entry.kind == "case" and entry.case:
         entry = entry._replace(record=entry.case)  # a case has one head, and its id
+    if entry.kind in ONE:
+        entry = entry._replace(record=id_of(entry.kind))
     known = _known(casebook, entry) if entry.record else None
+    if entry.kind in ONE and known is None:
+        before = fields_of(casebook, entry.kind)  # as older versions wrote it
+        fields = {**{name: value for name, value in before.items() if kind.field(name)}, **fields}
     if known is None:
         problems = validate(kind, fields, partial=False)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aftercare.actions.invite_person import administering
+from aftercare.actions.one_record import fields_of
 from aftercare.actions.record import record
 from aftercare.casework.refusal import Refused
 from aftercare.casework.retention import MONTHS
@@ -22,11 +23,9 @@ LEAST, MOST = {"lease_days": 2}, 1200
 
 def settings(casebook: Casebook) -> dict[str, int]:
     """The organisation's settings; defaults where it has set none."""
-    found = dict(DEFAULTS)
-    for row in casebook.records.read(kind="settings", case=""):
-        fit = {name: value for name, value in row.fields.items() if name in DEFAULTS and type(value) is int}
-        found |= {name: value for name, value in fit.items() if LEAST.get(name, 0) <= value <= MOST}
-    return found
+    known = fields_of(casebook, "settings")
+    fit = {name: value for name, value in known.items() if name in DEFAULTS and type(value) is int}
+    return {**DEFAULTS, **{name: value for name, value in fit.items() if LEAST.get(name, 0) <= value <= MOST}}
 
 
 def schedule(casebook: Casebook) -> dict[str, int]:
@@ -58,5 +57,4 @@ def change_settings(casebook: Casebook, numbers: Mapping[str, int | None]) -> Wr
     for name, value in numbers.items():
         if value is not None and not LEAST.get(name, 0) <= value <= MOST:
             raise OutOfRange(name, value, LEAST.get(name, 0), MOST)
-    rows = casebook.records.read(kind="settings", case="")
-    return record(casebook, "", "settings", numbers, rows[0].id if rows else "")
+    return record(casebook, "", "settings", numbers)

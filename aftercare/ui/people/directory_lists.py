@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.due_rules import thresholds
+from aftercare.actions.one_record import row_of
 from aftercare.actions.settings import DEFAULTS, settings
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
@@ -111,8 +112,8 @@ class Numbers(QWidget):
         """Reads and shows the numbers."""
 
         def read(casebook: Casebook) -> tuple[Mapping[str, int], str]:
-            rows = casebook.records.read(kind=self._kind, case="")
-            return self._read(casebook), rows[0].id if rows else ""
+            row = row_of(casebook, self._kind)
+            return self._read(casebook), row.id if row else ""
 
         self._desk.ask(read, self._show)
 
