@@ -6,13 +6,15 @@ and says so (`erasures`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from aftercare.actions.audit import enter
-from aftercare.actions.directory import Colleague, find_person, names_by_person, person_of_device
+from aftercare.actions.directory import Colleague, find_person, names_by_person, people, person_of_device
 from aftercare.actions.grant_case import MayNotGrant, end_of
 from aftercare.actions.record import record
+from aftercare.casework.declaration import Compartment
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_words
@@ -23,7 +25,9 @@ from aftercare.store.records import RecordRow
 from sync.protocol.access import LEAD, MEMBER, Space
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
+from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
+from sync.replica.outgoing import NOT_HANDED_OVER
 from sync.replica.wishes import GrantWish, WithdrawWish
 
 SOON = 30  # days in which a consent that runs out is to be looked at
@@ -148,9 +152,9 @@ def hand_over_case(
                 if old == person:
                     continue
                 if end:
-                    replica.wish(GrantWish(space.space, old, MEMBER, end))
+                    replica.wish(GrantWish(space.space, old, MEMBER, end, after=person))
                 else:
-                    replica.wish(WithdrawWish(space.space, old, EpochKey.generate(casebook.random).secret()))
+                    replica.wish(WithdrawWish(space.space, old, EpochKey.generate(casebook.random).secret(), after=person))
     names = names_by_person(casebook)
     return HandedOver(lead, tuple(names.get(format_id(old), format_id(old)[:8]) for old in before))
 
@@ -185,6 +189,46 @@ def _write(
     casebook.write([Entry(case, "task", task.id, {"for_whom": lead.person}, task.compartment) for task in moved])
     details = [f"{len(standing.tasks)} tasks", f"{len(standing.signals)} signals", f"{len(standing.consents)} consents"]
     enter(casebook, "handed_over", case=case, whom=lead.person, details=details)
+
+
+def take_back(casebook: Casebook, case: str, person: str) -> Colleague | None:
+    """What was written of a hand-over to `person` that nobody could state, as where they have left: the lead and the tasks are again
+    whose they were, and the hand-over is struck out. Returns who leads the case, None where nobody on this device knows.
+    """
+    spaces = [space for space in casebook.spaces_of(case) if space.compartment == Compartment.CARE] or casebook.spaces_of(
+        case
+    )
+    roster = casebook.certified().roster
+    leads = sorted(format_id(one) for space in spaces[:1] for one in _leads(space) if space.governs(one, roster))
+    lead = next((one for one in leads if one != person), "")
+    row = casebook.records.get(case, "case", case)
+    with casebook.transaction():
+        if lead and row and row.fields.get("lead_worker") == person:
+            casebook.write([Entry(case, "case", row.id, {"lead_worker": lead}, row.compartment)])
+        given = [one for one in casebook.records.read(kind="hand_over", case=case) if one.fields.get("to_person") == person]
+        if given and not given[-1].fields.get("received"):
+            casebook.remove(given[-1])
+        for task in casebook.records.read(kind="task", case=case) if lead else ():
+            if task.fields.get("for_whom") == person and not task.fields.get("done"):
+                casebook.write([Entry(case, "task", task.id, {"for_whom": lead}, task.compartment)])
+        enter(casebook, "not_handed_over", case=case, whom=person)
+    return next((one for one in people(casebook) if one.person == lead), None)
+
+
+def untaken(casebook: Casebook, troubles: Sequence[Trouble]) -> list[Trouble]:
+    """The troubles with a sentence for each hand-over that could not be stated, which is taken back."""
+    found, names, done = list[Trouble](), names_by_person(casebook), set[str]()
+    for trouble in troubles:
+        if trouble.code != NOT_HANDED_OVER:
+            found.append(trouble)
+        elif trouble.name not in done:
+            done.add(trouble.name)
+            case, person = (format_id(bytes.fromhex(part)) for part in trouble.name.split())
+            lead = take_back(casebook, case, person)
+            said = f"{names.get(person, person[:8])} may not lead it, or has left; it was not handed over"
+            leads = f", and {lead.name} leads it as before" if lead else ""
+            found.append(Trouble(f"case {casebook.records.number_of(case)}", trouble.code, said + leads))
+    return found
 
 
 def _what(task: RecordRow) -> str:

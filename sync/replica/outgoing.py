@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from sync.protocol.access import Space
+from sync.protocol.access import LEAD, Space
 from sync.protocol.access_statements import AccessStatement, Newest, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import Malformed, NotEntitled, OutOfReach, ProtocolError
@@ -29,10 +29,12 @@ from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.own_past import TWIN, lacks, own_state
 from sync.replica.sealing import seal
 from sync.replica.wishes import (
+    AnyWish,
     GrantWish,
     PersonWish,
     RosterWish,
     SpaceWish,
+    WithdrawWish,
     in_roster,
     in_space,
     read_wish,
@@ -47,6 +49,8 @@ EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
 STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
 FEWEST_STATEMENTS, FEWEST_BOXES = 500, 50  # in a request for the smallest budget, if there are so many
 STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
+NOT_HANDED_OVER = "not_handed_over"  # the trouble whose name is a case and a person
+NOT_LED = "a case was not handed over: that person may lead it no more; whoever led it still does"
 
 
 class Outgoing:
@@ -203,19 +207,30 @@ class Outgoing:
         stated: list[AccessStatement] = []
         ahead: dict[bytes, Space] = {}
         granted: dict[bytes, list[bytes]] = {}
-        for kept in self.ledger.wishes():
-            wish = read_wish(kept)
-            if not isinstance(wish, SpaceWish):
-                continue
+        wishes = [(kept, wish) for kept in self.ledger.wishes() if isinstance(wish := read_wish(kept), SpaceWish)]
+        leading = {(one.space, one.person) for _, one in wishes if isinstance(one, GrantWish) and one.standing == LEAD}
+        followed = {(one.space, _after(one)) for _, one in wishes}
+        for kept, wish in wishes:
             space = ahead.get(wish.space) or self.ledger.space(wish.space)
             if space is None or in_space(wish, space):
                 self.ledger.drop_wish(kept.number)
+                continue
+            first = wish.space, _after(wish)
+            if first[1] and not (space.members.get(first[1]) == LEAD and space.governs(first[1], roster)):
+                if first not in leading:
+                    self.ledger.drop_wish(kept.number)
                 continue
             newest = partial(self._newest, wish.space, roster)
             statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest, roster)
             try:
                 ahead[wish.space] = space.follow(statement, roster, now=True)
             except (NotEntitled, OutOfReach):  # no longer ours to state: it stays among the wishes, for a person to see
+                if isinstance(wish, GrantWish) and (wish.space, wish.person) in leading & followed:
+                    leading.remove(
+                        (wish.space, wish.person)
+                    )  # who it was handed to cannot lead it: nothing is taken from anybody
+                    self.ledger.drop_wish(kept.number)
+                    self.troubles.append(Trouble(f"{space.case.hex()} {wish.person.hex()}", NOT_HANDED_OVER, NOT_LED))
                 continue
             stated.append(statement)
             if isinstance(wish, GrantWish):
@@ -329,3 +344,8 @@ def _about(box: KeyBox, spaces: AbstractSet[bytes]) -> bool:
 
 def _space_of(statement: AccessStatement) -> bytes:
     return read_body(statement).space
+
+
+def _after(wish: AnyWish) -> bytes:
+    """Who is to lead first."""
+    return wish.after if isinstance(wish, GrantWish | WithdrawWish) else b""

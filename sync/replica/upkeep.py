@@ -116,10 +116,12 @@ class Upkeep:
         return beginning[-1].signer
 
     def _is_steward(self, space: Space) -> bool:
-        """Whether it falls to this person: to the lead; to a supervisor where no lead has a device left."""
+        """Whether it falls to this person: to the lead; to a supervisor where no lead that may govern has a device left."""
         if not space.governs(self._me, self._roster):
             return False
-        leads = [person for person, standing in space.members.items() if standing == LEAD]
+        leads = [
+            person for person, standing in space.members.items() if standing == LEAD and space.governs(person, self._roster)
+        ]
         mine = space.organisational or self._me in leads
         return mine or self._alive.isdisjoint(leads)
 

@@ -67,12 +67,13 @@ class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
 
 
 class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
-    """A space granted to a person."""
+    """A space granted to a person. `after`: stated only once that person leads there, void where they cannot."""
 
     space: bytes
     person: bytes
     standing: str
     until: int = 0
+    after: bytes = b""
 
 
 class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):
@@ -101,7 +102,7 @@ class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw")
     """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next epoch's.
 
     `closes`: with an empty person, what anybody wrote before and did not send is late from then on. `roster`: only re-keyed
-    because of devices revoked before that roster statement; void once an epoch takes them into account.
+    because of devices revoked before that roster statement; void once an epoch takes them into account. `after`: as of a grant.
     """
 
     space: bytes
@@ -109,6 +110,7 @@ class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw")
     key: bytes
     closes: bool = False
     roster: int = 0
+    after: bytes = b""
 
     def __repr__(self) -> str:
         return "WithdrawWish(...)"

@@ -1,0 +1,92 @@
+"""People leave and change roles while others hand them cases: no case is ever without a lead who may govern it."""
+
+import pytest
+
+from aftercare.actions.audit import audit_trail
+from aftercare.actions.change_role import change_role, take_off
+from aftercare.actions.directory import find_person
+from aftercare.actions.grant_case import grant_case
+from aftercare.actions.hand_over_case import hand_over_case
+from aftercare.actions.record import record
+from aftercare.actions.sync_now import sync_now
+from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from sync.protocol.access import LEAD
+from sync.protocol.ids import format_id, parse_id
+
+
+def leads(town, name, case):
+    """Who leads each compartment of a case, as one device knows it, by name."""
+    with town.open(name) as book:
+        ids = {find_person(book, one).person: one for one in ("siti", "sup")}
+        found = set()
+        for space in book.spaces_of(case):
+            found |= {ids.get(format_id(one), "another") for one, standing in space.members.items() if standing == LEAD}
+        return found
+
+
+@pytest.mark.parametrize("left", ["taken off", "made partner"])
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("keeps", [True, False])
+def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(town, left, alone, keeps):
+    from datetime import date, timedelta
+
+    town.enrol(farah="worker")
+    town.sync("siti")
+    case = town.shared_case(lead_worker="siti")
+    if alone:
+        case = alone_case(town)
+    town.visit("siti", case, place="rumah")
+    with town.open("siti") as book:
+        task = record(book, case, "task", {"what": "Telefon", "for_whom": "siti", "due": "2026-12-24"}).record
+    town.sync("siti", "sup")
+    with town.open("admin") as book:
+        take_off(book, "farah") if left == "taken off" else change_role(book, "farah", "partner")
+        sync_now(book)
+    with town.open("siti") as book:  # offline, and knows nothing of it
+        until = date.today() + timedelta(days=20) if keeps else None
+        hand_over_case(book, case, "farah", keeps_until=until)
+        done = sync_now(book)
+        (told,) = [one.text for one in done.troubles if one.code == "not_handed_over"]
+        assert "farah" in told
+        assert "siti leads it as before" in told
+        assert book.records.number_of(case) in told
+        assert sync_now(book).troubles == ()
+        me = find_person(book, "siti").person
+        assert book.records.get(case, "case", case).fields["lead_worker"] == me
+        assert book.records.get(task).fields["for_whom"] == me
+        assert book.records.read(kind="hand_over", case=case) == []
+        assert [row.fields["place"] for row in book.records.read(kind="visit", case=case)] == ["rumah"]
+        assert "not_handed_over" in [line.what for line in audit_trail(book, case=case)]
+        assert book.ledger.wishes() == []
+        assert verify_casebook(book) == []
+    assert leads(town, "siti", case) == {"siti"}
+    town.sync("sup", "siti")
+    with town.open("siti") as one, town.open("sup") as other:
+        if not alone:
+            assert state_hash(one) == state_hash(other)
+        hand_over_case(one, case, "sup")  # and it can still be handed to somebody who is there
+    town.sync("siti", "sup", "siti", "sup")
+    assert leads(town, "sup", case) == {"sup"}
+
+
+def alone_case(town):
+    """A case of siti's that nobody else may open."""
+    from aftercare.actions.open_case import open_case
+
+    with town.open("siti") as book:
+        return open_case(book, {"preferred_name": "Encik B", "type": "general", "lead_worker": "siti"})
+
+
+def test_a_lead_whose_role_leads_no_more_loses_the_case_to_the_supervisor_s_care(town):
+    case = town.shared_case()
+    with town.open("siti") as book:
+        grant_case(book, case, "sup")
+        sync_now(book)
+    with town.open("admin") as book:
+        change_role(book, "siti", "partner")
+        sync_now(book)
+    town.sync("sup", "siti", "sup", "siti")
+    with town.open("sup") as book:
+        person = find_person(book, "siti").person
+        held = {space.compartment for space in book.spaces_of(case) if parse_id(person) in space.members}
+        assert not held & {"restricted", "sealed"}, "which a partner's role does not reach"
