@@ -7,6 +7,7 @@ and says so (`erasures`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -145,7 +146,7 @@ def hand_over_case(
         _write(casebook, case, lead, before, standing, note, keeps_until, gone_through=gone_through)
         for space in spaces:
             if space.members.get(person) != LEAD:
-                replica.wish(GrantWish(space.space, person, LEAD))
+                replica.wish(GrantWish(space.space, person, LEAD, before=tuple(_leads(space))))
             for old in sorted(
                 _leads(space), key=lambda one: one == replica.person
             ):  # this person last: then nothing is theirs
@@ -202,8 +203,8 @@ def take_back(casebook: Casebook, case: str, person: str) -> Colleague | None:
     leads = sorted(format_id(one) for space in spaces[:1] for one in _leads(space) if space.governs(one, roster))
     lead = next((one for one in leads if one != person), "")
     row = casebook.records.get(case, "case", case)
-    with casebook.transaction():
-        if lead and row and row.fields.get("lead_worker") == person:
+    with suppress(Refused), casebook.transaction():  # whoever lost the case meanwhile has nothing to set right in it
+        if lead and row and (row.fields.get("lead_worker") == person or "lead_worker" in row.conflicts):
             casebook.write([Entry(case, "case", row.id, {"lead_worker": lead}, row.compartment)])
         given = [one for one in casebook.records.read(kind="hand_over", case=case) if one.fields.get("to_person") == person]
         if given and not given[-1].fields.get("received"):
@@ -225,8 +226,8 @@ def untaken(casebook: Casebook, troubles: Sequence[Trouble]) -> list[Trouble]:
             done.add(trouble.name)
             case, person = (format_id(bytes.fromhex(part)) for part in trouble.name.split())
             lead = take_back(casebook, case, person)
-            said = f"{names.get(person, person[:8])} may not lead it, or has left; it was not handed over"
-            leads = f", and {lead.name} leads it as before" if lead else ""
+            said = f"it was not handed over to {names.get(person, person[:8])}, who may not lead it, has left, or was forestalled"
+            leads = f"; {lead.name} leads it" if lead else ""
             found.append(Trouble(f"case {casebook.records.number_of(case)}", trouble.code, said + leads))
     return found
 

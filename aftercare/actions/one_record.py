@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.encoding import sha256
@@ -24,7 +25,7 @@ def row_of(casebook: Casebook, kind: str) -> RecordRow | None:
 
 
 def fields_of(casebook: Casebook, kind: str) -> dict[str, Any]:
-    """What is set there; where only older versions wrote, the last one of each field."""
+    """What is set there of what its declaration knows; where only older versions wrote, the last one of each field."""
     rows = casebook.records.read(kind=kind, case="")
     rows = [row for row in rows if row.id == id_of(kind)] or rows
-    return {name: value for row in rows for name, value in row.fields.items()}
+    return {name: value for row in rows for name, value in row.fields.items() if name in KINDS[kind].by_name}

@@ -142,8 +142,7 @@ def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False) -> 
         entry = entry._replace(record=id_of(entry.kind))
     known = _known(casebook, entry) if entry.record else None
     if entry.kind in ONE and known is None:
-        before = fields_of(casebook, entry.kind)  # as older versions wrote it
-        fields = {**{name: value for name, value in before.items() if kind.field(name)}, **fields}
+        fields = {**fields_of(casebook, entry.kind), **fields}  # begun with what older versions wrote
     if known is None:
         problems = validate(kind, fields, partial=False)
     else:

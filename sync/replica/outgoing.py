@@ -50,7 +50,7 @@ STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows o
 FEWEST_STATEMENTS, FEWEST_BOXES = 500, 50  # in a request for the smallest budget, if there are so many
 STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
 NOT_HANDED_OVER = "not_handed_over"  # the trouble whose name is a case and a person
-NOT_LED = "a case was not handed over: that person may lead it no more; whoever led it still does"
+NOT_LED = "a case was not handed over: that person may lead it no more, or it was handed to somebody else meanwhile"
 
 
 class Outgoing:
@@ -223,6 +223,8 @@ class Outgoing:
             newest = partial(self._newest, wish.space, roster)
             statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest, roster)
             try:
+                if isinstance(wish, GrantWish) and wish.outrun(space):
+                    raise OutOfReach("a hand-over")
                 ahead[wish.space] = space.follow(statement, roster, now=True)
             except (NotEntitled, OutOfReach):  # no longer ours to state: it stays among the wishes, for a person to see
                 if isinstance(wish, GrantWish) and (wish.space, wish.person) in leading & followed:

@@ -67,13 +67,21 @@ class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
 
 
 class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
-    """A space granted to a person. `after`: stated only once that person leads there, void where they cannot."""
+    """A space granted to a person. `after`: stated only once that person leads there, void where they cannot. `before`: who led
+    when it was handed over; void once somebody else does.
+    """
 
     space: bytes
     person: bytes
     standing: str
     until: int = 0
     after: bytes = b""
+    before: tuple[bytes, ...] = ()
+
+    def outrun(self, space: Space) -> bool:
+        """Whether the case was handed to somebody else meanwhile."""
+        leads = {person for person, standing in space.members.items() if standing == LEAD}
+        return bool(self.before) and not leads <= {self.person, *self.before}
 
 
 class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):

@@ -48,7 +48,7 @@ def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(
         done = sync_now(book)
         (told,) = [one.text for one in done.troubles if one.code == "not_handed_over"]
         assert "farah" in told
-        assert "siti leads it as before" in told
+        assert "siti leads it" in told
         assert book.records.number_of(case) in told
         assert sync_now(book).troubles == ()
         me = find_person(book, "siti").person
@@ -67,6 +67,39 @@ def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(
         hand_over_case(one, case, "sup")  # and it can still be handed to somebody who is there
     town.sync("siti", "sup", "siti", "sup")
     assert leads(town, "sup", case) == {"sup"}
+
+
+def test_two_who_hand_one_case_to_two_people_at_once_leave_it_one_lead(town):
+    town.enrol(farah="worker", lee="worker", sup2="supervisor")
+    town.sync("siti", "sup")
+    case = town.shared_case(lead_worker="siti")
+    with town.open("siti") as book:
+        grant_case(book, case, "sup2")
+    town.sync("siti", "sup", "sup2")
+    for who, to in (("sup", "farah"), ("sup2", "lee")):
+        with town.open(who) as book:
+            hand_over_case(book, case, to)
+    town.sync("sup")
+    with town.open("sup2") as book:
+        (told,) = [one.text for one in sync_now(book).troubles if one.code == "not_handed_over"]
+        assert "lee" in told
+        assert "farah leads it" in told
+    town.sync("sup2", "sup", "farah", "lee", "siti", "sup2", "sup")
+    for who in ("sup", "sup2", "farah"):
+        with town.open(who) as book:
+            person = find_person(book, "farah").person
+            assert {format_id(one) for space in book.spaces_of(case) for one in lead_of(space)} == {person}
+            row = book.records.get(case, "case", case)
+            assert (row.fields["lead_worker"], row.conflicts) == (person, {})
+            assert len(book.records.read(kind="hand_over", case=case)) == 1
+    with town.open("lee") as book:
+        assert book.records.read(case=case) == []
+    with town.open("sup") as one, town.open("sup2") as other:
+        assert state_hash(one) == state_hash(other)
+
+
+def lead_of(space):
+    return [person for person, standing in space.members.items() if standing == LEAD]
 
 
 def alone_case(town):
