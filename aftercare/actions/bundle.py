@@ -10,6 +10,7 @@ from typing import NamedTuple
 from aftercare.actions.audit import enter_troubles
 from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import find_person, named_trouble
+from aftercare.actions.hand_over_case import take_back
 from aftercare.actions.lease import touch
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
@@ -113,7 +114,7 @@ class Reading:
         if took.heard:  # the answer to a request of this device, for the first time
             touch(casebook, took.time)
         casebook.sweep()
-        troubles = tuple(named_trouble(casebook, one) for one in took.troubles)
+        troubles = tuple(named_trouble(casebook, one) for one in (*took.troubles, *take_back(casebook)))
         return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
 
 

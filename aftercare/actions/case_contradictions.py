@@ -10,7 +10,6 @@ from aftercare.casework.contradictions import Authored, CaseState, Contradiction
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.store.renumbering import version_of
-from sync.protocol.access import LEAD
 from sync.protocol.ids import format_id
 
 
@@ -31,12 +30,7 @@ def case_contradictions(
         version = record_version(casebook, row) if row.id in reviewed else str(row.written)
         author = person_of_device(casebook, row.device)
         grouped.setdefault(row.kind, []).append(Authored(row.id, row.kind, row.fields, author, version, row.claims))
-    leads = {
-        format_id(person)
-        for space in casebook.spaces_of(case)
-        for person, standing in space.members.items()
-        if standing == LEAD
-    }
+    leads = {format_id(person) for space in casebook.spaces_of(case) for person in space.leads}
     return contradictions(CaseState(case, grouped, tuple(sorted(leads))), failed)
 
 

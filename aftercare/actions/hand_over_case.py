@@ -6,7 +6,6 @@ and says so (`erasures`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
@@ -23,12 +22,12 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
-from sync.protocol.access import LEAD, MEMBER, Space
+from sync.protocol.access import LEAD, MEMBER
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
 from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
-from sync.replica.outgoing import NOT_HANDED_OVER
+from sync.replica.outgoing import GIVEN_UP, given_up
 from sync.replica.wishes import GrantWish, WithdrawWish
 
 SOON = 30  # days in which a consent that runs out is to be looked at
@@ -136,7 +135,7 @@ def hand_over_case(
     if refused:
         raise MayNotGrant(case, refused)
     person = parse_id(lead.person)
-    before = sorted({member for space in spaces for member in _leads(space) if member != person})
+    before = sorted({member for space in spaces for member in space.leads if member != person})
     if not before and all(space.members.get(person) == LEAD for space in spaces):
         raise AlreadyLeads(lead.name or name)
     standing, end = to_go_through(casebook, case), end_of(casebook, keeps_until)
@@ -146,9 +145,9 @@ def hand_over_case(
         _write(casebook, case, lead, before, standing, note, keeps_until, gone_through=gone_through)
         for space in spaces:
             if space.members.get(person) != LEAD:
-                replica.wish(GrantWish(space.space, person, LEAD, before=tuple(_leads(space))))
+                replica.wish(GrantWish(space.space, person, LEAD, before=tuple(space.leads)))
             for old in sorted(
-                _leads(space), key=lambda one: one == replica.person
+                space.leads, key=lambda one: one == replica.person
             ):  # this person last: then nothing is theirs
                 if old == person:
                     continue
@@ -192,44 +191,47 @@ def _write(
     enter(casebook, "handed_over", case=case, whom=lead.person, details=details)
 
 
-def take_back(casebook: Casebook, case: str, person: str) -> Colleague | None:
-    """What was written of a hand-over to `person` that nobody could state, as where they have left: the lead and the tasks are again
-    whose they were, and the hand-over is struck out. Returns who leads the case, None where nobody on this device knows.
-    """
-    spaces = [space for space in casebook.spaces_of(case) if space.compartment == Compartment.CARE] or casebook.spaces_of(
-        case
-    )
-    roster = casebook.certified().roster
-    leads = sorted(format_id(one) for space in spaces[:1] for one in _leads(space) if space.governs(one, roster))
-    lead = next((one for one in leads if one != person), "")
-    row = casebook.records.get(case, "case", case)
-    with suppress(Refused), casebook.transaction():  # whoever lost the case meanwhile has nothing to set right in it
-        if lead and row and (row.fields.get("lead_worker") == person or "lead_worker" in row.conflicts):
-            casebook.write([Entry(case, "case", row.id, {"lead_worker": lead}, row.compartment)])
-        given = [one for one in casebook.records.read(kind="hand_over", case=case) if one.fields.get("to_person") == person]
-        if given and not given[-1].fields.get("received"):
-            casebook.remove(given[-1])
-        for task in casebook.records.read(kind="task", case=case) if lead else ():
-            if task.fields.get("for_whom") == person and not task.fields.get("done"):
-                casebook.write([Entry(case, "task", task.id, {"for_whom": lead}, task.compartment)])
-        enter(casebook, "not_handed_over", case=case, whom=person)
-    return next((one for one in people(casebook) if one.person == lead), None)
-
-
-def untaken(casebook: Casebook, troubles: Sequence[Trouble]) -> list[Trouble]:
-    """The troubles with a sentence for each hand-over that could not be stated, which is taken back."""
-    found, names, done = list[Trouble](), names_by_person(casebook), set[str]()
-    for trouble in troubles:
-        if trouble.code != NOT_HANDED_OVER:
-            found.append(trouble)
-        elif trouble.name not in done:
-            done.add(trouble.name)
-            case, person = (format_id(bytes.fromhex(part)) for part in trouble.name.split())
-            lead = take_back(casebook, case, person)
-            said = f"it was not handed over to {names.get(person, person[:8])}, who may not lead it, has left, or was forestalled"
+def take_back(casebook: Casebook) -> list[Trouble]:
+    """Takes back what was written of hand-overs that could not be stated, as where somebody has left; a sentence for each."""
+    waiting = given_up(casebook.ledger)
+    if not waiting:
+        return []
+    known, told = {one.person: one for one in people(casebook)}, list[Trouble]()
+    with casebook.transaction():
+        for case, person in ((format_id(case), format_id(person)) for case, person in waiting):
+            lead = known.get(_still_leads(casebook, case, person))
+            with suppress(Refused), casebook.ledger.savepoint():  # whoever lost the case has nothing to set right in it
+                _unwrite(casebook, case, person, lead.person if lead else "")
+            name = known[person].name if person in known else person[:8]
+            said = (
+                f"it was not handed over to {name}, who has left, may not lead it, or somebody else was given it meanwhile"
+            )
             leads = f"; {lead.name} leads it" if lead else ""
-            found.append(Trouble(f"case {casebook.records.number_of(case)}", trouble.code, said + leads))
-    return found
+            told.append(Trouble(f"case {casebook.records.number_of(case)}", "not_handed_over", said + leads))
+        casebook.ledger.put(GIVEN_UP, None)
+    return told
+
+
+def _still_leads(casebook: Casebook, case: str, person: str) -> str:
+    """Who leads the case and may, other than `person`; "" where nobody on this device knows."""
+    roster, spaces = casebook.certified().roster, casebook.spaces_of(case)
+    spaces.sort(key=lambda space: space.compartment != Compartment.CARE)
+    leads = (format_id(one) for space in spaces[:1] for one in space.leads if space.governs(one, roster))
+    return min((one for one in leads if one != person), default="")
+
+
+def _unwrite(casebook: Casebook, case: str, person: str, lead: str) -> None:
+    """The lead and the open tasks are again whose they were, as far as that is known, and the hand-over is struck out."""
+    row = casebook.records.get(case, "case", case)
+    if lead and row and (row.fields.get("lead_worker") == person or "lead_worker" in row.conflicts):
+        casebook.write([Entry(case, "case", row.id, {"lead_worker": lead}, row.compartment)])
+    given = [one for one in casebook.records.read(kind="hand_over", case=case) if one.fields.get("to_person") == person]
+    if given and not given[-1].fields.get("received"):
+        casebook.remove(given[-1])
+    for task in casebook.records.read(kind="task", case=case) if lead else ():
+        if task.fields.get("for_whom") == person and not task.fields.get("done"):
+            casebook.write([Entry(case, "task", task.id, {"for_whom": lead}, task.compartment)])
+    enter(casebook, "not_handed_over", case=case, whom=person)
 
 
 def _what(task: RecordRow) -> str:
@@ -240,7 +242,7 @@ def _what(task: RecordRow) -> str:
 def cases_led_by(casebook: Casebook, name: str) -> list[str]:
     """The cases on this device that the colleague leads."""
     person = parse_id(find_person(casebook, name).person)
-    return sorted({format_id(space.case) for space in casebook.ledger.spaces() if space.case and person in _leads(space)})
+    return sorted({format_id(space.case) for space in casebook.ledger.spaces() if space.case and person in space.leads})
 
 
 def hand_over_caseload(
@@ -300,7 +302,3 @@ def erasures(casebook: Casebook, case: str) -> list[Erased]:
         for space in casebook.spaces_of(case)
         for one in casebook.ledger.erasures_of(space.space)
     ]
-
-
-def _leads(space: Space) -> list[bytes]:
-    return [person for person, standing in space.members.items() if standing == LEAD]

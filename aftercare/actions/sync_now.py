@@ -10,7 +10,7 @@ from aftercare.actions.audit import enter_incidents, enter_troubles
 from aftercare.actions.carry_attachments import carry_attachments
 from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
-from aftercare.actions.hand_over_case import untaken
+from aftercare.actions.hand_over_case import take_back
 from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import by_clock_here, touch
@@ -127,7 +127,7 @@ def sync_now(
             off = tell_wrong_clock(casebook)
         state_founding(casebook)
         casebook.sweep()
-        told_by_name = [named_trouble(casebook, one) for one in untaken(casebook, outcome.troubles)]
+        told_by_name = [named_trouble(casebook, one) for one in (*outcome.troubles, *take_back(casebook))]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
         waiting = sum(entry.mine or entry.may_rule for entry in held)
         return len(casebook.records.conflicts()), tuple(told_by_name), waiting, off

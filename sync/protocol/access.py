@@ -175,6 +175,11 @@ class Space(msgspec.Struct, frozen=True):
         """Whether it belongs to the organisation rather than to a case."""
         return self.case == b""
 
+    @property
+    def leads(self) -> list[bytes]:
+        """Who leads it, whether their role still does or not."""
+        return [person for person, standing in self.members.items() if standing == LEAD]
+
     def governs(self, person: bytes, roster: Roster, *, now: bool = True, since: int = 0) -> bool:
         """Whether `person` grants, withdraws and rules here (PROTOCOL 4.3): a lead whose role leads cases, or a supervisor."""
         if self.organisational:

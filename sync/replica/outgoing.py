@@ -12,6 +12,7 @@ from functools import partial
 
 from sync.protocol.access import LEAD, Space
 from sync.protocol.access_statements import AccessStatement, Newest, read_body
+from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import Malformed, NotEntitled, OutOfReach, ProtocolError
 from sync.protocol.key_box import RECOVERY, Epoch, KeyBox
@@ -49,8 +50,7 @@ EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
 STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
 FEWEST_STATEMENTS, FEWEST_BOXES = 500, 50  # in a request for the smallest budget, if there are so many
 STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
-NOT_HANDED_OVER = "not_handed_over"  # the trouble whose name is a case and a person
-NOT_LED = "a case was not handed over: that person may lead it no more, or it was handed to somebody else meanwhile"
+GIVEN_UP = "hand-overs that could not be stated"  # of a case to a person, until somebody is told
 
 
 class Outgoing:
@@ -215,24 +215,22 @@ class Outgoing:
             if space is None or in_space(wish, space):
                 self.ledger.drop_wish(kept.number)
                 continue
-            first = wish.space, _after(wish)
-            if first[1] and not (space.members.get(first[1]) == LEAD and space.governs(first[1], roster)):
-                if first not in leading:
+            first = _after(wish)
+            if first and not (first in space.leads and space.governs(first, roster)):
+                if (wish.space, first) not in leading:
                     self.ledger.drop_wish(kept.number)
                 continue
             newest = partial(self._newest, wish.space, roster)
             statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest, roster)
             try:
                 if isinstance(wish, GrantWish) and wish.outrun(space):
-                    raise OutOfReach("a hand-over")
+                    raise OutOfReach("a hand-over")  # somebody else leads meanwhile
                 ahead[wish.space] = space.follow(statement, roster, now=True)
             except (NotEntitled, OutOfReach):  # no longer ours to state: it stays among the wishes, for a person to see
                 if isinstance(wish, GrantWish) and (wish.space, wish.person) in leading & followed:
-                    leading.remove(
-                        (wish.space, wish.person)
-                    )  # who it was handed to cannot lead it: nothing is taken from anybody
+                    leading.remove((wish.space, wish.person))  # then nothing is taken from whoever led it
                     self.ledger.drop_wish(kept.number)
-                    self.troubles.append(Trouble(f"{space.case.hex()} {wish.person.hex()}", NOT_HANDED_OVER, NOT_LED))
+                    self._give_up(space.case, wish.person)
                 continue
             stated.append(statement)
             if isinstance(wish, GrantWish):
@@ -242,6 +240,11 @@ class Outgoing:
                 if device.number != self.identity.device:
                     self.box(device.number, device.sealing, spaces, again=False)
         return stated
+
+    def _give_up(self, case: bytes, person: bytes) -> None:
+        known = given_up(self.ledger)
+        if (case, person) not in known:
+            self.ledger.put(GIVEN_UP, encode([*known, (case, person)]))
 
     def _newest(self, space: bytes, roster: Roster, person: bytes) -> Iterable[Newest]:
         """The newest envelopes here of a person's devices in a space, or of all devices."""
@@ -346,6 +349,11 @@ def _about(box: KeyBox, spaces: AbstractSet[bytes]) -> bool:
 
 def _space_of(statement: AccessStatement) -> bytes:
     return read_body(statement).space
+
+
+def given_up(ledger: Ledger) -> list[tuple[bytes, bytes]]:
+    """The hand-overs, of a case to a person, that could not be stated and that nobody was told of yet."""
+    return decode(ledger.get(GIVEN_UP) or encode([]), list[tuple[bytes, bytes]], "the kept hand-overs")
 
 
 def _after(wish: AnyWish) -> bytes:

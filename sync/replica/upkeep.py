@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
 
-from sync.protocol.access import LEAD, OPENED, STANDBY, Space
+from sync.protocol.access import OPENED, STANDBY, Space
 from sync.protocol.access_statements import Rekey, Withdraw, read_body
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
@@ -119,9 +119,7 @@ class Upkeep:
         """Whether it falls to this person: to the lead; to a supervisor where no lead that may govern has a device left."""
         if not space.governs(self._me, self._roster):
             return False
-        leads = [
-            person for person, standing in space.members.items() if standing == LEAD and space.governs(person, self._roster)
-        ]
+        leads = [person for person in space.leads if space.governs(person, self._roster)]
         mine = space.organisational or self._me in leads
         return mine or self._alive.isdisjoint(leads)
 

@@ -80,8 +80,7 @@ class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
 
     def outrun(self, space: Space) -> bool:
         """Whether the case was handed to somebody else meanwhile."""
-        leads = {person for person, standing in space.members.items() if standing == LEAD}
-        return bool(self.before) and not leads <= {self.person, *self.before}
+        return bool(self.before) and not {self.person, *self.before}.issuperset(space.leads)
 
 
 class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):

@@ -3,6 +3,7 @@
 import pytest
 
 from aftercare.actions.audit import audit_trail
+from aftercare.actions.bundle import read_bundle_file, write_bundle_file
 from aftercare.actions.change_role import change_role, take_off
 from aftercare.actions.directory import find_person
 from aftercare.actions.grant_case import grant_case
@@ -12,6 +13,7 @@ from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
 from sync.protocol.access import LEAD
 from sync.protocol.ids import format_id, parse_id
+from tests.warm import run
 
 
 def leads(town, name, case):
@@ -100,6 +102,33 @@ def test_two_who_hand_one_case_to_two_people_at_once_leave_it_one_lead(town):
 
 def lead_of(space):
     return [person for person, standing in space.members.items() if standing == LEAD]
+
+
+@pytest.mark.parametrize("carrier", ["network", "stick"])
+def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_later(town, tmp_path, carrier):
+    """The stick is written by one process, and what comes of it is read by another."""
+    town.enrol(farah="worker")
+    town.sync("siti")
+    case = town.shared_case(lead_worker="siti")
+    with town.open("admin") as book:
+        take_off(book, "farah")
+        sync_now(book)
+        write_bundle_file(book, tmp_path / "news", "siti")
+    with town.open("siti") as book:
+        hand_over_case(book, case, "farah")
+        read_bundle_file(book, tmp_path / "news")
+        write_bundle_file(book, tmp_path / "up")
+    words = ("bundle", "--data", town.folder / "srv", tmp_path / "up", "--answer", tmp_path / "down")
+    assert run("sync.server", *words).returncode == 0
+    with town.open("siti") as book:
+        done = read_bundle_file(book, tmp_path / "down") if carrier == "stick" else sync_now(book)
+        (told,) = [one.text for one in done.troubles if one.code == "not_handed_over"]
+        assert "siti leads it" in told
+        me = find_person(book, "siti").person
+        assert book.records.get(case, "case", case).fields["lead_worker"] == me
+        assert book.records.read(kind="hand_over", case=case) == []
+        assert [one for one in sync_now(book).troubles if one.code == "not_handed_over"] == []
+    assert leads(town, "siti", case) == {"siti"}
 
 
 def alone_case(town):
