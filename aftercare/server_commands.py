@@ -38,6 +38,29 @@ def show(context: click.Context, as_json: bool) -> None:
         click.echo("Not all of it is with the server yet: sync.", err=True)
 
 
+@server.command()
+@click.option("--yes", is_flag=True, help="They count, and what is known here counts as well.")
+@click.pass_context
+def settle(context: click.Context, yes: bool) -> None:
+    """What the server says since it was set back of who belongs to the organisation, and by whom; it counts only with --yes.
+
+    Only where sync tells of it: where everything was stated by administrators, it is settled without anybody being asked.
+    """
+    from aftercare.actions.settle_roster import settle_roster, waiting_statements
+
+    with opened(context) as casebook:
+        for said in waiting_statements(casebook):
+            click.echo(f"{said.by}{'' if said.may else ', who may not'}: {said.what}")
+        if yes:
+            settle_roster(casebook)
+    click.echo(
+        "Sync: then all of it counts. Set right on People what should not."
+        if yes
+        else "Nothing was changed: if this is right, say --yes.",
+        err=True,
+    )
+
+
 @server.command("add-address")
 @click.argument("address")
 @click.option("--key", default="", help="The fingerprint of the certificate it shows there, if that is another one.")

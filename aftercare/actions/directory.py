@@ -16,6 +16,7 @@ from sync.protocol.ids import format_id, parse_id
 from sync.replica.intake import Trouble
 
 DEVICE = re.compile(r"\bdevice (\d{1,9})\b")  # as troubles and entries of the audit name one
+PERSON = re.compile(r"\bperson ([0-9a-f]{32})\b")  # as troubles name one
 
 
 class Colleague(NamedTuple):
@@ -110,8 +111,8 @@ def is_id(text: str) -> bool:
 
 
 def with_names(casebook: Casebook, text: str) -> str:
-    """`text` with its name and that of its person behind each "device N"."""
-    if not DEVICE.search(text):
+    """`text` with its name and that of its person behind each "device N", and a name for each person that it names by id."""
+    if not DEVICE.search(text) and not PERSON.search(text):
         return text
     names, labels = names_by_person(casebook), device_names(casebook)
 
@@ -120,7 +121,11 @@ def with_names(casebook: Casebook, text: str) -> str:
         person, label = person_of_device(casebook, device), f"device {labels.label(device)}"
         return f"{label} ({names[person]})" if person in names else label
 
-    return DEVICE.sub(named, text)
+    def called(found: re.Match[str]) -> str:
+        person = format_id(bytes.fromhex(found.group(1)))
+        return names.get(person, found.group(1)[:8])
+
+    return PERSON.sub(called, DEVICE.sub(named, text))
 
 
 def named_trouble(casebook: Casebook, trouble: Trouble) -> Trouble:

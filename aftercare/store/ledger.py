@@ -97,6 +97,10 @@ class SqlLedger(OwnChains):
         rows = [(first + i, encode(statement)) for i, statement in enumerate(statements)]
         self._connection.executemany("INSERT INTO roster VALUES (?, ?)", rows)
 
+    def drop_statements(self, first: int) -> None:
+        """Forgets the roster from there on."""
+        self._run("DELETE FROM roster WHERE seq >= ?", first)
+
     def statements(self) -> list[Statement]:
         """The whole roster chain."""
         rows = self._rows("SELECT statement FROM roster ORDER BY seq")
@@ -153,6 +157,11 @@ class SqlLedger(OwnChains):
         """Whether the server was never known to hold a statement."""
         row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq)
         return row is not None and row[0] in (OWN, CARRIED, SHELVED)
+
+    def lost(self, space: bytes, seq: int) -> bool:
+        """Whether the server held a statement before it was set back, and does not yet again."""
+        row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq)
+        return row is not None and row[0] == AGAIN
 
     def step_back(self, before: Space, seq: int) -> None:
         """Forgets an access chain from a statement on, with the keys and envelopes of epochs that are none any more."""

@@ -4054,6 +4054,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sinkronkan dulu; jika masih tidak ada, minta akses dari pekerja utama kasus.</translation>
     </message>
     <message>
+        <source>Sync first; if it then says that there are some, try again.</source>
+        <translation>Sinkronkan dahulu; jika kemudian dikatakan ada, coba lagi.</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Sinkronkan sekarang</translation>
     </message>
@@ -4804,6 +4808,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The server knows of no other copy of this folder.</source>
         <translation>Server tidak mengetahui salinan lain folder ini.</translation>
+    </message>
+    <message>
+        <source>The server shows no statements that wait for a decision.</source>
+        <translation>Server tidak menampilkan pernyataan yang menunggu keputusan.</translation>
     </message>
     <message>
         <source>The server was last asked on {when}.</source>
@@ -10089,6 +10097,10 @@ Ganti?</translation>
     <message>
         <source>Imported</source>
         <translation>Diimpor</translation>
+    </message>
+    <message>
+        <source>Let statements count that a server showed after it was set back</source>
+        <translation>Memberlakukan pernyataan yang ditampilkan server setelah dikembalikan ke keadaan lama</translation>
     </message>
     <message>
         <source>Locked: the clock was set back</source>

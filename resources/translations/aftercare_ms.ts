@@ -4054,6 +4054,10 @@ segerak terakhir: {when}</translation>
         <translation>Segerak dahulu; jika masih tiada, minta akses daripada pekerja utama kes.</translation>
     </message>
     <message>
+        <source>Sync first; if it then says that there are some, try again.</source>
+        <translation>Segerakkan dahulu; jika ia kemudian mengatakan ada, cuba lagi.</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Segerak sekarang</translation>
     </message>
@@ -4804,6 +4808,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The server knows of no other copy of this folder.</source>
         <translation>Pelayan tidak tahu tentang salinan lain folder ini.</translation>
+    </message>
+    <message>
+        <source>The server shows no statements that wait for a decision.</source>
+        <translation>Pelayan tidak menunjukkan apa-apa pernyataan yang menunggu keputusan.</translation>
     </message>
     <message>
         <source>The server was last asked on {when}.</source>
@@ -10089,6 +10097,10 @@ Gantikannya?</translation>
     <message>
         <source>Imported</source>
         <translation>Diimport</translation>
+    </message>
+    <message>
+        <source>Let statements count that a server showed after it was set back</source>
+        <translation>Mengambil kira pernyataan yang ditunjukkan pelayan selepas ia dipulihkan ke keadaan lama</translation>
     </message>
     <message>
         <source>Locked: the clock was set back</source>

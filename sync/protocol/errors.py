@@ -58,6 +58,13 @@ class Forked(ProtocolError):
         super().__init__(f"{what}: there are two different versions of number {number}")
 
 
+class Parted(Forked):
+    """Two different rosters carry the same number (PROTOCOL 3.8)."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__("the roster", number)
+
+
 class RolledBack(ProtocolError):
     """The server shows a shorter history than it has shown before (PROTOCOL 3.4)."""
 

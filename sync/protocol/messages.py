@@ -7,7 +7,8 @@ from typing import NamedTuple
 import msgspec
 
 from sync.protocol.access_statements import AccessStatement
-from sync.protocol.encoding import Count
+from sync.protocol.branches import Branch
+from sync.protocol.encoding import Count, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.key_box import KeyBox
 from sync.protocol.own_chains import OwnAnswer, OwnState
@@ -74,7 +75,7 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
 
     `program` is the version it runs; `told` the newest incident an administrator's device has heard of; `own` what it believes of
     its own chains; `nonce`, random, makes this request unlike every other, so that the relay's time in the answer is the answer
-    to it (PROTOCOL 7.13).
+    to it (PROTOCOL 7.13). `branch` of the roster is what the device knew before the relay was set back (3.8).
     """
 
     version: Count
@@ -92,6 +93,7 @@ class SyncRequest(msgspec.Struct, frozen=True, array_like=True):
     told: Count = 0
     own: OwnState | None = None
     nonce: bytes = b""
+    branch: Branch | None = None
 
 
 class Signed(msgspec.Struct, frozen=True, array_like=True):
@@ -138,7 +140,7 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
 
     `left` is about how many bytes of envelopes are still to come after this page; `relay_key` what the relay signs answers on
     sticks with; `own` says why nothing of the request was taken, if it was not; `at` is its time (s since 1970), with its
-    signature over that and this request (PROTOCOL 7.13).
+    signature over that and this request (PROTOCOL 7.13). `branches` of the roster tell administrators what it was brought (3.8).
     """
 
     version: Count
@@ -161,6 +163,13 @@ class SyncAnswer(msgspec.Struct, frozen=True, array_like=True):
     own: OwnAnswer | None = None
     at: Count = 0
     at_signature: bytes = b""
+    branches: tuple[Branch, ...] = ()
+
+
+def encode_exchange(message: SyncRequest | SyncAnswer) -> bytes:
+    """The bytes of a request or an answer; without a last field that says nothing, as versions before write it."""
+    values = msgspec.structs.astuple(message)
+    return encode(values if values[-1] else values[:-1])
 
 
 class RecoverRequest(msgspec.Struct, frozen=True, array_like=True):

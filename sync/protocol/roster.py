@@ -13,13 +13,15 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256, trimmed
-from sync.protocol.errors import ChainBroken, Forked, Malformed, NotEntitled
+from sync.protocol.errors import BadSignature, ChainBroken, Malformed, NotEntitled, Parted
 from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.signing import KEY_LENGTHS, Purpose, sign, verify
 from sync.protocol.vouching import fingerprint
 from sync.protocol.whereabouts import Whereabouts, check_whereabouts
 
 ROOT = 0  # the signer number of the organisation root
+MOST_SETTLED = 4000  # statements of another branch
+FARTHEST = 1000  # that a device's number may be behind the highest one
 NOTHING = bytes(32)  # the `previous` of the first statement
 
 
@@ -104,7 +106,20 @@ class MoveRelay(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
     keys: tuple[bytes, ...] = ()
 
 
-Body = Found | AddPerson | AddDevice | RevokeDevice | Vouch | NewRoot | MoveRelay
+class Settle(msgspec.Struct, frozen=True, array_like=True, tag="settle"):
+    """What was stated on another branch of the roster, as before a server was set back, counts from here on (PROTOCOL 3.8).
+
+    `statements` follow one another, as they were signed; where nobody who may state it now did, or something else was said here since
+    the branches parted at number `base`, they change nothing.
+    """
+
+    seq: Count
+    previous: bytes
+    base: Count
+    statements: tuple[Statement, ...]
+
+
+Body = Found | AddPerson | AddDevice | RevokeDevice | Vouch | NewRoot | MoveRelay | Settle
 
 
 class Statement(msgspec.Struct, frozen=True, array_like=True):
@@ -176,6 +191,9 @@ class Roster(msgspec.Struct, frozen=True):
     devices: dict[int, Device] = msgspec.field(default_factory=dict)
     vouching: bool = False  # whether further devices must be vouched for
     relay: Whereabouts | None = None  # None: where it was at enrolment
+    relay_at: Count = 0  # the number of the statement that said so
+    settled: tuple[bytes, ...] = ()  # the links of statements on other branches that count here
+    settled_at: tuple[Count, ...] = ()  # the statements that took them over
 
     def follow(self, statement: Statement) -> Roster:
         """The roster after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL 3.3)."""
@@ -204,7 +222,7 @@ class Roster(msgspec.Struct, frozen=True):
         if body.seq != self.count:
             raise ChainBroken("the roster", self.count, body.seq)
         if body.previous != self.head:
-            raise Forked("the roster", body.seq)
+            raise Parted(body.seq)
         if isinstance(body, Found) != (self.count == 0) or (isinstance(body, Found) and statement.signer != ROOT):
             raise Malformed(f"roster statement {body.seq}", "only the first statement founds the organisation")
 
@@ -264,9 +282,74 @@ class Roster(msgspec.Struct, frozen=True):
                 number = self.relay.number + 1 if self.relay else 1
                 relay = Whereabouts(body.addresses, body.certificates, body.keys, number)
                 check_whereabouts(relay, f"roster statement {body.seq}")
-                return msgspec.structs.replace(self, count=count, head=head, relay=relay)
+                return msgspec.structs.replace(self, count=count, head=head, relay=relay, relay_at=body.seq)
+            case Settle():
+                return msgspec.structs.replace(self._settled(body), count=count, head=head)
         changed = {"people": people, "devices": devices, "vouching": vouching}
         return msgspec.structs.replace(self, count=count, head=head, **changed)
+
+    # -- other branches -------------------------------------------------------------------------------------------
+
+    def _settled(self, body: Settle) -> Roster:
+        """With what was stated on another branch; count and head are this one's."""
+        what = f"roster statement {body.seq}"
+        if not 0 < len(body.statements) <= MOST_SETTLED or not 0 < body.base <= body.seq:
+            raise Malformed(what, "it brings no branch")
+        roster, others, previous = self, set[int](), None
+        for place, statement in enumerate(body.statements):
+            said = read_body(statement)
+            if said.seq != body.base + place or previous not in (None, said.previous) or isinstance(said, Found):
+                raise Malformed(what, "what it brings does not follow one another")
+            previous = statement.link()
+            if previous not in self.settled:
+                roster = roster._with_branch(body, said, statement, others)
+                roster = msgspec.structs.replace(roster, settled=(*roster.settled, previous))
+        return msgspec.structs.replace(roster, settled_at=(*roster.settled_at, body.seq))
+
+    def _with_branch(self, settle: Settle, said: Body, statement: Statement, others: set[int]) -> Roster:
+        """With one statement of another branch, if somebody who may state it now made it, and nothing else was said here since.
+
+        `others`: numbers of devices that are others there, and count for nothing.
+        """
+        signer = self.devices.get(statement.signer)
+        if isinstance(said, AddDevice):
+            known = self.devices.get(said.device)
+            if known is not None and known.signing != said.signing:
+                others.add(said.device)
+        if statement.signer in others or getattr(said, "device", ROOT) in others:
+            return self
+        if statement.signer != ROOT and (signer is None or not self._may_state(said, signer)):
+            return self
+        key = signer.signing if signer else self.root
+        try:
+            verify(key, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {settle.seq}")
+        except BadSignature:
+            if statement.signer == ROOT:
+                return self  # by a root whose time is over
+            raise
+        if self._said_since(settle, said):
+            return self
+        try:
+            if isinstance(said, Settle):
+                made = self._settled(msgspec.structs.replace(said, seq=settle.seq))
+            else:
+                made = self._with(msgspec.structs.replace(said, seq=settle.seq), statement.signer, self.head)
+        except (Malformed, NotEntitled):  # it is so already, or cannot be any more
+            return self
+        return msgspec.structs.replace(made, count=self.count, head=self.head)
+
+    def _said_since(self, settle: Settle, said: Body) -> bool:
+        """Whether something else was said here of the same since the branches parted: it stands, but nobody comes back who has left."""
+        if isinstance(said, AddPerson) and said.person in self.people:
+            known = self.people[said.person]
+            last = known.roles[-1][0] if known.roles else 0
+            since = settle.base <= last < settle.seq and last not in self.settled_at
+            return since and said.role != FORMER
+        if isinstance(said, MoveRelay):
+            return settle.base <= self.relay_at < settle.seq and self.relay_at not in self.settled_at
+        return False
+
+    # -- vouching -------------------------------------------------------------------------------------------------
 
     def _vouched(self, body: Vouch, signer: int) -> Device:
         """The device of `body` after device `signer` has vouched for it; it waits on until that is enough (PROTOCOL 3.6)."""
@@ -298,8 +381,8 @@ class Roster(msgspec.Struct, frozen=True):
 
     def _check_device(self, body: AddDevice) -> None:
         what = f"roster statement {body.seq}"
-        if body.device != len(self.devices) + 1:
-            raise Malformed(what, "device numbers follow one another")
+        if body.device in self.devices or not 0 < body.device <= max(self.devices, default=0) + FARTHEST:
+            raise Malformed(what, "its number is taken, or far from those of the others")
         if body.person not in self.people:
             raise Malformed(what, "the device belongs to nobody on the roster")
         if (len(body.signing), len(body.sealing)) != KEY_LENGTHS:

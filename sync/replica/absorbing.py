@@ -18,7 +18,7 @@ from sync.protocol.access_statements import AccessStatement, CreateSpace, read_b
 from sync.protocol.bundle import Share
 from sync.protocol.encoding import decode, pack
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import BadSignature, Forked, Malformed, NotEntitled, RolledBack, UnsupportedVersion
+from sync.protocol.errors import BadSignature, Forked, Malformed, NotEntitled, Parted, RolledBack, UnsupportedVersion
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, Signed, SyncAnswer, SyncRequest
@@ -27,9 +27,10 @@ from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
 from sync.replica import own_past
+from sync.replica.branching import Branching, hear_of, to_settle
 from sync.replica.following import Following
 from sync.replica.hearsay import hear
-from sync.replica.identity import CURSOR, ROSTER, ROSTER_LACKS, SERVER_LOST, Identity
+from sync.replica.identity import BROUGHT, CURSOR, PARTED, ROSTER, ROSTER_LACKS, SERVER_LOST, Identity
 from sync.replica.intake import Intake, Trouble, trouble_of
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
@@ -123,6 +124,8 @@ class Absorbing:
         if self._is_twin(answer, carried=carried is not None):
             return
         hear(self.ledger, answer, self.roster, self.identity.person)
+        hear_of(self.ledger, answer.branches, self.roster)
+        result.again |= bool(to_settle(self.ledger, self.roster, self.identity.device))
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
         for enrolment in answer.enrolments:
             self._apart("an enrolment", self._certify, enrolment)
@@ -137,10 +140,10 @@ class Absorbing:
 
     def share(self, share: Share) -> Iterator[None]:
         """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same checks, no cursor."""
-        self._compare_roster(share.roster)
-        self._fill_roster(share.roster)
-        new = from_number(self.roster.count, share.roster)
-        self._keep_roster(self.roster.follow_all(new), new)
+        if not self._meet(share.roster, None):
+            self._fill_roster(share.roster)
+            new = from_number(self.roster.count, share.roster)
+            self._keep_roster(self.roster.follow_all(new), new)
         if self.result.revoked:
             return
         mine = [box for box in share.boxes if box.recipient == self.identity.device]
@@ -262,6 +265,8 @@ class Absorbing:
         self.ledger.receipted(receipt.read() for receipt in request.receipts)
         if request.roster and self.ledger.get(SERVER_LOST) is not None:
             self.ledger.put(SERVER_LOST, None)
+        if request.branch and self.ledger.get(PARTED) is not None:
+            self.ledger.put(BROUGHT, request.branch.head)
         lists = {
             "access": request.access,
             "box": request.boxes,
@@ -274,11 +279,19 @@ class Absorbing:
                 self._refused_envelope(request.envelopes[place].read_header(), code, result)
             if what == "box" and code in NO_LONGER:
                 continue  # whoever it was for has lost access meanwhile
+            if code == "not_granted" and self._of_others(request, what, place):
+                continue  # brought because the server may lack it; this person has lost the space meanwhile
             if code == "stale" and not self._shelve(request, what, place, result):
                 result.again = True  # somebody else stated first: state anew on what this answer brings
             elif code != "stale":
                 said = code if re.fullmatch("[a-z_]{1,40}", code) else "refused"
                 result.troubles.append(Trouble(_name(request, what, place), said, f"the server did not take it: {said}"))
+
+    def _of_others(self, request: SyncRequest, what: str, place: int) -> bool:
+        """Whether an item of the request is somebody else's, or only says what is held here."""
+        if what == "envelope" and 0 <= place < len(request.envelopes):
+            return request.envelopes[place].read_header().device != self.identity.device
+        return what == "receipt"
 
     def _shelve(self, request: SyncRequest, what: str, place: int, result: Absorbed) -> bool:
         """Somebody else founded a space that was founded here, as when a copy of a case was taken in: ours stays on this device."""
@@ -314,10 +327,11 @@ class Absorbing:
     # -- chains ---------------------------------------------------------------------------------------------------
 
     def _follow_roster(self, answer: SyncAnswer, *, carried: bool) -> None:
-        if carried and answer.roster_count < self.roster.count:  # it was under way while more was stated
-            self._compare_roster(answer.roster)
+        if self._meet(answer.roster, None if carried else answer.roster_head):
             return
         if answer.roster_count < self.roster.count:  # what is known was verified: a number alone is never remembered
+            if carried:  # it was under way while more was stated
+                return
             raise RolledBack("the roster", self.roster.count, answer.roster_count)
         self._fill_roster(answer.roster)
         new = from_number(self.roster.count, answer.roster)
@@ -326,15 +340,21 @@ class Absorbing:
             reason = "it promises more statements about who belongs to the organisation than it brings"
             self.result.troubles.append(Trouble("the server", "roster_withheld", reason))
         if roster.count == answer.roster_count and not hmac.compare_digest(roster.head, answer.roster_head):
-            raise Forked("the roster", roster.count)
+            raise Parted(roster.count)
         self._keep_roster(roster, new)
 
-    def _compare_roster(self, statements: Sequence[Statement]) -> None:
-        known = {read_statement(one).seq: one for one in self.ledger.statements()}
-        for statement in statements:
-            seq = read_statement(statement).seq
-            if known.get(seq, statement) != statement:
-                raise Forked("the roster", seq)
+    def _meet(self, told: Sequence[Statement], head: bytes | None) -> bool:
+        """Whether another branch of the roster was told (PROTOCOL 3.8): either it is gone over to, or what is known here stays."""
+        if not told or read_statement(told[0]).seq >= self.roster.count:
+            return False
+        branching = Branching(self.ledger, self.identity, self.roster)
+        other = branching.meet(told, head)
+        self.roster = branching.roster
+        self.result.troubles += branching.troubles
+        self.result.moved += branching.moved
+        self.result.again |= bool(branching.moved) or (other and not self.ledger.get(BROUGHT))
+        self.result.revoked = self.roster.devices[self.identity.device].revoked
+        return other
 
     def _fill_roster(self, statements: Sequence[Statement]) -> None:
         """A folder that was repaired may know the roster and lack statements of it: they are kept if they add up to that roster."""
@@ -346,7 +366,7 @@ class Absorbing:
         if len(wanted) < self.roster.count:
             return
         if not hmac.compare_digest(Roster().follow_all(wanted).head, self.roster.head):
-            raise Forked("the roster", self.roster.count)
+            raise Parted(self.roster.count)
         for seq in sorted(told.keys() - known.keys()):
             if seq < self.roster.count:
                 self.ledger.add_statements(seq, [told[seq]])

@@ -41,6 +41,7 @@ from sync.protocol.messages import (
     Signed,
     SyncAnswer,
     SyncRequest,
+    encode_exchange,
 )
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.whereabouts import PIN, SERVER_NAME
@@ -170,7 +171,7 @@ class HttpCarrier:
 
     def synchronise(self, request: SyncRequest, organisation: bytes, key: Ed25519PrivateKey) -> SyncAnswer:
         """One exchange (PROTOCOL 7.2); raises `LinkFailed` or `Malformed`."""
-        payload = encode(request)
+        payload = encode_exchange(request)
         signed = Signed(payload, sign(key, Purpose.REQUEST, organisation + payload))
         return decode(self._post(SYNC_PATH, encode(signed)), SyncAnswer, "the server's answer")
 

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.errors import RolledBack
+from sync.protocol.errors import Parted, RolledBack
 from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.replica.absorbing import Absorbed
 from sync.replica.carrier import LinkFailed, ServerRefused, Traffic
@@ -70,6 +70,9 @@ class Replicating(Protocol):
 
     def bring_roster(self, shown: int) -> None:
         """The server shows fewer roster statements than it has shown before."""
+
+    def look_back(self) -> bool:
+        """The server's roster parts from ours; whether there is more of it to look at."""
 
 
 class Outcome(msgspec.Struct):
@@ -132,7 +135,7 @@ def synchronise(
     the rest fails.
     """
     outcome, before, pace = outcome or Outcome(), carrier.traffic, pace or Pace()
-    idle, came = 0, set[bytes]()
+    idle, came, short = 0, set[bytes](), False
     while True:
         request: SyncRequest = in_store(partial(replica.request, pace.page, pace.upload))
         start, traffic = clock(), carrier.traffic
@@ -159,7 +162,17 @@ def synchronise(
                 pass
         except RolledBack as error:
             in_store(partial(replica.bring_roster, error.shown))
-            raise
+            if short:
+                raise
+            short = True
+            outcome.troubles.append(
+                Trouble("the server", "set_back", f"{error}: it was set back, and is brought what it lacks")
+            )
+            continue
+        except Parted:
+            if not in_store(replica.look_back):
+                raise
+            continue
         took = taking.result
         same = bool(took.troubles) and all(one in outcome.troubles for one in took.troubles)
         outcome.add(took)

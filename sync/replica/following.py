@@ -7,16 +7,40 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from sync.protocol.access import LEAD, Space
-from sync.protocol.access_statements import AccessStatement, Body, Grant, Withdraw, read_body
-from sync.protocol.errors import ChainBroken, Forked, ProtocolError
+from sync.protocol.access import LEAD, OPENED, STANDBY, Space
+from sync.protocol.access_statements import (
+    AccessStatement,
+    Body,
+    Disposal,
+    Grant,
+    Opening,
+    Proposal,
+    Rekey,
+    Ruling,
+    Withdraw,
+    read_body,
+)
+from sync.protocol.encoding import decode, encode
+from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError
 from sync.protocol.key_box import KeyBox
 from sync.protocol.roster import ROOT, Roster
-from sync.replica.identity import Identity
+from sync.replica.identity import LOST_WITHDRAWALS, Identity
 from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger
-from sync.replica.wishes import GrantWish, SpaceWish, WithdrawWish, in_space, in_use, read_wish, write_wish
+from sync.replica.wishes import (
+    DisposalWish,
+    GrantWish,
+    OpeningWish,
+    ProposalWish,
+    RulingWish,
+    SpaceWish,
+    WithdrawWish,
+    in_space,
+    in_use,
+    read_wish,
+    write_wish,
+)
 
 Stated = tuple[Body, AccessStatement]
 SPACE = "the access to a part of a case"
@@ -67,6 +91,8 @@ class Following:
             if self._ledger.failed(error):
                 raise
             self.changed.pop(body.space, None)
+            if isinstance(error, Forked) and self._ledger.lost(body.space, body.seq):
+                self._ledger.shelve_access(body.space)  # the server has another: ours is not sent in circles
             self.troubles.append(trouble_of(SPACE, error))
             return False
         return True
@@ -81,10 +107,16 @@ class Following:
             if known is None:
                 self._put_back(space, body, statement)
                 return
-            if self._carry or not self._ledger.unconfirmed(body.space, body.seq):
+            lost = self._ledger.lost(body.space, body.seq) and self._may_replace(body, statement.signer, space)
+            if self._carry or not (lost or self._ledger.unconfirmed(body.space, body.seq)):
                 raise Forked("the access to a space", body.seq)
             space = self._step_back(space, body.seq)  # the server took another first: it is the one that all will follow
+        signer = self._roster.devices.get(statement.signer)
+        if signer and (body.space, signer.person) in withdrawn_before(self._ledger):
+            raise NotEntitled("the access to a space", statement.signer)
         space = space.follow(statement, self._roster)
+        if isinstance(body, Withdraw):
+            withdrawn_again(self._ledger, body.space, body.person)
         self._ledger.put_space(space)
         self._ledger.add_access(body.space, body.seq, statement, outgoing=False, carried=self._carry)
         self.changed[space.space] = space
@@ -147,10 +179,45 @@ class Following:
             before = before.follow(statement, self._roster)
         for statement in statements[seq:]:
             body = read_body(statement)
-            if statement.signer == self._identity.device and isinstance(body, Grant):
-                self._ledger.add_wish(*write_wish(GrantWish(space.space, body.person, body.standing, body.until)))
+            if isinstance(body, Withdraw):
+                keep_withdrawn(self._ledger, space.space, body.person)
+            wish = self._meant(body, statement.signer, before)
+            if wish:
+                self._ledger.add_wish(*write_wish(wish))
+                self.again = True
         self._ledger.step_back(before, seq)
         return before
+
+    def _may_replace(self, body: Body, signer: int, space: Space) -> bool:
+        """Whether a statement may stand where one stood that a server lost: by somebody who may still state such a thing after all
+        that is known here, so that nobody comes back with a server's help who was withdrawn.
+        """
+        device = self._roster.active(signer)
+        if signer == ROOT or device is None:
+            return signer == ROOT
+        opened = isinstance(body, Opening) and space.members.get(device.person) in (STANDBY, OPENED)
+        return opened or space.governs(device.person, self._roster)
+
+    def _meant(self, body: Body, signer: int, before: Space) -> SpaceWish | None:
+        """What is to be stated anew of a statement that the server lost: all that is ours, and whom a colleague withdrew."""
+        own, space = signer == self._identity.device, before.space
+        match body:
+            case Grant() if own:
+                return GrantWish(space, body.person, body.standing, body.until)
+            case Withdraw() if own or (signer != ROOT and before.governs(self._identity.person, self._roster)):
+                return WithdrawWish(space, body.person, EpochKey.generate(self._random).secret())
+            case Rekey() if own:
+                key = EpochKey.generate(self._random).secret()
+                return WithdrawWish(space, b"", key, closes=body.newest is not None)
+            case Opening() if own:
+                return OpeningWish(space, self._identity.person, body.until)
+            case Ruling() if own:
+                return RulingWish(space, body.device, body.through, body.admitted, body.epoch, body.note)
+            case Proposal() if own:
+                return ProposalWish(space, self._identity.person, body.stands)
+            case Disposal() if own:
+                return DisposalWish(space)
+        return None
 
     def _rekey_after(self, body: Withdraw, signer: int, space: Space) -> None:
         """Whoever took themselves off chose the new key and knows it: the new lead's device begins another epoch."""
@@ -206,3 +273,21 @@ class Following:
         else:
             reason = "the key in it is not the one that the access chain binds"
             self.troubles.append(Trouble("a key box", "commitment", reason))
+
+
+def withdrawn_before(ledger: Ledger) -> set[tuple[bytes, bytes]]:
+    """Who lost which space by a statement that a server lost, as long as it was not stated anew: space and person."""
+    kept = ledger.get(LOST_WITHDRAWALS)
+    return set(decode(kept, list[tuple[bytes, bytes]], "the kept withdrawals")) if kept else set()
+
+
+def keep_withdrawn(ledger: Ledger, space: bytes, person: bytes) -> None:
+    """The server lost that this person was withdrawn: nothing of theirs is followed there and no key sent to them until it is stated anew."""
+    ledger.put(LOST_WITHDRAWALS, encode(sorted({*withdrawn_before(ledger), (space, person)})))
+
+
+def withdrawn_again(ledger: Ledger, space: bytes, person: bytes) -> None:
+    """They are withdrawn by what all follow."""
+    known = withdrawn_before(ledger)
+    if (space, person) in known:
+        ledger.put(LOST_WITHDRAWALS, encode(sorted(known - {(space, person)})) if len(known) > 1 else None)

@@ -35,6 +35,13 @@ ROSTER = "roster with vouching"  # what versions before kept as "roster" knew of
 CONTACTS, INCIDENTS, TOLD = "contacts", "incidents", "told of incident"  # what the server said to administrators
 HEARD = "heard incidents"  # marks of those that were taken, so that one that is told again is not entered again
 SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements
+ROSTER_FROM = "roster is asked for from"  # the number: what is known and what the server shows part somewhere behind it
+PARTED = "parted from the server's roster at"  # the number of the first statement that the server has another one of
+BRANCHES = "other branches of the roster"
+BROUGHT = "branch that the server was brought"  # the head of ours
+STRANGE_BRANCH, DECIDED = "branch of the server that a person has to look at", "branch that a person has looked at"
+LOST_WITHDRAWALS = "withdrawals that the server lost"
+HIGHEST = "highest device when the server was set back"
 ROSTER_LACKS = (
     "roster statements are lacking from"  # the number: the roster that was kept reaches further than its statements
 )

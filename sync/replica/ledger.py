@@ -91,6 +91,9 @@ class Ledger(Protocol):
     def add_statements(self, first: int, statements: Sequence[Statement]) -> None:
         """Appends to the roster from number `first`."""
 
+    def drop_statements(self, first: int) -> None:
+        """Forgets the roster from number `first` on."""
+
     def statements(self) -> list[Statement]:
         """The whole roster chain."""
 
@@ -118,6 +121,9 @@ class Ledger(Protocol):
 
     def unconfirmed(self, space: bytes, seq: int) -> bool:
         """Whether the server has never been known to hold statement `seq` of a space."""
+
+    def lost(self, space: bytes, seq: int) -> bool:
+        """Whether the server held statement `seq` of a space once, was set back, and does not hold it again yet."""
 
     def step_back(self, before: Space, seq: int) -> None:
         """Forgets the access chain of a space from statement `seq` on; the space is `before` again.

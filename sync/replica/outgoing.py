@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 
+from msgspec.structs import replace
+
 from sync.protocol.access import LEAD, Space
 from sync.protocol.access_statements import AccessStatement, Newest, read_body
 from sync.protocol.encoding import decode, encode
@@ -19,11 +21,13 @@ from sync.protocol.key_box import RECOVERY, Epoch, KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, SyncRequest, Wanted
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roles import ROLES
-from sync.protocol.roster import Roster, Statement
+from sync.protocol.roster import Roster, Statement, state
 from sync.replica.bounds import MOST_CHANGES, Beyond
+from sync.replica.branching import asked_from, to_bring, to_settle
 from sync.replica.change import Change
+from sync.replica.following import withdrawn_before
 from sync.replica.hearsay import told
-from sync.replica.identity import CURSOR, ROSTER_LACKS, SERVER_LOST, Identity
+from sync.replica.identity import CURSOR, HIGHEST, PARTED, ROSTER_LACKS, SERVER_LOST, Identity
 from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
@@ -107,13 +111,15 @@ class Outgoing:
                 told(self.ledger),
                 own_state(self.ledger, self._random, carried=budget == EVERYTHING),
                 self._random(NONCE),
+                to_bring(self.ledger, roster),
             )
 
     def _request_bare(self, roster: Roster, page: int, statements: Sequence[Statement], *, carried: bool) -> SyncRequest:
         """What an old copy says that takes its own envelopes back, and one of two copies that both live: nothing of its own goes up."""
         own = own_state(self.ledger, self._random, carried=carried)
         made = (VERSION, self.identity.device, self._cursor(), self._known_of(roster), page, tuple(statements))
-        return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own, nonce=self._random(NONCE))
+        nonce, branch = self._random(NONCE), to_bring(self.ledger, roster)
+        return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own, nonce=nonce, branch=branch)
 
     def tell(self) -> list[Trouble]:
         """What could not be sealed to somebody since this was last asked."""
@@ -130,8 +136,8 @@ class Outgoing:
 
     def _known_of(self, roster: Roster) -> int:
         """From which roster statement on the server is to bring them."""
-        lacks = self.ledger.get(ROSTER_LACKS)
-        return min(roster.count, int.from_bytes(lacks, "big")) if lacks is not None else roster.count
+        lacks, first = self.ledger.get(ROSTER_LACKS), asked_from(self.ledger, roster.count)
+        return min(first, int.from_bytes(lacks, "big")) if lacks is not None else first
 
     def _request_waiting(self, roster: Roster, page: int) -> SyncRequest:
         """What a device brings that waits to be vouched for: what its person's recovery sheet says, if anything."""
@@ -174,10 +180,20 @@ class Outgoing:
 
     def _state_roster(self, roster: Roster) -> tuple[list[Statement], Roster]:
         stated = []
+        if self.ledger.get(PARTED) is not None:
+            return [], roster  # what is stated now would not stand on the server's branch
         lost = self.ledger.get(SERVER_LOST)
         if lost is not None:  # the server was set back: what it lost comes before what is new
             stated += self.ledger.statements()[int.from_bytes(lost, "big") :]
-        own, begins = self.identity.device, self._begins_vouching(roster)
+        own = self.identity.device
+        for body in to_settle(self.ledger, roster, own):
+            statement = state(self.keys.signing, own, replace(body, seq=roster.count, previous=roster.head))
+            try:
+                roster = roster.follow(statement)
+            except ProtocolError:
+                continue
+            stated.append(statement)
+        begins, highest = self._begins_vouching(roster), int.from_bytes(self.ledger.get(HIGHEST) or b"", "big")
         wishes = ((kept.number, read_wish(kept)) for kept in self.ledger.wishes())
         for number, wish in [*(((0, begins),) if begins else ()), *wishes]:
             if not isinstance(wish, RosterWish):
@@ -185,7 +201,7 @@ class Outgoing:
             if number and in_roster(wish, roster, own):
                 self.ledger.drop_wish(number)
                 continue
-            statement = state_in_roster(wish, roster, self.keys.signing, own)
+            statement = state_in_roster(wish, roster, self.keys.signing, own, highest)
             try:
                 roster = roster.follow(statement)
             except (NotEntitled, Malformed):  # no longer ours to state: it stops nothing else
@@ -291,7 +307,8 @@ class Outgoing:
             device = roster.active(want.device)
             if device is None or device.number == self.identity.device:
                 continue
-            entitled = [space for space in spaces if space.holds_key(device.person, roster)]
+            withdrawn = {space for space, person in withdrawn_before(self.ledger) if person == device.person}
+            entitled = [one for one in spaces if one.holds_key(device.person, roster) and one.space not in withdrawn]
             self._box_newest(device.number, device.sealing, entitled)
 
     def _box_newest(self, recipient: int, public: bytes, spaces: Iterable[Space]) -> None:

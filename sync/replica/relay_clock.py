@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from sync.protocol.encoding import encode
 from sync.protocol.errors import BadSignature
-from sync.protocol.messages import SyncAnswer, SyncRequest
+from sync.protocol.messages import SyncAnswer, SyncRequest, encode_exchange
 from sync.protocol.relay_time import check_time
 
 UNPROVEN = "the time in its answer is not signed as an answer to this request; it is not believed"
@@ -43,6 +42,6 @@ def proven_time(
         return None
     for key in relay:
         with suppress(BadSignature):
-            check_time(key, organisation, payload or encode(request), answer.at, answer.at_signature)
+            check_time(key, organisation, payload or encode_exchange(request), answer.at, answer.at_signature)
             return answer.at
     raise BadSignature("the server's time")

@@ -13,13 +13,14 @@ from sync.protocol.bundle import Bundle, Share
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.key_box import RECOVERY
-from sync.protocol.messages import Signed, SyncAnswer, SyncRequest
+from sync.protocol.messages import Signed, SyncAnswer, SyncRequest, encode_exchange
 from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.vouching import number_of
 from sync.replica.absorbing import FOUNDED, Absorbed, Absorbing, from_number
+from sync.replica.branching import look_back
 from sync.replica.following import SPACE
-from sync.replica.identity import CURSOR, IDENTITY, ROSTER, SERVER_LOST, Identity
+from sync.replica.identity import CURSOR, HIGHEST, IDENTITY, PARTED, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
@@ -170,7 +171,7 @@ class Replica:
 
     def carry(self, page: int) -> bytes:
         """A signed request with everything that is to go up, for a bundle file: no server limits its size (PROTOCOL 10.2)."""
-        payload = encode(self._outgoing.request(self.roster, page, EVERYTHING))
+        payload = encode_exchange(self._outgoing.request(self.roster, page, EVERYTHING))
         signed = encode(Signed(payload, sign(self.signing, Purpose.REQUEST, self.organisation + payload)))
         with self.ledger.transaction():
             await_answer(self.ledger, signed)
@@ -197,6 +198,7 @@ class Replica:
         """The server lost what it had: the next exchanges bring it everything that is held here (PROTOCOL 7.7)."""
         with self.ledger.transaction():
             self.ledger.put(CURSOR, None)
+            self.ledger.put(HIGHEST, max(self.roster.devices, default=0).to_bytes(8, "big"))
             self.ledger.send_again(None, None)
             await_none(self.ledger)
 
@@ -219,7 +221,14 @@ class Replica:
         """The server shows only `shown` roster statements: the next request brings it the others (PROTOCOL 7.7)."""
         with self.ledger.transaction():
             self.ledger.put(SERVER_LOST, shown.to_bytes(8, "big"))
+            self.ledger.put(PARTED, None)
+            look_back(self.ledger, shown)
             await_none(self.ledger)
+
+    def look_back(self) -> bool:
+        """The server's roster parts from ours: the next request asks for it from further back; False where it has asked for all of it."""
+        with self.ledger.transaction():
+            return look_back(self.ledger, self.roster.count)
 
     def retry_quarantined(self) -> Absorbed:
         """Tries what was set aside again, as after an upgrade."""

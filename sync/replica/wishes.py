@@ -20,6 +20,8 @@ from sync.protocol.whereabouts import Whereabouts, changed
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Wish
 
+APART = 100  # devices may have been certified that a server lost
+
 
 class PersonWish(msgspec.Struct, frozen=True, array_like=True, tag="person"):
     """A person on the roster with this role and team."""
@@ -169,8 +171,11 @@ def in_roster(wish: RosterWish, known: Roster, signer: int) -> bool:
             return known.relay is not None and wish.on(known.relay).same(known.relay)
 
 
-def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int) -> Statement:
-    """The statement that fulfils the wish as the next one of the roster."""
+def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int, highest: int = 0) -> Statement:
+    """The statement that fulfils the wish as the next one of the roster.
+
+    `highest`: the highest number of a device when the server was last set back, 0 if it never was.
+    """
     seq, previous = known.count, known.head
     body: roster.Body
     match wish:
@@ -178,7 +183,7 @@ def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, sig
             body = roster.AddPerson(seq, previous, wish.person, wish.role, wish.team, vouching=True)
         case DeviceWish():
             rest = (wish.person, wish.signing, wish.sealing, wish.invitation, wish.sheet)
-            body = roster.AddDevice(seq, previous, len(known.devices) + 1, *rest)
+            body = roster.AddDevice(seq, previous, next_number(known, highest), *rest)
         case RevokeWish():
             body = roster.RevokeDevice(seq, previous, wish.device)
         case VouchWish():
@@ -187,6 +192,11 @@ def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, sig
             place = wish.on(known.relay)
             body = roster.MoveRelay(seq, previous, place.addresses, place.certificates, place.keys)
     return roster.state(key, signer, body)
+
+
+def next_number(known: Roster, highest: int) -> int:
+    """The number of a new device: after a server was set back far enough from those that were given before, and that it lost."""
+    return max(max(known.devices, default=0) + 1, highest + APART if highest else 0)
 
 
 def in_space(wish: SpaceWish, space: Space) -> bool:

@@ -6,6 +6,7 @@ A refused item never stops the others, except those that need it. Everything may
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import TypeVar
 
 from sqlalchemy import delete, insert, select
@@ -23,6 +24,7 @@ from sync.protocol.roles import ROLES
 from sync.protocol.roster import Device, Statement, read_body
 from sync.server import schema
 from sync.server.appending import Appending, Proven
+from sync.server.branches import keep_branch
 from sync.server.quota import over_quota
 from sync.server.relay import Relay
 
@@ -58,7 +60,7 @@ class Intake:
         """
         if request.roster or request.access:
             self._appending.flush()  # what follows may ask the tables
-        self._each("roster", request.roster, self._statement)
+        self._roster(request)
         self._each("access", request.access, self._access)
         self._each("box", request.boxes, self._box)
         size = sum(len(envelope.body) for envelope in request.envelopes)
@@ -82,9 +84,9 @@ class Intake:
 
     def take_of_copy(self, request: SyncRequest) -> None:
         """Of an old copy of a folder only roster statements: a server that was set back may need them (PROTOCOL 7.7)."""
-        if request.roster:
+        if request.roster or request.branch:
             self._appending.flush()
-        self._each("roster", request.roster, self._statement)
+        self._roster(request)
 
     def _refuse(self, whats: Iterable[str], request: SyncRequest, code: str) -> None:
         lists = {"roster": request.roster, "access": request.access, "box": request.boxes, "envelope": request.envelopes}
@@ -100,6 +102,13 @@ class Intake:
                 self.refused.append(Refusal(what, place, refusal.code))
             except ProtocolError as error:
                 self.refused.append(Refusal(what, place, error.code))
+
+    def _roster(self, request: SyncRequest) -> None:
+        """Roster statements; another branch is kept for administrators (PROTOCOL 3.8)."""
+        self._each("roster", request.roster, self._statement)
+        if request.branch:
+            with suppress(ProtocolError):
+                keep_branch(self.relay, request.branch)
 
     def _statement(self, statement: Statement) -> None:
         body = read_body(statement)

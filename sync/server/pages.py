@@ -231,11 +231,17 @@ class News(NamedTuple):
     values: dict[str, Any]
 
 
-def read_news(relay: Relay, device: Device, cursor: bytes, now: int) -> News:
-    """One look at what there is after `cursor`; raises `RequestRefused` for one that this relay cannot have given."""
+def check_cursor(relay: Relay, cursor: bytes) -> Cursor:
+    """Where the device is; raises `RequestRefused` for a cursor that this relay cannot have given."""
     at = _read_cursor(cursor)
     if at is None or at.key > relay.top or at.position > relay.top or (cursor and at.era != relay.era):
         raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
+    return at
+
+
+def read_news(relay: Relay, device: Device, cursor: bytes, now: int) -> News:
+    """One look at what there is after `cursor`."""
+    at = check_cursor(relay, cursor)
     values = {"person": device.person, "device": device.number, "skipped": device.number if cursor else 0, "now": now}
     values |= {"key": at.key, "position": at.position, "box": at.box, "receipt": at.receipt, "top": relay.top}
     row = relay.connection.execute(_NEWS, values).one()

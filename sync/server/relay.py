@@ -11,7 +11,19 @@ from sync.protocol.access import Space, space_id
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.roles import AUDIT, DIRECTORY
-from sync.protocol.roster import NOTHING, AddDevice, AddPerson, NewRoot, RevokeDevice, Roster, Statement, Vouch, read_body
+from sync.protocol.roster import (
+    NOTHING,
+    AddDevice,
+    AddPerson,
+    Body,
+    NewRoot,
+    RevokeDevice,
+    Roster,
+    Settle,
+    Statement,
+    Vouch,
+    read_body,
+)
 from sync.server import schema
 from sync.server.database import PARTITION
 
@@ -130,7 +142,15 @@ class Relay:
         roster = self.roster.follow(statement)
         self.add(schema.roster, [{"seq": self.roster.count, "statement": encode(statement)}])
         self.roster = roster
+        self._after_statement(body)
+
+    def _after_statement(self, body: Body) -> None:
+        """What follows for readers and keys from a statement that was added, or brought from another branch."""
+        roster = self.roster
         match body:
+            case Settle():
+                for one in body.statements:
+                    self._after_statement(read_body(one))
             case AddPerson():
                 known = select(schema.reader.c.space).where(schema.reader.c.person == body.person)
                 spaces = set(self.connection.execute(known).scalars())
@@ -147,7 +167,7 @@ class Relay:
                 self.connection.execute(delete(table).where(table.c.invitation == body.invitation))
             case Vouch():
                 self.lack_all(body.device)
-            case RevokeDevice():
+            case RevokeDevice() if body.device in roster.devices and roster.devices[body.device].revoked:
                 self.connection.execute(delete(schema.lacking).where(schema.lacking.c.device == body.device))
                 self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == body.device))
                 self.connection.execute(delete(schema.life).where(schema.life.c.device == body.device))

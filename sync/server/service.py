@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Engine, delete, func, insert, select
+from sqlalchemy import Engine, delete, insert, select
 from sqlalchemy import exc as failures
 
 from sync.protocol import access_statements
@@ -30,6 +30,7 @@ from sync.protocol.messages import (
     Signed,
     SyncAnswer,
     SyncRequest,
+    encode_exchange,
 )
 from sync.protocol.moments import LAST_MOMENT
 from sync.protocol.own_chains import TWIN, OwnAnswer
@@ -40,6 +41,7 @@ from sync.protocol.signing import KEY_LENGTHS, Purpose, verify
 from sync.server import schema
 from sync.server.appending import Appending, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
+from sync.server.branches import branches
 from sync.server.chunk_store import ChunkStore
 from sync.server.contacts import Contacts, note_incident
 from sync.server.era import put_era
@@ -47,7 +49,7 @@ from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
 from sync.server.own_chains import check_state, look, own_envelopes, own_heads
-from sync.server.pages import contacts, enrolments, incidents, read_news, read_page, wanted
+from sync.server.pages import check_cursor, contacts, enrolments, incidents, read_news, read_page, wanted
 from sync.server.proving import answer_relay
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
@@ -134,7 +136,15 @@ class Service:
         """One exchange (PROTOCOL 7.2). What it brings is committed before its page is read: others wait no longer than that."""
         payload = self._authentic(body)
         request = decode(payload, SyncRequest, "the request")
-        lists = (request.roster, request.access, request.boxes, request.envelopes, request.invitations, request.receipts)
+        lists: tuple[object, ...] = (
+            request.roster,
+            request.branch,
+            request.access,
+            request.boxes,
+            request.envelopes,
+            request.invitations,
+            request.receipts,
+        )
         check_state(request.own)
         brings, now = any(lists) or request.own is not None, int(self._clock())
         refused, wrote, device, copy = list[Refusal](), None, None, ""
@@ -157,7 +167,7 @@ class Service:
                 "bytes": len(body),
             },
         )
-        return encode(answer)
+        return encode_exchange(answer)
 
     def _with_time(self, answer: SyncAnswer, request: SyncRequest, payload: bytes, organisation: bytes) -> SyncAnswer:
         """The answer with the time here, signed as one to this request, for a device that makes its requests tell apart."""
@@ -221,6 +231,7 @@ class Service:
     def _take_one(self, relay: Relay, appending: Appending, job: _Push) -> None:
         request, now, job.copy = job.request, job.now, ""  # also where it is tried again
         device = _on_roster(relay.roster, request.device)
+        check_cursor(relay, request.cursor)  # a device hears that this relay was set back before anything of it is compared
         self._contacts.note(relay, request.device, request.program, now)
         intake = Intake(relay, device, now, appending, job.proven)
         if device.revoked:
@@ -416,6 +427,7 @@ def _answer(
         incidents(relay, device, request.told),
         key,
         own,
+        branches=branches(relay, device),
     )
 
 
@@ -441,16 +453,3 @@ def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
     query = select(schema.roster.c.statement).where((seq >= first) & (seq < relay.roster.count)).order_by(seq)
     rows = relay.connection.execute(query).scalars()
     return tuple(decode(row, Statement, "a kept statement") for row in rows)
-
-
-def count(engine: Engine) -> dict[str, int]:
-    """What the relay holds, for `status`."""
-    with engine.connect() as connection:
-        size = connection.execute(select(func.coalesce(func.sum(func.length(schema.envelope.c.body)), 0))).scalar_one()
-        names = ("roster", "space", "envelope", "key_box", "lacking", "enrolment")
-        counts = {
-            name: connection.execute(select(func.count()).select_from(schema.metadata.tables[name])).scalar_one()
-            for name in names
-        }
-        position = connection.execute(select(schema.counter.c.position)).scalar_one()
-    return {**counts, "envelope_bytes": int(size), "position": position}

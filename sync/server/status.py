@@ -7,13 +7,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Engine, delete, func, select, update
 
 from sync.server import schema
 from sync.server.database import newest
 from sync.server.organisations import Organisations
 from sync.server.quota import DAY_SECONDS, read_quota
-from sync.server.service import count
 
 
 def read_status(organisations: Organisations, folder: Path) -> dict[str, Any]:
@@ -71,3 +70,16 @@ def check_chunks(organisations: Organisations) -> dict[str, int]:
         found["lost"] += len(lost)
         found["stray"] += len(stray)
     return found
+
+
+def count(engine: Engine) -> dict[str, int]:
+    """What the relay holds, for `status`."""
+    with engine.connect() as connection:
+        size = connection.execute(select(func.coalesce(func.sum(func.length(schema.envelope.c.body)), 0))).scalar_one()
+        names = ("roster", "space", "envelope", "key_box", "lacking", "enrolment")
+        counts = {
+            name: connection.execute(select(func.count()).select_from(schema.metadata.tables[name])).scalar_one()
+            for name in names
+        }
+        position = connection.execute(select(schema.counter.c.position)).scalar_one()
+    return {**counts, "envelope_bytes": int(size), "position": position}

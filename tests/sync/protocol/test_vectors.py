@@ -19,9 +19,9 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.invitation import Invitation, invitation_id, name_key, proof_key, prove, read_code
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import VERSION, Signed, SyncRequest
+from sync.protocol.messages import VERSION, Signed, SyncRequest, encode_exchange
 from sync.protocol.own_chains import OwnHead, digest_of
-from sync.protocol.roster import NOTHING, AddDevice, AddPerson, MoveRelay, Roster, Statement, Vouch, root_fingerprint
+from sync.protocol.roster import NOTHING, AddDevice, AddPerson, MoveRelay, Roster, Settle, Statement, Vouch, root_fingerprint
 from sync.protocol.signing import Purpose, sign, signed_bytes
 from sync.protocol.vouching import number_of
 from sync.protocol.whereabouts import notify
@@ -46,7 +46,7 @@ def make():
     _, granted = people.grant(space, people.sup, by=2)
     envelope, link = people.envelope(space, 2, 1, NOTHING, changes=CHANGES)
     second, second_link = people.envelope(space, 2, 2, link, changes=CHANGES[1:])
-    request = encode(SyncRequest(VERSION, 2, b"", 7, 1048576, envelopes=(envelope,)))
+    request = encode_exchange(SyncRequest(VERSION, 2, b"", 7, 1048576, envelopes=(envelope,)))
     signature = sign(people.keys[2].signing, Purpose.REQUEST, people.organisation + request)
     secret = b"s" * 16
     before, head = [encode(one).hex() for one in people.statements], people.roster.head.hex()
@@ -79,6 +79,7 @@ def make():
             sign(sheet, Purpose.VOUCH, keys).hex(),
         ],
         **moved(),
+        **settled(),
         "4.1 space of case 'c'*16, compartment care": space_id(people.organisation, CASE, "care").hex(),
         "4.2 access statements": [encode(created).hex(), encode(granted).hex()],
         "4.5 commitment of key 'E'*32, epoch 1": key.commitment(space.space, 1).hex(),
@@ -113,6 +114,16 @@ def moved():
         "3.7 the server code of it": code,
         "6.1 code with a further address and certificate": further,
     }
+
+
+def settled():
+    """A branch that counts."""
+    here, there = People(), People()
+    here.add(AddPerson, b"n" * 16, "worker", "")
+    base = there.roster.count
+    other = there.add(AddPerson, b"m" * 16, "worker", "")
+    statement = here.add(Settle, base, (other,))
+    return {"3.8 a branch that counts": encode(statement).hex(), "3.8 the head behind it": here.roster.head.hex()}
 
 
 @pytest.fixture(scope="module")

@@ -7,12 +7,12 @@ import pytest
 from aftercare.actions.link import ServerLies
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash
-from sync.protocol.encoding import sha256
-from sync.server.backup import BadBackup, Running, move_to, read_backup, write_backup
+from sync.server.backup import BadBackup, Running, move_to, read_backup
 from sync.server.database import NotEmpty
 from sync.server.organisations import FIRST, Organisations
 from sync.server.settings import AlreadyInitialised, read_settings
 from sync.server.status import read_status
+from tests.backups import backed_up, set_back_to
 from tests.town import Town, postgres_url
 from tests.warm import run
 
@@ -26,21 +26,6 @@ def holds(folder):
     found = read_status(organisations, folder)
     organisations.dispose()
     return {name: found[name] for name in ("roster", "space", "envelope", "key_box", "envelope_bytes", "position")}
-
-
-def backed_up(town, name="whole.backup"):
-    organisations = Organisations(town.folder / "srv", read_settings(town.folder / "srv"))
-    write_backup(organisations, town.folder / "srv", town.folder / name)
-    organisations.dispose()
-    return town.folder / name
-
-
-def set_back_to(town, file, database=None):
-    """The server's folder is lost; a new one is made from the backup, at the same address."""
-    town.stop()
-    (town.folder / "srv").rename(town.folder / f"lost {sha256(str(file).encode()).hex()[:8]}")
-    read_backup(town.folder / "srv", file, database)
-    town.start()
 
 
 def test_devices_that_are_ahead_of_a_restored_server_bring_what_it_lacks(any_town):

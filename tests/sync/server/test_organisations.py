@@ -37,7 +37,7 @@ def test_each_founds_itself_and_syncs_at_its_own_address(two):
     two.sync("siti")
     assert holds(two.folder / "srv")["envelope"] > before["envelope"]
     organisations = Organisations(two.folder / "srv", read_settings(two.folder / "srv"))
-    from sync.server.service import count
+    from sync.server.status import count
 
     assert count(organisations.engine("jkm"))["envelope"] < count(organisations.engine(""))["envelope"]
     assert count(organisations.engine("jkm"))["roster"] == 3
