@@ -34,7 +34,8 @@ from sync.server.database import DatabaseNewer, check, connect, create
 from sync.server.limits import Buckets
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay, RosterCache
-from sync.server.service import Service, count
+from sync.server.service import Service
+from sync.server.status import count
 from tests.sync.people import People
 from tests.town import postgres_url
 

@@ -22,7 +22,8 @@ from sync.replica.keys import EpochKey, seal_box
 from sync.server import schema
 from sync.server.database import MIGRATIONS, check, connect, create
 from sync.server.relay import RosterCache
-from sync.server.service import Service, count
+from sync.server.service import Service
+from sync.server.status import count
 from tests.bench.load import Crowd
 from tests.sync.server.test_relay import Server, server  # noqa: F401
 from tests.town import postgres_url
