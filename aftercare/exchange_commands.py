@@ -90,6 +90,22 @@ def sync(context: click.Context, as_json: bool) -> None:
         click.echo(f"Synced: {synced.pushed} changes up, {synced.pulled} down, {synced.conflicts} conflicts.", err=True)
 
 
+@click.command("notices")
+@click.option("--seen", "read", is_flag=True, help="They were read, and are not told again.")
+@as_json
+@click.pass_context
+def notices_command(context: click.Context, read: bool, as_json: bool) -> None:
+    """What others did that you have to know of, until you say that you have read it."""
+    from aftercare.actions.notices import notices, said, seen
+
+    with opened(context) as casebook:
+        for one in notices(casebook):
+            text = said(casebook, one).say("en")
+            put({"what": one.what, "at": one.at, "case": one.case, "text": text}) if as_json else click.echo(text)
+            if read:
+                seen(casebook, one)
+
+
 @click.group("copy")
 def copy_command() -> None:
     """Where another copy of this data folder is in use: which of the two goes on, and as what."""
@@ -329,6 +345,7 @@ def template_command(kind: str, output: Path, language: str) -> None:
 
 COMMANDS = (
     copy_command,
+    notices_command,
     export_command,
     import_command,
     undo_import_command,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from aftercare.actions.audit import enter
 from aftercare.actions.directory import Colleague, find_person, names_by_person, people, person_of_device
 from aftercare.actions.grant_case import MayNotGrant, end_of
+from aftercare.actions.notices import NOT_HANDED_OVER, Notice, note
 from aftercare.actions.record import record
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.refusal import Refused
@@ -202,6 +203,9 @@ def take_back(casebook: Casebook) -> list[Trouble]:
             lead = known.get(_still_leads(casebook, case, person))
             with suppress(Refused), casebook.ledger.savepoint():  # whoever lost the case has nothing to set right in it
                 _unwrite(casebook, case, person, lead.person if lead else "")
+            people_told = (person, lead.person) if lead else (person,)
+            called = casebook.records.called(case)
+            note(casebook, Notice(NOT_HANDED_OVER, int(casebook.wall()), called, people_told))
             name = known[person].name if person in known else person[:8]
             said = (
                 f"it was not handed over to {name}, who has left, may not lead it, or somebody else was given it meanwhile"

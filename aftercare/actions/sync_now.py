@@ -15,6 +15,7 @@ from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.lease import by_clock_here, touch
 from aftercare.actions.link import ServerLies, told
+from aftercare.actions.notices import note_what_came
 from aftercare.actions.old_copy import note_return, refuse_twin, try_to_become
 from aftercare.actions.place_server import state_founding
 from aftercare.actions.proxy import keep_way
@@ -127,6 +128,8 @@ def sync_now(
             off = tell_wrong_clock(casebook)
         state_founding(casebook)
         casebook.sweep()
+        with casebook.transaction():
+            note_what_came(casebook, outcome.troubles)
         told_by_name = [named_trouble(casebook, one) for one in (*outcome.troubles, *take_back(casebook))]
         held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
         waiting = sum(entry.mine or entry.may_rule for entry in held)

@@ -86,6 +86,7 @@ class Casebook:
         self.log = ChangeLog(database.connection, KINDS)
         self.ledger = SqlLedger(database, self.log)
         self.records = Records(database.connection, self.log)
+        self.ledger.call_case = self.records.called
         self.drafts = Drafts(database)
         self.attachments = Attachments(folder, database.connection, self.ledger, vault.key(Purpose.ATTACHMENTS))
         self.replica: Replica | None = None

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.envelope_tables import EnvelopeTables
+from sync.protocol.access import Space
+from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
 from sync.protocol.receipt import Reached
+from sync.protocol.roles import AUDIT
 from sync.replica.ledger import Standing
 
 ERASED_NOW = "erased since the file was swept"
+DISPOSED = "disposed of, and not told yet"
 
 
 class Erasure(NamedTuple):
@@ -24,7 +28,9 @@ class Erasure(NamedTuple):
 
 
 class ErasureTables(EnvelopeTables):
-    """The tables `erased` and `erasure`."""
+    """The tables `erased` and `erasure`. `call_case` says what people call a case, by its id."""
+
+    call_case: Callable[[str], str] = staticmethod(lambda case: case[:8])
 
     def holds_of(self, space: bytes, keep: Collection[tuple[int, int]]) -> tuple[bool, bool]:
         """Whether envelopes beside `keep`, and keys of other epochs than theirs, are here."""
@@ -84,6 +90,31 @@ class ErasureTables(EnvelopeTables):
             "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", OWN_FLOOR, _eight(floor)
         )
         self._run("INSERT OR REPLACE INTO named VALUES (?, x'01')", ERASED_NOW)
+
+    def note_disposed(self, space: Space) -> None:
+        """What the case of a space is called that is about to be erased, and how many changes of ours in it never went up."""
+        number, own = self._numbers[space.space], self._log.own_device
+        sql = "SELECT coalesce(sum(changes), 0) FROM envelope WHERE space = ? AND device = ? AND standing = ? AND confirmed IS NULL"
+        unsent = int(self._row(sql, number, own, int(Standing.OUTGOING))[0]) + len(self._log.unsealed().get(number, ()))
+        unsent = 0 if space.compartment == AUDIT else unsent
+        known = {case: (called, count) for case, called, count in self.disposed_now()}
+        called, before = known.get(space.case, ("", 0))
+        known[space.case] = (called or self.call_case(format_id(space.case)), before + unsent)
+        self._put_disposed([(case, *rest) for case, rest in known.items()])
+
+    def disposed_now(self) -> list[tuple[bytes, str, int]]:
+        """The cases that were erased because they were disposed of and nobody was told of yet: what each was called, and our changes in it
+        that never went up.
+        """
+        row = self._row("SELECT value FROM named WHERE name = ?", DISPOSED)
+        return decode(row[0], list[tuple[bytes, str, int]], "the disposed cases") if row else []
+
+    def forget_disposed(self) -> None:
+        """They were told."""
+        self._run("DELETE FROM named WHERE name = ?", DISPOSED)
+
+    def _put_disposed(self, known: list[tuple[bytes, str, int]]) -> None:
+        self._run("INSERT OR REPLACE INTO named VALUES (?, ?)", DISPOSED, encode(known))
 
     def own_erased(self, space: bytes) -> int:
         """Our newest envelope there when it was erased."""

@@ -239,6 +239,11 @@ class Records:
             raise NoSuchRecord(named if isinstance(named, str) else named.id)
         return found
 
+    def called(self, case: str) -> str:
+        """What a person calls a case: its number, or the beginning of its id where it has none."""
+        numbers = [str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)]
+        return numbers[0] if numbers and numbers[0] else case[:8]
+
     def number_of(self, case: str) -> str:
         """What a person calls a case: its number, with its id."""
         numbers = [str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)] if case else []

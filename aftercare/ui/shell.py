@@ -89,6 +89,7 @@ class Shell(QWidget):
     def __init__(self, desk: Desk, colours: Colours, role: str, window: MainWindow) -> None:
         super().__init__()
         self.role, self._window = role, window
+        from aftercare.ui.notice_bar import NoticeBar
         from aftercare.ui.saved_bar import SavedBar
         from aftercare.ui.sync_panel.panel import SyncBadge
         from aftercare.ui.updates.notice import UpdateNotice
@@ -108,6 +109,8 @@ class Shell(QWidget):
         right.setSpacing(0)
         self._top = TopBar(self._on_menu, window.lock)
         right.addWidget(self._top)
+        self.notices = NoticeBar(desk)
+        right.addWidget(self.notices)
         right.addWidget(self._stack, 1)
         self.saved_bar = SavedBar(desk)
         right.addWidget(self.saved_bar)
@@ -307,6 +310,7 @@ class Shell(QWidget):
         self._top.write_texts()
         self.badge.refresh()
         self.updates.write_texts()
+        self.notices.write_texts()
         self._read_lease()
         self.saved_bar.write_texts()
         for shown in self._pages.values():

@@ -20,6 +20,10 @@
         <translation>(tidak ada)</translation>
     </message>
     <message>
+        <source>({n} more)</source>
+        <translation>({n} lagi)</translation>
+    </message>
+    <message>
         <source>2/11 14:30, today 9:00</source>
         <translation>2/11 14:30, hari ini 9:00</translation>
     </message>
@@ -548,6 +552,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Before the hand-over: {signals} open signals, {consents} consents to look at.</source>
         <translation>Sebelum serah terima: {signals} sinyal terbuka, {consents} persetujuan perlu diperiksa.</translation>
+    </message>
+    <message>
+        <source>Before the server was set back {person} was given one role, and another one since. The role {role} stands. Everybody’s records are safe; look under People whether it is the right one.</source>
+        <translation>Sebelum server dikembalikan ke keadaan lama, {person} diberi satu peran, dan sesudahnya peran lain. Peran {role} yang berlaku. Catatan semua orang aman; periksa di Orang apakah peran itu benar.</translation>
     </message>
     <message>
         <source>Before: {text}</source>
@@ -2850,6 +2858,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang dipasang; versi yang berjalan dan semua yang tercatat tidak tersentuh.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Ask your supervisor who leads it now.</source>
+        <translation>Tidak ada yang hilang. Tanyakan kepada penyelia Anda siapa yang kini memimpin kasus ini.</translation>
+    </message>
+    <message>
         <source>Nothing was made there.</source>
         <translation>Tidak ada yang dibuat di sana.</translation>
     </message>
@@ -4294,6 +4306,18 @@ sinkron terakhir: {when}</translation>
         <translation>Kasus pemiliknya</translation>
     </message>
     <message>
+        <source>The case {case} was disposed of by {one} and {other}, and its records were destroyed on this device too.</source>
+        <translation>Kasus {case} telah dimusnahkan oleh {one} dan {other}, dan catatannya dihapus juga di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>The case {case} was disposed of, and its records were destroyed on this device too.</source>
+        <translation>Kasus {case} telah dimusnahkan, dan catatannya dihapus juga di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>The case {case} was not handed over to {person}: they have left, may not lead it, or it was given to somebody else meanwhile.</source>
+        <translation>Kasus {case} tidak diserahkan kepada {person}: ia sudah keluar, tidak boleh memimpinnya, atau kasus itu telah diberikan kepada orang lain.</translation>
+    </message>
+    <message>
         <source>The case&apos;s file</source>
         <translation>Berkas kasus</translation>
     </message>
@@ -4820,6 +4844,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The server was not asked yet.</source>
         <translation>Server belum ditanya.</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state, as from a backup. This device brings it what it lacks, and nothing here is lost. If nobody told you of it, tell your administrator.</source>
+        <translation>Server telah dikembalikan ke keadaan lama, misalnya dari cadangan. Perangkat ini membawakan apa yang kurang, dan tidak ada yang hilang di sini. Jika tidak ada yang memberi tahu Anda, beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>The server was set back, and shows statements about people and devices by somebody who may make none. They do not count, and your records are safe. Look at them with: aftercare server settle</source>
+        <translation>Server telah dikembalikan ke keadaan lama, dan menampilkan pernyataan tentang orang dan perangkat oleh seseorang yang tidak berhak. Pernyataan itu tidak berlaku, dan catatan Anda aman. Lihat dengan: aftercare server settle</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -7314,6 +7346,10 @@ ditinggalkan</translation>
         <translation>{late} terlambat, {soon} jatuh tempo dalam tujuh hari</translation>
     </message>
     <message>
+        <source>{lead} leads it, and nothing was lost. Hand it over again if need be.</source>
+        <translation>{lead} memimpinnya, dan tidak ada yang hilang. Serahkan lagi bila perlu.</translation>
+    </message>
+    <message>
         <source>{left} of {size} are to be fetched; the rest is on this computer.</source>
         <translation>{left} dari {size} perlu diambil; selebihnya sudah ada di komputer ini.</translation>
     </message>
@@ -7412,6 +7448,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} cases · {late} overdue</source>
         <translation>{n} kasus · {late} terlambat</translation>
+    </message>
+    <message>
+        <source>{n} changes that you had written and not sent were destroyed with it. If they matter, tell whoever disposed of it.</source>
+        <translation>{n} perubahan yang Anda tulis dan belum terkirim ikut dihapus. Jika penting, beri tahu siapa yang memusnahkannya.</translation>
     </message>
     <message>
         <source>{n} changes, {mb} MB of attachments</source>

@@ -20,6 +20,10 @@
         <translation>(kosong)</translation>
     </message>
     <message>
+        <source>({n} more)</source>
+        <translation>({n} lagi)</translation>
+    </message>
+    <message>
         <source>2/11 14:30, today 9:00</source>
         <translation>2/11 14:30, hari ini 9:00</translation>
     </message>
@@ -548,6 +552,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Before the hand-over: {signals} open signals, {consents} consents to look at.</source>
         <translation>Sebelum serah tugas: {signals} isyarat terbuka, {consents} persetujuan perlu disemak.</translation>
+    </message>
+    <message>
+        <source>Before the server was set back {person} was given one role, and another one since. The role {role} stands. Everybody’s records are safe; look under People whether it is the right one.</source>
+        <translation>Sebelum pelayan dipulihkan ke keadaan lama, {person} diberi satu peranan, dan selepasnya peranan lain. Peranan {role} yang terpakai. Rekod semua orang selamat; semak di Orang sama ada peranan itu betul.</translation>
     </message>
     <message>
         <source>Before: {text}</source>
@@ -2850,6 +2858,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa dipasang; versi yang sedang digunakan dan semua yang direkodkan tidak disentuh.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Ask your supervisor who leads it now.</source>
+        <translation>Tiada apa-apa hilang. Tanya penyelia anda siapa yang mengetuai kes ini sekarang.</translation>
+    </message>
+    <message>
         <source>Nothing was made there.</source>
         <translation>Tiada apa-apa dibuat di sana.</translation>
     </message>
@@ -4294,6 +4306,18 @@ segerak terakhir: {when}</translation>
         <translation>Kes yang memilikinya</translation>
     </message>
     <message>
+        <source>The case {case} was disposed of by {one} and {other}, and its records were destroyed on this device too.</source>
+        <translation>Kes {case} telah dilupuskan oleh {one} dan {other}, dan rekodnya dimusnahkan pada peranti ini juga.</translation>
+    </message>
+    <message>
+        <source>The case {case} was disposed of, and its records were destroyed on this device too.</source>
+        <translation>Kes {case} telah dilupuskan, dan rekodnya dimusnahkan pada peranti ini juga.</translation>
+    </message>
+    <message>
+        <source>The case {case} was not handed over to {person}: they have left, may not lead it, or it was given to somebody else meanwhile.</source>
+        <translation>Kes {case} tidak diserahkan kepada {person}: dia telah berhenti, tidak boleh mengetuainya, atau kes itu telah diberikan kepada orang lain.</translation>
+    </message>
+    <message>
         <source>The case&apos;s file</source>
         <translation>Fail kes</translation>
     </message>
@@ -4820,6 +4844,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The server was not asked yet.</source>
         <translation>Pelayan belum ditanya.</translation>
+    </message>
+    <message>
+        <source>The server was set back to an older state, as from a backup. This device brings it what it lacks, and nothing here is lost. If nobody told you of it, tell your administrator.</source>
+        <translation>Pelayan telah dipulihkan ke keadaan lama, seperti daripada sandaran. Peranti ini membawa kepadanya apa yang tiada, dan tiada apa-apa di sini hilang. Jika tiada sesiapa memberitahu anda, beritahu pentadbir anda.</translation>
+    </message>
+    <message>
+        <source>The server was set back, and shows statements about people and devices by somebody who may make none. They do not count, and your records are safe. Look at them with: aftercare server settle</source>
+        <translation>Pelayan telah dipulihkan ke keadaan lama, dan menunjukkan pernyataan tentang orang dan peranti oleh seseorang yang tidak berhak. Pernyataan itu tidak diambil kira, dan rekod anda selamat. Lihat dengan: aftercare server settle</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -7314,6 +7346,10 @@ ditinggalkan</translation>
         <translation>{late} terlewat, {soon} perlu dalam tujuh hari</translation>
     </message>
     <message>
+        <source>{lead} leads it, and nothing was lost. Hand it over again if need be.</source>
+        <translation>{lead} mengetuainya, dan tiada apa-apa hilang. Serahkan semula jika perlu.</translation>
+    </message>
+    <message>
         <source>{left} of {size} are to be fetched; the rest is on this computer.</source>
         <translation>{left} daripada {size} perlu diambil; selebihnya sudah ada di komputer ini.</translation>
     </message>
@@ -7412,6 +7448,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} cases · {late} overdue</source>
         <translation>{n} kes · {late} lewat</translation>
+    </message>
+    <message>
+        <source>{n} changes that you had written and not sent were destroyed with it. If they matter, tell whoever disposed of it.</source>
+        <translation>{n} perubahan yang anda tulis dan belum dihantar turut dimusnahkan. Jika penting, beritahu sesiapa yang melupuskannya.</translation>
     </message>
     <message>
         <source>{n} changes, {mb} MB of attachments</source>

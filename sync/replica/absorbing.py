@@ -89,6 +89,7 @@ class Absorbing:
         self._now = now  # ms since 1970
         self._asked = asked  # when the request was made, s since 1970
         self._gaps = gaps
+        self._refused: list[tuple[bytes, Trouble]] = []  # envelopes that were refused, by space
         self.made: set[bytes] = set()  # spaces of which this device made the newest key
         self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
 
@@ -127,6 +128,10 @@ class Absorbing:
         hear_of(self.ledger, answer.branches, self.roster)
         result.again |= bool(to_settle(self.ledger, self.roster, self.identity.device))
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
+        for identifier, trouble in self._refused:
+            space = self.ledger.space(identifier)
+            if not (space and space.disposed):  # that is told by case, once
+                result.troubles.append(trouble)
         for enrolment in answer.enrolments:
             self._apart("an enrolment", self._certify, enrolment)
         if answer.own:
@@ -285,7 +290,11 @@ class Absorbing:
                 result.again = True  # somebody else stated first: state anew on what this answer brings
             elif code != "stale":
                 said = code if re.fullmatch("[a-z_]{1,40}", code) else "refused"
-                result.troubles.append(Trouble(_name(request, what, place), said, f"the server did not take it: {said}"))
+                trouble = Trouble(_name(request, what, place), said, f"the server did not take it: {said}")
+                if what == "envelope" and 0 <= place < len(request.envelopes):
+                    self._refused.append((request.envelopes[place].read_header().space, trouble))
+                else:
+                    result.troubles.append(trouble)
 
     def _of_others(self, request: SyncRequest, what: str, place: int) -> bool:
         """Whether an item of the request is somebody else's, or only says what is held here."""

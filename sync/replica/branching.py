@@ -36,6 +36,7 @@ from sync.replica.identity import (
 from sync.replica.intake import Trouble
 from sync.replica.ledger import Ledger
 
+CONTESTED_ROLES = "people of whom two branches said different things"
 PARTED_ROSTER, BY_OTHERS, CONTESTED = "roster_parted", "roster_parted_by_others", "roster_contested"
 SET_BACK = "set_back"
 WAITS = (
@@ -124,8 +125,11 @@ class Branching:
             self.troubles.append(Trouble("the roster", PARTED_ROSTER, WAITS))
 
     def _tell_contested(self, branch: Branch, own: Branch, end: Roster) -> None:
+        known = said_contested(self._ledger)
         for person in sorted(contested(branch, own.statements)):
             role = end.role(person)
+            known = [*(one for one in known if one[0] != person), (person, role)]
+            self._ledger.put(CONTESTED_ROLES, encode(known))
             said = (
                 f"person {person.hex()} was given one role before the server was set back and another one since; the role {role} stands, "
                 "unless they were taken off: look whether it is the right one"
@@ -136,6 +140,18 @@ class Branching:
         for name in (PARTED, BROUGHT, ROSTER_FROM, STRANGE_BRANCH, DECIDED):
             if self._ledger.get(name) is not None:
                 self._ledger.put(name, None)
+
+
+def said_contested(ledger: Ledger) -> list[tuple[bytes, str]]:
+    """The people of whom two branches said different things, with the role that stands, until an administrator was told."""
+    kept = ledger.get(CONTESTED_ROLES)
+    return decode(kept, list[tuple[bytes, str]], "the kept roles") if kept else []
+
+
+def forget_contested(ledger: Ledger) -> None:
+    """They were told."""
+    if ledger.get(CONTESTED_ROLES) is not None:
+        ledger.put(CONTESTED_ROLES, None)
 
 
 def look_back(ledger: Ledger, count: int) -> bool:

@@ -281,6 +281,11 @@ class Ledger(Protocol):
     def unsent_in(self, space: bytes) -> bool:
         """Whether something of ours in a space is not on the server yet."""
 
+    def note_disposed(self, space: Space) -> None:
+        """A space is about to be erased because its case was disposed of: what its case is called, and how much of ours was unsent, is kept
+        until it was told.
+        """
+
     def own_erased(self, space: bytes) -> int:
         """The number of our newest envelope in a space at the time it was erased here; 0 if it was not."""
 

@@ -152,6 +152,7 @@ class Upkeep:
         """Erases what is here of a space that this person does not read, or no longer; whether there was anything."""
         if space.disposed:
             if any(self._ledger.holds_of(space.space, ())) or self._ledger.unsent_in(space.space):
+                self._ledger.note_disposed(space)
                 self._ledger.erase(space.space, (), keys=True, receipt=True)
                 return True
             return False

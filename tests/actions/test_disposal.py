@@ -19,6 +19,7 @@ from aftercare.actions.dispose_case import (
     stop_disposal,
 )
 from aftercare.actions.grant_case import MayNotGrant, grant_case
+from aftercare.actions.notices import notices, said, seen
 from aftercare.actions.record import record
 from aftercare.actions.recover import rehearse
 from aftercare.actions.settings import change_settings
@@ -297,3 +298,43 @@ def test_words_that_the_search_index_had_read_are_gone_from_it_too(town, monkeyp
             assert b"zarzuela" not in dump(book).lower()
             assert b"zarzuela" not in decrypted_pages(book).lower()
             assert verify_casebook(book) == []
+
+
+def test_whoever_wrote_on_in_a_disposed_case_is_told_of_the_case_once_and_what_became_of_it(closed):
+    town = closed
+    town.enrol(w2="worker")
+    with town.open("siti") as book:
+        sync_now(book)
+        grant_case(book, town.case, "w2")
+        grant_case(book, town.other, "w2")
+        called = book.records.called(town.case)
+        sync_now(book)
+    town.sync("w2")
+    with town.open("siti") as book:
+        propose_disposal(book, town.case)
+        sync_now(book)
+    with town.open("sup") as book:
+        sync_now(book)
+        confirm_disposal(book, town.case)
+        sync_now(book)
+    first = town.visit("w2", town.case, place=SECRET)
+    town.visit("w2", town.case, first, place=SECRET + "!")
+    kept = town.visit("w2", town.other, place="kekal")
+    with town.open("w2") as book:
+        done = sync_now(book)
+        assert [one.text for one in done.troubles] == [], "no envelope, device and code: the case, once"
+        (told,) = notices(book)
+        text = said(book, told).say("en")
+        assert called in text and "siti" in text and "sup" in text and "2 changes" in text
+        assert SECRET not in text and "Zarzuela" not in text
+        assert book.records.get(kept)
+        assert verify_casebook(book) == []
+    with town.open("w2") as book:
+        sync_now(book)
+        assert [one.what for one in notices(book)] == ["disposed"], "it is told until it was read"
+        seen(book, notices(book)[0])
+        assert notices(book) == []
+    with town.open("siti") as book:
+        sync_now(book)
+        (told,) = notices(book)
+        assert "changes" not in said(book, told).say("en")

@@ -1,0 +1,148 @@
+"""What a person has to be told of that others did, until they have seen it: a case and a person each, what is safe, what to do.
+
+It is kept in the transaction in which it happened, and told by the window (Today, People) and by `aftercare notices`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from aftercare.actions.directory import names_by_person, person_of_device
+from aftercare.casework.vocabulary import term_words
+from aftercare.casework.wording import Words, together, words
+from aftercare.store.casebook import Casebook
+from sync.protocol.access_statements import Disposal, Proposal, read_body
+from sync.protocol.encoding import decode, encode
+from sync.protocol.ids import format_id
+from sync.replica.branching import BY_OTHERS, SET_BACK, forget_contested, said_contested
+from sync.replica.intake import Trouble
+
+KEPT, MOST, DAYS = "notices", 50, 90
+NOT_HANDED_OVER, DISPOSED, CONTESTED = "not_handed_over", "disposed", "role_contested"
+
+
+class Notice(msgspec.Struct, frozen=True, array_like=True):
+    """One thing to be told. `people` are ids, `case` what people call the case, `number` of changes; `at` in s since 1970."""
+
+    what: str
+    at: int
+    case: str = ""
+    people: tuple[str, ...] = ()
+    number: int = 0
+    role: str = ""
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What makes it the same notice when it is told again."""
+        return self.what, self.case, self.people, self.role
+
+
+def note(casebook: Casebook, notice: Notice) -> None:
+    """Keeps it until it was seen; in the caller's transaction. The same again replaces what was told before."""
+    others = [one for one in _kept(casebook) if one.key != notice.key]
+    casebook.ledger.put(KEPT, encode([*others, notice][-MOST:]))
+
+
+def notices(casebook: Casebook) -> list[Notice]:
+    """What was not seen yet, the newest first."""
+    since = casebook.wall() - DAYS * 86400
+    return [one for one in reversed(_kept(casebook)) if one.at >= since]
+
+
+def seen(casebook: Casebook, notice: Notice) -> None:
+    """The person has read it."""
+    with casebook.transaction():
+        left = [one for one in _kept(casebook) if one.key != notice.key]
+        casebook.ledger.put(KEPT, encode(left) if left else None)
+
+
+def note_what_came(casebook: Casebook, troubles: list[Trouble]) -> None:
+    """Keeps what a sync brought of this kind; in the caller's transaction."""
+    now, codes = int(casebook.wall()), {one.code for one in troubles}
+    for code in (SET_BACK, BY_OTHERS):
+        if code in codes:
+            note(casebook, Notice(code, now))
+    for person, role in said_contested(casebook.ledger):
+        note(casebook, Notice(CONTESTED, now, people=(format_id(person),), role=role))
+    forget_contested(casebook.ledger)
+    for case, called, unsent in casebook.ledger.disposed_now():
+        note(casebook, Notice(DISPOSED, now, called, _disposed_by(casebook, case), unsent))
+    casebook.ledger.forget_disposed()
+
+
+def said(casebook: Casebook, notice: Notice) -> Words:
+    """What it says, in sentences."""
+    return _said(notice, names_by_person(casebook))
+
+
+def _said(notice: Notice, names: Mapping[str, str]) -> Words:
+    called = [names.get(one, one[:8]) for one in notice.people]
+    if notice.what == NOT_HANDED_OVER:
+        return _not_handed_over(notice.case, *called)
+    if notice.what == DISPOSED:
+        return _disposed(notice.case, called, notice.number)
+    if notice.what == CONTESTED:
+        return words(
+            "Before the server was set back {person} was given one role, and another one since. The role {role} stands. "
+            "Everybody’s records are safe; look under People whether it is the right one.",
+            person=called[0],
+            role=term_words("role", notice.role),
+        )
+    if notice.what == BY_OTHERS:
+        return words(
+            "The server was set back, and shows statements about people and devices by somebody who may make none. They do not "
+            "count, and your records are safe. Look at them with: aftercare server settle"
+        )
+    return words(
+        "The server was set back to an older state, as from a backup. This device brings it what it lacks, and nothing here is "
+        "lost. If nobody told you of it, tell your administrator."
+    )
+
+
+def _not_handed_over(case: str, person: str, lead: str = "") -> Words:
+    what = words(
+        "The case {case} was not handed over to {person}: they have left, may not lead it, or it was given to somebody else meanwhile.",
+        case=case,
+        person=person,
+    )
+    if lead:
+        rest = words("{lead} leads it, and nothing was lost. Hand it over again if need be.", lead=lead)
+    else:
+        rest = words("Nothing was lost. Ask your supervisor who leads it now.")
+    return together([what, rest])
+
+
+def _disposed(case: str, by: Sequence[str], unsent: int) -> Words:
+    what = words("The case {case} was disposed of, and its records were destroyed on this device too.", case=case)
+    if len(by) > 1:
+        what = words(
+            "The case {case} was disposed of by {one} and {other}, and its records were destroyed on this device too.",
+            case=case,
+            one=by[0],
+            other=by[1],
+        )
+    if not unsent:
+        return what
+    rest = words(
+        "{n} changes that you had written and not sent were destroyed with it. If they matter, tell whoever disposed of it.",
+        n=unsent,
+    )
+    return together([what, rest])
+
+
+def _disposed_by(casebook: Casebook, case: bytes) -> tuple[str, ...]:
+    """Who proposed it and who confirmed it."""
+    for space in casebook.ledger.spaces():
+        if space.case == case and space.disposed:
+            bodies = [(read_body(one), one.signer) for one in casebook.ledger.access(space.space)]
+            proposed = [signer for body, signer in bodies if isinstance(body, Proposal) and body.stands]
+            confirmed = [signer for body, signer in bodies if isinstance(body, Disposal)]
+            return tuple(person_of_device(casebook, signer) for signer in (*proposed[-1:], *confirmed[-1:]))
+    return ()
+
+
+def _kept(casebook: Casebook) -> list[Notice]:
+    kept = casebook.ledger.get(KEPT)
+    return decode(kept, list[Notice], "the kept notices") if kept else []
