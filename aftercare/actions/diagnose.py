@@ -22,7 +22,7 @@ import psutil
 from aftercare import __version__
 from aftercare.actions.destroy_vault import taken_off
 from aftercare.actions.join import unfinished
-from aftercare.actions.late_entries import late_entries
+from aftercare.actions.late_entries import late_unopened
 from aftercare.actions.old_copy import last_return
 from aftercare.actions.proxy import way_kept
 from aftercare.actions.quarantine import set_aside
@@ -272,7 +272,7 @@ def _to_decide(casebook: Casebook) -> Words:
     return words(
         "{n} conflicts, {m} late entries, {k} set aside",
         n=len(casebook.records.conflicts()),
-        m=len(late_entries(casebook)) if certified else 0,
+        m=len(late_unopened(casebook)) if certified else 0,
         k=len(set_aside(casebook)) if certified else 0,
     )
 

@@ -132,7 +132,20 @@ class NoteTooLong(Refused):
 
 
 def late_entries(casebook: Casebook) -> list[LateEntry]:
-    """Everything in the lane of cases that this person reads, and what became of this person's own late entries."""
+    """Everything in the lane of cases that this person reads, and what became of their own late entries: what is about to be shown."""
+    found = late_unopened(casebook)
+    narrow = (one for one in found if one.compartment in NARROWER)
+    enter_looks(casebook, ((one.case, format_id(change.record)) for one in narrow for change in one.changes))
+    return found
+
+
+def late_waiting(casebook: Casebook) -> int:
+    """How many late entries wait: for this person to rule on, or theirs for somebody else. None of them is looked at."""
+    return sum(entry.fate is Fate.HELD and (entry.mine or entry.may_rule) for entry in late_unopened(casebook))
+
+
+def late_unopened(casebook: Casebook) -> list[LateEntry]:
+    """The same, to be counted or decided by name; what it says is shown to nobody."""
     replica = casebook.certified()
     wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)]
     pending = {(wish.space, wish.device): wish.through for wish in wishes}
@@ -142,8 +155,6 @@ def late_entries(casebook: Casebook) -> list[LateEntry]:
             reads = space.may_read(replica.person, replica.roster)
             for kept, lane in _late(casebook, space, reads=reads):
                 found.append(_entry(casebook, space, kept, lane, pending.get((space.space, kept.device), 0)))
-    narrow = (one for one in found if one.compartment in NARROWER)
-    enter_looks(casebook, ((one.case, format_id(change.record)) for one in narrow for change in one.changes))
     return sorted(
         found, key=lambda entry: (entry.fate != Fate.HELD, entry.case, entry.compartment, entry.device, entry.number)
     )
@@ -212,7 +223,7 @@ def rule_on_late(casebook: Casebook, name: str, *, accept: bool, note: str = "",
     if len(note) > LONGEST_NOTE:
         raise NoteTooLong
     replica = casebook.certified()
-    waiting = [one for one in late_entries(casebook) if one.fate is Fate.HELD and one.name == name]
+    waiting = [one for one in late_unopened(casebook) if one.fate is Fate.HELD and one.name == name]
     waiting = [one for one in waiting if not case or one.case == case]
     if not waiting:
         raise NoSuchEntry(name)

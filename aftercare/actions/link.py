@@ -60,6 +60,21 @@ class ServerSaysNo(Refused):
         )
 
 
+class NotKnownThere(ServerSaysNo):
+    """The server knows nothing of this device, which is certified: it was set back to before that."""
+
+    def __init__(self, reason: str, code: str) -> None:
+        self.code, self.reason = code, reason.rstrip(".")
+        Refused.__init__(
+            self,
+            words("No sync: the server does not know this device; it was probably set back to an older state."),
+            words("Everything recorded is safe on this device."),
+            words(
+                "Sync again once a colleague or your administrator has synced; their devices bring the server what it lacks."
+            ),
+        )
+
+
 class ServerLies(Refused):
     """The server's answer does not hold; it was not taken over. `code` is one of PROTOCOL 7.4 or the error's own."""
 
@@ -100,6 +115,8 @@ def told() -> Iterator[None]:
     except ServerRefused as error:
         if error.status in LATER:
             raise NoLink(str(error)) from None
+        if error.code == "device_unknown":
+            raise NotKnownThere(str(error), error.code) from None
         raise ServerSaysNo(str(error), error.code) from None
     except NotOurServer as error:
         what = NOT_OURS.get(error.reason)

@@ -18,9 +18,10 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
 from sync.replica.branching import BY_OTHERS, SET_BACK, forget_contested, said_contested
 from sync.replica.intake import Trouble
+from sync.replica.outgoing import NOT_GRANTED, grants_refused
 
 KEPT, MOST, DAYS = "notices", 50, 90
-NOT_HANDED_OVER, DISPOSED, CONTESTED = "not_handed_over", "disposed", "role_contested"
+NOT_HANDED_OVER, NOT_GIVEN, DISPOSED, CONTESTED = "not_handed_over", "not_granted", "disposed", "role_contested"
 
 
 class Notice(msgspec.Struct, frozen=True, array_like=True):
@@ -67,6 +68,10 @@ def note_what_came(casebook: Casebook, troubles: list[Trouble]) -> None:
     for person, role in said_contested(casebook.ledger):
         note(casebook, Notice(CONTESTED, now, people=(format_id(person),), role=role))
     forget_contested(casebook.ledger)
+    for case, person in grants_refused(casebook.ledger):
+        note(casebook, Notice(NOT_GIVEN, now, casebook.records.called(format_id(case)), (format_id(person),)))
+    if grants_refused(casebook.ledger):
+        casebook.ledger.put(NOT_GRANTED, None)
     for case, called, unsent in casebook.ledger.disposed_now():
         note(casebook, Notice(DISPOSED, now, called, _disposed_by(casebook, case), unsent))
     casebook.ledger.forget_disposed()
@@ -81,6 +86,13 @@ def _said(notice: Notice, names: Mapping[str, str]) -> Words:
     called = [names.get(one, one[:8]) for one in notice.people]
     if notice.what == NOT_HANDED_OVER:
         return _not_handed_over(notice.case, *called)
+    if notice.what == NOT_GIVEN:
+        return words(
+            "The case {case} was not granted to {person}: they have left, their role does not reach so far, or you may not grant it any "
+            "more. Nothing else changed. Look under Access who has it.",
+            case=notice.case,
+            person=called[0],
+        )
     if notice.what == DISPOSED:
         return _disposed(notice.case, called, notice.number)
     if notice.what == CONTESTED:

@@ -12,7 +12,7 @@ from aftercare.actions.destroy_vault import destroy_vault
 from aftercare.actions.directory import named_trouble
 from aftercare.actions.hand_over_case import take_back
 from aftercare.actions.join import check_finished, try_certify
-from aftercare.actions.late_entries import Fate, late_entries
+from aftercare.actions.late_entries import late_waiting
 from aftercare.actions.lease import by_clock_here, touch
 from aftercare.actions.link import ServerLies, told
 from aftercare.actions.notices import note_what_came
@@ -131,9 +131,7 @@ def sync_now(
         with casebook.transaction():
             note_what_came(casebook, outcome.troubles)
         told_by_name = [named_trouble(casebook, one) for one in (*outcome.troubles, *take_back(casebook))]
-        held = [entry for entry in late_entries(casebook) if entry.fate is Fate.HELD]
-        waiting = sum(entry.mine or entry.may_rule for entry in held)
-        return len(casebook.records.conflicts()), tuple(told_by_name), waiting, off
+        return len(casebook.records.conflicts()), tuple(told_by_name), late_waiting(casebook), off
 
     conflicts, troubles, late, off = in_store(finish)
     left = in_store(casebook.attachments.left)

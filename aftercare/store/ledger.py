@@ -248,6 +248,13 @@ class SqlLedger(OwnChains):
         """The server holds these."""
         self._connection.executemany("DELETE FROM outgoing_box WHERE box = ?", [(encode(box),) for box in boxes])
 
+    def refuse_boxes(self, boxes: Iterable[KeyBox]) -> None:
+        """The server did not take these."""
+        for box in boxes:
+            self.confirm_boxes([box])
+            rows = [(cover.space, cover.epoch, box.recipient) for cover in box.covers]
+            self._connection.executemany("DELETE FROM boxed WHERE space = ? AND epoch = ? AND recipient = ?", rows)
+
     def boxed(self, space: bytes, epoch: int, recipient: int) -> bool:
         """Whether we sealed that key to that recipient."""
         row = self._row("SELECT 1 FROM boxed WHERE space = ? AND epoch = ? AND recipient = ?", space, epoch, recipient)

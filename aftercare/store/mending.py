@@ -141,16 +141,18 @@ def mend_chains(connection: Any, ledger: SqlLedger, log: ChangeLog, replica: Rep
     numbers, erased = ledger.numbers(), ledger.erased()
     for number, device in connection.execute("SELECT space, device FROM chain").fetchall():
         chains.setdefault((numbers.get(number, b""), device), [])
+    behind = {one.space: (one.seq, one.link) for one in ledger.resumed()}
     for (space, device), envelopes in chains.items():
         if space in numbers.values() and space not in erased:
-            reached, link = _reached(envelopes, replica)
+            begins = behind.get(space, (0, NOTHING)) if device == replica.device else (0, NOTHING)
+            reached, link = _reached(envelopes, replica, begins)
             known = ledger.chain(space, device).seq
             if not known and reached:
                 connection.execute(
                     "INSERT INTO chain (space, device, seq, link) VALUES (?, ?, ?, ?)",
                     (ledger.number(space), device, reached, link),
                 )
-            if len(envelopes) != reached or known > reached:
+            if len(envelopes) != reached - begins[0] or known > reached:
                 ledger.unchain(space, device, reached + 1)
     connection.execute(NOT_SENT, range_of(replica.device))
     return came
@@ -171,9 +173,9 @@ def _opened(connection: Any, ledger: SqlLedger, log: ChangeLog, kept: Kept) -> i
     return came
 
 
-def _reached(envelopes: Iterable[tuple[Kept, bytes]], replica: Replica) -> tuple[int, bytes]:
-    """How far a chain goes without a hole, and its link there."""
-    reached, previous = 0, NOTHING
+def _reached(envelopes: Iterable[tuple[Kept, bytes]], replica: Replica, begins: tuple[int, bytes]) -> tuple[int, bytes]:
+    """How far a chain goes without a hole from where it `begins`, and its link there."""
+    reached, previous = begins
     for kept, link in envelopes:
         signer = replica.roster.devices.get(kept.device)
         try:

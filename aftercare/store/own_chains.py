@@ -22,6 +22,7 @@ from sync.replica.ledger import CARRIED_REASON, Standing
 from sync.replica.own_past import SAFE_FROM, STAND_UPTO
 
 ERASED_HEADS = "own heads in what was erased"  # our newest envelopes there: the server goes on holding them
+RESUMED = "own chains that go on behind what was erased"
 RENAMED = "renumbered"  # (device, n, device, n) of changes that got another number, the newest
 MOST_RENAMED = 10_000
 LEAST_GAP = 1 << 20  # numbers left free: nobody writes so many changes while a copy lies in a drawer
@@ -49,6 +50,7 @@ class OwnChains(ErasureTables):
     def own_heads(self) -> list[OwnHead]:
         """Our newest envelope in each space that the server is believed to hold."""
         own, erased, found = self._log.own_device, self._erased_heads(), list[OwnHead]()
+        behind = {one.space: {one.seq: one.link} for one in self.resumed()}
         waiting = "SELECT space, min(seq) FROM envelope WHERE standing <> 1 AND standing = 0 AND device = ? AND link IS NOT NULL"  # `<> 1` is what the index of the few that wait is for
         first_waiting = dict(self._rows(f"{waiting} GROUP BY space", own))
         sql = "SELECT number, space.id, seq, link FROM chain JOIN space ON number = chain.space WHERE device = ?"
@@ -56,7 +58,7 @@ class OwnChains(ErasureTables):
             if space in erased:
                 continue
             last = first_waiting.get(number, seq + 1) - 1
-            before = link if last == seq else self.link_at(space, own, last)
+            before = link if last == seq else self.link_at(space, own, last) or behind.get(space, {}).get(last)
             if last and before:
                 found.append(OwnHead(space, last, before))
         return found + [head for head in erased.values() if head.seq]
@@ -72,12 +74,32 @@ class OwnChains(ErasureTables):
         known = self._erased_heads() | ({space: head} if head else {space: OwnHead(space, 0, b"")})
         self.put(ERASED_HEADS, encode([one for one in known.values() if one.seq]))
 
+    def resume(self, space: bytes) -> bool:
+        """Our chain in a space that was erased, and that we write in and do not read, goes on behind what the server holds of it; False
+        while that is not known.
+        """
+        head = self._erased_heads().get(space)
+        if head is None or not head.seq:
+            return False
+        sql = "INSERT INTO chain (space, device, seq, link) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link"
+        self._run(sql, self._numbers[space], self._log.own_device, head.seq, head.link)
+        self.put(RESUMED, encode([*(one for one in self.resumed() if one.space != space), head]))
+        self.restored(space)
+        return True
+
+    def resumed(self) -> list[OwnHead]:
+        """Behind which envelopes, which were erased here, chains of ours go on."""
+        kept = self.get(RESUMED)
+        return decode(kept, list[OwnHead], "the kept heads") if kept else []
+
     def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
         """As before; where our chain ends there at the server stays known."""
         already = space in self.erased()
         disposed = self._spaces[space].disposed
         head = None if disposed else by_space(self.own_heads()).get(space)
         super().erase(space, keep, keys=keys, receipt=receipt)
+        if self.resumed():
+            self.put(RESUMED, encode([one for one in self.resumed() if one.space != space]))
         if not already:
             self.keep_erased_head(head, space)
 
@@ -94,6 +116,9 @@ class OwnChains(ErasureTables):
             if head != before.get(space):
                 self.keep_erased_head(head, space)
                 moved += 1
+            moved += self._restand_upto(
+                self._numbers[space], head.seq if head else 0, at, lower=lower
+            )  # late ones stay here
         for space, number in self._numbers.items():
             head, known = told.pop(space, None), before.get(space)
             if head == known or (space in self.erased()):
@@ -101,17 +126,21 @@ class OwnChains(ErasureTables):
             if head is not None and self.link_at(space, own, head.seq) != head.link:
                 lacking.append(Held(space, known.seq if known else 0))
                 continue
-            upto = head.seq if head else 0
-            sql = (
-                "UPDATE envelope SET standing = ?, reason = '', confirmed = coalesce(confirmed, ?) "
-                "WHERE space = ? AND device = ? AND standing = ? AND link IS NOT NULL AND seq "
-            )
-            taken, waits = int(Standing.TAKEN), int(Standing.OUTGOING)
-            moved += self._connection.execute(sql + "<= ?", (taken, at, number, own, waits, upto)).rowcount
-            if lower:
-                moved += self._connection.execute(sql + "> ?", (waits, at, number, own, taken, upto)).rowcount
+            moved += self._restand_upto(number, head.seq if head else 0, at, lower=lower)
         lacking += [Held(space, 0) for space in told]
         return lacking, moved
+
+    def _restand_upto(self, number: int, upto: int, at: int, *, lower: bool) -> int:
+        """The server holds our envelopes of a space up to that one, and (`lower`) none behind it; how many stood otherwise."""
+        own, taken, waits = self._log.own_device, int(Standing.TAKEN), int(Standing.OUTGOING)
+        sql = (
+            "UPDATE envelope SET standing = ?, reason = '', confirmed = coalesce(confirmed, ?) "
+            "WHERE space = ? AND device = ? AND standing = ? AND link IS NOT NULL AND seq "
+        )
+        moved = int(self._connection.execute(sql + "<= ?", (taken, at, number, own, waits, upto)).rowcount)
+        if lower:
+            moved += self._connection.execute(sql + "> ?", (waits, at, number, own, taken, upto)).rowcount
+        return moved
 
     # -- other numbers --------------------------------------------------------------------------------------------
 

@@ -2634,6 +2634,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanpa proksi</translation>
     </message>
     <message>
+        <source>No sync: the server does not know this device; it was probably set back to an older state.</source>
+        <translation>Tidak ada sinkronisasi: server tidak mengenal perangkat ini; mungkin server dikembalikan ke keadaan lama.</translation>
+    </message>
+    <message>
         <source>No sync: {reason}.</source>
         <translation>Tidak sinkron: {reason}.</translation>
     </message>
@@ -4062,6 +4066,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sinkron</translation>
     </message>
     <message>
+        <source>Sync again once a colleague or your administrator has synced; their devices bring the server what it lacks.</source>
+        <translation>Sinkronkan lagi setelah rekan kerja atau administrator Anda menyinkronkan; perangkat mereka membawakan apa yang kurang di server.</translation>
+    </message>
+    <message>
         <source>Sync first; if it is still missing, ask the case&apos;s lead worker for access.</source>
         <translation>Sinkronkan dulu; jika masih tidak ada, minta akses dari pekerja utama kasus.</translation>
     </message>
@@ -4312,6 +4320,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The case {case} was disposed of, and its records were destroyed on this device too.</source>
         <translation>Kasus {case} telah dimusnahkan, dan catatannya dihapus juga di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>The case {case} was not granted to {person}: they have left, their role does not reach so far, or you may not grant it any more. Nothing else changed. Look under Access who has it.</source>
+        <translation>Kasus {case} tidak diberikan kepada {person}: ia sudah keluar, perannya tidak mencakup itu, atau Anda tidak boleh memberikannya lagi. Tidak ada hal lain yang berubah. Lihat di Akses siapa yang memilikinya.</translation>
     </message>
     <message>
         <source>The case {case} was not handed over to {person}: they have left, may not lead it, or it was given to somebody else meanwhile.</source>

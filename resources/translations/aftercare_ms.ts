@@ -2634,6 +2634,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada proksi</translation>
     </message>
     <message>
+        <source>No sync: the server does not know this device; it was probably set back to an older state.</source>
+        <translation>Tiada penyegerakan: pelayan tidak mengenali peranti ini; mungkin ia telah dipulihkan ke keadaan lama.</translation>
+    </message>
+    <message>
         <source>No sync: {reason}.</source>
         <translation>Tidak disegerak: {reason}.</translation>
     </message>
@@ -4062,6 +4066,10 @@ segerak terakhir: {when}</translation>
         <translation>Segerak</translation>
     </message>
     <message>
+        <source>Sync again once a colleague or your administrator has synced; their devices bring the server what it lacks.</source>
+        <translation>Segerakkan semula setelah rakan sekerja atau pentadbir anda menyegerak; peranti mereka membawa kepada pelayan apa yang tiada.</translation>
+    </message>
+    <message>
         <source>Sync first; if it is still missing, ask the case&apos;s lead worker for access.</source>
         <translation>Segerak dahulu; jika masih tiada, minta akses daripada pekerja utama kes.</translation>
     </message>
@@ -4312,6 +4320,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The case {case} was disposed of, and its records were destroyed on this device too.</source>
         <translation>Kes {case} telah dilupuskan, dan rekodnya dimusnahkan pada peranti ini juga.</translation>
+    </message>
+    <message>
+        <source>The case {case} was not granted to {person}: they have left, their role does not reach so far, or you may not grant it any more. Nothing else changed. Look under Access who has it.</source>
+        <translation>Kes {case} tidak diberikan kepada {person}: dia telah berhenti, peranannya tidak sampai ke situ, atau anda tidak boleh memberikannya lagi. Tiada apa-apa lain berubah. Lihat di Akses siapa yang memilikinya.</translation>
     </message>
     <message>
         <source>The case {case} was not handed over to {person}: they have left, may not lead it, or it was given to somebody else meanwhile.</source>

@@ -7,18 +7,23 @@ enrolment: it is told, and stops nothing else. The cursor moves with the last st
 from __future__ import annotations
 
 import hmac
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-import msgspec
-
 from sync.protocol.access import Space
-from sync.protocol.access_statements import AccessStatement, CreateSpace, read_body
+from sync.protocol.access_statements import AccessStatement
 from sync.protocol.bundle import Share
 from sync.protocol.encoding import decode, pack
-from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import BadSignature, Forked, Malformed, NotEntitled, Parted, RolledBack, UnsupportedVersion
+from sync.protocol.envelope import Envelope
+from sync.protocol.errors import (
+    BadSignature,
+    Forked,
+    Malformed,
+    NotEntitled,
+    Parted,
+    RolledBack,
+    UnsupportedVersion,
+)
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, Signed, SyncAnswer, SyncRequest
@@ -27,44 +32,26 @@ from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
 from sync.replica import own_past
+from sync.replica.absorbed import Absorbed
 from sync.replica.branching import Branching, hear_of, to_settle
+from sync.replica.coming_back import begins_to_come_back
+from sync.replica.confirming import Confirming
 from sync.replica.following import Following
 from sync.replica.hearsay import hear
-from sync.replica.identity import BROUGHT, CURSOR, PARTED, ROSTER, ROSTER_LACKS, SERVER_LOST, Identity
+from sync.replica.identity import BROUGHT, CURSOR, ROSTER, ROSTER_LACKS, Identity
 from sync.replica.intake import Intake, Trouble, trouble_of
-from sync.replica.ledger import Ledger, Standing
+from sync.replica.ledger import Ledger
+from sync.replica.missing import still_missing, wait_for
 from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
-from sync.replica.relay_key import accepted, answered, await_none, pin
+from sync.replica.relay_key import accepted, answered, pin
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
-NO_LONGER = ("not_granted", "device_unknown", "not_vouched")
-FOUNDED = "founded_elsewhere"  # the code of a space of ours that somebody else had founded before
 OTHER_KEY = "it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained"
 OWN_WITHHELD = "it says that this device wrote more than is here, and does not bring it; nothing is sent until it does"
 EXPIRED = "its invitation has expired, and the device was not certified; invite the person again"
 SKEW_SECONDS = 24 * 3600  # clocks differ by less
 MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
-
-
-class Absorbed(msgspec.Struct):
-    """What an answer brought."""
-
-    pushed: int = 0
-    pulled: int = 0
-    troubles: list[Trouble] = msgspec.field(default_factory=list)
-    again: bool = False  # there is more to fetch, or something new to send because of this answer
-    spaces: set[bytes] = msgspec.field(default_factory=set)  # whose records changed
-    moved: int = 0  # statements and envelopes that are new on either side
-    known: set[bytes] = msgspec.field(default_factory=set)  # what came that was here already
-    left: int = 0  # about how many bytes are still to come
-    revoked: bool = False  # this device was taken off the organisation: signed by an administrator
-    own_forked: bool = False  # the server has another envelope in the place of one of ours
-    twin: bool = False  # another copy of this folder is in use
-    returned: int = 0  # changes of our own that this folder did not have: it was an old copy
-    renumbered: int = 0  # changes of ours that were kept, and got other numbers because of it
-    heard: bool = False  # the relay answered this device now, or the request that went on a stick: contact
-    time: RelayTime | None = None  # when that was, if the relay says so, signed
 
 
 class Absorbing:
@@ -89,9 +76,7 @@ class Absorbing:
         self._now = now  # ms since 1970
         self._asked = asked  # when the request was made, s since 1970
         self._gaps = gaps
-        self._refused: list[tuple[bytes, Trouble]] = []  # envelopes that were refused, by space
         self.made: set[bytes] = set()  # spaces of which this device made the newest key
-        self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
 
     def answer(
         self,
@@ -118,9 +103,12 @@ class Absorbing:
         known = carried is not None or pin(self.ledger, answer.relay_key, self.roster)
         if not known:
             result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
+        denied = list[tuple[bytes, Trouble]]()  # envelopes that were refused, by space
         if carried is None or answered(self.ledger, carried):
             if answer.own is None:
-                self._confirm(request, answer, result)
+                denied = Confirming(
+                    self.ledger, self.identity, self.roster, self._random, self._now, self._gaps, result
+                ).confirm(request, answer)
             self._hear_time(request, answer, carried, known=known)
         if self._is_twin(answer, carried=carried is not None):
             return
@@ -128,10 +116,12 @@ class Absorbing:
         hear_of(self.ledger, answer.branches, self.roster)
         result.again |= bool(to_settle(self.ledger, self.roster, self.identity.device))
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
-        for identifier, trouble in self._refused:
+        for identifier, trouble in denied:
             space = self.ledger.space(identifier)
             if not (space and space.disposed):  # that is told by case, once
                 result.troubles.append(trouble)
+        if not answer.more:
+            self._tell_missing()
         for enrolment in answer.enrolments:
             self._apart("an enrolment", self._certify, enrolment)
         if answer.own:
@@ -153,6 +143,7 @@ class Absorbing:
             return
         mine = [box for box in share.boxes if box.recipient == self.identity.device]
         yield from self._take(share.access, mine, share.envelopes, share.receipts, carry=True)
+        self._tell_missing()
 
     def _take(
         self,
@@ -171,8 +162,8 @@ class Absorbing:
         following.settle_wishes()
         self.made |= following.made
         for space in following.changed.values():
-            if self.ledger.own_erased(space.space) and space.may_read(self.identity.person, self.roster):
-                self.ledger.erase(space.space, (), keys=False, receipt=False)  # granted anew: all of it comes again
+            if space.may_read(self.identity.person, self.roster):
+                self._comes_back(space.space)
             settle_lane(self.ledger, self.identity.person, space, self.roster)
             yield
         result.moved += following.moved
@@ -189,9 +180,20 @@ class Absorbing:
         result.returned += intake.returned
         result.renumbered += intake.renumbered
         result.troubles += intake.troubles
+        wait_for(self.ledger, intake.missing)
         result.spaces |= intake.spaces | following.keyed | following.changed.keys()
         for receipt in receipts:
             self._apart("a receipt", self._take_receipt, receipt)
+
+    def _comes_back(self, space: bytes) -> None:
+        """A space that was erased here is granted anew: what is left of it makes way, and all of it comes again."""
+        if self.ledger.own_erased(space) and begins_to_come_back(self.ledger, space):
+            self.ledger.erase(space, (), keys=False, receipt=False)
+
+    def _tell_missing(self) -> None:
+        """What authors had read and is not here though all has come (PROTOCOL 5.4)."""
+        for one, error in still_missing(self.ledger, self._now // 1000):
+            self.result.troubles.append(Trouble(one.name, error.code, str(error)))
 
     def _apart(self, name: str, take: Callable[[Item], None], item: Item) -> None:
         """Takes one item over under a savepoint of its own; whatever is wrong with it is told, and is its own."""
@@ -241,97 +243,6 @@ class Absorbing:
             return
         result.heard = True
         result.time = None if at is None else RelayTime(at, self._asked, self._now // 1000)
-
-    # -- what became of the request -------------------------------------------------------------------------------
-
-    def _confirm(self, request: SyncRequest, answer: SyncAnswer, result: Absorbed) -> None:
-        refused = {(refusal.what, refusal.place): refusal.code for refusal in answer.refused}
-
-        def taken(what: str, count: int) -> list[int]:
-            return [place for place in range(count) if (what, place) not in refused]
-
-        self.ledger.confirm_access(request.access[i] for i in taken("access", len(request.access)))
-        settled = {place for (what, place), code in refused.items() if what == "box" and code in NO_LONGER}
-        self.ledger.confirm_boxes(
-            request.boxes[i] for i in (*taken("box", len(request.boxes)), *settled) if i < len(request.boxes)
-        )
-        self.ledger.confirm_invitations(request.invitations[i] for i in taken("invitation", len(request.invitations)))
-        confirmed = []
-        for place in taken("envelope", len(request.envelopes)):
-            header = request.envelopes[place].read_header()
-            kept = self.ledger.kept(header.space, header.device, header.seq)
-            if kept and kept.standing is Standing.OUTGOING:
-                confirmed.append(kept)
-                result.pushed += kept.changes
-                if header.seq >= self._gaps.get((header.space, header.device), header.seq + 1):
-                    del self._gaps[header.space, header.device]
-        self.ledger.restand([kept._replace(reason="") for kept in confirmed], Standing.TAKEN)
-        self.ledger.confirm_envelopes([kept for kept in confirmed if kept.device == self.identity.device], self._now)
-        self.ledger.receipted(receipt.read() for receipt in request.receipts)
-        if request.roster and self.ledger.get(SERVER_LOST) is not None:
-            self.ledger.put(SERVER_LOST, None)
-        if request.branch and self.ledger.get(PARTED) is not None:
-            self.ledger.put(BROUGHT, request.branch.head)
-        lists = {
-            "access": request.access,
-            "box": request.boxes,
-            "invitation": request.invitations,
-            "receipt": request.receipts,
-        }
-        result.moved += len(confirmed) + sum(len(taken(what, len(items))) for what, items in lists.items())
-        for (what, place), code in refused.items():
-            if what == "envelope" and 0 <= place < len(request.envelopes):
-                self._refused_envelope(request.envelopes[place].read_header(), code, result)
-            if what == "box" and code in NO_LONGER:
-                continue  # whoever it was for has lost access meanwhile
-            if code == "not_granted" and self._of_others(request, what, place):
-                continue  # brought because the server may lack it; this person has lost the space meanwhile
-            if code == "stale" and not self._shelve(request, what, place, result):
-                result.again = True  # somebody else stated first: state anew on what this answer brings
-            elif code != "stale":
-                said = code if re.fullmatch("[a-z_]{1,40}", code) else "refused"
-                trouble = Trouble(_name(request, what, place), said, f"the server did not take it: {said}")
-                if what == "envelope" and 0 <= place < len(request.envelopes):
-                    self._refused.append((request.envelopes[place].read_header().space, trouble))
-                else:
-                    result.troubles.append(trouble)
-
-    def _of_others(self, request: SyncRequest, what: str, place: int) -> bool:
-        """Whether an item of the request is somebody else's, or only says what is held here."""
-        if what == "envelope" and 0 <= place < len(request.envelopes):
-            return request.envelopes[place].read_header().device != self.identity.device
-        return what == "receipt"
-
-    def _shelve(self, request: SyncRequest, what: str, place: int, result: Absorbed) -> bool:
-        """Somebody else founded a space that was founded here, as when a copy of a case was taken in: ours stays on this device."""
-        if what != "access" or not 0 <= place < len(request.access):
-            return False
-        body = read_body(request.access[place])
-        if not isinstance(body, CreateSpace) or not self.ledger.unconfirmed(body.space, 0):
-            return False
-        self.ledger.shelve_access(body.space)
-        reason = (
-            "a case with this id was begun by somebody else; what was written here stays on this device until they grant it"
-        )
-        result.troubles.append(Trouble(f"a part of case {body.case.hex()[:8]}", FOUNDED, reason))
-        return True
-
-    def _refused_envelope(self, header: Header, code: str, result: Absorbed) -> None:
-        """A server that lacks earlier envelopes was set back: they go up again, once. Another's that it refuses is not ours to press.
-
-        It may lack one for good, as where it has another of that number: then those behind it stay here, and nothing is sent in circles.
-        """
-        chain = (header.space, header.device)
-        result.own_forked |= code == Forked.code and header.device == self.identity.device
-        if code == "gap" and chain not in self._bringing and header.seq < self._gaps.get(chain, header.seq + 1):
-            self._gaps[chain] = header.seq
-            self._bringing.add(chain)
-            self.ledger.send_again(*chain)
-            await_none(self.ledger)
-            result.again = True
-        elif chain not in self._bringing and header.device != self.identity.device:
-            kept = self.ledger.kept(header.space, header.device, header.seq)
-            self.ledger.restand([kept] if kept else [], Standing.TAKEN)
 
     # -- chains ---------------------------------------------------------------------------------------------------
 
@@ -442,12 +353,6 @@ def settle_lane(ledger: Ledger, person: bytes, space: Space, roster: Roster) -> 
         lane = space.lane(roster.devices[place.device], place.seq, place.epoch)
         if lane is not place.lane:
             ledger.put_lane(space.space, place.device, place.seq, lane)
-
-
-def _name(request: SyncRequest, what: str, place: int) -> str:
-    if what == "envelope" and 0 <= place < len(request.envelopes):
-        return request.envelopes[place].read_header().name
-    return {"roster": "a roster statement", "access": "an access statement", "box": "a key box"}.get(what, what)
 
 
 def from_number(count: int, statements: Sequence[Statement]) -> list[Statement]:

@@ -67,11 +67,17 @@ class Branching:
         if self._ledger.get(ROSTER_LACKS) is not None:
             return False
         known = self._ledger.statements()
+        if len(known) != self.roster.count:
+            return False
         branch = parted(known, told)
         if branch is None:
             self._forget()
             return False
         end = branch.follow(known)
+        if end.head == self.roster.head:  # it is ours, of which a statement here was damaged
+            self._ledger.drop_statements(branch.base)
+            self._ledger.add_statements(branch.base, branch.statements)
+            return False
         if head is not None and end.head != head:
             raise Parted(end.count)
         own = Branch(branch.base, tuple(known[branch.base :]))

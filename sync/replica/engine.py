@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.errors import Parted, RolledBack
 from sync.protocol.messages import SyncAnswer, SyncRequest
-from sync.replica.absorbing import Absorbed
+from sync.replica.absorbed import Absorbed
 from sync.replica.carrier import LinkFailed, ServerRefused, Traffic
 from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
@@ -24,6 +24,7 @@ from sync.replica.relay_clock import RelayTime
 
 InStore = Callable[[Callable[[], Any]], Any]
 CURSOR_MAYBE, BUSY = ("too_large", "malformed"), 503  # refusals that a cursor which no server gave may have caused
+MOST_LOOKS = 2  # times that it looks further back for where the server's roster parts from ours
 MOST_IDLE = 3  # exchanges in which nothing moved or was told anew, or the same troubles came again, after which it ends
 
 
@@ -135,7 +136,7 @@ def synchronise(
     the rest fails.
     """
     outcome, before, pace = outcome or Outcome(), carrier.traffic, pace or Pace()
-    idle, came, short = 0, set[bytes](), False
+    idle, came, short, looked = 0, set[bytes](), False, 0
     while True:
         request: SyncRequest = in_store(partial(replica.request, pace.page, pace.upload))
         start, traffic = clock(), carrier.traffic
@@ -170,7 +171,8 @@ def synchronise(
             )
             continue
         except Parted:
-            if not in_store(replica.look_back):
+            looked += 1
+            if looked > MOST_LOOKS or not in_store(replica.look_back):
                 raise
             continue
         took = taking.result

@@ -171,8 +171,20 @@ class Following:
             self.troubles.append(Trouble(SPACE, ChainBroken.code, f"{SPACE}: {reason}"))
         return list(stated[:taken])
 
-    def _step_back(self, space: Space, seq: int) -> Space:
-        """The space as it was before statement `seq`, which the server never confirmed. What was sealed since is sealed anew."""
+    def take_back(self, statement: AccessStatement) -> Grant | None:
+        """A grant of ours that the server refuses for good leaves our chain; what stood behind it is stated anew. None for anything else."""
+        body = read_body(statement)
+        space = self._ledger.space(body.space)
+        ours = space is not None and self._ledger.unconfirmed(body.space, body.seq)
+        if not isinstance(body, Grant) or not space or not ours or self._ledger.access_at(body.space, body.seq) != statement:
+            return None
+        self._step_back(space, body.seq, but=statement)
+        return body
+
+    def _step_back(self, space: Space, seq: int, but: AccessStatement | None = None) -> Space:
+        """The space as it was before statement `seq`, which the server does not hold. What was sealed since is sealed anew, what was
+        stated is stated anew, `but` for that.
+        """
         statements = self._ledger.access(space.space)
         before = Space(space.space)
         for statement in statements[:seq]:
@@ -182,7 +194,7 @@ class Following:
             if isinstance(body, Withdraw):
                 keep_withdrawn(self._ledger, space.space, body.person)
             wish = self._meant(body, statement.signer, before)
-            if wish:
+            if wish and statement != but:
                 self._ledger.add_wish(*write_wish(wish))
                 self.again = True
         self._ledger.step_back(before, seq)

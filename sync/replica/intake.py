@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from sync.protocol.access import Lane, Space
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import BadSignature, ChainBroken, Forked, NotEntitled, ProtocolError, RevokedAuthor, Withheld
+from sync.protocol.errors import BadSignature, ChainBroken, Forked, NotEntitled, ProtocolError, RevokedAuthor
 from sync.protocol.roster import NOTHING, Device, Roster
 from sync.replica.change import Change
 from sync.replica.ledger import CARRIED_REASON, Kept, Ledger, Link, Standing
+from sync.replica.missing import Missing, missing_of
 from sync.replica.sealing import open_sealed
 
 FORKED_DOT = "forked_dot"  # the code of two changes with one number
@@ -61,6 +62,7 @@ class Intake:
         self._recalled: set[int] = set()  # devices of which something was given up that the server never confirmed
         self.spaces: set[bytes] = set()
         self.troubles: list[Trouble] = []
+        self.missing: list[Missing] = []  # what authors had read and is not here, so far
 
     def meet(self, envelope: Envelope) -> None:
         """Takes in one envelope, or keeps it aside and notes the trouble."""
@@ -179,14 +181,12 @@ class Intake:
         for seen in header.seen:
             if seen.device == self.own and not self._went_out(header.space, seen.seq):
                 continue  # this folder is an old copy: what it lacks comes, or is told as such
-            error: ProtocolError | None = None
             if self.ledger.chain(header.space, seen.device).seq < seen.seq:
-                error = Withheld(header.name, seen.device, seen.seq)
-            else:
-                link = self.ledger.link_at(header.space, seen.device, seen.seq)
-                if link is None or link[:8] != seen.mark:
-                    error = Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
-            if error:
+                self.missing.append(missing_of(header, seen))
+                continue
+            link = self.ledger.link_at(header.space, seen.device, seen.seq)
+            if link is None or link[:8] != seen.mark:
+                error = Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
                 self.troubles.append(Trouble(header.name, error.code, str(error)))
 
     def _went_out(self, space: bytes, seq: int) -> bool:

@@ -170,6 +170,9 @@ class Ledger(Protocol):
     def confirm_boxes(self, boxes: Iterable[KeyBox]) -> None:
         """The server holds these."""
 
+    def refuse_boxes(self, boxes: Iterable[KeyBox]) -> None:
+        """The server does not take these: their keys count as sealed to nobody."""
+
     def boxed(self, space: bytes, epoch: int, recipient: int) -> bool:
         """Whether this device has already sealed that key to that recipient."""
 
@@ -288,6 +291,11 @@ class Ledger(Protocol):
 
     def own_erased(self, space: bytes) -> int:
         """The number of our newest envelope in a space at the time it was erased here; 0 if it was not."""
+
+    def resume(self, space: bytes) -> bool:
+        """Our chain in a space that was erased here, and that we only write in, goes on behind what the server holds; False while that is
+        not known.
+        """
 
     def erased(self) -> dict[bytes, int]:
         """Spaces that were erased here and not taken over anew, with our newest envelope in each."""

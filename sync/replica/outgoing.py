@@ -55,6 +55,7 @@ STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows o
 FEWEST_STATEMENTS, FEWEST_BOXES = 500, 50  # in a request for the smallest budget, if there are so many
 STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
 GIVEN_UP = "hand-overs that could not be stated"  # of a case to a person, until somebody is told
+NOT_GRANTED = "grants that could not be stated"  # the same
 
 
 class Outgoing:
@@ -242,25 +243,28 @@ class Outgoing:
                 if isinstance(wish, GrantWish) and wish.outrun(space):
                     raise OutOfReach("a hand-over")  # somebody else leads meanwhile
                 ahead[wish.space] = space.follow(statement, roster, now=True)
-            except (NotEntitled, OutOfReach):  # no longer ours to state: it stays among the wishes, for a person to see
+            except (NotEntitled, OutOfReach):  # no longer ours to state: what else it is stays among the wishes
                 if isinstance(wish, GrantWish) and (wish.space, wish.person) in leading & followed:
                     leading.remove((wish.space, wish.person))  # then nothing is taken from whoever led it
                     self.ledger.drop_wish(kept.number)
                     self._give_up(space.case, wish.person)
+                elif isinstance(wish, GrantWish):
+                    self.ledger.drop_wish(kept.number)
+                    not_granted(self.ledger, space.case, wish.person)
                 continue
             stated.append(statement)
             if isinstance(wish, GrantWish):
                 granted.setdefault(wish.person, []).append(wish.space)
         for person, spaces in granted.items():
+            erased = {one for one in spaces if person in ahead[one].former}  # the keys that they had went with the space
             for device in roster.devices_of(person):
                 if device.number != self.identity.device:
-                    self.box(device.number, device.sealing, spaces, again=False)
+                    for again in (False, True):
+                        self.box(device.number, device.sealing, [x for x in spaces if (x in erased) is again], again=again)
         return stated
 
     def _give_up(self, case: bytes, person: bytes) -> None:
-        known = given_up(self.ledger)
-        if (case, person) not in known:
-            self.ledger.put(GIVEN_UP, encode([*known, (case, person)]))
+        _note(self.ledger, GIVEN_UP, case, person)
 
     def _newest(self, space: bytes, roster: Roster, person: bytes) -> Iterable[Newest]:
         """The newest envelopes here of a person's devices in a space, or of all devices."""
@@ -332,7 +336,10 @@ class Outgoing:
             epoch = space.epoch if writes else space.last_epoch_of(self.identity.person)
             key = self.ledger.epoch_key(space_id, epoch)
             if self.ledger.own_erased(space_id) > self.ledger.chain(space_id, self.identity.device).seq:
-                continue  # granted anew: what it erased comes back first, and the chain goes on behind it
+                if space.may_read(self.identity.person, roster) or not writes:
+                    continue  # granted anew: what it erased comes back first, and the chain goes on behind it
+                if not self.ledger.resume(space_id):
+                    continue
             if key is None:
                 continue  # a new epoch whose key has not arrived: the changes wait in the log
             for start in range(0, len(changes), MOST_CHANGES):
@@ -370,7 +377,27 @@ def _space_of(statement: AccessStatement) -> bytes:
 
 def given_up(ledger: Ledger) -> list[tuple[bytes, bytes]]:
     """The hand-overs, of a case to a person, that could not be stated and that nobody was told of yet."""
-    return decode(ledger.get(GIVEN_UP) or encode([]), list[tuple[bytes, bytes]], "the kept hand-overs")
+    return _noted(ledger, GIVEN_UP)
+
+
+def grants_refused(ledger: Ledger) -> list[tuple[bytes, bytes]]:
+    """The grants, of a case to a person, that could not be stated or were refused, and that nobody was told of yet."""
+    return _noted(ledger, NOT_GRANTED)
+
+
+def not_granted(ledger: Ledger, case: bytes, person: bytes) -> None:
+    """The case was not granted to that person: somebody has to be told."""
+    _note(ledger, NOT_GRANTED, case, person)
+
+
+def _noted(ledger: Ledger, name: str) -> list[tuple[bytes, bytes]]:
+    return decode(ledger.get(name) or encode([]), list[tuple[bytes, bytes]], f"the kept {name}")
+
+
+def _note(ledger: Ledger, name: str, case: bytes, person: bytes) -> None:
+    known = _noted(ledger, name)
+    if (case, person) not in known:
+        ledger.put(name, encode([*known, (case, person)]))
 
 
 def _after(wish: AnyWish) -> bytes:

@@ -17,13 +17,16 @@ from sync.protocol.messages import Signed, SyncAnswer, SyncRequest, encode_excha
 from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.vouching import number_of
-from sync.replica.absorbing import FOUNDED, Absorbed, Absorbing, from_number
+from sync.replica.absorbed import Absorbed
+from sync.replica.absorbing import Absorbing, from_number
 from sync.replica.branching import look_back
+from sync.replica.confirming import FOUNDED
 from sync.replica.following import SPACE
 from sync.replica.identity import CURSOR, HIGHEST, IDENTITY, PARTED, ROSTER, SERVER_LOST, Identity
 from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
+from sync.replica.missing import SET_BACK_AT
 from sync.replica.outgoing import EVERYTHING, Outgoing
 from sync.replica.own_past import TWIN, begin_anew, lacks
 from sync.replica.relay_key import NoRelayKey, accepted, await_answer, await_none, check_any, signed_by_one
@@ -112,7 +115,7 @@ class Replica:
             result.troubles += self._outgoing.tell()
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
-            result.again = result.again or (more and not result.troubles)
+            result.again = result.again or (more and not result.troubles and not result.waits)
             missing = any(one.code in MISSING or one.name == SPACE for one in result.troubles)
             if not result.again and (missing or result.own_forked):
                 self._ask_anew()
@@ -198,6 +201,7 @@ class Replica:
         """The server lost what it had: the next exchanges bring it everything that is held here (PROTOCOL 7.7)."""
         with self.ledger.transaction():
             self.ledger.put(CURSOR, None)
+            self.ledger.put(SET_BACK_AT, int(self._wall()).to_bytes(8, "big"))
             self.ledger.put(HIGHEST, max(self.roster.devices, default=0).to_bytes(8, "big"))
             self.ledger.send_again(None, None)
             await_none(self.ledger)
@@ -220,10 +224,10 @@ class Replica:
     def bring_roster(self, shown: int) -> None:
         """The server shows only `shown` roster statements: the next request brings it the others (PROTOCOL 7.7)."""
         with self.ledger.transaction():
+            self.set_back()
             self.ledger.put(SERVER_LOST, shown.to_bytes(8, "big"))
             self.ledger.put(PARTED, None)
             look_back(self.ledger, shown)
-            await_none(self.ledger)
 
     def look_back(self) -> bool:
         """The server's roster parts from ours: the next request asks for it from further back; False where it has asked for all of it."""

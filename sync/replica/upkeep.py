@@ -15,6 +15,7 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roles import AUDIT, ROLES, reaches
 from sync.protocol.roster import Person, Roster
+from sync.replica.coming_back import has_come_back
 from sync.replica.identity import Identity
 from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
@@ -69,9 +70,11 @@ class Upkeep:
                 continue
             reads = space.may_read(self._me, self._roster, self._now)
             if not reads:
+                has_come_back(self._ledger, space.space)
                 wanted |= self._erase(space)
             elif space.space in erased and self._ledger.chain(space.space, self._identity.device).seq >= erased[space.space]:
                 self._ledger.restored(space.space)
+                has_come_back(self._ledger, space.space)
             if reads and self._is_steward(space):
                 for person in self._uncovered(space):
                     if (space.space, person) not in pending:

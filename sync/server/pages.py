@@ -78,14 +78,29 @@ def read_page(relay: Relay, news: News, budget: int) -> Page:
     return Page(
         encode(Cursor(key, position, box_at, receipt_at, relay.era)),
         cut or more_boxes or more_receipts,
-        tuple(
-            decode(statements[item.position].statement, AccessStatement, "a kept one") for item in taken if item.is_access
+        (
+            *(
+                decode(statements[item.position].statement, AccessStatement, "a kept one")
+                for item in taken
+                if item.is_access
+            ),
+            *(_ahead(relay, {row.space for row in envelopes.values()}, taken[-1].position) if cut else ()),
         ),
         boxes,
         tuple(_envelope(envelopes[item.position]) for item in taken if not item.is_access),
         receipts,
         sum(item.size for item in rest),
     )
+
+
+def _ahead(relay: Relay, spaces: set[bytes], position: int) -> list[AccessStatement]:
+    """What was stated of `spaces` behind a position: who may read them is known before their envelopes are, over however many pages
+    these come. It comes once more in its place.
+    """
+    if not spaces:
+        return []
+    rows = relay.connection.execute(_STATED, {"spaces": list(spaces), "position": position, "top": relay.top}).scalars()
+    return [decode(row, AccessStatement, "a kept one") for row in rows]
 
 
 def _read_cursor(cursor: bytes) -> Cursor | None:
@@ -104,6 +119,14 @@ _AT = {
     table: select(table).where(table.c.position.in_(bindparam("positions", expanding=True)))
     for table in (schema.access, schema.envelope, schema.key_box)
 }
+
+
+_STATED = (
+    select(schema.access.c.statement)
+    .where(schema.access.c.space.in_(bindparam("spaces", expanding=True)))
+    .where((schema.access.c.position > bindparam("position")) & (schema.access.c.position <= bindparam("top")))
+    .order_by(schema.access.c.position)
+)
 
 
 def _fetch(relay: Relay, table: Table, positions: list[int]) -> dict[int, Any]:

@@ -156,8 +156,9 @@ class Relay:
                 spaces = set(self.connection.execute(known).scalars())
                 for compartment in (DIRECTORY, AUDIT):
                     spaces.add(space_id(roster.organisation, b"", compartment))
+                position = self.next_position()  # what they may read from now on comes to them from its beginning
                 for identifier in spaces:
-                    self._hear(self.space(identifier), body.person, 0)
+                    self._hear(self.space(identifier), body.person, position)
             case AddDevice():
                 self.lack_all(body.device)
                 self.connection.execute(
@@ -290,19 +291,24 @@ class Relay:
                     self._lack([one for one in spaces if not self._disposed(one)], [recipient])
 
     def _hear(self, space: Space | None, person: bytes, position: int) -> None:
-        """Keeps what `person` is handed of a space: everything, its access chain alone, or nothing."""
+        """Keeps what `person` is handed of a space: everything, its access chain alone, or nothing.
+
+        Whoever reads it anew is handed all of it from its beginning; so is somebody whose grant had an end and is renewed: by their
+        device's clock it may be over, and all of it erased.
+        """
         if space is None:
             return
         table = schema.reader
         where = (table.c.person == person) & (table.c.space == space.space)
-        row = self.connection.execute(select(table.c.former).where(where)).first()
+        row = self.connection.execute(select(table.c.former, table.c.until).where(where)).first()
         reads = space.may_read(person, self.roster) or (
             space.disposed and person in space.members
         )  # they hear who erased it
         if row is None and not reads and not space.holds_key(person, self.roster):
             return
         values = {"former": 0 if reads else 1, "until": space.ends.get(person, 0)}
-        if row is None or (reads and row.former):
+        renewed = row is not None and 0 < row.until != values["until"]
+        if row is None or (reads and (row.former or renewed)):
             self.connection.execute(delete(table).where(where))
             self.add(table, [{"person": person, "space": space.space, "position": position, **values}])
         else:

@@ -1,7 +1,7 @@
 """`make soak`: kills, histories, faults, flipped bits, malformed messages and the hostile corpus for as long as one likes, on every core; the closing
 lines say what came of it.
 
-usage: soak.py [--only fuzz|corpus|flip] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
+usage: soak.py [--only fuzz|corpus|flip|years] [--minutes 10] [--kills 1000] [--histories 10000] [--seed 1] [--processes N]
 Ends when all asked for is done, or the minutes are over. Exit 1 if anything was lost or differs.
 """
 
@@ -89,6 +89,48 @@ def lived(machine: type, counted: dict[str, int], count: int, seed: int, until: 
             problems.append(str(failure)[:2000])
         print(f"{counted['histories']} {machine.__name__}", file=sys.stderr, flush=True)
     return {**counted, "problems": problems}
+
+
+def age(count: int, seed: int, until: float) -> dict[str, object]:
+    """Years of an organisation, each of its own seed, until there are `count` or the time is over."""
+    from tests.faults.happenings import live as live_a_year
+    from tests.faults.years import Wrong, counted
+
+    problems: list[str] = []
+    for n in range(count):
+        if time.time() >= until and n:
+            break
+        try:
+            live_a_year(seed + n)
+        except Wrong as wrong:
+            problems.append(str(wrong)[:2000])
+        if n % 10 == 9:
+            print(f"{n + 1} years", file=sys.stderr, flush=True)
+    years, months = counted.pop("years", 0), counted.pop("months", 0)
+    return {"years": years, "months": months, "happened": sum(counted.values()), "kinds": len(counted), "problems": problems}
+
+
+def tell_years(running: list[subprocess.Popen[str]]) -> int:
+    """The closing line about years; 1 if in one of them something did not hold."""
+    total: Counter[str] = Counter()
+    problems: list[str] = []
+    kinds = 0
+    for process in running:
+        said, _ = process.communicate()
+        if process.returncode or not said.strip():
+            problems.append("years: the part failed")
+            continue
+        found = json.loads(said.strip().splitlines()[-1])
+        problems += found.pop("problems")
+        kinds = max(kinds, found.pop("kinds"))
+        total.update(found)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print(
+        f"years {total['years']}, months {total['months']}, {total['happened']} transitions of {kinds} kinds; "
+        f"{len(problems)} years in which something did not hold"
+    )
+    return 1 if problems else 0
 
 
 def flip(seed: int, until: float) -> dict[str, object]:
@@ -195,12 +237,14 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument(
-        "--only", choices=("fuzz", "corpus", "flip"), help="malformed messages, the hostile corpus, or flipped bits, alone"
+        "--only",
+        choices=("fuzz", "corpus", "flip", "years"),
+        help="malformed messages, the hostile corpus, flipped bits, or years of an organisation, alone",
     )
     parser.add_argument(
         "--short", action="store_true", help="without the corpus and flipped bits, whose rounds take minutes"
     )
-    parser.add_argument("--part", choices=("kill", "live", "lie", "corrupt", "flip"), help=argparse.SUPPRESS)
+    parser.add_argument("--part", choices=("kill", "live", "lie", "age", "corrupt", "flip"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
     until = time.time() + 60 * given.minutes
@@ -208,7 +252,7 @@ def main() -> int:
         print(json.dumps((corrupt if given.part == "corrupt" else flip)(given.seed, until)))
         return 0
     if given.part:
-        work = {"kill": kill, "live": live, "lie": lie}[given.part]
+        work = {"kill": kill, "live": live, "lie": lie, "age": age}[given.part]
         print(json.dumps(work(given.kills if given.part == "kill" else given.histories, given.seed, until)))
         return 0
     shares = max(1, given.processes)
@@ -229,6 +273,16 @@ def main() -> int:
     ]
     if given.only == "flip":
         return tell_flips(flips)
+    years = [
+        subprocess.Popen(
+            [*start, "--part", "age", "--histories", str(given.histories), "--seed", str(given.seed + 10**6 * n)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for n in range(shares if given.only == "years" else 0 if given.only or given.short else 1)
+    ]
+    if given.only == "years":
+        return tell_years(years)
     fuzzers = fuzz(60 * given.minutes, given.seed)
     if given.only:
         return tell_fuzzed(fuzzers)
@@ -268,7 +322,7 @@ def main() -> int:
         f"dishonest histories {total['dishonest']} with {total['lies']} lies, "
         f"faults {total['kills'] + total['faults']}, lost {lost}, diverged {diverged}, other problems {len(problems) - lost - diverged}"
     )
-    return max(tell_fuzzed(fuzzers), tell_corpus(corpora), tell_flips(flips), 1 if problems else 0)
+    return max(tell_fuzzed(fuzzers), tell_corpus(corpora), tell_flips(flips), tell_years(years), 1 if problems else 0)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from aftercare.store.casebook import Casebook
 from sync.protocol.envelope import Envelope
 from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.messages import SyncAnswer, SyncRequest
-from sync.replica.absorbing import Absorbed
+from sync.replica.absorbed import Absorbed
 from tests.hostile.colleague import HostileColleague
 from tests.hostile.odd_values import Odd, honest, loose
 from tests.hostile.readings import Fault
