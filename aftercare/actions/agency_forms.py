@@ -14,6 +14,7 @@ import zstandard
 
 from aftercare.actions.audit import looked_at
 from aftercare.actions.invite_person import administering
+from aftercare.actions.one_record import id_for
 from aftercare.actions.record import record
 from aftercare.actions.table_file import unpacks_too_large, write_csv
 from aftercare.apart import NotRead, read_apart
@@ -120,7 +121,7 @@ def add_form(casebook: Casebook, path: Path) -> Written:
     if len(source) > LONGEST_NARRATIVE:
         raise UnfitForm(path.name, [words("It is too large.")])
     fields = {"form_id": form.form_id, "version": form.version, "title": title[:500], "source": source}
-    return record(casebook, "", "agency_form", fields)
+    return record(casebook, "", "agency_form", fields, id_for("agency_form", fields))
 
 
 def retire_form(casebook: Casebook, form: str, *, retired: bool = True) -> Written:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -149,12 +149,12 @@ def late_unopened(casebook: Casebook) -> list[LateEntry]:
     replica = casebook.certified()
     wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)]
     pending = {(wish.space, wish.device): wish.through for wish in wishes}
-    found = []
+    found, names = [], names_by_person(casebook)
     for space in casebook.ledger.spaces():
         if space.cuts:
             reads = space.may_read(replica.person, replica.roster)
             for kept, lane in _late(casebook, space, reads=reads):
-                found.append(_entry(casebook, space, kept, lane, pending.get((space.space, kept.device), 0)))
+                found.append(_entry(casebook, space, kept, lane, pending.get((space.space, kept.device), 0), names))
     return sorted(
         found, key=lambda entry: (entry.fate != Fate.HELD, entry.case, entry.compartment, entry.device, entry.number)
     )
@@ -176,7 +176,9 @@ def _late(casebook: Casebook, space: Space, *, reads: bool) -> Iterator[tuple[Ke
                 yield kept, lane
 
 
-def _entry(casebook: Casebook, space: Space, kept: Kept, lane: Lane, ruled_through: int) -> LateEntry:
+def _entry(
+    casebook: Casebook, space: Space, kept: Kept, lane: Lane, ruled_through: int, names: Mapping[str, str]
+) -> LateEntry:
     replica = casebook.certified()
     number = casebook.ledger.number(space.space)
     changes = casebook.log.changes_in(number, kept.device, kept.seq)
@@ -189,7 +191,7 @@ def _entry(casebook: Casebook, space: Space, kept: Kept, lane: Lane, ruled_throu
         space.space,
         kept.device,
         kept.seq,
-        names_by_person(casebook).get(person, person[:8]),
+        names.get(person, person[:8]),
         person == format_id(replica.person),
         fate,
         fate is Fate.HELD and not pending and replica.may_grant(space),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from aftercare.casework.kinds import KINDS
@@ -11,11 +12,20 @@ from sync.protocol.encoding import sha256
 from sync.protocol.ids import format_id
 
 ONE = frozenset({"settings", "due_rules"})
+ONE_FOR_EACH = {"word": ("about",), "agency_form": ("form_id", "version")}  # what it is about: a term, a version of a form
 
 
 def id_of(kind: str) -> str:
     """The id that the one record of a kind has in every organisation: whoever writes it first, it is the same."""
     return format_id(sha256(b"aftercare/1/one record\0", kind.encode())[:16])
+
+
+def id_for(kind: str, fields: Mapping[str, Any]) -> str:
+    """The id of a record of which there is one for each thing that it is about, by what its fields say of that; "" for other kinds."""
+    about = [str(fields.get(name) or "") for name in ONE_FOR_EACH.get(kind, ())]
+    if not all(about) or not about:
+        return ""
+    return format_id(sha256(b"aftercare/1/one record\0", "\0".join((kind, *about)).encode())[:16])
 
 
 def row_of(casebook: Casebook, kind: str) -> RecordRow | None:

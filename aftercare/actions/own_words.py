@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from aftercare.actions.invite_person import administering
+from aftercare.actions.one_record import id_for
 from aftercare.actions.record import record
 from aftercare.casework import vocabulary, wording
 from aftercare.casework.kinds import KINDS
@@ -106,6 +107,6 @@ def set_word(casebook: Casebook, about: str, said: Mapping[str, str | None], *, 
     known = {one.about: one for one in own_words(casebook)}.get(about)
     fields: dict[str, Any] = {"about": about, "hidden": hidden}
     fields |= {FIELDS[code]: text or None for code, text in said.items() if code in FIELDS}
-    written = record(casebook, "", "word", fields, known.record if known else "")
+    written = record(casebook, "", "word", fields, known.record if known else id_for("word", fields))
     adopt_words(casebook)
     return written

@@ -16,7 +16,7 @@ from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database, failed
 from aftercare.store.own_chains import OwnChains
 from sync.protocol.access import Space
-from sync.protocol.access_statements import AccessStatement
+from sync.protocol.access_statements import AccessStatement, read_body
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Malformed, ProtocolError
@@ -200,8 +200,10 @@ class SqlLedger(OwnChains):
 
     def confirm_access(self, statements: Iterable[AccessStatement]) -> None:
         """The server holds these."""
-        for statement in statements:
-            self._run("UPDATE access SET outgoing = 0 WHERE outgoing > 0 AND statement = ?", encode(statement))
+        sql = "UPDATE access SET outgoing = 0 WHERE space = ? AND seq = ? AND outgoing > 0 AND statement = ?"
+        placed = ((read_body(statement), statement) for statement in statements)
+        rows = [(self._numbers.get(body.space), body.seq, encode(statement)) for body, statement in placed]
+        self._connection.executemany(sql, rows)
 
     # -- keys -----------------------------------------------------------------------------------------------------
 
@@ -246,7 +248,11 @@ class SqlLedger(OwnChains):
 
     def confirm_boxes(self, boxes: Iterable[KeyBox]) -> None:
         """The server holds these."""
-        self._connection.executemany("DELETE FROM outgoing_box WHERE box = ?", [(encode(box),) for box in boxes])
+        wanted = {encode(box) for box in boxes}
+        if wanted:
+            found = self._rows("SELECT number, box FROM outgoing_box")
+            gone = [(number,) for number, box in found if box in wanted]
+            self._connection.executemany("DELETE FROM outgoing_box WHERE number = ?", gone)
 
     def refuse_boxes(self, boxes: Iterable[KeyBox]) -> None:
         """The server did not take these."""

@@ -1,7 +1,6 @@
 """The roster: an append-only chain of signed statements about people and devices (PROTOCOL 3).
 
-Pure: `Roster.follow` checks one statement against everything before it and returns the next roster. Who may be given keys
-is `Roster.active`: a further device of a person waits until it is vouched for (PROTOCOL 3.6).
+Pure: `Roster.follow` checks one statement against everything before it and returns the next roster. Who may be given keys is `Roster.active`.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sync.protocol.encoding import Count, decode, encode, sha256, trimmed
 from sync.protocol.errors import BadSignature, ChainBroken, Malformed, NotEntitled, Parted
 from sync.protocol.roles import FORMER, ROLES
+from sync.protocol.roster_index import Index
 from sync.protocol.signing import KEY_LENGTHS, Purpose, sign, verify
 from sync.protocol.vouching import fingerprint
 from sync.protocol.whereabouts import Whereabouts, check_whereabouts
@@ -197,6 +197,10 @@ class Roster(msgspec.Struct, frozen=True):
 
     def follow(self, statement: Statement) -> Roster:
         """The roster after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL 3.3)."""
+        return self.follow_with(statement, None)
+
+    def follow_with(self, statement: Statement, index: Index | None) -> Roster:
+        """As `follow`; with an `index`, the dicts of this roster are nobody else's, and are changed in place."""
         body = read_body(statement)
         self._check_place(body, statement)
         if isinstance(body, Found):
@@ -209,13 +213,17 @@ class Roster(msgspec.Struct, frozen=True):
                 raise NotEntitled(f"roster statement {body.seq}", statement.signer)
             key = signer.signing
         verify(key, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {body.seq}")
-        return self._with(body, statement.signer, statement.link())
+        roster = self._with(body, statement.signer, statement.link(), index)
+        if index and isinstance(body, Settle):
+            index.read(roster.devices.values())
+        return roster
 
     def follow_all(self, statements: Iterable[Statement]) -> Roster:
         """The roster after each of `statements` in turn."""
-        roster = self
+        roster = msgspec.structs.replace(self, people=dict(self.people), devices=dict(self.devices))
+        index = Index(roster.devices.values())
         for statement in statements:
-            roster = roster.follow(statement)
+            roster = roster.follow_with(statement, index)
         return roster
 
     def _check_place(self, body: Body, statement: Statement) -> None:
@@ -250,9 +258,9 @@ class Roster(msgspec.Struct, frozen=True):
         )
         return device.person == person and not own and (device.waits or bool(device.vouchers))
 
-    def _with(self, body: Body, signer: int, head: bytes) -> Roster:
+    def _with(self, body: Body, signer: int, head: bytes, index: Index | None = None) -> Roster:
         count, vouching = self.count + 1, self.vouching
-        people, devices = dict(self.people), dict(self.devices)
+        people, devices = (dict(self.people), dict(self.devices)) if index is None else (self.people, self.devices)
         match body:
             case Found():
                 return Roster(count, head, body.organisation, body.root, body.recovery)
@@ -263,11 +271,13 @@ class Roster(msgspec.Struct, frozen=True):
                 people[body.person] = Person(body.person, body.role, body.team, (*held, (body.seq, body.role)))
                 vouching = vouching or body.vouching
             case AddDevice():
-                self._check_device(body)
+                index = index or Index(self.devices.values())
+                self._check_device(body, index)
                 known = Device(body.device, body.person, body.signing, body.sealing, body.invitation, sheet=body.sheet)
-                further = any(device.person == body.person for device in devices.values())
+                further = body.person in index.owners
                 waits = self.vouching and further and signer != ROOT
                 devices[body.device] = msgspec.structs.replace(known, waits=waits)
+                index.take(known)
             case RevokeDevice():
                 if body.device not in devices:
                     raise Malformed(f"roster statement {body.seq}", "it revokes a device that was never added")
@@ -379,15 +389,15 @@ class Roster(msgspec.Struct, frozen=True):
         fitting = [role for role in roles.values() if role.administers or role.supervises]
         return len(fitting) > 1 and any(role.administers for role in fitting)
 
-    def _check_device(self, body: AddDevice) -> None:
+    def _check_device(self, body: AddDevice, index: Index) -> None:
         what = f"roster statement {body.seq}"
-        if body.device in self.devices or not 0 < body.device <= max(self.devices, default=0) + FARTHEST:
+        if body.device in self.devices or not 0 < body.device <= index.highest + FARTHEST:
             raise Malformed(what, "its number is taken, or far from those of the others")
         if body.person not in self.people:
             raise Malformed(what, "the device belongs to nobody on the roster")
         if (len(body.signing), len(body.sealing)) != KEY_LENGTHS:
             raise Malformed(what, "the device's keys do not have their length")
-        if any(known.signing == body.signing for known in self.devices.values()):
+        if body.signing in index.keys:
             raise Malformed(what, "the device's key is already in use by another device")
 
     def role(self, person: bytes) -> str:

@@ -53,6 +53,9 @@ _PUT_HEAD = (
     .where((schema.chain.c.space == bindparam("at")) & (schema.chain.c.device == bindparam("by")))
     .values(seq=bindparam("seq"), link=bindparam("link"), position=bindparam("last"))
 )
+_NOT_LACKING = delete(schema.lacking).where(
+    (schema.lacking.c.space == bindparam("at")) & (schema.lacking.c.device == bindparam("by"))
+)
 _INSERT = {table: insert(table) for table in schema.metadata.tables.values()}
 _PUT_COUNTER = update(schema.counter).values(
     position=bindparam("position"),
@@ -248,12 +251,9 @@ class Relay:
         self._spaces[space.space] = space
         if space.disposed:
             self._dispose(space)
-        concerned = set(space.members) | set(before.members if before else ())
-        if space.organisational:
-            concerned |= set(self.roster.people)
-        holders, old = space.keyholders(self.roster), before.keyholders(self.roster) if before else set()
-        for person in concerned:
+        for person in self._concerned(before, space):
             self._hear(space, person, self.top)
+        holders, old = space.keyholders(self.roster), before.keyholders(self.roster) if before else set()
         lacked = before is not None and self._lacks(
             space.space, author
         )  # the keys of earlier epochs: it goes on lacking them
@@ -261,8 +261,25 @@ class Relay:
             self.connection.execute(delete(schema.lacking).where(schema.lacking.c.space == space.space))
             self._lack([space.space], [RECOVERY])
             old = set()
-        devices = [device.number for person in holders - old for device in self.roster.devices_of(person)]
+        devices = self._devices_of(holders - old)
         self._lack([space.space], [device for device in devices if device != author or lacked])
+
+    def _concerned(self, before: Space | None, space: Space) -> set[bytes]:
+        """Whom a statement gives or takes something of a space: those it names, or everybody where it is the first or the last."""
+        if before is None or before.disposed != space.disposed:
+            everybody = set(self.roster.people) if space.organisational else set[bytes]()
+            return everybody | space.members.keys() | (before.members.keys() if before else set())
+        people = space.members.keys() | before.members.keys()
+        then, now = ((one.members, one.ends) for one in (before, space))
+        return {one for one in people if (then[0].get(one), then[1].get(one)) != (now[0].get(one), now[1].get(one))}
+
+    def _devices_of(self, people: Collection[bytes]) -> list[int]:
+        """The devices of these people that are given keys."""
+        if not people:
+            return []
+        if len(people) == 1:
+            return [device.number for person in people for device in self.roster.devices_of(person)]
+        return [device.number for device in self.roster.devices.values() if device.active and device.person in people]
 
     def _dispose(self, space: Space) -> None:
         """Deletes every envelope, receipt and key of the space; other keys in the same boxes are sealed anew by devices."""
@@ -316,10 +333,9 @@ class Relay:
 
     def _lack(self, spaces: Iterable[bytes], devices: Iterable[int]) -> None:
         rows = [{"space": space, "device": device} for space in spaces for device in devices]
-        for row in rows:
-            where = (schema.lacking.c.space == row["space"]) & (schema.lacking.c.device == row["device"])
-            self.connection.execute(delete(schema.lacking).where(where))
-        self.add(schema.lacking, rows)
+        if rows:
+            self.connection.execute(_NOT_LACKING, [{"at": row["space"], "by": row["device"]} for row in rows])
+            self.add(schema.lacking, rows)
 
     def _lacks(self, space: bytes, device: int) -> bool:
         where = (schema.lacking.c.space == space) & (schema.lacking.c.device == device)

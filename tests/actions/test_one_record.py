@@ -1,13 +1,16 @@
-"""Settings and due rules: there is one record of each in an organisation, so that what two set at once is a conflict that is told."""
+"""Settings, due rules, words, forms: there is one record of each in an organisation, so that what two set at once is a conflict that is told."""
 
 import pytest
 
+from aftercare.actions.agency_forms import add_form, forms
 from aftercare.actions.conflicts import list_conflicts
 from aftercare.actions.due_rules import set_due_rules, thresholds
 from aftercare.actions.one_record import id_of
+from aftercare.actions.own_words import own_words, set_word
 from aftercare.actions.resolve_conflict import resolve_conflict
 from aftercare.actions.settings import change_settings, settings
 from aftercare.store.casebook import Entry
+from tests.casework.test_agency_forms import workbook
 
 
 @pytest.fixture
@@ -59,3 +62,32 @@ def test_what_older_versions_wrote_in_several_records_is_taken_along_and_its_fie
         assert settings(book)["keep_general"] != 40
     two.sync("admin", "lee")
     assert lease(two, "lee") == 20
+
+
+def test_two_administrators_who_call_a_thing_differently_at_once_are_asked_which_word_it_is(two):
+    for name, word in (("admin", "Lawatan"), ("lee", "Ziarah")):
+        with two.open(name) as book:
+            set_word(book, "visit", {"ms": word})
+    two.sync("admin", "lee", "admin")
+    for name in ("admin", "lee"):
+        with two.open(name) as book:
+            (asked,) = [one for one in list_conflicts(book) if one["kind"] == "word"]
+            assert {one["value"] for one in asked["versions"]} == {"Lawatan", "Ziarah"}
+    with two.open("lee") as book:
+        resolve_conflict(book, asked["id"], asked["field"], value="Ziarah")
+    two.sync("lee", "admin", "siti")
+    for name in ("admin", "lee", "siti"):
+        with two.open(name) as book:
+            assert [(one.about, one.said) for one in own_words(book)] == [("visit", {"ms": "Ziarah"})]
+
+
+def test_the_same_version_of_a_form_added_by_two_at_once_is_one(two, tmp_path):
+    path = tmp_path / "borang.xlsx"
+    path.write_bytes(workbook())
+    for name in ("admin", "lee"):
+        with two.open(name) as book:
+            add_form(book, path)
+    two.sync("admin", "lee", "admin")
+    for name in ("admin", "lee"):
+        with two.open(name) as book:
+            assert len(forms(book)) == 1 and list(list_conflicts(book)) == []

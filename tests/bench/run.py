@@ -35,7 +35,7 @@ from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash
 from aftercare.casework.indicators.counting import Period
 from aftercare.store.casebook import Entry
-from tests.bench import dull, hostile, installed, server
+from tests.bench import dull, hostile, installed, people, server
 from tests.bench.desk import fill
 from tests.bench.workload import visits
 from tests.town import Town
@@ -256,14 +256,15 @@ def main() -> None:
     parser.add_argument("--workload", type=Path)
     parser.add_argument("--write", type=Path)
     parser.add_argument(
-        "--only", choices=("server", "installed", "hostile", "dull"), help="this part alone, without writing"
+        "--only", choices=("server", "installed", "hostile", "dull", "people"), help="this part alone, without writing"
     )
-    parser.add_argument("--part", type=float, default=1.0, help="this part of the dull amounts, for a try")
+    parser.add_argument("--part", type=float, default=1.0, help="this part of the dull amounts or of the people, for a try")
     given = parser.parse_args()
     if given.only:
         with tempfile.TemporaryDirectory() as folder:
             parts = {"server": server.report, "installed": installed.report, "hostile": hostile.report}
             parts["dull"] = partial(dull.report, part=given.part)
+            parts["people"] = partial(people.report, part=given.part)
             parts[given.only](Path(folder) / given.only, Bench.note_alone)
         return
     if given.workload:
@@ -278,6 +279,7 @@ def main() -> None:
         bench.figures(Path(folder) / "figures", given.counted)
         hostile.report(Path(folder) / "hostile", bench.note)
         dull.report(Path(folder) / "dull", bench.note)
+        people.report(Path(folder) / "people", bench.note)
         server.report(Path(folder), bench.note)
         installed.report(Path(folder) / "installed", bench.note)
     if given.write:

@@ -20,7 +20,7 @@ from aftercare.store.vault_errors import WrongPassphrase
 from sync.protocol.attachments import AttachmentAnswer
 from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
-from sync.protocol.messages import EnrolAnswer, Signed, SyncAnswer
+from sync.protocol.messages import EnrolAnswer, Signed, SyncAnswer, encode_exchange
 from sync.protocol.signing import Purpose, sign
 from sync.replica.carrier import HttpCarrier, ServerRefused, Traffic, Unreachable
 from sync.server.chunk_store import FolderChunks
@@ -64,18 +64,17 @@ class Direct(HttpCarrier):
 
     def synchronise(self, request, organisation, key):
         """One exchange."""
-        return self._post(self.service.synchronise, self._signed(request, organisation, key), SyncAnswer)
+        return self._post(self.service.synchronise, self._signed(encode_exchange(request), organisation, key), SyncAnswer)
 
     def attachments(self, request, organisation, key):
         """One exchange of chunks."""
-        return self._post(self.service.attachments, self._signed(request, organisation, key), AttachmentAnswer)
+        return self._post(self.service.attachments, self._signed(encode(request), organisation, key), AttachmentAnswer)
 
     def enrol(self, request):
         """Asks whether a device is certified."""
         return self._post(self.service.enrol, encode(request), EnrolAnswer)
 
-    def _signed(self, request, organisation, key):
-        payload = encode(request)
+    def _signed(self, payload, organisation, key):
         return encode(Signed(payload, sign(key, Purpose.REQUEST, organisation + payload)))
 
     def _post(self, ask, body, kind):

@@ -11,6 +11,7 @@ from aftercare.actions.audit import showable
 from aftercare.actions.brief import Brief, brief
 from aftercare.actions.comment import comments_on
 from aftercare.actions.conflicts import conflicts_of
+from aftercare.actions.device_names import device_names
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, by_kind, case_line
 from aftercare.casework.kinds import KINDS
@@ -38,7 +39,8 @@ class CaseRead:
         open_ = {id(row) for row in showable(casebook, (one.row for one in comments))}
         self.comments = [one for one in comments if id(one.row) in open_]
         disputed = [row for row in self.rows if row.conflicts]
-        self.conflicts = [one for row in disputed for one in conflicts_of(casebook, row, self.names)]
+        labels = device_names(casebook) if disputed else None
+        self.conflicts = [one for row in disputed for one in conflicts_of(casebook, row, self.names, labels)]
         self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED]
         self.brief: Brief = brief(casebook, case, now, self.rows, whole=not others)
 

@@ -18,6 +18,7 @@ from sync.protocol.roster import (
     Settle,
     Statement,
     Vouch,
+    state,
 )
 from tests.sync.people import People
 
@@ -206,3 +207,21 @@ def test_a_device_s_number_is_free_and_not_far_from_the_others(two, number, take
     else:
         with pytest.raises(Malformed):
             here.add(AddDevice, *values)
+
+
+def test_following_all_at_once_is_following_each_in_turn(two):
+    here, there = two
+    there.add(AddPerson, NEW, "worker", "", by=4)
+    keys = there.keys[6]
+    there.add(AddDevice, 105, NEW, keys.signing_public(), keys.sealing.public(), b"6" * 16, by=4)
+    settle(here, there)
+    other = here.keys[7]
+    here.add(AddDevice, 106, NEW, other.signing_public(), other.sealing.public(), b"7" * 16)
+    together = Roster().follow_all(here.statements)
+    assert together == here.roster and not together.devices[106].waits
+    again = (AddDevice, 107, NEW, keys.signing_public(), other.sealing.public(), b"8" * 16)
+    body = again[0](here.roster.count, here.roster.head, *again[1:])
+    with pytest.raises(Malformed):
+        Roster().follow_all([*here.statements, state(here.keys[1].signing, 1, body)])
+    before = here.roster.devices.copy()
+    assert here.roster.follow_all([]) == here.roster and here.roster.devices == before
