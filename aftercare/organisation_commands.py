@@ -121,6 +121,23 @@ def devices(context: click.Context, as_json: bool) -> None:
             put(shown) if as_json else click.echo(line)
 
 
+@click.command("under-way")
+@as_json
+@click.pass_context
+def under_way_command(context: click.Context, as_json: bool) -> None:
+    """What was begun and others have yet to do: who has not joined, destroyed a copy, been vouched for, been in contact."""
+    from aftercare.actions.devices import iso
+    from aftercare.actions.under_way import under_way
+
+    with opened(context) as casebook:
+        for one in under_way(casebook):
+            said, at = one.waits_for.say("en"), iso(one.since)
+            if as_json:
+                put({**one._asdict(), "since": at, "waits_for": said})
+            else:
+                click.echo(f"{one.what:12} {one.who:30} {at or '':26} {said}")
+
+
 @click.command("rename-device")
 @click.argument("device", metavar="NUMBER", type=int)
 @click.argument("new", metavar="NEW-NAME")
@@ -346,6 +363,7 @@ COMMANDS = (
     rename,
     take_off_command,
     devices,
+    under_way_command,
     rename_device_command,
     revoke,
     vouch,

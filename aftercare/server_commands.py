@@ -50,7 +50,7 @@ def settle(context: click.Context, yes: bool) -> None:
 
     with opened(context) as casebook:
         for said in waiting_statements(casebook):
-            click.echo(f"{said.by}{'' if said.may else ', who may not'}: {said.what}")
+            click.echo(f"{said.by.say('en')}{'' if said.may else ', who may not'}: {said.what.say('en')}")
         if yes:
             settle_roster(casebook)
     click.echo(

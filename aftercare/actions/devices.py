@@ -52,11 +52,12 @@ class DeviceLine(NamedTuple):
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
-        times = {"contact": _iso(self.contact), "destroyed": _iso(self.destroyed // 1000)}
+        times = {"contact": iso(self.contact), "destroyed": iso(self.destroyed // 1000)}
         return {**self._asdict(), **times}
 
 
-def _iso(seconds: int) -> str | None:
+def iso(seconds: int) -> str | None:
+    """A time as scripts read it; None for 0."""
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds") if seconds else None
 
 

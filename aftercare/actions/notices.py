@@ -105,7 +105,7 @@ def _said(notice: Notice, names: Mapping[str, str]) -> Words:
     if notice.what == BY_OTHERS:
         return words(
             "The server was set back, and shows statements about people and devices by somebody who may make none. They do not "
-            "count, and your records are safe. Look at them with: aftercare server settle"
+            "count, and your records are safe. Look at them under People, Under way (or with: aftercare server settle)."
         )
     return words(
         "The server was set back to an older state, as from a backup. This device brings it what it lacks, and nothing here is "

@@ -12,7 +12,8 @@ from aftercare.actions.device_names import device_names
 from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.invite_person import administering
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.vocabulary import term_words
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from sync.protocol.branches import Branch, administers
 from sync.protocol.ids import format_id
@@ -23,9 +24,9 @@ from sync.replica.branching import decide, strange_branch
 class Said(NamedTuple):
     """One statement of the server's: by whom, whether they may make it by what is known here, and what it says."""
 
-    by: str
+    by: Words
     may: bool
-    what: str
+    what: Words
 
 
 class NothingToSettle(Refused):
@@ -46,7 +47,7 @@ def waiting_statements(casebook: Casebook) -> list[Said]:
     told = []
     for statement in branch.statements:
         person = names.get(person_of_device(casebook, statement.signer), "")
-        by = f"device {labels.label(statement.signer)}" + (f" ({person})" if person else "")
+        by = words("device {device} ({who})", device=labels.label(statement.signer), who=person or "?")
         told.append(Said(by, administers(roster, statement.signer), _what(read_body(statement), names)))
     return told
 
@@ -67,20 +68,20 @@ def _strange(casebook: Casebook) -> Branch:
     return branch
 
 
-def _what(body: Body, names: dict[str, str]) -> str:
+def _what(body: Body, names: dict[str, str]) -> Words:
+    person = format_id(body.person) if isinstance(body, AddPerson | AddDevice) else ""
+    name = names.get(person, person[:8])
     match body:
         case AddPerson():
-            person = format_id(body.person)
-            return f"{names.get(person, person[:8])} becomes {body.role}" + (f", team {body.team}" if body.team else "")
+            return words("{who} becomes {role}", who=name, role=term_words("role", body.role))
         case AddDevice():
-            person = format_id(body.person)
-            return f"device {body.device} is certified for {names.get(person, person[:8])}"
+            return words("device {device} is certified for {who}", device=body.device, who=name)
         case RevokeDevice():
-            return f"device {body.device} is taken off"
+            return words("device {device} is taken off", device=body.device)
         case Vouch():
-            return f"device {body.device} is vouched for"
+            return words("device {device} is vouched for", device=body.device)
         case MoveRelay():
-            return f"the server is at {', '.join(body.addresses)}"
+            return words("the server is at {address}", address=", ".join(body.addresses))
         case NewRoot():
-            return "the recovery kit is another one"
-    return "what was said on another branch counts"
+            return words("the recovery kit is another one")
+    return words("what was stated on another branch counts")

@@ -295,6 +295,10 @@ class SqlLedger(OwnChains):
         rows = [(notice.invitation,) for notice in notices]
         self._connection.executemany("UPDATE invitation SET outgoing = 0 WHERE id = ?", rows)
 
+    def open_invitations(self) -> list[tuple[bytes, int]]:
+        """(person, until when in s since 1970) of our invitations that nobody has used yet."""
+        return self._rows("SELECT person, expires FROM invitation WHERE used = 0 ORDER BY expires")
+
     def invitation_secret(self, invitation: bytes) -> tuple[bytes, bytes, int] | None:
         """(secret, person, until when) of an unused invitation."""
         row = self._row("SELECT secret, person, expires FROM invitation WHERE id = ? AND used = 0", invitation)

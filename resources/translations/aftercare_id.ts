@@ -64,6 +64,14 @@
         <translation>Sebuah perangkat telah bergabung sebagai Anda. Jika Anda sedang menyiapkan komputer lain, komputer itu menampilkan nomor: bandingkan dengan nomor ini. Hanya jika sama, perangkat itu milik Anda; lalu ia diberi semua yang boleh Anda buka. Jika Anda tidak tahu tentang komputer itu, perangkat itu bukan milik Anda: ia dikeluarkan, dan administrator Anda diberi tahu.</translation>
     </message>
     <message>
+        <source>A device out of contact</source>
+        <translation>Perangkat tanpa kontak</translation>
+    </message>
+    <message>
+        <source>A device taken off</source>
+        <translation>Perangkat yang dikeluarkan</translation>
+    </message>
+    <message>
         <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
         <translation>Perangkat yang hilang atau dicuri: keluarkan. Pada kontak berikutnya ia memusnahkan isinya, dan melaporkannya.</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
         <source>A licensed instrument, if one was used</source>
         <translation>Instrumen berlisensi, jika dipakai</translation>
+    </message>
+    <message>
+        <source>A new device</source>
+        <translation>Perangkat baru</translation>
     </message>
     <message>
         <source>A new device in your name</source>
@@ -114,6 +126,10 @@
     <message>
         <source>A record of this id is here already and says something else.</source>
         <translation>Catatan dengan id ini sudah ada di sini dan berbunyi lain.</translation>
+    </message>
+    <message>
+        <source>A role</source>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>A server has at most {a} addresses and {k} certificates at a time.</source>
@@ -292,6 +308,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>An export holds personal data; without a password anybody who finds it reads it.</source>
         <translation>Ekspor memuat data pribadi; tanpa kata sandi siapa pun yang menemukannya dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>An invitation</source>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
@@ -1188,6 +1208,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Date</source>
         <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
@@ -2098,6 +2122,10 @@ sinkron terakhir: {when}</translation>
         <translation>Berakhir pada {day}.</translation>
     </message>
     <message>
+        <source>It has not been in contact for so long that it is locked; it hears of nothing until it syncs.</source>
+        <translation>Sudah begitu lama tanpa kontak sehingga terkunci; ia tidak tahu apa-apa sampai menyinkronkan.</translation>
+    </message>
+    <message>
         <source>It is another</source>
         <translation>Ini yang lain</translation>
     </message>
@@ -2120,6 +2148,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It is not mine</source>
         <translation>Bukan milik saya</translation>
+    </message>
+    <message>
+        <source>It is not with the server yet: sync here.</source>
+        <translation>Belum ada di server: sinkronkan di sini.</translation>
     </message>
     <message>
         <source>It is opened all the same.</source>
@@ -2174,6 +2206,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ia memakai {what}.</translation>
     </message>
     <message>
+        <source>It waits to be vouched for: see Devices.</source>
+        <translation>Menunggu untuk dijamin: lihat Perangkat.</translation>
+    </message>
+    <message>
         <source>It was explained to me in a language I understand: {language}.</source>
         <translation>Ini dijelaskan kepada saya dalam bahasa yang saya pahami: {language}.</translation>
     </message>
@@ -2184,6 +2220,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It was refused.</source>
         <translation>Ditolak.</translation>
+    </message>
+    <message>
+        <source>It was taken off, and has not said yet that it destroyed its copy: it does at its next contact.</source>
+        <translation>Sudah dikeluarkan dan belum mengabarkan bahwa salinannya dihapus: itu terjadi pada kontak berikutnya.</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program; update, and it is taken then.</source>
@@ -2390,6 +2430,10 @@ sinkron terakhir: {when}</translation>
         <translation>Izinkan orang membukanya</translation>
     </message>
     <message>
+        <source>Let them count</source>
+        <translation>Berlakukan</translation>
+    </message>
+    <message>
         <source>Let them open it</source>
         <translation>Izinkan</translation>
     </message>
@@ -2432,6 +2476,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Look at it</source>
         <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Lihat…</translation>
     </message>
     <message>
         <source>Look at what “aftercare server show” lists.</source>
@@ -2768,6 +2816,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing is left to fetch: all {size} are on this computer.</source>
         <translation>Tidak ada lagi yang perlu diambil: semua {size} sudah ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way: everybody has everything.</source>
+        <translation>Tidak ada yang sedang berjalan: semua orang punya semuanya.</translation>
     </message>
     <message>
         <source>Nothing new was written. Note it, or open the case.</source>
@@ -3966,6 +4018,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanda tangan</translation>
     </message>
     <message>
+        <source>Since the server was set back it shows these statements about people and devices. If you let them count, what is known here counts as well: whoever was taken off stays off. Set right under People afterwards what should not be so.</source>
+        <translation>Sejak server dikembalikan ke keadaan lama, ia menampilkan pernyataan ini tentang orang dan perangkat. Bila Anda memberlakukannya, yang diketahui di sini juga berlaku: siapa yang dikeluarkan tetap di luar. Perbaiki sesudahnya di Orang apa yang tidak seharusnya.</translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Ukuran teks</translation>
     </message>
@@ -4008,6 +4064,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Statements of the server</source>
+        <translation>Pernyataan server</translation>
     </message>
     <message>
         <source>Step {n} of {count}</source>
@@ -4590,6 +4650,10 @@ sinkron terakhir: {when}</translation>
         <translation>Orang rekaan tidak dapat dibuat: {reason}.</translation>
     </message>
     <message>
+        <source>The invitation is not used yet; it ends on the day shown.</source>
+        <translation>Undangan belum dipakai; berakhir pada hari yang ditampilkan.</translation>
+    </message>
+    <message>
         <source>The key file beside it is untouched; what was synced is safe on the server.</source>
         <translation>Berkas kunci di sampingnya tidak disentuh; yang sudah sinkron aman di server.</translation>
     </message>
@@ -4628,6 +4692,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The need met within 30 days, by support that names it</source>
         <translation>Kebutuhan dipenuhi dalam 30 hari, oleh bantuan yang menyebutnya</translation>
+    </message>
+    <message>
+        <source>The new recovery kit was not read back from its paper; the old one holds.</source>
+        <translation>Kit pemulihan baru belum dibaca ulang dari kertasnya; yang lama masih berlaku.</translation>
     </message>
     <message>
         <source>The next contact is agreed for {due}; {seen}.</source>
@@ -4806,6 +4874,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kode pemulihan tidak membuka apa pun, dan berkas kunci {path} rusak.</translation>
     </message>
     <message>
+        <source>The recovery kit</source>
+        <translation>Kit pemulihan</translation>
+    </message>
+    <message>
         <source>The release was refused: {what}.</source>
         <translation>Rilis itu ditolak: {what}.</translation>
     </message>
@@ -4850,6 +4922,10 @@ sinkron terakhir: {when}</translation>
         <translation>Server tidak menampilkan pernyataan yang menunggu keputusan.</translation>
     </message>
     <message>
+        <source>The server shows statements by somebody who may make none: look at them, and decide.</source>
+        <translation>Server menampilkan pernyataan oleh seseorang yang tidak berhak: lihat dan putuskan.</translation>
+    </message>
+    <message>
         <source>The server was last asked on {when}.</source>
         <translation>Terakhir kali server ditanya: {when}.</translation>
     </message>
@@ -4862,8 +4938,8 @@ sinkron terakhir: {when}</translation>
         <translation>Server telah dikembalikan ke keadaan lama, misalnya dari cadangan. Perangkat ini membawakan apa yang kurang, dan tidak ada yang hilang di sini. Jika tidak ada yang memberi tahu Anda, beri tahu administrator Anda.</translation>
     </message>
     <message>
-        <source>The server was set back, and shows statements about people and devices by somebody who may make none. They do not count, and your records are safe. Look at them with: aftercare server settle</source>
-        <translation>Server telah dikembalikan ke keadaan lama, dan menampilkan pernyataan tentang orang dan perangkat oleh seseorang yang tidak berhak. Pernyataan itu tidak berlaku, dan catatan Anda aman. Lihat dengan: aftercare server settle</translation>
+        <source>The server was set back, and shows statements about people and devices by somebody who may make none. They do not count, and your records are safe. Look at them under People, Under way (or with: aftercare server settle).</source>
+        <translation>Server telah dikembalikan ke keadaan lama, dan menampilkan pernyataan tentang orang dan perangkat oleh seseorang yang tidak berhak. Pernyataan itu tidak berlaku, dan catatan Anda aman. Lihat di Orang, Sedang berjalan (atau dengan: aftercare server settle).</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -5458,6 +5534,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sedang mengetik…</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>Sedang berjalan</translation>
+    </message>
+    <message>
         <source>Under which name?</source>
         <translation>Dengan nama apa?</translation>
     </message>
@@ -5662,6 +5742,10 @@ ditinggalkan</translation>
         <translation>Sejauh ini disahkan oleh {who}.</translation>
     </message>
     <message>
+        <source>Vouching</source>
+        <translation>Penjaminan</translation>
+    </message>
+    <message>
         <source>Wait for the next version, or try it once more if you know that the cause is gone.</source>
         <translation>Tunggu versi berikutnya, atau coba sekali lagi jika Anda tahu penyebabnya sudah tidak ada.</translation>
     </message>
@@ -5766,6 +5850,10 @@ ditinggalkan</translation>
         <translation>Yang tidak diketahui tetap dalam keseluruhan dan tidak pernah dihitung berhasil. Persentase tidak diberikan di bawah 10.</translation>
     </message>
     <message>
+        <source>What is waited for</source>
+        <translation>Apa yang ditunggu</translation>
+    </message>
+    <message>
         <source>What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.</source>
         <translation>Isinya diperiksa dan digabungkan seperti yang datang lewat jaringan. Tidak ada milik Anda yang ditimpa.</translation>
     </message>
@@ -5836,6 +5924,10 @@ ditinggalkan</translation>
     <message>
         <source>What waits for review</source>
         <translation>Apa yang menunggu tinjauan</translation>
+    </message>
+    <message>
+        <source>What was begun here and others have yet to do.</source>
+        <translation>Apa yang dimulai di sini dan belum dilakukan orang lain.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5928,6 +6020,10 @@ ditinggalkan</translation>
     <message>
         <source>Where access has no end, leave the day empty.</source>
         <translation>Jika akses tidak berakhir, kosongkan harinya.</translation>
+    </message>
+    <message>
+        <source>Where the server is</source>
+        <translation>Letak server</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6506,6 +6602,22 @@ ditinggalkan</translation>
         <translation>beberapa hari</translation>
     </message>
     <message>
+        <source>device {device} ({who})</source>
+        <translation>perangkat {device} ({who})</translation>
+    </message>
+    <message>
+        <source>device {device} is certified for {who}</source>
+        <translation>perangkat {device} disahkan untuk {who}</translation>
+    </message>
+    <message>
+        <source>device {device} is taken off</source>
+        <translation>perangkat {device} dikeluarkan</translation>
+    </message>
+    <message>
+        <source>device {device} is vouched for</source>
+        <translation>perangkat {device} dijamin</translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>perangkat {n}</translation>
     </message>
@@ -7062,8 +7174,16 @@ ditinggalkan</translation>
         <translation>kit pemulihan</translation>
     </message>
     <message>
+        <source>the recovery kit is another one</source>
+        <translation>kit pemulihan diganti</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>server di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the server is at {address}</source>
+        <translation>server berada di {address}</translation>
     </message>
     <message>
         <source>the size or hash of a file is none: {path}</source>
@@ -7168,6 +7288,10 @@ ditinggalkan</translation>
     <message>
         <source>what answers at {proxy} is no proxy</source>
         <translation>yang menjawab di {proxy} bukan proksi</translation>
+    </message>
+    <message>
+        <source>what was stated on another branch counts</source>
+        <translation>apa yang dinyatakan di cabang lain berlaku</translation>
     </message>
     <message>
         <source>why; it is entered in the audit</source>
@@ -7716,6 +7840,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>{who} bertanya: {text}</translation>
     </message>
     <message>
+        <source>{who} becomes {role}</source>
+        <translation>{who} menjadi {role}</translation>
+    </message>
+    <message>
         <source>{who} commented</source>
         <translation>{who} berkomentar</translation>
     </message>
@@ -7738,6 +7866,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>{who} wrote this, and it was not theirs to decide. It counts for nothing.</source>
         <translation>{who} menulis ini, padahal bukan haknya untuk memutuskan. Ini tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>{who}, who may make none</source>
+        <translation>{who}, yang tidak berhak</translation>
     </message>
     <message>
         <source>“aftercare audit verify FILE.csv” checks the csv file, this document and the proof beside it, on any computer, without a passphrase or a network.</source>

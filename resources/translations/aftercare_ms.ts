@@ -64,6 +64,14 @@
         <translation>Satu peranti telah menyertai sebagai anda. Jika anda sedang menyediakan komputer lain, ia menunjukkan satu nombor: bandingkan dengan nombor ini. Hanya jika sama, ia milik anda; kemudian ia diberi semua yang boleh anda buka. Jika anda tidak tahu tentang komputer itu, ia bukan milik anda: ia dikeluarkan, dan pentadbir anda diberitahu.</translation>
     </message>
     <message>
+        <source>A device out of contact</source>
+        <translation>Peranti tanpa hubungan</translation>
+    </message>
+    <message>
+        <source>A device taken off</source>
+        <translation>Peranti yang dikeluarkan</translation>
+    </message>
+    <message>
         <source>A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.</source>
         <translation>Peranti yang hilang atau dicuri: keluarkan. Pada hubungan berikutnya ia memusnahkan isinya, dan melaporkannya.</translation>
     </message>
@@ -74,6 +82,10 @@
     <message>
         <source>A licensed instrument, if one was used</source>
         <translation>Instrumen berlesen, jika digunakan</translation>
+    </message>
+    <message>
+        <source>A new device</source>
+        <translation>Peranti baharu</translation>
     </message>
     <message>
         <source>A new device in your name</source>
@@ -114,6 +126,10 @@
     <message>
         <source>A record of this id is here already and says something else.</source>
         <translation>Rekod dengan id ini sudah ada di sini dan menyatakan perkara lain.</translation>
+    </message>
+    <message>
+        <source>A role</source>
+        <translation>Peranan</translation>
     </message>
     <message>
         <source>A server has at most {a} addresses and {k} certificates at a time.</source>
@@ -292,6 +308,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>An export holds personal data; without a password anybody who finds it reads it.</source>
         <translation>Eksport mengandungi data peribadi; tanpa kata laluan sesiapa yang menemuinya dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>An invitation</source>
+        <translation>Jemputan</translation>
     </message>
     <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
@@ -1188,6 +1208,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Date</source>
         <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
@@ -2098,6 +2122,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia tamat pada {day}.</translation>
     </message>
     <message>
+        <source>It has not been in contact for so long that it is locked; it hears of nothing until it syncs.</source>
+        <translation>Ia sudah terlalu lama tanpa hubungan dan kini terkunci; ia tidak tahu apa-apa sehingga menyegerak.</translation>
+    </message>
+    <message>
         <source>It is another</source>
         <translation>Ia yang lain</translation>
     </message>
@@ -2120,6 +2148,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It is not mine</source>
         <translation>Bukan milik saya</translation>
+    </message>
+    <message>
+        <source>It is not with the server yet: sync here.</source>
+        <translation>Belum sampai ke pelayan: segerakkan di sini.</translation>
     </message>
     <message>
         <source>It is opened all the same.</source>
@@ -2174,6 +2206,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia menggunakan {what}.</translation>
     </message>
     <message>
+        <source>It waits to be vouched for: see Devices.</source>
+        <translation>Ia menunggu untuk dijamin: lihat Peranti.</translation>
+    </message>
+    <message>
         <source>It was explained to me in a language I understand: {language}.</source>
         <translation>Ia diterangkan kepada saya dalam bahasa yang saya faham: {language}.</translation>
     </message>
@@ -2184,6 +2220,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It was refused.</source>
         <translation>Ia ditolak.</translation>
+    </message>
+    <message>
+        <source>It was taken off, and has not said yet that it destroyed its copy: it does at its next contact.</source>
+        <translation>Ia telah dikeluarkan dan belum memberitahu bahawa salinannya dimusnahkan: ia berbuat demikian pada hubungan seterusnya.</translation>
     </message>
     <message>
         <source>It was written by a newer version of this program; update, and it is taken then.</source>
@@ -2390,6 +2430,10 @@ segerak terakhir: {when}</translation>
         <translation>Benarkan orang membukanya</translation>
     </message>
     <message>
+        <source>Let them count</source>
+        <translation>Ambil kira</translation>
+    </message>
+    <message>
         <source>Let them open it</source>
         <translation>Benarkan</translation>
     </message>
@@ -2432,6 +2476,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Look at it</source>
         <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Lihat…</translation>
     </message>
     <message>
         <source>Look at what “aftercare server show” lists.</source>
@@ -2768,6 +2816,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing is left to fetch: all {size} are on this computer.</source>
         <translation>Tiada lagi yang perlu diambil: semua {size} sudah ada di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way: everybody has everything.</source>
+        <translation>Tiada apa-apa sedang berjalan: semua orang mempunyai segalanya.</translation>
     </message>
     <message>
         <source>Nothing new was written. Note it, or open the case.</source>
@@ -3966,6 +4018,10 @@ segerak terakhir: {when}</translation>
         <translation>Tandatangan</translation>
     </message>
     <message>
+        <source>Since the server was set back it shows these statements about people and devices. If you let them count, what is known here counts as well: whoever was taken off stays off. Set right under People afterwards what should not be so.</source>
+        <translation>Sejak pelayan dipulihkan ke keadaan lama, ia menunjukkan pernyataan ini tentang orang dan peranti. Jika anda mengambilnya kira, apa yang diketahui di sini juga diambil kira: sesiapa yang dikeluarkan kekal dikeluarkan. Betulkan kemudian di Orang apa yang tidak sepatutnya.</translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Saiz teks</translation>
     </message>
@@ -4008,6 +4064,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Statements of the server</source>
+        <translation>Pernyataan pelayan</translation>
     </message>
     <message>
         <source>Step {n} of {count}</source>
@@ -4590,6 +4650,10 @@ segerak terakhir: {when}</translation>
         <translation>Orang rekaan tidak dapat dibuat: {reason}.</translation>
     </message>
     <message>
+        <source>The invitation is not used yet; it ends on the day shown.</source>
+        <translation>Jemputan belum digunakan; ia tamat pada hari yang ditunjukkan.</translation>
+    </message>
+    <message>
         <source>The key file beside it is untouched; what was synced is safe on the server.</source>
         <translation>Fail kunci di sebelahnya tidak diusik; apa yang telah disegerak selamat di pelayan.</translation>
     </message>
@@ -4628,6 +4692,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The need met within 30 days, by support that names it</source>
         <translation>Keperluan dipenuhi dalam 30 hari, oleh sokongan yang menamakannya</translation>
+    </message>
+    <message>
+        <source>The new recovery kit was not read back from its paper; the old one holds.</source>
+        <translation>Kit pemulihan baharu belum dibaca semula daripada kertasnya; kit lama masih terpakai.</translation>
     </message>
     <message>
         <source>The next contact is agreed for {due}; {seen}.</source>
@@ -4806,6 +4874,10 @@ segerak terakhir: {when}</translation>
         <translation>Kod pemulihan tidak membuka apa-apa, dan fail kunci {path} rosak.</translation>
     </message>
     <message>
+        <source>The recovery kit</source>
+        <translation>Kit pemulihan</translation>
+    </message>
+    <message>
         <source>The release was refused: {what}.</source>
         <translation>Keluaran itu ditolak: {what}.</translation>
     </message>
@@ -4850,6 +4922,10 @@ segerak terakhir: {when}</translation>
         <translation>Pelayan tidak menunjukkan apa-apa pernyataan yang menunggu keputusan.</translation>
     </message>
     <message>
+        <source>The server shows statements by somebody who may make none: look at them, and decide.</source>
+        <translation>Pelayan menunjukkan pernyataan oleh seseorang yang tidak berhak: lihat dan buat keputusan.</translation>
+    </message>
+    <message>
         <source>The server was last asked on {when}.</source>
         <translation>Kali terakhir pelayan ditanya: {when}.</translation>
     </message>
@@ -4862,8 +4938,8 @@ segerak terakhir: {when}</translation>
         <translation>Pelayan telah dipulihkan ke keadaan lama, seperti daripada sandaran. Peranti ini membawa kepadanya apa yang tiada, dan tiada apa-apa di sini hilang. Jika tiada sesiapa memberitahu anda, beritahu pentadbir anda.</translation>
     </message>
     <message>
-        <source>The server was set back, and shows statements about people and devices by somebody who may make none. They do not count, and your records are safe. Look at them with: aftercare server settle</source>
-        <translation>Pelayan telah dipulihkan ke keadaan lama, dan menunjukkan pernyataan tentang orang dan peranti oleh seseorang yang tidak berhak. Pernyataan itu tidak diambil kira, dan rekod anda selamat. Lihat dengan: aftercare server settle</translation>
+        <source>The server was set back, and shows statements about people and devices by somebody who may make none. They do not count, and your records are safe. Look at them under People, Under way (or with: aftercare server settle).</source>
+        <translation>Pelayan telah dipulihkan ke keadaan lama, dan menunjukkan pernyataan tentang orang dan peranti oleh seseorang yang tidak berhak. Pernyataan itu tidak diambil kira, dan rekod anda selamat. Lihat di Orang, Sedang berjalan (atau dengan: aftercare server settle).</translation>
     </message>
     <message>
         <source>The server&apos;s answer was not accepted: {reason}.</source>
@@ -5458,6 +5534,10 @@ segerak terakhir: {when}</translation>
         <translation>Menaip…</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>Sedang berjalan</translation>
+    </message>
+    <message>
         <source>Under which name?</source>
         <translation>Dengan nama apa?</translation>
     </message>
@@ -5662,6 +5742,10 @@ ditinggalkan</translation>
         <translation>Setakat ini disahkan oleh {who}.</translation>
     </message>
     <message>
+        <source>Vouching</source>
+        <translation>Jaminan</translation>
+    </message>
+    <message>
         <source>Wait for the next version, or try it once more if you know that the cause is gone.</source>
         <translation>Tunggu versi seterusnya, atau cuba sekali lagi jika anda tahu puncanya sudah tiada.</translation>
     </message>
@@ -5766,6 +5850,10 @@ ditinggalkan</translation>
         <translation>Yang tidak diketahui kekal dalam jumlah dan tidak pernah dikira kejayaan. Tiada peratus diberi di bawah 10.</translation>
     </message>
     <message>
+        <source>What is waited for</source>
+        <translation>Apa yang ditunggu</translation>
+    </message>
+    <message>
         <source>What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.</source>
         <translation>Apa yang dibawanya disemak dan digabungkan seperti yang datang melalui rangkaian. Tiada apa milik anda ditimpa.</translation>
     </message>
@@ -5836,6 +5924,10 @@ ditinggalkan</translation>
     <message>
         <source>What waits for review</source>
         <translation>Apa yang menunggu semakan</translation>
+    </message>
+    <message>
+        <source>What was begun here and others have yet to do.</source>
+        <translation>Apa yang dimulakan di sini dan belum dilakukan oleh orang lain.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5928,6 +6020,10 @@ ditinggalkan</translation>
     <message>
         <source>Where access has no end, leave the day empty.</source>
         <translation>Jika akses tiada tarikh tamat, biarkan hari itu kosong.</translation>
+    </message>
+    <message>
+        <source>Where the server is</source>
+        <translation>Di mana pelayan berada</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6506,6 +6602,22 @@ ditinggalkan</translation>
         <translation>beberapa hari</translation>
     </message>
     <message>
+        <source>device {device} ({who})</source>
+        <translation>peranti {device} ({who})</translation>
+    </message>
+    <message>
+        <source>device {device} is certified for {who}</source>
+        <translation>peranti {device} diperakui untuk {who}</translation>
+    </message>
+    <message>
+        <source>device {device} is taken off</source>
+        <translation>peranti {device} dikeluarkan</translation>
+    </message>
+    <message>
+        <source>device {device} is vouched for</source>
+        <translation>peranti {device} dijamin</translation>
+    </message>
+    <message>
         <source>device {n}</source>
         <translation>peranti {n}</translation>
     </message>
@@ -7062,8 +7174,16 @@ ditinggalkan</translation>
         <translation>kit pemulihan</translation>
     </message>
     <message>
+        <source>the recovery kit is another one</source>
+        <translation>kit pemulihan diganti</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>pelayan di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the server is at {address}</source>
+        <translation>pelayan berada di {address}</translation>
     </message>
     <message>
         <source>the size or hash of a file is none: {path}</source>
@@ -7168,6 +7288,10 @@ ditinggalkan</translation>
     <message>
         <source>what answers at {proxy} is no proxy</source>
         <translation>yang menjawab di {proxy} bukan proksi</translation>
+    </message>
+    <message>
+        <source>what was stated on another branch counts</source>
+        <translation>apa yang dinyatakan di cabang lain diambil kira</translation>
     </message>
     <message>
         <source>why; it is entered in the audit</source>
@@ -7716,6 +7840,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>{who} bertanya: {text}</translation>
     </message>
     <message>
+        <source>{who} becomes {role}</source>
+        <translation>{who} menjadi {role}</translation>
+    </message>
+    <message>
         <source>{who} commented</source>
         <translation>Ulasan {who}</translation>
     </message>
@@ -7738,6 +7866,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>{who} wrote this, and it was not theirs to decide. It counts for nothing.</source>
         <translation>{who} menulis ini, sedangkan bukan haknya untuk memutuskan. Ia tidak dikira.</translation>
+    </message>
+    <message>
+        <source>{who}, who may make none</source>
+        <translation>{who}, yang tidak berhak</translation>
     </message>
     <message>
         <source>“aftercare audit verify FILE.csv” checks the csv file, this document and the proof beside it, on any computer, without a passphrase or a network.</source>

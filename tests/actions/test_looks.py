@@ -84,7 +84,7 @@ ELSEWHERE = {  # commands that only write, or touch no casebook
     "keep-offline", "vouch", "recovery vouch", "form check", "form add", "form retire", "form fill", "open", "practise", "update check", "update fetch",
     "update read", "update install", "update back", "update status", "proxy show", "proxy set", "proxy clear", "proxy password",
     "server show", "server code", "server add-address", "server remove-address", "server accept-key", "server drop-key",
-    "server found-again", "server settle", "server-moved", "repair",
+    "server found-again", "server settle", "under-way", "server-moved", "repair",
 }  # fmt: skip
 
 

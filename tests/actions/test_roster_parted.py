@@ -189,7 +189,8 @@ def test_what_an_administrator_stated_who_had_been_taken_off_waits_for_a_person(
         waiting_statements(book)
     with two.open("admin") as book:
         (said,) = waiting_statements(book)
-        assert "aminah" in said.by and not said.may and said.what == "w2 becomes administrator"
+        assert "aminah" in said.by.say("en") and not said.may
+        assert said.what.say("en") == "w2 becomes Administrator"
         settle_roster(book)
     assert quiet(two, "admin", "siti", "sup", "w2") == []
     states(two, "admin", (change_role, "w2", "worker"))

@@ -31,6 +31,7 @@ from aftercare.ui.people.directory_lists import Numbers, Providers, due_rules, s
 from aftercare.ui.people.form_list import AgencyForms
 from aftercare.ui.people.person_sheet import PersonSheet
 from aftercare.ui.people.server_list import ServerList
+from aftercare.ui.people.under_way_list import UnderWayList
 from aftercare.ui.people.word_list import Words
 from aftercare.ui.pictures import code_picture
 from aftercare.ui.screen import Fitting, fit
@@ -69,7 +70,8 @@ class PeoplePage(QWidget):
         self.words = Words(desk, writes=invites)
         self.forms = AgencyForms(desk, writes=invites)
         self.server = ServerList(desk, writes=invites)
-        self._lists: tuple[Devices | Providers | Numbers | Words | AgencyForms | ServerList, ...] = (
+        self.under_way = UnderWayList(desk)
+        self._lists: tuple[Devices | Providers | Numbers | Words | AgencyForms | ServerList | UnderWayList, ...] = (
             self.devices,
             self.providers,
             self.due_rules,
@@ -77,6 +79,7 @@ class PeoplePage(QWidget):
             self.words,
             self.forms,
             self.server,
+            *((self.under_way,) if invites else ()),
         )
         for part in (self._table, *self._lists):
             self.tabs.addTab(part, "")
@@ -100,6 +103,7 @@ class PeoplePage(QWidget):
             tr("Words"),
             tr("Forms"),
             tr("Server"),
+            *((tr("Under way"),) if self._invites else ()),
         )
         for place, title in enumerate(titles):
             self.tabs.setTabText(place, title)
