@@ -62,6 +62,7 @@ from aftercare.ui.people.people_page import InviteDialog
 from aftercare.ui.people.person_sheet import PersonSheet
 from aftercare.ui.people.rename_sheet import RenameSheet
 from aftercare.ui.people.server_list import AddToServerSheet, ServerCodeShown, TakeFromServerSheet
+from aftercare.ui.people.under_way_list import StatementsSheet
 from aftercare.ui.people.word_list import WordSheet
 from aftercare.ui.practice.practice_sheet import PracticeSheet
 from aftercare.ui.quick_add import QuickAdd
@@ -193,6 +194,11 @@ class Material:
         )
         for administers in (True, False):
             yield RenameSheet, lambda administers=administers: RenameSheet(window, desk, named, administers=administers)
+        device_of, may_not = (
+            words("device {device} ({who})", device=7, who="Puan Lim"),
+            words("device {device} is taken off", device=9),
+        )
+        yield StatementsSheet, lambda: StatementsSheet(window, desk, [Said(device_of, False, may_not)] * 12)
         yield RecoverySheetSheet, lambda: RecoverySheetSheet(window, desk)
 
 

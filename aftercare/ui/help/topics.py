@@ -42,6 +42,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "Words": "words",
     "AgencyForms": "forms-taken-in",
     "ServerList": "server",
+    "UnderWayList": "under-way",
     # dialogs
     "AddToServerSheet": "server",
     "TakeFromServerSheet": "server",
@@ -70,6 +71,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "InviteDialog": "invite",
     "PersonSheet": "person",
     "RenameSheet": "devices",
+    "StatementsSheet": "under-way",
     "VouchSheet": "vouching",
     "WaitingPage": "vouching",
     "RecoverySheetSheet": "vouching",
