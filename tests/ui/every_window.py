@@ -32,6 +32,7 @@ from aftercare.actions.old_copy import OtherCopy
 from aftercare.actions.quarantine import REASONS, SetAside
 from aftercare.actions.repair import Lost, Repaired
 from aftercare.actions.search import search
+from aftercare.actions.settle_roster import Said
 from aftercare.actions.telephone import Callee
 from aftercare.actions.vouch_for_device import WaitingDevice
 from aftercare.casework.contradictions import Contradiction
