@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 import msgspec
 
 from sync.protocol.encoding import Count
-from sync.protocol.errors import ChainBroken, Parted
+from sync.protocol.errors import BadSignature, ChainBroken, Parted
 from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.roster import MOST_SETTLED, ROOT, AddPerson, Roster, Settle, Statement, read_body
+from sync.protocol.signing import Purpose, verify
 
 MOST_BRANCHES = 8
 
@@ -29,11 +31,31 @@ class Branch(msgspec.Struct, frozen=True, array_like=True):
         """The link of its last statement."""
         return self.statements[-1].link()
 
-    def follow(self, known: Sequence[Statement]) -> Roster:
-        """The roster at its end, where it parts from the statements `known`; raises a `ProtocolError` where it does not hold."""
+    def follow(self, known: Sequence[Statement], roster: Roster) -> Roster:
+        """The roster at its end, where it parts from the statements `known`, which add up to `roster`; raises a `ProtocolError` where it
+        does not hold.
+
+        Its first statement is looked at before anything else: whoever made nothing up that an administrator signed costs nobody a
+        look at a whole roster.
+        """
         if not self.statements or len(self.statements) > MOST_SETTLED or not 0 < self.base <= len(known):
             raise Parted(self.base)
+        first = self.statements[0]
+        body = read_body(first)
+        if body.seq != self.base or not hmac.compare_digest(body.previous, known[self.base - 1].link()):
+            raise Parted(self.base)
+        _check_signature(first, roster, f"roster statement {self.base}")
         return Roster().follow_all([*known[: self.base], *self.statements])
+
+
+def _check_signature(statement: Statement, roster: Roster, what: str) -> None:
+    """Raises `BadSignature` unless the device or one of the roots that it names has signed it."""
+    signer = roster.devices.get(statement.signer)
+    keys = (signer.signing,) if signer else (roster.root, *roster.former_roots) if statement.signer == ROOT else ()
+    for key in keys:
+        with suppress(BadSignature):
+            return verify(key, Purpose.ROSTER, statement.body, statement.signature, what)
+    raise BadSignature(what)
 
 
 def parted(known: Sequence[Statement], told: Sequence[Statement]) -> Branch | None:

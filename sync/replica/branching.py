@@ -73,7 +73,7 @@ class Branching:
         if branch is None:
             self._forget()
             return False
-        end = branch.follow(known)
+        end = branch.follow(known, self.roster)
         if end.head == self.roster.head:  # it is ours, of which a statement here was damaged
             self._ledger.drop_statements(branch.base)
             self._ledger.add_statements(branch.base, branch.statements)
@@ -222,7 +222,7 @@ def hear_of(ledger: Ledger, told: Iterable[Branch], roster: Roster) -> None:
             continue
         known = ledger.statements() if known is None else known
         try:
-            branch.follow(known)
+            branch.follow(known, roster)
         except ProtocolError:
             continue
         if parted(known, branch.statements):

@@ -31,7 +31,7 @@ def keep_branch(relay: Relay, branch: Branch) -> None:
     if branch.head in relay.roster.settled or any(one.head == branch.head for one in open_ones):
         return
     rows = relay.connection.execute(select(table.c.statement).order_by(table.c.seq)).scalars()
-    branch.follow([decode(row, Statement, "a kept statement") for row in rows])
+    branch.follow([decode(row, Statement, "a kept statement") for row in rows], relay.roster)
     value = encode([*open_ones, branch])
     if len(open_ones) < MOST_BRANCHES and len(value) <= LARGEST:
         named = schema.named

@@ -191,9 +191,9 @@ def test_where_two_part_is_found_from_any_part_of_it(two):
     with pytest.raises(ChainBroken):
         parted(here.statements, [there.statements[0], there.statements[2]])
     assert parted(here.statements, here.statements) is parted(here.statements[:-1], here.statements) is None
-    assert branch_of(there).follow(here.statements).head == there.roster.head
+    assert branch_of(there).follow(here.statements, here.roster).head == there.roster.head
     with pytest.raises(ProtocolError):
-        Branch(there.base, branch_of(there).statements[::-1]).follow(here.statements)
+        Branch(there.base, branch_of(there).statements[::-1]).follow(here.statements, here.roster)
 
 
 @pytest.mark.parametrize(("number", "taken"), [(105, True), (6, True), (4, False), (0, False), (1005, False), (1004, True)])
@@ -225,3 +225,21 @@ def test_following_all_at_once_is_following_each_in_turn(two):
         Roster().follow_all([*here.statements, state(here.keys[1].signing, 1, body)])
     before = here.roster.devices.copy()
     assert here.roster.follow_all([]) == here.roster and here.roster.devices == before
+
+
+def test_a_branch_that_nobody_signed_costs_no_look_at_the_roster(two, monkeypatch):
+    here, there = two
+    here.add(AddPerson, NEW, "worker", "")
+    there.add(AddPerson, OTHER, "worker", "", by=4)
+    (true,) = branch_of(there).statements
+    monkeypatch.setattr(Roster, "follow_all", lambda *_: pytest.fail("it was looked at whole"))
+    for lie in (
+        Statement(true.body, 4, bytes(64)),
+        Statement(true.body, 1, true.signature),
+        Statement(true.body, 99, true.signature),
+        Statement(true.body, ROOT, true.signature),
+    ):
+        with pytest.raises(ProtocolError):
+            Branch(there.base, (lie,)).follow(here.statements, here.roster)
+    with pytest.raises(Parted):
+        Branch(there.base - 1, (true,)).follow(here.statements, here.roster)
