@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 
+from aftercare.actions.agency_forms import add_form, forms
 from aftercare.actions.break_glass import break_glass
 from aftercare.actions.bundle import read_bundle_file, write_bundle_file
 from aftercare.actions.change_role import change_role, take_off
@@ -14,7 +15,7 @@ from aftercare.actions.change_root import change_root, new_kit
 from aftercare.actions.conflicts import all_conflicts
 from aftercare.actions.destroy_vault import TakenOff
 from aftercare.actions.devices import revoke_device
-from aftercare.actions.dispose_case import confirm_disposal, propose_disposal
+from aftercare.actions.dispose_case import OnHold, confirm_disposal, propose_disposal, stop_disposal
 from aftercare.actions.grant_case import grant_case, stand_by, withdraw_grant
 from aftercare.actions.hand_over_case import hand_over_case
 from aftercare.actions.invite_person import invite_person
@@ -28,12 +29,14 @@ from aftercare.actions.record import record
 from aftercare.actions.recover import become_administrator, give_case, rehearse
 from aftercare.actions.recovery_kit import Kit, read_kit
 from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.actions.rights import complain, complaints
 from aftercare.actions.settings import change_settings, settings
 from aftercare.actions.vouch_for_device import vouch_for_device
 from aftercare.casework.refusal import Refused
 from aftercare.store.missing import NotVouched
 from sync.protocol.ids import format_id
 from sync.server.era import put_era
+from tests.casework.test_agency_forms import SETTINGS, workbook
 from tests.faults.years import DAY, Case, Wrong, Year, counted, living
 from tests.town import PASSPHRASE, QUICK
 
@@ -282,7 +285,8 @@ def a_case_closes(year: Year) -> str:
 
 def a_case_is_disposed_of(year: Year) -> str:
     """Two people destroy a closed case whose time has come."""
-    ready = [one for one, case in year.cases.items() if case.closed and not case.gone and year.at > case.closed + 2 * DAY]
+    closed = [one for one, case in year.cases.items() if case.closed and not case.gone and not case.hold]
+    ready = [one for one in closed if year.at > year.cases[one].closed + 2 * DAY]
     identifier = year.some([one for one in ready if len(year.governs(year.cases[one])) > 1])
     if not identifier:
         return ""
@@ -295,6 +299,80 @@ def a_case_is_disposed_of(year: Year) -> str:
     year.sync(year.laptops[other][0])
     case.gone, case.held = True, []
     return f"{one} and {other} dispose of case {identifier[:8]}"
+
+
+def a_legal_hold_is_set_or_lifted(year: Year) -> str:
+    """On a closed case; while it stands nobody disposes of it."""
+    closed = [one for one, case in year.cases.items() if case.closed and not case.gone and len(year.governs(case)) > 1]
+    identifier = year.some(closed)
+    if not identifier:
+        return ""
+    case = year.cases[identifier]
+    by, other = year.random.sample(year.governs(case), 2)
+    book = year.book(by)
+    year.sync(year.laptops[by][0])
+    standing = [row for row in book.records.read(kind="legal_hold", case=identifier) if not row.fields.get("lifted")]
+    for row in standing:
+        record(book, identifier, "legal_hold", {"lifted": "2026-11-20", "lifted_by": "Mahkamah Tinggi"}, row.id)
+    if not standing:
+        record(book, identifier, "legal_hold", {"from_date": "2026-11-01", "authority": "Mahkamah Tinggi"})
+    year.rest()
+    case.hold = not standing
+    try:
+        propose_disposal(year.book(other), identifier, "tempoh tamat")
+        year.sync(year.laptops[other][0])
+        stop_disposal(year.book(other), identifier)
+    except OnHold:
+        if not case.hold:
+            year.wrong(f"the hold on case {identifier[:8]} is lifted, and {other} may not dispose of it")
+    else:
+        if case.hold:
+            year.wrong(f"a hold stands on case {identifier[:8]}, and {other} may dispose of it")
+    year.rest()
+    return f"{by} {'sets' if case.hold else 'lifts'} a hold on case {identifier[:8]}"
+
+
+def a_client_complains(year: Year) -> str:
+    """To the auditor alone, who is invited before if there is none."""
+    admin, identifier = year.some(year.people("administrator")), year.some(year.open_cases())
+    if not admin or not identifier or year.cases[identifier].lead not in year.people("worker", "supervisor"):
+        return ""
+    if not year.people("auditor"):
+        year.number += 1
+        name = f"aud{year.number}"
+        _joins(year, admin, name, "auditor", name)
+        year.roles[name], year.laptops[name] = "auditor", [name]
+    year.rest()
+    year.number += 1
+    text, lead = f"aduan {year.number}", year.cases[identifier].lead
+    complain(year.book(lead), identifier, text)
+    year.rest()
+    for name in year.roles:
+        for folder in year.laptops[name]:
+            found = [one.text for one in complaints(year.books[folder])] if year.roles[name] != "former" else []
+            reads = year.roles[name] == "auditor"
+            if (text in found) != reads:
+                year.wrong(f"{folder} ({year.roles[name]}) {'does not read' if reads else 'reads'} a complaint")
+    return f"{lead} passes a complaint of case {identifier[:8]} on"
+
+
+def a_form_gets_a_new_version(year: Year) -> str:
+    """An administrator adds it; everybody is offered it, and no older one."""
+    admin = year.some(year.people("administrator"))
+    if not admin:
+        return ""
+    year.sync(year.laptops[admin][0])
+    year.number += 1
+    file = year.folder / "borang.xlsx"
+    file.write_bytes(workbook(settings=SETTINGS.replace("| 3 ", f"| {year.number} ")))
+    add_form(year.book(admin), file)
+    year.rest()
+    for folders in year.laptops.values():
+        for folder in folders:
+            offered = [one.version for one in forms(year.books[folder]) if one.offered]
+            if offered != [str(year.number)]:
+                year.wrong(f"{folder} is offered the form in version {offered}, not {year.number}")
+    return f"{admin} adds version {year.number} of a form"
 
 
 def a_backup_stands_by(year: Year) -> str:
@@ -537,6 +615,9 @@ HAPPENINGS: tuple[Callable[[Year], str], ...] = (
     a_case_closes,
     a_case_is_disposed_of,
     a_case_is_disposed_of,
+    a_legal_hold_is_set_or_lifted,
+    a_client_complains,
+    a_form_gets_a_new_version,
     a_backup_stands_by,
     a_case_is_opened_in_an_emergency,
     a_role_changes,
