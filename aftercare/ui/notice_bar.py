@@ -28,7 +28,7 @@ class NoticeBar(QFrame):
         row.addWidget(self.text, 1)
         self.read = button("", self._on_read)
         row.addWidget(self.read)
-        desk.synced.connect(lambda _: self.refresh())
+        desk.synced.connect(self.refresh)
         desk.changed.connect(self.refresh)
         self.hide()
 
@@ -38,7 +38,7 @@ class NoticeBar(QFrame):
         self.read.setAccessibleName(tr("I have read it"))
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, _: object = None) -> None:
         """Reads what was not seen yet."""
         self._desk.ask(_read, self._show)
 

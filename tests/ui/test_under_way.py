@@ -47,7 +47,7 @@ FAULTS = (
     KeyboardInterrupt(),
     Panic("content"),
 )
-SYNC_STEPS = ("synchronise", "carry_attachments", "retry_after_upgrade", "named_trouble", "touch", "late_entries")
+SYNC_STEPS = ("synchronise", "carry_attachments", "retry_after_upgrade", "named_trouble", "touch", "late_waiting")
 
 
 @pytest.fixture(autouse=True)
@@ -76,7 +76,7 @@ def test_a_sync_ends_whatever_any_of_its_steps_raises_and_the_next_try_is_set(qt
         with monkeypatch.context() as patch:
             patch.setattr(f"aftercare.actions.sync_now.{step}", raising(fault))
             if step == "named_trouble":
-                patch.setattr("aftercare.actions.sync_now.late_entries", raising(fault))
+                patch.setattr("aftercare.actions.sync_now.late_waiting", raising(fault))
             with qtbot.waitSignal(desk.sync_failed, timeout=20_000):
                 desk.sync()
         kind = type(fault).__name__
