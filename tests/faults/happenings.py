@@ -174,8 +174,8 @@ def _hand_over(year: Year, identifier: str, case: Case, by: str, keeps: bool = F
     case.backups.discard(to)
     case.opened.pop(to, None)
     case.lead = to
-    if keeps:
-        case.members[before] = year.at + 40 * DAY + DAY  # to the end of that day, about
+    if until:
+        case.members[before] = _end_of(until)
     elif by != before:
         _late(year, identifier, case, before)
     return to
