@@ -32,7 +32,7 @@ from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
 from sync.protocol.errors import Malformed, ProtocolError
-from sync.protocol.roster import Device
+from sync.protocol.roster_members import Device
 from sync.replica.keys import seal_text, unseal_text
 
 NOT_FOR_COPIES = frozenset(

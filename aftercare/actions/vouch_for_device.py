@@ -13,7 +13,8 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
 from aftercare.store.recovery_code import read_code
 from sync.protocol.ids import format_id
-from sync.protocol.roster import ROOT, Device, Roster
+from sync.protocol.roster import ROOT, Roster
+from sync.protocol.roster_members import Device
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.vouching import number_of
 from sync.replica.keys import public_of, sheet_key

@@ -27,7 +27,8 @@ from sync.protocol.access_statements import (
 from sync.protocol.encoding import Count, sha256
 from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled, OutOfReach
 from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, FORMER, ROLES, reaches, writes
-from sync.protocol.roster import NOTHING, ROOT, Device, Roster
+from sync.protocol.roster import NOTHING, ROOT, Roster
+from sync.protocol.roster_members import Device
 from sync.protocol.signing import Purpose, verify
 
 LEAD, MEMBER, STANDBY, OPENED = "lead", "member", "standby", "opened"

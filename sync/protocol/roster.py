@@ -5,7 +5,7 @@ Pure: `Roster.follow` checks one statement against everything before it and retu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import msgspec
@@ -15,12 +15,14 @@ from sync.protocol.encoding import Count, decode, encode, sha256, trimmed
 from sync.protocol.errors import BadSignature, ChainBroken, Malformed, NotEntitled, Parted
 from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.roster_index import Index
+from sync.protocol.roster_members import Device, Person
 from sync.protocol.signing import KEY_LENGTHS, Purpose, sign, verify
 from sync.protocol.vouching import fingerprint
 from sync.protocol.whereabouts import Whereabouts, check_whereabouts
 
 ROOT = 0  # the signer number of the organisation root
 MOST_SETTLED = 4000  # statements of another branch
+MOST_NESTED = 32  # of them within one another
 FARTHEST = 1000  # that a device's number may be behind the highest one
 NOTHING = bytes(32)  # the `previous` of the first statement
 
@@ -134,50 +136,6 @@ class Statement(msgspec.Struct, frozen=True, array_like=True):
         return sha256(encode(self))
 
 
-class Device(msgspec.Struct, frozen=True):
-    """A device as the roster knows it. `revoked_at`: the number of the statement that revoked it; 0 while it stands.
-
-    `waits`: it was never vouched for, so that it is given nothing and nothing of it counts. `vouchers`: the devices that
-    vouched for it: 0 is the recovery kit, its own number its person's recovery sheet.
-    """
-
-    number: Count
-    person: bytes
-    signing: bytes
-    sealing: bytes
-    invitation: bytes
-    revoked_at: Count = 0
-    sheet: bytes = b""
-    waits: bool = False
-    vouchers: tuple[Count, ...] = ()
-
-    @property
-    def revoked(self) -> bool:
-        """Whether it may no longer write or read."""
-        return self.revoked_at > 0
-
-    @property
-    def active(self) -> bool:
-        """Whether it may be given keys and be heard: neither revoked nor waiting to be vouched for."""
-        return not self.revoked and not self.waits
-
-
-class Person(msgspec.Struct, frozen=True):
-    """A person as the roster knows one: never a name. `roles` are all roles held so far, each with the statement that gave it."""
-
-    person: bytes
-    role: str
-    team: str
-    roles: tuple[tuple[Count, str], ...] = ()
-
-    def held(self, since: int = 0) -> Iterator[str]:
-        """The roles held from the time that the roster had `since` statements until now."""
-        for place, (_, role) in enumerate(self.roles):
-            ended = self.roles[place + 1][0] if place + 1 < len(self.roles) else None
-            if ended is None or ended >= since:
-                yield role
-
-
 class Roster(msgspec.Struct, frozen=True):
     """What all statements so far add up to."""
 
@@ -192,7 +150,7 @@ class Roster(msgspec.Struct, frozen=True):
     vouching: bool = False  # whether further devices must be vouched for
     relay: Whereabouts | None = None  # None: where it was at enrolment
     relay_at: Count = 0  # the number of the statement that said so
-    settled: tuple[bytes, ...] = ()  # the links of statements on other branches that count here
+    settled: frozenset[bytes] = frozenset()  # the links of statements on other branches that count here
     settled_at: tuple[Count, ...] = ()  # the statements that took them over
 
     def follow(self, statement: Statement) -> Roster:
@@ -294,6 +252,7 @@ class Roster(msgspec.Struct, frozen=True):
                 check_whereabouts(relay, f"roster statement {body.seq}")
                 return msgspec.structs.replace(self, count=count, head=head, relay=relay, relay_at=body.seq)
             case Settle():
+                _check_nesting(body)
                 return msgspec.structs.replace(self._settled(body), count=count, head=head)
         changed = {"people": people, "devices": devices, "vouching": vouching}
         return msgspec.structs.replace(self, count=count, head=head, **changed)
@@ -305,16 +264,16 @@ class Roster(msgspec.Struct, frozen=True):
         what = f"roster statement {body.seq}"
         if not 0 < len(body.statements) <= MOST_SETTLED or not 0 < body.base <= body.seq:
             raise Malformed(what, "it brings no branch")
-        roster, others, previous = self, set[int](), None
+        roster, others, links = self, set[int](), list[bytes]()
         for place, statement in enumerate(body.statements):
             said = read_body(statement)
-            if said.seq != body.base + place or previous not in (None, said.previous) or isinstance(said, Found):
+            if said.seq != body.base + place or (links and said.previous != links[-1]) or isinstance(said, Found):
                 raise Malformed(what, "what it brings does not follow one another")
-            previous = statement.link()
-            if previous not in self.settled:
+            links.append(statement.link())
+            if links[-1] not in self.settled:
                 roster = roster._with_branch(body, said, statement, others)
-                roster = msgspec.structs.replace(roster, settled=(*roster.settled, previous))
-        return msgspec.structs.replace(roster, settled_at=(*roster.settled_at, body.seq))
+        settled = roster.settled.union(links)
+        return msgspec.structs.replace(roster, settled=settled, settled_at=(*roster.settled_at, body.seq))
 
     def _with_branch(self, settle: Settle, said: Body, statement: Statement, others: set[int]) -> Roster:
         """With one statement of another branch, if somebody who may state it now made it, and nothing else was said here since.
@@ -441,6 +400,17 @@ class Roster(msgspec.Struct, frozen=True):
     def keys_of(self, device: Device) -> bytes:
         """What a vouch for `device` names."""
         return fingerprint(self.organisation, device.person, device.signing, device.sealing)
+
+
+def _check_nesting(settle: Settle) -> None:
+    """Raises `Malformed` where it brings a `settle` within a `settle` more often than any honest history does."""
+    within = settle.statements
+    for _ in range(MOST_NESTED):
+        bodies = [read_body(one) for one in within]
+        within = tuple(one for body in bodies if isinstance(body, Settle) for one in body.statements)
+        if not within:
+            return
+    raise Malformed(f"roster statement {settle.seq}", f"it brings more than {MOST_NESTED} branches within one another")
 
 
 def read_body(statement: Statement) -> Body:

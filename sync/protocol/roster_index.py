@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from sync.protocol.roster import Device
+from sync.protocol.roster_members import Device
 
 
 class Index:

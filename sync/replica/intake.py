@@ -12,7 +12,8 @@ from typing import NamedTuple
 from sync.protocol.access import Lane, Space
 from sync.protocol.envelope import Envelope, Header
 from sync.protocol.errors import BadSignature, ChainBroken, Forked, NotEntitled, ProtocolError, RevokedAuthor
-from sync.protocol.roster import NOTHING, Device, Roster
+from sync.protocol.roster import NOTHING, Roster
+from sync.protocol.roster_members import Device
 from sync.replica.change import Change
 from sync.replica.ledger import CARRIED_REASON, Kept, Ledger, Link, Standing
 from sync.replica.missing import Missing, missing_of

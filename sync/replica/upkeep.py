@@ -14,7 +14,8 @@ from sync.protocol.access_statements import Rekey, Withdraw, read_body
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roles import AUDIT, ROLES, reaches
-from sync.protocol.roster import Person, Roster
+from sync.protocol.roster import Roster
+from sync.protocol.roster_members import Person
 from sync.replica.coming_back import has_come_back
 from sync.replica.identity import Identity
 from sync.replica.intake import Trouble

@@ -16,7 +16,7 @@ from sync.protocol.attachments import (
 from sync.protocol.encoding import sha256
 from sync.protocol.errors import Malformed
 from sync.protocol.messages import LARGEST_PAGE, VERSION
-from sync.protocol.roster import Device
+from sync.protocol.roster_members import Device
 from sync.server import schema
 from sync.server.chunk_store import ChunkStore, Name
 from sync.server.quota import over_quota

@@ -10,7 +10,8 @@ from sqlalchemy import delete, insert, select
 from sync.protocol.branches import MOST_BRANCHES, Branch
 from sync.protocol.encoding import decode, encode
 from sync.protocol.roles import ROLES
-from sync.protocol.roster import Device, Statement, read_body
+from sync.protocol.roster import Statement, read_body
+from sync.protocol.roster_members import Device
 from sync.server import schema
 from sync.server.relay import Relay
 

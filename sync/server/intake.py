@@ -21,7 +21,8 @@ from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import InvitationNotice, Refusal, SyncRequest
 from sync.protocol.receipt import LARGEST_RECEIPT, Receipt
 from sync.protocol.roles import ROLES
-from sync.protocol.roster import Device, Statement, read_body
+from sync.protocol.roster import Statement, read_body
+from sync.protocol.roster_members import Device
 from sync.server import schema
 from sync.server.appending import Appending, Proven
 from sync.server.branches import keep_branch

@@ -19,7 +19,7 @@ from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Contact, Enrolment, Incident, Wanted
 from sync.protocol.receipt import Receipt
 from sync.protocol.roles import DIRECTORY, ROLES
-from sync.protocol.roster import Device
+from sync.protocol.roster_members import Device
 from sync.server import schema
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay

@@ -9,7 +9,8 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import BadSignature
 from sync.protocol.key_box import RECOVERY, KeyBox
 from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal, Signed, SyncRequest, Wanted
-from sync.protocol.roster import Device, Statement
+from sync.protocol.roster import Statement
+from sync.protocol.roster_members import Device
 from sync.protocol.signing import Purpose, verify
 from sync.server import schema
 from sync.server.intake import Intake

@@ -277,8 +277,6 @@ class Relay:
         """The devices of these people that are given keys."""
         if not people:
             return []
-        if len(people) == 1:
-            return [device.number for person in people for device in self.roster.devices_of(person)]
         return [device.number for device in self.roster.devices.values() if device.active and device.person in people]
 
     def _dispose(self, space: Space) -> None:

@@ -36,7 +36,8 @@ from sync.protocol.moments import LAST_MOMENT
 from sync.protocol.own_chains import TWIN, OwnAnswer
 from sync.protocol.relay_time import sign_time
 from sync.protocol.roles import AUDIT, DIRECTORY
-from sync.protocol.roster import AddDevice, AddPerson, Device, Found, Roster, Statement, read_body
+from sync.protocol.roster import AddDevice, AddPerson, Found, Roster, Statement, read_body
+from sync.protocol.roster_members import Device
 from sync.protocol.signing import KEY_LENGTHS, Purpose, verify
 from sync.server import schema
 from sync.server.appending import Appending, Proven, proven_ahead

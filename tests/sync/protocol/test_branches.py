@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from sync.protocol.branches import Branch, all_by_administrators, back_again, contested, parted, settles
 from sync.protocol.errors import ChainBroken, Malformed, NotEntitled, Parted, ProtocolError
 from sync.protocol.roster import (
+    MOST_NESTED,
     ROOT,
     AddDevice,
     AddPerson,
@@ -18,6 +19,7 @@ from sync.protocol.roster import (
     Settle,
     Statement,
     Vouch,
+    read_body,
     state,
 )
 from tests.sync.people import People
@@ -172,7 +174,7 @@ def test_nobody_goes_over_to_where_somebody_stands_who_was_taken_off(two):
     there.add(AddPerson, there.sup, "former", "", by=4)
     here.add(AddPerson, NEW, "worker", "")
     assert back_again(there.roster, here.roster) == [2, 3]
-    forged = (*here.roster.settled, there.roster.head)
+    forged = here.roster.settled | {there.roster.head}
     liar = branch_of(here)
     assert not settles(liar, replace(here.roster, settled=forged), there.roster)
     assert settle(here, there) and back_again(there.roster, here.roster) == []
@@ -243,3 +245,27 @@ def test_a_branch_that_nobody_signed_costs_no_look_at_the_roster(two, monkeypatc
             Branch(there.base, (lie,)).follow(here.statements, here.roster)
     with pytest.raises(Parted):
         Branch(there.base - 1, (true,)).follow(here.statements, here.roster)
+
+
+def nested_settle(people, other, depth):
+    """A `settle` that brings the branch of `other` within as many more."""
+    statements = tuple(other.statements[other.base :])
+    for _ in range(depth):
+        body = Settle(other.base, read_body(statements[0]).previous, other.base, statements)
+        statements = (state(people.keys[1].signing, 1, body),)
+    people.add(Settle, other.base, statements)
+    return people.roster
+
+
+@pytest.mark.parametrize("depth", [MOST_NESTED, 400])
+def test_a_settle_within_settles_without_end_is_refused(two, depth):
+    here, there = two
+    there.add(AddPerson, there.siti, "partner", "", by=4)
+    with pytest.raises(Malformed):
+        nested_settle(here, there, depth)
+
+
+def test_a_settle_within_as_many_as_may_be_counts(two):
+    here, there = two
+    there.add(AddPerson, there.siti, "partner", "", by=4)
+    assert nested_settle(here, there, MOST_NESTED - 1).role(here.siti) == "partner"
