@@ -96,11 +96,11 @@ def sync(context: click.Context, as_json: bool) -> None:
 @click.pass_context
 def notices_command(context: click.Context, read: bool, as_json: bool) -> None:
     """What others did that you have to know of, until you say that you have read it."""
-    from aftercare.actions.notices import notices, said, seen
+    from aftercare.actions.notices import seen, to_tell
 
     with opened(context) as casebook:
-        for one in notices(casebook):
-            text = said(casebook, one).say("en")
+        for one, words in to_tell(casebook):
+            text = words.say("en")
             put({"what": one.what, "at": one.at, "case": one.case, "text": text}) if as_json else click.echo(text)
             if read:
                 seen(casebook, one)

@@ -17,12 +17,13 @@ from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
-from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.encoding import encode, sha256
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import AUDIT
 from sync.replica.clock import milliseconds
 from sync.replica.hearsay import take_incidents
 from sync.replica.intake import Trouble
+from sync.replica.kept_lists import keep_list, kept_list
 
 MOST_TROUBLES = 20  # of one sync that are entered one by one
 ENTERED, MOST_KNOWN = "troubles entered", 500  # marks of those that were entered, and when they were last met
@@ -149,7 +150,7 @@ def enter_incidents(casebook: Casebook) -> None:
 def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
     """What a sync or a bundle brought and was not taken becomes entries; what comes again and again becomes one."""
     now = int(casebook.wall())
-    kept = decode(casebook.ledger.get(ENTERED) or encode([]), list[tuple[bytes, int]], "what was entered")
+    kept = kept_list(casebook.ledger, ENTERED, list[tuple[bytes, int]])
     known = {mark: at for mark, at in kept if 0 <= now - at < AGAIN_SECONDS}
     with casebook.transaction():
         for one in troubles[:MOST_TROUBLES]:
@@ -158,8 +159,7 @@ def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
                 enter(casebook, "refused", about=one.name, details=[one.code])
             known[mark] = now
         if troubles or len(known) < len(kept):
-            newest = sorted(known.items(), key=lambda one: one[1])[-MOST_KNOWN:]
-            casebook.ledger.put(ENTERED, encode(newest))
+            keep_list(casebook.ledger, ENTERED, sorted(known.items(), key=lambda one: one[1])[-MOST_KNOWN:])
 
 
 def audit_trail(casebook: Casebook, *, case: str | None = None, text: str = "", changes: bool = True) -> list[AuditLine]:

@@ -23,8 +23,8 @@ from aftercare.casework.indicators.suppression import Outward, outward
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
-from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
+from sync.replica.kept_lists import keep_list, kept_list
 
 _facts = msgspec.msgpack.Decoder(list[Fact]).decode
 KEPT, NAMES = "released figures of {period}", "released periods"
@@ -143,8 +143,7 @@ def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:
 
 def released_periods(casebook: Casebook) -> list[Period]:
     """The periods whose figures have left."""
-    kept = casebook.ledger.get(NAMES)
-    return [Period.read(one) for one in decode(kept, list[str], "released periods")] if kept else []
+    return [Period.read(one) for one in kept_list(casebook.ledger, NAMES, list[str])]
 
 
 def release(casebook: Casebook, found: Released) -> None:
@@ -155,5 +154,5 @@ def release(casebook: Casebook, found: Released) -> None:
     body = msgspec.msgpack.encode(found)
     with casebook.transaction():
         casebook.ledger.put(name, body)
-        casebook.ledger.put(NAMES, encode([*(one.name for one in released_periods(casebook)), found.period]))
+        keep_list(casebook.ledger, NAMES, [*(one.name for one in released_periods(casebook)), found.period])
         enter(casebook, "exported", about=f"figures {found.period}", details=[hashlib.sha256(body).hexdigest()[:16]])

@@ -28,7 +28,7 @@ from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
 from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
-from sync.replica.outgoing import GIVEN_UP, given_up
+from sync.replica.outgoing import GIVEN_UP, take_given_up
 from sync.replica.wishes import GrantWish, WithdrawWish
 
 SOON = 30  # days in which a consent that runs out is to be looked at
@@ -194,12 +194,11 @@ def _write(
 
 def take_back(casebook: Casebook) -> list[Trouble]:
     """Takes back what was written of hand-overs that could not be stated, as where somebody has left; a sentence for each."""
-    waiting = given_up(casebook.ledger)
-    if not waiting:
+    if casebook.ledger.get(GIVEN_UP) is None:
         return []
     known, told = {one.person: one for one in people(casebook)}, list[Trouble]()
     with casebook.transaction():
-        for case, person in ((format_id(case), format_id(person)) for case, person in waiting):
+        for case, person in ((format_id(case), format_id(person)) for case, person in take_given_up(casebook.ledger)):
             lead = known.get(_still_leads(casebook, case, person))
             with suppress(Refused), casebook.ledger.savepoint():  # whoever lost the case has nothing to set right in it
                 _unwrite(casebook, case, person, lead.person if lead else "")
@@ -212,7 +211,6 @@ def take_back(casebook: Casebook) -> list[Trouble]:
             )
             leads = f"; {lead.name} leads it" if lead else ""
             told.append(Trouble(f"case {casebook.records.number_of(case)}", "not_handed_over", said + leads))
-        casebook.ledger.put(GIVEN_UP, None)
     return told
 
 

@@ -145,7 +145,7 @@ def late_waiting(casebook: Casebook) -> int:
 
 
 def late_unopened(casebook: Casebook) -> list[LateEntry]:
-    """The same, to be counted or decided by name; what it says is shown to nobody."""
+    """What `late_entries` has, to be counted or decided by name: what it says is shown to nobody."""
     replica = casebook.certified()
     wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)]
     pending = {(wish.space, wish.device): wish.through for wish in wishes}

@@ -1,6 +1,6 @@
 """What a person has to be told of that others did, until they have seen it: a case and a person each, what is safe, what to do.
 
-It is kept in the transaction in which it happened, and told by the window (Today, People) and by `aftercare notices`.
+It is kept in the transaction in which it happened, and told by the window, over every screen, and by `aftercare notices`.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, together, words
 from aftercare.store.casebook import Casebook
 from sync.protocol.access_statements import Disposal, Proposal, read_body
-from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
-from sync.replica.branching import BY_OTHERS, SET_BACK, forget_contested, said_contested
+from sync.replica.branching import BY_OTHERS, SET_BACK, take_contested
 from sync.replica.intake import Trouble
-from sync.replica.outgoing import NOT_GRANTED, grants_refused
+from sync.replica.kept_lists import keep_list, kept_list
+from sync.replica.outgoing import take_not_granted
 
 KEPT, MOST, DAYS = "notices", 50, 90
 NOT_HANDED_OVER, NOT_GIVEN, DISPOSED, CONTESTED = "not_handed_over", "not_granted", "disposed", "role_contested"
@@ -43,7 +43,7 @@ class Notice(msgspec.Struct, frozen=True, array_like=True):
 def note(casebook: Casebook, notice: Notice) -> None:
     """Keeps it until it was seen; in the caller's transaction. The same again replaces what was told before."""
     others = [one for one in _kept(casebook) if one.key != notice.key]
-    casebook.ledger.put(KEPT, encode([*others, notice][-MOST:]))
+    keep_list(casebook.ledger, KEPT, [*others, notice][-MOST:])
 
 
 def notices(casebook: Casebook) -> list[Notice]:
@@ -55,8 +55,7 @@ def notices(casebook: Casebook) -> list[Notice]:
 def seen(casebook: Casebook, notice: Notice) -> None:
     """The person has read it."""
     with casebook.transaction():
-        left = [one for one in _kept(casebook) if one.key != notice.key]
-        casebook.ledger.put(KEPT, encode(left) if left else None)
+        keep_list(casebook.ledger, KEPT, (one for one in _kept(casebook) if one.key != notice.key))
 
 
 def note_what_came(casebook: Casebook, troubles: list[Trouble]) -> None:
@@ -65,21 +64,20 @@ def note_what_came(casebook: Casebook, troubles: list[Trouble]) -> None:
     for code in (SET_BACK, BY_OTHERS):
         if code in codes:
             note(casebook, Notice(code, now))
-    for person, role in said_contested(casebook.ledger):
+    for person, role in take_contested(casebook.ledger):
         note(casebook, Notice(CONTESTED, now, people=(format_id(person),), role=role))
-    forget_contested(casebook.ledger)
-    for case, person in grants_refused(casebook.ledger):
+    for case, person in take_not_granted(casebook.ledger):
         note(casebook, Notice(NOT_GIVEN, now, casebook.records.called(format_id(case)), (format_id(person),)))
-    if grants_refused(casebook.ledger):
-        casebook.ledger.put(NOT_GRANTED, None)
     for case, called, unsent in casebook.ledger.disposed_now():
         note(casebook, Notice(DISPOSED, now, called, _disposed_by(casebook, case), unsent))
     casebook.ledger.forget_disposed()
 
 
-def said(casebook: Casebook, notice: Notice) -> Words:
-    """What it says, in sentences."""
-    return _said(notice, names_by_person(casebook))
+def to_tell(casebook: Casebook) -> list[tuple[Notice, Words]]:
+    """What was not seen yet, the newest first, each with what it says, in sentences."""
+    waiting = notices(casebook)
+    names = names_by_person(casebook) if waiting else {}
+    return [(one, _said(one, names)) for one in waiting]
 
 
 def _said(notice: Notice, names: Mapping[str, str]) -> Words:
@@ -156,5 +154,4 @@ def _disposed_by(casebook: Casebook, case: bytes) -> tuple[str, ...]:
 
 
 def _kept(casebook: Casebook) -> list[Notice]:
-    kept = casebook.ledger.get(KEPT)
-    return decode(kept, list[Notice], "the kept notices") if kept else []
+    return kept_list(casebook.ledger, KEPT, list[Notice])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from aftercare.store.casebook import Casebook
-from sync.protocol.encoding import decode, encode
+from sync.replica.kept_lists import keep_list, kept_list
 
 KEPT = "saved filters"
 
@@ -20,18 +20,17 @@ class SavedFilter(msgspec.Struct, frozen=True, array_like=True):
 
 def saved_filters(casebook: Casebook) -> list[SavedFilter]:
     """All of them, by name."""
-    kept = casebook.ledger.get(KEPT)
-    return decode(kept, list[SavedFilter], "the saved filters") if kept else []
+    return kept_list(casebook.ledger, KEPT, list[SavedFilter])
 
 
 def keep_filter(casebook: Casebook, one: SavedFilter) -> None:
     """Keeps a filter, in place of the one of its name."""
     others = [known for known in saved_filters(casebook) if known.name != one.name]
     with casebook.transaction():
-        casebook.ledger.put(KEPT, encode(sorted([*others, one], key=lambda known: known.name.casefold())))
+        keep_list(casebook.ledger, KEPT, sorted([*others, one], key=lambda known: known.name.casefold()))
 
 
 def drop_filter(casebook: Casebook, name: str) -> None:
     """Forgets a filter."""
     with casebook.transaction():
-        casebook.ledger.put(KEPT, encode([known for known in saved_filters(casebook) if known.name != name]))
+        keep_list(casebook.ledger, KEPT, (known for known in saved_filters(casebook) if known.name != name))

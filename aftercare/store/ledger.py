@@ -256,8 +256,9 @@ class SqlLedger(OwnChains):
 
     def refuse_boxes(self, boxes: Iterable[KeyBox]) -> None:
         """The server did not take these."""
-        for box in boxes:
-            self.confirm_boxes([box])
+        refused = list(boxes)
+        self.confirm_boxes(refused)
+        for box in refused:
             rows = [(cover.space, cover.epoch, box.recipient) for cover in box.covers]
             self._connection.executemany("DELETE FROM boxed WHERE space = ? AND epoch = ? AND recipient = ?", rows)
 

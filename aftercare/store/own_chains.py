@@ -15,9 +15,10 @@ from aftercare.store.kind_table import SHIFT, number_of
 from aftercare.store.log_places import range_of
 from aftercare.store.renumbering import Renumbered, renumber, rewrite, said_anew, version_of
 from sync.protocol.access import Space
-from sync.protocol.encoding import decode, encode
+from sync.protocol.encoding import encode
 from sync.protocol.own_chains import Held, OwnHead, by_space
 from sync.replica.change import Change, Dot
+from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import CARRIED_REASON, Standing
 from sync.replica.own_past import SAFE_FROM, STAND_UPTO
 
@@ -65,14 +66,13 @@ class OwnChains(ErasureTables):
 
     def _erased_heads(self) -> dict[bytes, OwnHead]:
         """Of spaces that were erased here: our newest envelope there, with number 0 where that is not known."""
-        kept = self.get(ERASED_HEADS)
-        known = by_space(decode(kept, list[OwnHead], "the kept heads") if kept else [])
+        known = by_space(kept_list(self, ERASED_HEADS, list[OwnHead]))
         return {space: known.get(space, OwnHead(space, 0, b"")) for space in self.erased()}
 
     def keep_erased_head(self, head: OwnHead | None, space: bytes) -> None:
         """What the server holds of ours in a space that was erased here."""
         known = self._erased_heads() | ({space: head} if head else {space: OwnHead(space, 0, b"")})
-        self.put(ERASED_HEADS, encode([one for one in known.values() if one.seq]))
+        keep_list(self, ERASED_HEADS, (one for one in known.values() if one.seq))
 
     def resume(self, space: bytes) -> bool:
         """Our chain in a space that was erased, and that we write in and do not read, goes on behind what the server holds of it; False
@@ -83,14 +83,13 @@ class OwnChains(ErasureTables):
             return False
         sql = "INSERT INTO chain (space, device, seq, link) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link"
         self._run(sql, self._numbers[space], self._log.own_device, head.seq, head.link)
-        self.put(RESUMED, encode([*(one for one in self.resumed() if one.space != space), head]))
+        keep_list(self, RESUMED, [*(one for one in self.resumed() if one.space != space), head])
         self.restored(space)
         return True
 
     def resumed(self) -> list[OwnHead]:
         """Behind which envelopes, which were erased here, chains of ours go on."""
-        kept = self.get(RESUMED)
-        return decode(kept, list[OwnHead], "the kept heads") if kept else []
+        return kept_list(self, RESUMED, list[OwnHead])
 
     def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
         """As before; where our chain ends there at the server stays known."""
@@ -98,8 +97,7 @@ class OwnChains(ErasureTables):
         disposed = self._spaces[space].disposed
         head = None if disposed else by_space(self.own_heads()).get(space)
         super().erase(space, keep, keys=keys, receipt=receipt)
-        if self.resumed():
-            self.put(RESUMED, encode([one for one in self.resumed() if one.space != space]))
+        keep_list(self, RESUMED, (one for one in self.resumed() if one.space != space))
         if not already:
             self.keep_erased_head(head, space)
 
@@ -116,9 +114,8 @@ class OwnChains(ErasureTables):
             if head != before.get(space):
                 self.keep_erased_head(head, space)
                 moved += 1
-            moved += self._restand_upto(
-                self._numbers[space], head.seq if head else 0, at, lower=lower
-            )  # late ones stay here
+            upto = head.seq if head else 0  # late ones stay here
+            moved += self._restand_upto(self._numbers[space], upto, at, lower=lower)
         for space, number in self._numbers.items():
             head, known = told.pop(space, None), before.get(space)
             if head == known or (space in self.erased()):
@@ -221,7 +218,7 @@ class OwnChains(ErasureTables):
             for where, change in changed:
                 self._log.append(where, own, [change], envelope=None)
             left = [one for one in self._renamed() if before.get((one[2], one[3])) not in same.values()]
-            self.put(RENAMED, encode(left))
+            keep_list(self, RENAMED, left)
         return len(same)
 
     def restate(self, space: Space, changes: Sequence[Change]) -> int:
@@ -285,11 +282,10 @@ class OwnChains(ErasureTables):
         for space, changes in by.items():
             self._log.append(space, device, changes, envelope=None)
         known = [*self._renamed(), *((*old, *new) for old, new in done.dots.items())]
-        self.put(RENAMED, encode(known[-MOST_RENAMED:]))
+        keep_list(self, RENAMED, known[-MOST_RENAMED:])
 
     def _renamed(self) -> list[tuple[int, int, int, int]]:
-        kept = self.get(RENAMED)
-        return decode(kept, list[tuple[int, int, int, int]], "the numbers that changed") if kept else []
+        return kept_list(self, RENAMED, list[tuple[int, int, int, int]])
 
     def dot_now(self, dot: str) -> str:
         """The name "device:n" that a change of ours has now, which had `dot` when it was written."""

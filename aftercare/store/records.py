@@ -241,13 +241,15 @@ class Records:
 
     def called(self, case: str) -> str:
         """What a person calls a case: its number, or the beginning of its id where it has none."""
-        numbers = [str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)]
-        return numbers[0] if numbers and numbers[0] else case[:8]
+        return self._case_number(case) or case[:8]
 
     def number_of(self, case: str) -> str:
         """What a person calls a case: its number, with its id."""
-        numbers = [str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)] if case else []
-        return f"{numbers[0]} ({case})" if numbers and numbers[0] else case
+        number = self._case_number(case) if case else ""
+        return f"{number} ({case})" if number else case
+
+    def _case_number(self, case: str) -> str:
+        return next((str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)), "")
 
     @told
     def shared_ids(self) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from aftercare.actions.notices import Notice, notices, said, seen
+from aftercare.actions.notices import Notice, seen, to_tell
 from aftercare.casework.wording import Words
-from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
@@ -40,7 +39,7 @@ class NoticeBar(QFrame):
 
     def refresh(self, _: object = None) -> None:
         """Reads what was not seen yet."""
-        self._desk.ask(_read, self._show)
+        self._desk.ask(to_tell, self._show)
 
     def _show(self, waiting: list[tuple[Notice, Words]]) -> None:
         self._waiting = waiting
@@ -54,7 +53,3 @@ class NoticeBar(QFrame):
         if self._waiting:
             notice = self._waiting[0][0]
             self._desk.save(lambda casebook: seen(casebook, notice))
-
-
-def _read(casebook: Casebook) -> list[tuple[Notice, Words]]:
-    return [(one, said(casebook, one)) for one in notices(casebook)]

@@ -33,7 +33,7 @@ from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
 from sync.replica import own_past
 from sync.replica.absorbed import Absorbed
-from sync.replica.branching import Branching, hear_of, to_settle
+from sync.replica.branching import Branching, hear_of
 from sync.replica.coming_back import begins_to_come_back
 from sync.replica.confirming import Confirming
 from sync.replica.following import Following
@@ -113,8 +113,7 @@ class Absorbing:
         if self._is_twin(answer, carried=carried is not None):
             return
         hear(self.ledger, answer, self.roster, self.identity.person)
-        hear_of(self.ledger, answer.branches, self.roster)
-        result.again |= bool(to_settle(self.ledger, self.roster, self.identity.device))
+        result.again |= hear_of(self.ledger, answer.branches, self.roster, self.identity.device)
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
         for identifier, trouble in denied:
             space = self.ledger.space(identifier)

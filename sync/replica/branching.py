@@ -6,7 +6,8 @@ that this one counts there as well. An administrator's device does so by itself 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 
 from sync.protocol.branches import (
     MOST_BRANCHES,
@@ -34,6 +35,7 @@ from sync.replica.identity import (
     Identity,
 )
 from sync.replica.intake import Trouble
+from sync.replica.kept_lists import keep_list, kept_list, take_list
 from sync.replica.ledger import Ledger
 
 CONTESTED_ROLES = "people of whom two branches said different things"
@@ -45,7 +47,7 @@ WAITS = (
 )
 STRANGE = (
     "since it was set back, the server has statements about who belongs to the organisation by {devices}, who by what is known here may "
-    "make none. If they were made by mistake, `server settle` puts both together; what is known here counts until then"
+    "make none. Look at them (People, Under way; or `server settle`) and decide whether they count; what is known here counts until then"
 )
 TOGETHER = "the server was set back, and two administrators have stated things that did not know of each other; all of it counts now"
 LOOK_BACK = 64  # statements that are looked at first
@@ -93,7 +95,7 @@ class Branching:
             keep_branch(self._ledger, own)
             self.troubles.append(Trouble("the roster", SET_BACK, TOGETHER))
         else:
-            self._stay(branch, own, end, from_server=head is not None)
+            self._stay(branch, end, from_server=head is not None)
         return True
 
     def _same(self, end: Roster) -> bool:
@@ -115,7 +117,7 @@ class Branching:
         self.roster = end
         self.moved += len(branch.statements)
 
-    def _stay(self, branch: Branch, own: Branch, end: Roster, *, from_server: bool) -> None:
+    def _stay(self, branch: Branch, end: Roster, *, from_server: bool) -> None:
         if from_server:
             self._ledger.put(PARTED, branch.base.to_bytes(8, "big"))
             self._ledger.put(STRANGE_BRANCH, None)
@@ -131,16 +133,16 @@ class Branching:
             self.troubles.append(Trouble("the roster", PARTED_ROSTER, WAITS))
 
     def _tell_contested(self, branch: Branch, own: Branch, end: Roster) -> None:
-        known = said_contested(self._ledger)
+        known = kept_list(self._ledger, CONTESTED_ROLES, list[tuple[bytes, str]])
         for person in sorted(contested(branch, own.statements)):
             role = end.role(person)
             known = [*(one for one in known if one[0] != person), (person, role)]
-            self._ledger.put(CONTESTED_ROLES, encode(known))
             said = (
                 f"person {person.hex()} was given one role before the server was set back and another one since; the role {role} stands, "
                 "unless they were taken off: look whether it is the right one"
             )
             self.troubles.append(Trouble("the roster", CONTESTED, said))
+        keep_list(self._ledger, CONTESTED_ROLES, known)
 
     def _forget(self) -> None:
         for name in (PARTED, BROUGHT, ROSTER_FROM, STRANGE_BRANCH, DECIDED):
@@ -148,16 +150,9 @@ class Branching:
                 self._ledger.put(name, None)
 
 
-def said_contested(ledger: Ledger) -> list[tuple[bytes, str]]:
-    """The people of whom two branches said different things, with the role that stands, until an administrator was told."""
-    kept = ledger.get(CONTESTED_ROLES)
-    return decode(kept, list[tuple[bytes, str]], "the kept roles") if kept else []
-
-
-def forget_contested(ledger: Ledger) -> None:
-    """They were told."""
-    if ledger.get(CONTESTED_ROLES) is not None:
-        ledger.put(CONTESTED_ROLES, None)
+def take_contested(ledger: Ledger) -> list[tuple[bytes, str]]:
+    """The people of whom two branches said different things, with the role that stands; whoever asks tells an administrator."""
+    return take_list(ledger, CONTESTED_ROLES, list[tuple[bytes, str]])
 
 
 def look_back(ledger: Ledger, count: int) -> bool:
@@ -199,34 +194,33 @@ def decide(ledger: Ledger, branch: Branch) -> None:
 
 def branches(ledger: Ledger) -> list[Branch]:
     """The other branches that are known here."""
-    kept = ledger.get(BRANCHES)
-    return decode(kept, list[Branch], "the kept branches") if kept else []
+    return kept_list(ledger, BRANCHES, list[Branch])
 
 
 def keep_branch(ledger: Ledger, branch: Branch) -> None:
     """Keeps another branch, until it counts."""
     known = branches(ledger)
     if all(one.head != branch.head for one in known):
-        ledger.put(BRANCHES, encode([*known, branch][-MOST_BRANCHES:]))
+        keep_list(ledger, BRANCHES, [*known, branch][-MOST_BRANCHES:])
 
 
-def hear_of(ledger: Ledger, told: Iterable[Branch], roster: Roster) -> None:
-    """Keeps the branches that the server was brought by others, if they hold and do not count here yet."""
-    known: list[Statement] | None = None
-    for branch in list(told)[:MOST_BRANCHES]:
-        if (
-            not branch.statements
-            or branch.head in roster.settled
-            or any(one.head == branch.head for one in branches(ledger))
-        ):
-            continue
-        known = ledger.statements() if known is None else known
-        try:
-            branch.follow(known, roster)
-        except ProtocolError:
-            continue
-        if parted(known, branch.statements):
-            keep_branch(ledger, branch)
+def hear_of(ledger: Ledger, told: Sequence[Branch], roster: Roster, own: int) -> bool:
+    """Keeps the branches that the server was brought by others, if this device may state them, they hold and do not count here yet.
+    Returns whether there is a new one.
+    """
+    if not told or not administers(roster, own):
+        return False
+    counts = roster.settled.union(one.head for one in branches(ledger))
+    known, new = list[Statement](), False
+    for branch in told[:MOST_BRANCHES]:
+        if branch.statements and branch.head not in counts:
+            with suppress(ProtocolError):
+                known = known or ledger.statements()
+                branch.follow(known, roster)
+                if parted(known, branch.statements):
+                    keep_branch(ledger, branch)
+                    new = True
+    return new
 
 
 def to_settle(ledger: Ledger, roster: Roster, own: int) -> list[Settle]:
@@ -236,7 +230,7 @@ def to_settle(ledger: Ledger, roster: Roster, own: int) -> list[Settle]:
     kept = branches(ledger)
     open_ones = [one for one in kept if one.head not in roster.settled]
     if len(open_ones) < len(kept):
-        ledger.put(BRANCHES, encode(open_ones) if open_ones else None)
+        keep_list(ledger, BRANCHES, open_ones)
     return [
         Settle(0, b"", one.base, one.statements)
         for one in open_ones

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.protocol.encoding import decode, encode
+from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger
 
 COMING_BACK = "spaces that come back"
@@ -10,20 +10,15 @@ COMING_BACK = "spaces that come back"
 
 def begins_to_come_back(ledger: Ledger, space: bytes) -> bool:
     """Whether it is only now that the space comes again; from then on it does, until it is here or erased once more."""
-    known = _kept(ledger)
+    known = kept_list(ledger, COMING_BACK, list[bytes])
     if space in known:
         return False
-    ledger.put(COMING_BACK, encode(sorted({*known, space})))
+    keep_list(ledger, COMING_BACK, [*known, space])
     return True
 
 
 def has_come_back(ledger: Ledger, space: bytes) -> None:
     """It is here, or this person has lost it again."""
-    known = _kept(ledger)
+    known = kept_list(ledger, COMING_BACK, list[bytes])
     if space in known:
-        ledger.put(COMING_BACK, encode(sorted(known - {space})) if len(known) > 1 else None)
-
-
-def _kept(ledger: Ledger) -> set[bytes]:
-    kept = ledger.get(COMING_BACK)
-    return set(decode(kept, list[bytes], "the kept spaces")) if kept else set()
+        keep_list(ledger, COMING_BACK, (one for one in known if one != space))

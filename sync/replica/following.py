@@ -20,12 +20,12 @@ from sync.protocol.access_statements import (
     Withdraw,
     read_body,
 )
-from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError
 from sync.protocol.key_box import KeyBox
 from sync.protocol.roster import ROOT, Roster
 from sync.replica.identity import LOST_WITHDRAWALS, Identity
 from sync.replica.intake import Trouble, trouble_of
+from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger
 from sync.replica.wishes import (
@@ -287,19 +287,18 @@ class Following:
             self.troubles.append(Trouble("a key box", "commitment", reason))
 
 
-def withdrawn_before(ledger: Ledger) -> set[tuple[bytes, bytes]]:
+def withdrawn_before(ledger: Ledger) -> list[tuple[bytes, bytes]]:
     """Who lost which space by a statement that a server lost, as long as it was not stated anew: space and person."""
-    kept = ledger.get(LOST_WITHDRAWALS)
-    return set(decode(kept, list[tuple[bytes, bytes]], "the kept withdrawals")) if kept else set()
+    return kept_list(ledger, LOST_WITHDRAWALS, list[tuple[bytes, bytes]])
 
 
 def keep_withdrawn(ledger: Ledger, space: bytes, person: bytes) -> None:
     """The server lost that this person was withdrawn: nothing of theirs is followed there and no key sent to them until it is stated anew."""
-    ledger.put(LOST_WITHDRAWALS, encode(sorted({*withdrawn_before(ledger), (space, person)})))
+    keep_list(ledger, LOST_WITHDRAWALS, dict.fromkeys([*withdrawn_before(ledger), (space, person)]))
 
 
 def withdrawn_again(ledger: Ledger, space: bytes, person: bytes) -> None:
     """They are withdrawn by what all follow."""
     known = withdrawn_before(ledger)
     if (space, person) in known:
-        ledger.put(LOST_WITHDRAWALS, encode(sorted(known - {(space, person)})) if len(known) > 1 else None)
+        keep_list(ledger, LOST_WITHDRAWALS, (one for one in known if one != (space, person)))

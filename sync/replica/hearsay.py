@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.encoding import encode, sha256
 from sync.protocol.messages import Contact, Incident, SyncAnswer
 from sync.protocol.moments import within_calendar
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
 from sync.replica.identity import CONTACTS, HEARD, INCIDENTS, TOLD
+from sync.replica.kept_lists import keep_list, kept_list, take_list
 from sync.replica.ledger import Ledger
 
 LONGEST_PROGRAM, LONGEST_CODE, LONGEST_ABOUT = 32, 32, 64  # characters; what a relay itself keeps
@@ -25,24 +26,19 @@ def hear(ledger: Ledger, answer: SyncAnswer, roster: Roster, person: bytes) -> N
     """Keeps what the answer tells `person`, if their role is told such things; in the caller's transaction."""
     role = ROLES[roster.role(person)]
     if answer.contacts and (role.administers or role.supervises):
-        ledger.put(CONTACTS, encode(_contacts(answer.contacts, roster)))
+        keep_list(ledger, CONTACTS, _contacts(answer.contacts, roster))
     if answer.incidents and role.administers:
         _hear_incidents(ledger, answer.incidents)
 
 
 def contacts(ledger: Ledger, roster: Roster) -> dict[int, Contact]:
     """When each device on the roster was last heard of, as the server said."""
-    kept = ledger.get(CONTACTS)
-    return {one.device: one for one in _contacts(decode(kept, list[Contact], "kept contacts"), roster)} if kept else {}
+    return {one.device: one for one in _contacts(kept_list(ledger, CONTACTS, list[Contact]), roster)}
 
 
 def take_incidents(ledger: Ledger) -> list[Incident]:
     """What the server refused and nobody has entered in the audit yet; from now on it counts as entered."""
-    kept = ledger.get(INCIDENTS)
-    if not kept:
-        return []
-    ledger.put(INCIDENTS, None)
-    return _incidents(decode(kept, list[Incident], "kept incidents"))
+    return _incidents(take_list(ledger, INCIDENTS, list[Incident]))
 
 
 def told(ledger: Ledger) -> int:
@@ -52,14 +48,14 @@ def told(ledger: Ledger) -> int:
 
 def _hear_incidents(ledger: Ledger, said: Sequence[Incident]) -> None:
     """Numbers are the server's word too: one that is far off moves on a little only, and what comes twice is known again."""
-    heard, waiting = decode(ledger.get(HEARD) or encode([]), list[bytes], "heard"), take_incidents(ledger)
+    heard, waiting = kept_list(ledger, HEARD, list[bytes]), take_incidents(ledger)
     for one in _incidents(said):
         mark = sha256(encode(one))[:8]
         if mark not in heard:
             heard.append(mark)
             waiting.append(one)
-    ledger.put(INCIDENTS, encode(waiting[-MOST_INCIDENTS:]))
-    ledger.put(HEARD, encode(heard[-MOST_HEARD:]))
+    keep_list(ledger, INCIDENTS, waiting[-MOST_INCIDENTS:])
+    keep_list(ledger, HEARD, heard[-MOST_HEARD:])
     newest = max(one.number for one in said)
     ledger.put(TOLD, min(newest, told(ledger) + FARTHEST).to_bytes(8, "big"))
 

@@ -16,7 +16,7 @@ from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.roster_members import Device
 from sync.replica.change import Change
 from sync.replica.ledger import CARRIED_REASON, Kept, Ledger, Link, Standing
-from sync.replica.missing import Missing, missing_of
+from sync.replica.missing import Missing
 from sync.replica.sealing import open_sealed
 
 FORKED_DOT = "forked_dot"  # the code of two changes with one number
@@ -183,7 +183,7 @@ class Intake:
             if seen.device == self.own and not self._went_out(header.space, seen.seq):
                 continue  # this folder is an old copy: what it lacks comes, or is told as such
             if self.ledger.chain(header.space, seen.device).seq < seen.seq:
-                self.missing.append(missing_of(header, seen))
+                self.missing.append(Missing(header.name, header.space, seen))
                 continue
             link = self.ledger.link_at(header.space, seen.device, seen.seq)
             if link is None or link[:8] != seen.mark:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sync.protocol.encoding import decode, encode
-from sync.protocol.envelope import Header, Seen
+from sync.protocol.envelope import Seen
 from sync.protocol.errors import Forked, ProtocolError, Withheld
+from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger
 
 WAITED_FOR = "envelopes that authors had read and that are not here"
@@ -25,16 +25,11 @@ class Missing(NamedTuple):
     seen: Seen
 
 
-def missing_of(header: Header, seen: Seen) -> Missing:
-    """What the author of `header` had read."""
-    return Missing(header.name, header.space, seen)
-
-
 def wait_for(ledger: Ledger, found: list[Missing]) -> None:
     """Keeps what is not here, until the rest of what the server has is."""
     if found:
-        known = _kept(ledger)
-        ledger.put(WAITED_FOR, encode([*known, *(one for one in found if one not in known)][-MOST:]))
+        known = kept_list(ledger, WAITED_FOR, list[Missing])
+        keep_list(ledger, WAITED_FOR, list(dict.fromkeys([*known, *found]))[-MOST:])
 
 
 def others_bring(ledger: Ledger, now: int) -> bool:
@@ -47,7 +42,7 @@ def still_missing(ledger: Ledger, now: int) -> list[tuple[Missing, ProtocolError
 
     After a server was set back it is told only when others have had time to bring it.
     """
-    kept = _kept(ledger)
+    kept = kept_list(ledger, WAITED_FOR, list[Missing])
     if not kept:
         return []
     patient = others_bring(ledger, now)
@@ -64,10 +59,5 @@ def still_missing(ledger: Ledger, now: int) -> list[tuple[Missing, ProtocolError
         link = ledger.link_at(one.space, device, seq)
         if link is None or link[:8] != mark:
             found.append((one, Forked(f"the envelopes of device {device} that {one.name} had read", seq)))
-    ledger.put(WAITED_FOR, encode(left) if left else None)
+    keep_list(ledger, WAITED_FOR, left)
     return found
-
-
-def _kept(ledger: Ledger) -> list[Missing]:
-    kept = ledger.get(WAITED_FOR)
-    return decode(kept, list[Missing], "what is waited for") if kept else []

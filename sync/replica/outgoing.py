@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from sync.protocol.access import LEAD, Space
 from sync.protocol.access_statements import AccessStatement, Newest, read_body
-from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import Malformed, NotEntitled, OutOfReach, ProtocolError
 from sync.protocol.key_box import RECOVERY, Epoch, KeyBox
@@ -29,6 +28,7 @@ from sync.replica.following import withdrawn_before
 from sync.replica.hearsay import told
 from sync.replica.identity import CURSOR, HIGHEST, PARTED, ROSTER_LACKS, SERVER_LOST, Identity
 from sync.replica.intake import Trouble, trouble_of
+from sync.replica.kept_lists import keep_list, kept_list, take_list
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.own_past import TWIN, lacks, own_state
@@ -375,14 +375,14 @@ def _space_of(statement: AccessStatement) -> bytes:
     return read_body(statement).space
 
 
-def given_up(ledger: Ledger) -> list[tuple[bytes, bytes]]:
-    """The hand-overs, of a case to a person, that could not be stated and that nobody was told of yet."""
-    return _noted(ledger, GIVEN_UP)
+def take_given_up(ledger: Ledger) -> list[tuple[bytes, bytes]]:
+    """The hand-overs, of a case to a person, that could not be stated; whoever asks tells somebody."""
+    return take_list(ledger, GIVEN_UP, list[tuple[bytes, bytes]])
 
 
-def grants_refused(ledger: Ledger) -> list[tuple[bytes, bytes]]:
-    """The grants, of a case to a person, that could not be stated or were refused, and that nobody was told of yet."""
-    return _noted(ledger, NOT_GRANTED)
+def take_not_granted(ledger: Ledger) -> list[tuple[bytes, bytes]]:
+    """The grants, of a case to a person, that could not be stated or were refused; whoever asks tells somebody."""
+    return take_list(ledger, NOT_GRANTED, list[tuple[bytes, bytes]])
 
 
 def not_granted(ledger: Ledger, case: bytes, person: bytes) -> None:
@@ -390,14 +390,9 @@ def not_granted(ledger: Ledger, case: bytes, person: bytes) -> None:
     _note(ledger, NOT_GRANTED, case, person)
 
 
-def _noted(ledger: Ledger, name: str) -> list[tuple[bytes, bytes]]:
-    return decode(ledger.get(name) or encode([]), list[tuple[bytes, bytes]], f"the kept {name}")
-
-
 def _note(ledger: Ledger, name: str, case: bytes, person: bytes) -> None:
-    known = _noted(ledger, name)
-    if (case, person) not in known:
-        ledger.put(name, encode([*known, (case, person)]))
+    known = kept_list(ledger, name, list[tuple[bytes, bytes]])
+    keep_list(ledger, name, dict.fromkeys([*known, (case, person)]))
 
 
 def _after(wish: AnyWish) -> bytes:

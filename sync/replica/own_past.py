@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from sync.protocol.encoding import decode, encode
 from sync.protocol.own_chains import TOKEN, Held, OwnAnswer, OwnState, digest_of
 from sync.protocol.own_chains import TWIN as TWIN_CODE
+from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger
 
 __all__ = ["TWIN_CODE"]
@@ -59,8 +60,7 @@ def begin_anew(ledger: Ledger) -> None:
 
 def lacks(ledger: Ledger) -> Sequence[Held]:
     """Up to where our own envelopes are here, of which the server says it has more; nothing where all are here."""
-    kept = ledger.get(LACKING)
-    return decode(kept, list[Held], "what is lacking") if kept else []
+    return kept_list(ledger, LACKING, list[Held])
 
 
 def in_step(ledger: Ledger) -> None:
@@ -76,5 +76,5 @@ def settle(ledger: Ledger, told: OwnAnswer, now: int, *, ask: bool, carried: boo
     may be old: it takes nothing back that was confirmed since.
     """
     lacking, moved = ledger.reconcile(told.heads, now, lower=not carried)
-    ledger.put(LACKING, encode(lacking) if lacking and ask else None)
+    keep_list(ledger, LACKING, lacking if ask else ())
     return bool(lacking), moved

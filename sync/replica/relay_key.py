@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from sync.protocol.bundle import Bundle
-from sync.protocol.encoding import decode, encode, sha256
+from sync.protocol.encoding import sha256
 from sync.protocol.errors import BadSignature, ProtocolError
 from sync.protocol.roster import Roster
+from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger
 
 RELAY_KEY, AWAITED = "relay key", "requests on sticks"
@@ -80,23 +81,19 @@ def check_any(bundle: Bundle, keys: Iterable[bytes]) -> None:
 
 def await_answer(ledger: Ledger, request: bytes) -> None:
     """The encoded `request` is on a stick: its answer will confirm what it carries; in the caller's transaction."""
-    waiting = [mark for mark in _awaited(ledger) if mark != sha256(request)]
-    ledger.put(AWAITED, encode([*waiting, sha256(request)][-MOST_AWAITED:]))
+    waiting = [mark for mark in kept_list(ledger, AWAITED, list[bytes]) if mark != sha256(request)]
+    keep_list(ledger, AWAITED, [*waiting, sha256(request)][-MOST_AWAITED:])
 
 
 def answered(ledger: Ledger, request: bytes) -> bool:
     """Whether the answer to this request was waited for; from now on it is not. In the caller's transaction."""
-    waiting = _awaited(ledger)
+    waiting = kept_list(ledger, AWAITED, list[bytes])
     if sha256(request) not in waiting:
         return False
-    ledger.put(AWAITED, encode([mark for mark in waiting if mark != sha256(request)]))
+    keep_list(ledger, AWAITED, (mark for mark in waiting if mark != sha256(request)))
     return True
 
 
 def await_none(ledger: Ledger) -> None:
     """The server was set back: what it took in before, it may not hold any more."""
     ledger.put(AWAITED, None)
-
-
-def _awaited(ledger: Ledger) -> list[bytes]:
-    return decode(ledger.get(AWAITED) or encode([]), list[bytes], "the requests on sticks")

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from sync.protocol.access import OPENED, STANDBY, Space
 from sync.protocol.access_statements import Rekey, Withdraw, read_body
-from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roles import AUDIT, ROLES, reaches
 from sync.protocol.roster import Roster
@@ -19,6 +18,7 @@ from sync.protocol.roster_members import Person
 from sync.replica.coming_back import has_come_back
 from sync.replica.identity import Identity
 from sync.replica.intake import Trouble
+from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger
 from sync.replica.wishes import GrantWish, WithdrawWish, read_wish, write_wish
@@ -88,7 +88,7 @@ class Upkeep:
 
         An honest device sends the key with its next exchange: so it is missed only at a later sync than the one that showed the epoch.
         """
-        before = decode(self._ledger.get(MISSED) or encode([]), list[tuple[bytes, int, int]], "kept epochs")
+        before = kept_list(self._ledger, MISSED, list[tuple[bytes, int, int]])
         since = {(space, epoch): at for space, epoch, at in before}
         missed, wanted = [], False
         for space in self._ledger.spaces():
@@ -106,7 +106,7 @@ class Upkeep:
                 self._withdraw(space, b"", roster=0)
                 wanted = True
         if missed or before:
-            self._ledger.put(MISSED, encode(missed) if missed else None)
+            keep_list(self._ledger, MISSED, missed)
         return wanted
 
     def _misses(self, space: Space) -> bool:

@@ -19,7 +19,7 @@ from aftercare.actions.dispose_case import (
     stop_disposal,
 )
 from aftercare.actions.grant_case import MayNotGrant, grant_case
-from aftercare.actions.notices import notices, said, seen
+from aftercare.actions.notices import notices, seen, to_tell
 from aftercare.actions.record import record
 from aftercare.actions.recover import rehearse
 from aftercare.actions.settings import change_settings
@@ -323,8 +323,8 @@ def test_whoever_wrote_on_in_a_disposed_case_is_told_of_the_case_once_and_what_b
     with town.open("w2") as book:
         done = sync_now(book)
         assert [one.text for one in done.troubles] == [], "no envelope, device and code: the case, once"
-        (told,) = notices(book)
-        text = said(book, told).say("en")
+        ((_, told),) = to_tell(book)
+        text = told.say("en")
         assert called in text and "siti" in text and "sup" in text and "2 changes" in text
         assert SECRET not in text and "Zarzuela" not in text
         assert book.records.get(kept)
@@ -336,5 +336,5 @@ def test_whoever_wrote_on_in_a_disposed_case_is_told_of_the_case_once_and_what_b
         assert notices(book) == []
     with town.open("siti") as book:
         sync_now(book)
-        (told,) = notices(book)
-        assert "changes" not in said(book, told).say("en")
+        ((_, told),) = to_tell(book)
+        assert "changes" not in told.say("en")

@@ -11,7 +11,7 @@ from aftercare.actions.change_role import change_role, take_off
 from aftercare.actions.grant_case import grant_case, withdraw_grant
 from aftercare.actions.hand_over_case import hand_over_case
 from aftercare.actions.late_entries import late_entries
-from aftercare.actions.notices import notices, said
+from aftercare.actions.notices import to_tell
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
 from aftercare.actions.sync_now import sync_now
@@ -160,7 +160,7 @@ def test_a_grant_to_somebody_who_has_left_is_told_by_case_and_name_and_stops_not
         record(book, new, "visit", {**VISIT, "place": "baru"})
         done = sync_now(book)
         assert done.troubles == ()
-        told = [said(book, one).say("en") for one in notices(book)]
+        told = [text.say("en") for _, text in to_tell(book)]
         assert len(told) == 2 and all("farah" in one and "was not granted" in one for one in told)
         assert any("KES-77" in one for one in told)
         assert sync_now(book).requests == 1

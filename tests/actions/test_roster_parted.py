@@ -9,7 +9,7 @@ from aftercare.actions.grant_case import grant_case, withdraw_grant
 from aftercare.actions.invite_person import NotAdministrator, invite_person
 from aftercare.actions.join import join
 from aftercare.actions.late_entries import late_entries
-from aftercare.actions.notices import notices, said
+from aftercare.actions.notices import to_tell
 from aftercare.actions.settle_roster import settle_roster, waiting_statements
 from aftercare.actions.sync_now import sync_now
 from aftercare.actions.verify_casebook import state_hash, verify_casebook
@@ -128,7 +128,7 @@ def test_of_two_roles_of_one_person_the_newer_stands_and_the_administrator_is_to
     told = states(two, "admin")
     assert any("w2" in reason and "partner" in reason for reason in told), told
     with two.open("admin") as book:
-        kept = {one.what: said(book, one).say("en") for one in notices(book)}
+        kept = {one.what: text.say("en") for one, text in to_tell(book)}
         assert set(kept) == {"role_contested", "set_back"} and "w2" in kept["role_contested"]
         assert "Partner" in kept["role_contested"]
     quiet(two, *EVERYBODY)

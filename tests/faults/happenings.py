@@ -154,9 +154,7 @@ def _without(year: Year, name: str) -> None:
     year.lost += year.laptops[name]
     year.roles[name], year.laptops[name] = "former", []
     for case in year.cases.values():
-        case.members.pop(name, None)
-        case.backups.discard(name)
-        case.opened.pop(name, None)
+        case.without(name)
 
 
 def _hand_over(year: Year, identifier: str, case: Case, by: str, keeps: bool = False) -> str:
@@ -170,9 +168,7 @@ def _hand_over(year: Year, identifier: str, case: Case, by: str, keeps: bool = F
     before = case.lead
     hand_over_case(book, identifier, to, keeps_until=until, gone_through=True)
     year.sync(own)
-    case.members.pop(to, None)
-    case.backups.discard(to)
-    case.opened.pop(to, None)
+    case.without(to)
     case.lead = to
     if until:
         case.members[before] = _end_of(until)
@@ -238,9 +234,7 @@ def a_colleague_is_withdrawn(year: Year) -> str:
     withdraw_grant(year.book(by), identifier, name)
     year.sync(year.laptops[by][0])
     _late(year, identifier, case, name)
-    case.members.pop(name)
-    case.backups.discard(name)
-    case.opened.pop(name, None)
+    case.without(name)
     return f"{by} withdraws case {identifier[:8]} from {name}"
 
 
@@ -505,9 +499,7 @@ def a_lead_disappears(year: Year) -> str:
     year.rest()
     give_case(year.book(admin), _kit(year), identifier, to)
     case.lead = to
-    case.members.pop(to, None)
-    case.backups.discard(to)
-    case.opened.pop(to, None)
+    case.without(to)
     year.rest()  # what the kit states is on no laptop before
     return f"{name} disappears; the kit gives case {identifier[:8]} to {to}"
 

@@ -75,6 +75,12 @@ class Case:
     hold: bool = False
     opened: dict[str, float] = field(default_factory=dict)  # who stands by, and opened it until then
 
+    def without(self, name: str) -> None:
+        """Has `name` no more as anybody but its lead."""
+        self.members.pop(name, None)
+        self.backups.discard(name)
+        self.opened.pop(name, None)
+
 
 class Wrong(AssertionError):
     """Something that must hold does not; with the story so far."""

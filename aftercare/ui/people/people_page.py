@@ -70,7 +70,7 @@ class PeoplePage(QWidget):
         self.words = Words(desk, writes=invites)
         self.forms = AgencyForms(desk, writes=invites)
         self.server = ServerList(desk, writes=invites)
-        self.under_way = UnderWayList(desk)
+        self.under_way = UnderWayList(desk) if invites else None
         self._lists: tuple[Devices | Providers | Numbers | Words | AgencyForms | ServerList | UnderWayList, ...] = (
             self.devices,
             self.providers,
@@ -79,7 +79,7 @@ class PeoplePage(QWidget):
             self.words,
             self.forms,
             self.server,
-            *((self.under_way,) if invites else ()),
+            *((self.under_way,) if self.under_way else ()),
         )
         for part in (self._table, *self._lists):
             self.tabs.addTab(part, "")
@@ -103,7 +103,7 @@ class PeoplePage(QWidget):
             tr("Words"),
             tr("Forms"),
             tr("Server"),
-            *((tr("Under way"),) if self._invites else ()),
+            *((tr("Under way"),) if self.under_way else ()),
         )
         for place, title in enumerate(titles):
             self.tabs.setTabText(place, title)
