@@ -68,6 +68,13 @@ def postgres_url() -> str:
     return base.rsplit("/", 1)[0] + f"/{name}" + (f"?{query}" if query else "")
 
 
+def copied(database: str) -> str:
+    """The URL of a new database on PostgreSQL, with what stands in another."""
+    made = postgres_url()
+    _copy_tables(database, made)
+    return made
+
+
 class Town:
     """The organisation. `server` is its process, `folder` where everything lies."""
 

@@ -31,6 +31,11 @@ class Colleague(NamedTuple):
     agency: str = ""
     waiting: tuple[int, ...] = ()
 
+    @property
+    def outside_name(self) -> str:
+        """To whom something goes that is given to them: their agency, where they have one."""
+        return self.agency or self.name
+
 
 class NobodyCalled(Refused):
     """A name that no person of the organisation has, or that more than one has."""
@@ -86,6 +91,12 @@ def person_of_device(casebook: Casebook, device: int) -> str:
 def names_by_person(casebook: Casebook) -> dict[str, str]:
     """Names by person id; a person without a name in the directory shows the beginning of the id."""
     return {one.person: one.name or one.person[:8] for one in people(casebook)}
+
+
+def names_with_invited(casebook: Casebook) -> dict[str, str]:
+    """The same, with those who were invited and have not joined yet."""
+    invited = {row.id: str(row.fields.get("name") or row.id[:8]) for row in casebook.records.read(kind="person", case="")}
+    return invited | names_by_person(casebook)
 
 
 def authors_of(casebook: Casebook, row: RecordRow, fields: AbstractSet[str]) -> dict[str, str]:

@@ -22,6 +22,7 @@ from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
 from sync.replica.keys import EpochKey
 from sync.replica.wishes import GrantWish, WithdrawWish
 
+SHARED_FOR = ("service", "referral")  # the purposes of a consent that lets somebody outside hold a case
 INSIDE = ("worker", "supervisor", "auditor")  # for anybody else the client's consent is needed
 STANDBY_COMPARTMENTS = (Compartment.RESTRICTED, Compartment.SEALED)  # of which a backup stands by
 
@@ -135,8 +136,8 @@ def grant_case(
     spaces += [one for one in _spaces(casebook, case).values() if one.compartment == Compartment.AUDIT and one not in spaces]
     end = end_of(casebook, until)
     outside = colleague.role not in INSIDE
-    recipient = colleague.agency or colleague.name
-    consent = check_disclosure(casebook, case, ("service", "referral"), recipient, because=because) if outside else ""
+    recipient = colleague.outside_name
+    consent = check_disclosure(casebook, case, SHARED_FOR, recipient, because=because) if outside else ""
     with casebook.transaction():
         wishes = []
         for space in spaces:

@@ -28,7 +28,7 @@ from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
 from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
-from sync.replica.outgoing import GIVEN_UP, take_given_up
+from sync.replica.undone import take_undone
 from sync.replica.wishes import GrantWish, WithdrawWish
 
 SOON = 30  # days in which a consent that runs out is to be looked at
@@ -143,7 +143,7 @@ def hand_over_case(
     if (standing.signals or standing.consents) and not gone_through:
         raise NotGoneThrough(len(standing.signals), len(standing.consents))
     with casebook.transaction():
-        _write(casebook, case, lead, before, standing, note, keeps_until, gone_through=gone_through)
+        write_hand_over(casebook, case, lead, before, standing, note, keeps_until, gone_through=gone_through)
         for space in spaces:
             if space.members.get(person) != LEAD:
                 replica.wish(GrantWish(space.space, person, LEAD, before=tuple(space.leads)))
@@ -160,18 +160,18 @@ def hand_over_case(
     return HandedOver(lead, tuple(names.get(format_id(old), format_id(old)[:8]) for old in before))
 
 
-def _write(
+def write_hand_over(
     casebook: Casebook,
     case: str,
     lead: Colleague,
     before: list[bytes],
     standing: Standing,
-    note: str,
-    keeps_until: date | None,
+    note: str = "",
+    keeps_until: date | None = None,
     *,
-    gone_through: bool,
+    gone_through: bool = False,
 ) -> None:
-    """The record of the hand-over, the case's new lead, the tasks that go along, the entry in the audit."""
+    """The record of the hand-over, the case's new lead, the tasks that go along, the entry in the audit; inside `transaction()`."""
     today = casebook.here().date()
     old = {format_id(person) for person in before}
     row = casebook.records.get(case, "case", case)
@@ -194,16 +194,15 @@ def _write(
 
 def take_back(casebook: Casebook) -> list[Trouble]:
     """Takes back what was written of hand-overs that could not be stated, as where somebody has left; a sentence for each."""
-    if casebook.ledger.get(GIVEN_UP) is None:
-        return []
-    known, told = {one.person: one for one in people(casebook)}, list[Trouble]()
+    told = list[Trouble]()
     with casebook.transaction():
-        for case, person in ((format_id(case), format_id(person)) for case, person in take_given_up(casebook.ledger)):
+        undone = take_undone(casebook.ledger, hand_overs=True)
+        known = {one.person: one for one in people(casebook)} if undone else {}
+        for case, person, called in ((format_id(one.case), format_id(one.person), one.called) for one in undone):
             lead = known.get(_still_leads(casebook, case, person))
             with suppress(Refused), casebook.ledger.savepoint():  # whoever lost the case has nothing to set right in it
                 _unwrite(casebook, case, person, lead.person if lead else "")
             people_told = (person, lead.person) if lead else (person,)
-            called = casebook.records.called(case)
             note(casebook, Notice(NOT_HANDED_OVER, int(casebook.wall()), called, people_told))
             name = known[person].name if person in known else person[:8]
             said = (

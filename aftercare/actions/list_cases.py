@@ -20,6 +20,7 @@ from aftercare.actions.audit import closed_looks
 from aftercare.actions.case_contradictions import case_contradictions, shared_ids
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.due_rules import thresholds
+from aftercare.actions.outside_access import outside_access
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
@@ -162,6 +163,7 @@ def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None
     lost, me, known = casebook.lost_cases(), format_id(casebook.certified().person), of or summaries(casebook)
     cases = (one for case, one in known.items() if case not in lost)
     found = [item for one in cases for item in due_in(one, me, now)]
+    found += outside_access(casebook, now.date())
     closed = closed_looks(casebook, narrow_among(known, (item.record for item in found)))
     return sorted((item for item in found if item.record not in closed), key=lambda item: (item.due, item.case))
 

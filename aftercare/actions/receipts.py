@@ -46,7 +46,7 @@ def whereabouts(casebook: Casebook, row: RecordRow) -> Whereabouts:
     author = person_of_device(casebook, newest.device)
     readers = casebook.ledger.readers_of(space, newest.device, newest.envelope)
     people = {person_of_device(casebook, reader) for reader in readers}
-    return Whereabouts(standing is not Standing.OUTGOING, since, tuple(sorted(people - {author, ""})))
+    return Whereabouts(standing not in (Standing.OUTGOING, Standing.HELD_BACK), since, tuple(sorted(people - {author, ""})))
 
 
 def shown_whereabouts(casebook: Casebook, row: RecordRow) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from aftercare.actions.join import check_finished, try_certify
 from aftercare.actions.late_entries import late_waiting
 from aftercare.actions.lease import by_clock_here, touch
 from aftercare.actions.link import ServerLies, told
+from aftercare.actions.mend_lead import mend_leads
 from aftercare.actions.notices import note_what_came
 from aftercare.actions.old_copy import note_return, refuse_twin, try_to_become
 from aftercare.actions.place_server import state_founding
@@ -33,6 +34,7 @@ from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
 
 LAST_SYNC = "last sync"
+MENDS = 3  # exchanges more, at most, in which a case without a lead gets one, and what goes with it is written
 
 
 class Synced(NamedTuple):
@@ -91,6 +93,11 @@ def sync_now(
             exchange(replica, outcome=outcome)
         if not outcome.revoked and not replica.waits and try_to_become(casebook, link, in_store):
             replica = in_store(casebook.enrolled)
+            with told():
+                exchange(replica, outcome=outcome)
+        for _ in range(MENDS):
+            if outcome.revoked or replica.waits or outcome.twin or not in_store(partial(mend_leads, casebook)):
+                break
             with told():
                 exchange(replica, outcome=outcome)
         taken, carried = link.way_taken, Carried()

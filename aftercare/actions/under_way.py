@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from aftercare.actions.change_root import PENDING
 from aftercare.actions.devices import devices
-from aftercare.actions.directory import names_by_person
+from aftercare.actions.directory import names_with_invited
 from aftercare.actions.invite_person import administering
 from aftercare.actions.settings import settings
 from aftercare.casework.wording import Words, words
@@ -31,8 +31,7 @@ class UnderWay(NamedTuple):
 def under_way(casebook: Casebook) -> list[UnderWay]:
     """Everything that is not at its end yet, as far as this administrator's device knows."""
     replica = administering(casebook, "see what is under way")
-    invited = {row.id: str(row.fields.get("name") or "") for row in casebook.records.read(kind="person", case="")}
-    names, found = invited | names_by_person(casebook), list[UnderWay]()
+    names, found = names_with_invited(casebook), list[UnderWay]()
     if strange_branch(casebook.ledger):
         said = words("The server shows statements by somebody who may make none: look at them, and decide.")
         found.append(UnderWay(STATEMENTS, "", 0, said))

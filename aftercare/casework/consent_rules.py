@@ -37,6 +37,17 @@ def _in_force(consent: Mapping[str, Any], on: date) -> bool:
     return bool(given and given <= on) or bool(consent.get("other_basis"))
 
 
+def ended_for(consents: Iterable[Mapping[str, Any]], purposes: Collection[str], recipient: str, on: date) -> date | None:
+    """The day on which the last of the consents for one of these purposes and this recipient ended; None where none has by that day."""
+    same = [
+        one
+        for one in consents
+        if one.get("purpose") in purposes and plain(str(one.get("recipient") or "")) == plain(recipient)
+    ]
+    days = (min(filter(None, (day_of(one.get("expires")), day_of(one.get("withdrawn")))), default=None) for one in same)
+    return max((day for day in days if day and day <= on), default=None)
+
+
 def consent_for(
     consents: Iterable[Mapping[str, Any]], purposes: Collection[str], recipient: str, categories: Collection[str], on: date
 ) -> Mapping[str, Any] | None:

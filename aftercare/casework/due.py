@@ -58,6 +58,7 @@ def reckon(case: CaseRecords, thresholds: Thresholds, failed: Notes | None = Non
     return followed(rules, failed, case, thresholds)
 
 
+OUTSIDE = "outside_access"  # the rule that looks at who holds a case, not at its records
 ALWAYS: tuple[Rule, ...] = (
     record_rules.task,
     record_rules.comment,
@@ -99,4 +100,5 @@ RULE_NAMES = {
     "unsynced": words("Sync"),
     "comment": words("Comment"),
     "unreckoned": words("Not reckoned"),
+    OUTSIDE: words("Access"),
 }

@@ -341,7 +341,7 @@ class Casebook:
         return self.ledger.number(self.space_of_record(row))
 
     def unsent(self) -> int:
-        """How many own changes the server does not hold yet."""
+        """How many own changes the server does not hold yet, without those that are held back for good."""
         sealed = sum(kept.changes for kept in self.ledger.standing(Standing.OUTGOING))
         return sealed + self.log.unsealed_count()
 

@@ -91,6 +91,10 @@ class ErasureTables(EnvelopeTables):
         )
         self._run("INSERT OR REPLACE INTO named VALUES (?, x'01')", ERASED_NOW)
 
+    def called(self, case: bytes) -> str:
+        """What people call a case."""
+        return self.call_case(format_id(case))
+
     def note_disposed(self, space: Space) -> None:
         """What the case of a space is called that is about to be erased, and how many changes of ours in it never went up."""
         number, own = self._numbers[space.space], self._log.own_device
@@ -99,7 +103,7 @@ class ErasureTables(EnvelopeTables):
         unsent = 0 if space.compartment == AUDIT else unsent
         known = {case: (called, count) for case, called, count in self.disposed_now()}
         called, before = known.get(space.case, ("", 0))
-        known[space.case] = (called or self.call_case(format_id(space.case)), before + unsent)
+        known[space.case] = (called or self.called(space.case), before + unsent)
         self._put_disposed([(case, *rest) for case, rest in known.items()])
 
     def disposed_now(self) -> list[tuple[bytes, str, int]]:

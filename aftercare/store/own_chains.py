@@ -28,7 +28,8 @@ RENAMED = "renumbered"  # (device, n, device, n) of changes that got another num
 MOST_RENAMED = 10_000
 LEAST_GAP = 1 << 20  # numbers left free: nobody writes so many changes while a copy lies in a drawer
 
-_NEVER = f"standing = {int(Standing.OUTGOING)} AND confirmed IS NULL AND link IS NOT NULL AND reason <> '{CARRIED_REASON}'"
+_NOT_THERE = f"standing IN ({int(Standing.OUTGOING)}, {int(Standing.HELD_BACK)})"  # with the server
+_NEVER = f"{_NOT_THERE} AND confirmed IS NULL AND link IS NOT NULL AND reason <> '{CARRIED_REASON}'"
 
 
 class OwnChains(ErasureTables):
@@ -52,7 +53,8 @@ class OwnChains(ErasureTables):
         """Our newest envelope in each space that the server is believed to hold."""
         own, erased, found = self._log.own_device, self._erased_heads(), list[OwnHead]()
         behind = {one.space: {one.seq: one.link} for one in self.resumed()}
-        waiting = "SELECT space, min(seq) FROM envelope WHERE standing <> 1 AND standing = 0 AND device = ? AND link IS NOT NULL"  # `<> 1` is what the index of the few that wait is for
+        where = f"standing <> 1 AND {_NOT_THERE} AND device = ? AND link IS NOT NULL"  # `<> 1` is what the index of the few is for
+        waiting = f"SELECT space, min(seq) FROM envelope WHERE {where}"
         first_waiting = dict(self._rows(f"{waiting} GROUP BY space", own))
         sql = "SELECT number, space.id, seq, link FROM chain JOIN space ON number = chain.space WHERE device = ?"
         for number, space, seq, link in self._rows(sql, own):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.lease import Lease, lease
-from aftercare.actions.list_cases import UNRECKONED, list_cases
+from aftercare.actions.list_cases import list_cases
 from aftercare.actions.search import search
 from aftercare.actions.wrong_clock import wrong_clock
 from aftercare.ui.appearance import read_appearance
@@ -63,13 +63,6 @@ P = TypeVar("P", bound="Page")
 
 NARROW = 640  # pixels: where less is left for the screen, the bar at the left makes room
 DENSE = 7  # screens; more of them stand closer, so that a laptop's height shows all
-EDITED = {  # what a rule is about, where its record itself is to be written on
-    "signal": "signal",
-    "safety_plan": "signal",
-    "consent_ending": "consent",
-    "referral": "referral",
-    "rights_request": "rights_request",
-}
 
 
 def screens_of(role: str) -> list[str]:
@@ -393,28 +386,9 @@ class Shell(QWidget):
 
     def _act_on(self, line: DueLine) -> None:
         """What Enter does on Today: the form that settles the row."""
-        from aftercare.ui.forms.record_form import open_form
+        from aftercare.ui.today.act_on_due import open_what_settles
 
-        due = line.due
-        if due.rule in ("task", "conference_action", "planned_visit"):
-            kind = "visit" if due.rule == "planned_visit" else "task"
-            open_form(self, self.desk, due.case, kind, due.record)
-            return
-        self.open_case(due.case)
-        if due.rule == UNRECKONED:
-            return
-        if due.rule in ("comment", "supervisor_review", "disposal"):
-            self.case.timeline.choose_when_read(due.record)
-        elif due.rule == "retention_check":
-            self.case.add("retention_check", {"placement": due.record})
-        elif due.rule in ("no_plan", "plan_review"):
-            self.case.add("plan")
-        elif due.record and due.rule in EDITED:
-            open_form(self, self.desk, due.case, EDITED[due.rule], due.record)
-        elif due.rule == "order_ending":
-            self.case.timeline.choose_when_read(due.record)
-        else:
-            self.case.add("visit")
+        open_what_settles(self, self.desk, self.case, self.open_case, line.due)
 
     def _show_brief(self, line: DueLine) -> None:
         """The brief of the row's client."""

@@ -314,6 +314,10 @@ sinkron terakhir: {when}</translation>
         <translation>Undangan</translation>
     </message>
     <message>
+        <source>An invitation that you made opens nothing: you are not an administrator any more. Whoever was to join needs another one; tell an administrator.</source>
+        <translation>Sebuah undangan yang Anda buat tidak membuka apa pun: Anda bukan administrator lagi. Orang yang akan bergabung memerlukan undangan lain; beri tahu seorang administrator.</translation>
+    </message>
+    <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
         <translation>Orang yang diundang muncul dengan perangkatnya setelah ia bergabung dan Anda menyinkronkan.</translation>
     </message>
@@ -940,6 +944,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Close the practice, then open Help and Updates there.</source>
         <translation>Tutup latihan, lalu buka Bantuan dan Pembaruan di sana.</translation>
+    </message>
+    <message>
+        <source>Closing the case {case} did not come about as a whole: you may not decide there any more, so what others wrote before and have not sent comes in as usual. Tell the case’s lead or its supervisor.</source>
+        <translation>Penutupan kasus {case} tidak terlaksana sepenuhnya: Anda tidak boleh memutuskan di sana lagi, jadi apa yang ditulis orang lain sebelumnya dan belum dikirim masuk seperti biasa. Beri tahu pekerja utama kasus atau penyelianya.</translation>
     </message>
     <message>
         <source>Closure summary</source>
@@ -4390,6 +4398,14 @@ sinkron terakhir: {when}</translation>
         <translation>Kasus {case} tidak diserahkan kepada {person}: ia sudah keluar, tidak boleh memimpinnya, atau kasus itu telah diberikan kepada orang lain.</translation>
     </message>
     <message>
+        <source>The case {case} was not opened in an emergency: you do not stand by for it any more. Telephone the case’s lead or its supervisor.</source>
+        <translation>Kasus {case} tidak dibuka dalam keadaan darurat: Anda tidak siaga untuknya lagi. Telepon pekerja utama kasus atau penyelianya.</translation>
+    </message>
+    <message>
+        <source>The case {case} was not taken from {person}: you may not decide any more who has it. If it is urgent, tell the case’s lead or its supervisor.</source>
+        <translation>Kasus {case} tidak ditarik dari {person}: Anda tidak boleh lagi menentukan siapa yang memilikinya. Jika mendesak, beri tahu pekerja utama kasus atau penyelianya.</translation>
+    </message>
+    <message>
         <source>The case&apos;s file</source>
         <translation>Berkas kasus</translation>
     </message>
@@ -4428,6 +4444,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The client; a copy for the case&apos;s file</source>
         <translation>Klien; satu salinan untuk berkas kasus</translation>
+    </message>
+    <message>
+        <source>The client’s consent to {recipient} has ended, and {person} still holds the case: withdraw the access, or record a new consent.</source>
+        <translation>Persetujuan klien kepada {recipient} telah berakhir, dan {person} masih memegang kasus ini: tarik akses itu, atau catat persetujuan baru.</translation>
     </message>
     <message>
         <source>The clock of this computer is {days} days behind what it has shown before; the content is locked.</source>
@@ -5978,6 +5998,18 @@ ditinggalkan</translation>
         <translation>Bagian yang Anda siagakan terbuka pada sinkronisasi berikutnya, selama delapan jam. Pemimpin dan penyelia diberi tahu.</translation>
     </message>
     <message>
+        <source>What you changed for the whole organisation (settings, words, forms, names) was not taken: you are not an administrator any more. It does not count, here either. Tell one who is, if it is still wanted.</source>
+        <translation>Apa yang Anda ubah untuk seluruh organisasi (pengaturan, kata, formulir, nama) tidak diterima: Anda bukan administrator lagi. Itu tidak berlaku, di sini juga. Beri tahu seorang administrator jika masih diinginkan.</translation>
+    </message>
+    <message>
+        <source>What you decided about disposing of the case {case} was not carried out: the proposal was taken back, or you may not decide there any more. Nothing was destroyed by it.</source>
+        <translation>Keputusan Anda tentang pemusnahan kasus {case} tidak dilaksanakan: usulannya telah ditarik kembali, atau Anda tidak boleh memutuskan di sana lagi. Tidak ada yang dimusnahkan olehnya.</translation>
+    </message>
+    <message>
+        <source>What you decided about {person} and their devices was not carried out: you are not an administrator any more. Tell one who is.</source>
+        <translation>Keputusan Anda tentang {person} dan perangkatnya tidak dilaksanakan: Anda bukan administrator lagi. Beri tahu seorang administrator.</translation>
+    </message>
+    <message>
         <source>What you have to keep to</source>
         <translation>Apa yang harus Anda patuhi</translation>
     </message>
@@ -6024,6 +6056,10 @@ ditinggalkan</translation>
     <message>
         <source>Where the server is</source>
         <translation>Letak server</translation>
+    </message>
+    <message>
+        <source>Where the server is was not changed: you are not an administrator any more. Nothing was lost. Tell an administrator.</source>
+        <translation>Tempat server tidak diubah: Anda bukan administrator lagi. Tidak ada yang hilang. Beri tahu seorang administrator.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6328,6 +6364,10 @@ ditinggalkan</translation>
     <message>
         <source>Your contact: {worker}</source>
         <translation>Narahubung Anda: {worker}</translation>
+    </message>
+    <message>
+        <source>Your decision about what {person} wrote late in the case {case} was not carried out: you may not decide there any more. It waits for the case’s lead or its supervisor; nothing was lost.</source>
+        <translation>Keputusan Anda tentang apa yang terlambat ditulis oleh {person} dalam kasus {case} tidak dilaksanakan: Anda tidak boleh memutuskan di sana lagi. Itu menunggu pekerja utama kasus atau penyelianya; tidak ada yang hilang.</translation>
     </message>
     <message>
         <source>Your draft from {time} is shown</source>
@@ -7786,6 +7826,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{path} does not open with this password.</source>
         <translation>{path} tidak terbuka dengan kata sandi ini.</translation>
+    </message>
+    <message>
+        <source>{person} may not lead the case {case} any more: they have left, or have another role. So that somebody leads it, it is yours until you hand it over. Nothing was lost; its open tasks are with you.</source>
+        <translation>{person} tidak boleh memimpin kasus {case} lagi: ia sudah keluar, atau mempunyai peran lain. Supaya ada yang memimpinnya, kasus itu milik Anda sampai Anda menyerahkannya. Tidak ada yang hilang; tugas terbukanya ada pada Anda.</translation>
     </message>
     <message>
         <source>{place} is no address of a proxy</source>

@@ -314,6 +314,10 @@ segerak terakhir: {when}</translation>
         <translation>Jemputan</translation>
     </message>
     <message>
+        <source>An invitation that you made opens nothing: you are not an administrator any more. Whoever was to join needs another one; tell an administrator.</source>
+        <translation>Satu jemputan yang anda buat tidak membuka apa-apa: anda bukan pentadbir lagi. Orang yang hendak menyertai memerlukan jemputan lain; beritahu seorang pentadbir.</translation>
+    </message>
+    <message>
         <source>An invited person appears with a device once they have joined and you have synced.</source>
         <translation>Orang yang dijemput muncul bersama peranti setelah mereka menyertai dan anda menyegerak.</translation>
     </message>
@@ -940,6 +944,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Close the practice, then open Help and Updates there.</source>
         <translation>Tutup latihan, kemudian buka Bantuan dan Kemas kini di sana.</translation>
+    </message>
+    <message>
+        <source>Closing the case {case} did not come about as a whole: you may not decide there any more, so what others wrote before and have not sent comes in as usual. Tell the case’s lead or its supervisor.</source>
+        <translation>Penutupan kes {case} tidak terlaksana sepenuhnya: anda tidak boleh membuat keputusan di situ lagi, jadi apa yang ditulis orang lain sebelum ini dan belum dihantar masuk seperti biasa. Beritahu pekerja utama kes atau penyelianya.</translation>
     </message>
     <message>
         <source>Closure summary</source>
@@ -4390,6 +4398,14 @@ segerak terakhir: {when}</translation>
         <translation>Kes {case} tidak diserahkan kepada {person}: dia telah berhenti, tidak boleh mengetuainya, atau kes itu telah diberikan kepada orang lain.</translation>
     </message>
     <message>
+        <source>The case {case} was not opened in an emergency: you do not stand by for it any more. Telephone the case’s lead or its supervisor.</source>
+        <translation>Kes {case} tidak dibuka dalam kecemasan: anda bukan sandaran baginya lagi. Telefon pekerja utama kes atau penyelianya.</translation>
+    </message>
+    <message>
+        <source>The case {case} was not taken from {person}: you may not decide any more who has it. If it is urgent, tell the case’s lead or its supervisor.</source>
+        <translation>Kes {case} tidak ditarik balik daripada {person}: anda tidak boleh lagi menentukan siapa yang memilikinya. Jika mendesak, beritahu pekerja utama kes atau penyelianya.</translation>
+    </message>
+    <message>
         <source>The case&apos;s file</source>
         <translation>Fail kes</translation>
     </message>
@@ -4428,6 +4444,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The client; a copy for the case&apos;s file</source>
         <translation>Klien; satu salinan untuk fail kes</translation>
+    </message>
+    <message>
+        <source>The client’s consent to {recipient} has ended, and {person} still holds the case: withdraw the access, or record a new consent.</source>
+        <translation>Persetujuan klien kepada {recipient} telah berakhir, dan {person} masih memegang kes ini: tarik balik akses itu, atau rekodkan persetujuan baharu.</translation>
     </message>
     <message>
         <source>The clock of this computer is {days} days behind what it has shown before; the content is locked.</source>
@@ -5978,6 +5998,18 @@ ditinggalkan</translation>
         <translation>Bahagian yang anda sedia jaga terbuka pada penyegerakan berikutnya, selama lapan jam. Ketua dan penyelia dimaklumkan.</translation>
     </message>
     <message>
+        <source>What you changed for the whole organisation (settings, words, forms, names) was not taken: you are not an administrator any more. It does not count, here either. Tell one who is, if it is still wanted.</source>
+        <translation>Apa yang anda ubah untuk seluruh organisasi (tetapan, perkataan, borang, nama) tidak diterima: anda bukan pentadbir lagi. Ia tidak dikira, di sini juga. Beritahu seorang pentadbir jika ia masih dikehendaki.</translation>
+    </message>
+    <message>
+        <source>What you decided about disposing of the case {case} was not carried out: the proposal was taken back, or you may not decide there any more. Nothing was destroyed by it.</source>
+        <translation>Keputusan anda tentang pelupusan kes {case} tidak dilaksanakan: cadangan itu telah ditarik balik, atau anda tidak boleh membuat keputusan di situ lagi. Tiada apa-apa dimusnahkan olehnya.</translation>
+    </message>
+    <message>
+        <source>What you decided about {person} and their devices was not carried out: you are not an administrator any more. Tell one who is.</source>
+        <translation>Keputusan anda tentang {person} dan perantinya tidak dilaksanakan: anda bukan pentadbir lagi. Beritahu seorang pentadbir.</translation>
+    </message>
+    <message>
         <source>What you have to keep to</source>
         <translation>Apa yang anda mesti patuhi</translation>
     </message>
@@ -6024,6 +6056,10 @@ ditinggalkan</translation>
     <message>
         <source>Where the server is</source>
         <translation>Di mana pelayan berada</translation>
+    </message>
+    <message>
+        <source>Where the server is was not changed: you are not an administrator any more. Nothing was lost. Tell an administrator.</source>
+        <translation>Tempat pelayan tidak diubah: anda bukan pentadbir lagi. Tiada apa-apa hilang. Beritahu seorang pentadbir.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6328,6 +6364,10 @@ ditinggalkan</translation>
     <message>
         <source>Your contact: {worker}</source>
         <translation>Orang hubungan anda: {worker}</translation>
+    </message>
+    <message>
+        <source>Your decision about what {person} wrote late in the case {case} was not carried out: you may not decide there any more. It waits for the case’s lead or its supervisor; nothing was lost.</source>
+        <translation>Keputusan anda tentang apa yang ditulis lewat oleh {person} dalam kes {case} tidak dilaksanakan: anda tidak boleh membuat keputusan di situ lagi. Ia menunggu pekerja utama kes atau penyelianya; tiada apa-apa hilang.</translation>
     </message>
     <message>
         <source>Your draft from {time} is shown</source>
@@ -7786,6 +7826,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{path} does not open with this password.</source>
         <translation>{path} tidak terbuka dengan kata laluan ini.</translation>
+    </message>
+    <message>
+        <source>{person} may not lead the case {case} any more: they have left, or have another role. So that somebody leads it, it is yours until you hand it over. Nothing was lost; its open tasks are with you.</source>
+        <translation>{person} tidak boleh mengetuai kes {case} lagi: dia telah berhenti, atau mempunyai peranan lain. Supaya ada yang mengetuainya, kes itu milik anda sehingga anda menyerahkannya. Tiada apa-apa hilang; tugasan terbukanya ada pada anda.</translation>
     </message>
     <message>
         <source>{place} is no address of a proxy</source>

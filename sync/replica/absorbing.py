@@ -44,6 +44,7 @@ from sync.replica.ledger import Ledger
 from sync.replica.missing import still_missing, wait_for
 from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
 from sync.replica.relay_key import accepted, answered, pin
+from sync.replica.undone import hold_back
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
@@ -117,8 +118,11 @@ class Absorbing:
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
         for identifier, trouble in denied:
             space = self.ledger.space(identifier)
-            if not (space and space.disposed):  # that is told by case, once
-                result.troubles.append(trouble)
+            if space and (
+                space.disposed or hold_back(self.ledger, self.identity.person, self.identity.device, space, self.roster)
+            ):
+                continue  # that is told by case, or in a sentence, once
+            result.troubles.append(trouble)
         if not answer.more:
             self._tell_missing()
         for enrolment in answer.enrolments:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from sync.protocol.access_statements import CreateSpace, Grant, read_body
+from sync.protocol.access_statements import CreateSpace, read_body
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Forked
 from sync.protocol.messages import SyncAnswer, SyncRequest
+from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
 from sync.replica.absorbed import Absorbed
 from sync.replica.following import Following
@@ -16,8 +17,8 @@ from sync.replica.identity import BROUGHT, PARTED, SERVER_LOST, Identity
 from sync.replica.intake import Trouble
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.missing import others_bring
-from sync.replica.outgoing import not_granted
 from sync.replica.relay_key import await_none
+from sync.replica.undone import INVITATION, note_undone
 
 NO_LONGER = ("not_granted", "device_unknown", "not_vouched")
 FOR_GOOD = ("out_of_reach", "not_entitled")
@@ -94,6 +95,9 @@ class Confirming:
             if what == "access" and code in FOR_GOOD and self._take_back(request, place, news=news):
                 result.again = True
                 continue
+            if what == "invitation" and code in FOR_GOOD and self._take_back_invitation(request, place, news=news):
+                result.again = True
+                continue
             if code == "stale" and not self._shelve(request, what, place):
                 result.again = True  # somebody else stated first: state anew on what this answer brings
             elif code != "stale":
@@ -106,23 +110,31 @@ class Confirming:
         return denied
 
     def _take_back(self, request: SyncRequest, place: int, *, news: bool) -> bool:
-        """Whether it is a grant of ours to somebody who has left or whose role does not reach so far: it is told by case and person.
-
-        `news`: whether the answer brings roster statements. Then what was only wished for is judged by them the next time.
+        """Whether it is ours, and undone: a grant to somebody who has left or whose role does not reach so far is told by case and
+        person. `news`: whether the answer brings roster statements: what was only wished for is judged by them the next time.
         """
         if not 0 <= place < len(request.access):
             return False
         stated = request.access[place]
         body = read_body(stated)
-        ours = isinstance(body, Grant) and stated.signer == self.identity.device
-        if ours and self.ledger.access_at(body.space, body.seq) != stated:
+        if stated.signer == self.identity.device and self.ledger.access_at(body.space, body.seq) != stated:
             return news
         following = Following(self.ledger, self.identity, self.roster, self._random, carry=False)
         grant = following.take_back(request.access[place])
         space = self.ledger.space(grant.space) if grant else None
         if grant and space:
-            not_granted(self.ledger, space.case, grant.person)
+            note_undone(self.ledger, "grant", space.case, grant.person)
         return grant is not None
+
+    def _take_back_invitation(self, request: SyncRequest, place: int, *, news: bool) -> bool:
+        """Whether an invitation is undone, since this person may invite nobody any more; `news` as for statements."""
+        if ROLES[self.roster.role(self.identity.person)].administers or not 0 <= place < len(request.invitations):
+            return news
+        invitation = request.invitations[place]
+        self.ledger.use_invitation(invitation.invitation)
+        self.ledger.confirm_invitations([invitation])
+        note_undone(self.ledger, INVITATION, person=invitation.person)
+        return True
 
     def _of_others(self, request: SyncRequest, what: str, place: int) -> bool:
         """Whether an item of the request is somebody else's, or only says what is held here."""

@@ -31,6 +31,7 @@ class Standing(IntEnum):
     TAKEN = 1  # ours and on the server, or another's and applied
     WAITING = 2  # another's, chained and signed, but its epoch key is not here yet
     QUARANTINED = 3  # another's, kept but not applied; the reason stands beside it
+    HELD_BACK = 4  # ours, of somebody who may not write there any more: it is not sent, and does not count here
 
 
 class Link(NamedTuple):
@@ -283,6 +284,9 @@ class Ledger(Protocol):
 
     def unsent_in(self, space: bytes) -> bool:
         """Whether something of ours in a space is not on the server yet."""
+
+    def called(self, case: bytes) -> str:
+        """What people call a case: its number, or the beginning of its id where that is not known here."""
 
     def note_disposed(self, space: Space) -> None:
         """A space is about to be erased because its case was disposed of: what its case is called, and how much of ours was unsent, is kept

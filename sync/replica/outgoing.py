@@ -28,11 +28,11 @@ from sync.replica.following import withdrawn_before
 from sync.replica.hearsay import told
 from sync.replica.identity import CURSOR, HIGHEST, PARTED, ROSTER_LACKS, SERVER_LOST, Identity
 from sync.replica.intake import Trouble, trouble_of
-from sync.replica.kept_lists import keep_list, kept_list, take_list
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.own_past import TWIN, lacks, own_state
 from sync.replica.sealing import seal
+from sync.replica.undone import HAND_OVER, note_undone, undo
 from sync.replica.wishes import (
     AnyWish,
     GrantWish,
@@ -54,8 +54,6 @@ EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
 STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
 FEWEST_STATEMENTS, FEWEST_BOXES = 500, 50  # in a request for the smallest budget, if there are so many
 STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
-GIVEN_UP = "hand-overs that could not be stated"  # of a case to a person, until somebody is told
-NOT_GRANTED = "grants that could not be stated"  # the same
 
 
 class Outgoing:
@@ -205,10 +203,15 @@ class Outgoing:
             statement = state_in_roster(wish, roster, self.keys.signing, own, highest)
             try:
                 roster = roster.follow(statement)
-            except (NotEntitled, Malformed):  # no longer ours to state: it stops nothing else
+            except (NotEntitled, Malformed) as error:  # it stops nothing else
+                if number and isinstance(error, NotEntitled) and not self._administers(roster):
+                    undo(self.ledger, number, wish, None, roster)
                 continue
             stated.append(statement)
         return stated, roster
+
+    def _administers(self, roster: Roster) -> bool:
+        return ROLES[roster.role(self.identity.person)].administers
 
     def _begins_vouching(self, roster: Roster) -> PersonWish | None:
         """An administrator's device says of its own person what is known: in an organisation that was founded before there was
@@ -229,7 +232,7 @@ class Outgoing:
         followed = {(one.space, _after(one)) for _, one in wishes}
         for kept, wish in wishes:
             space = ahead.get(wish.space) or self.ledger.space(wish.space)
-            if space is None or in_space(wish, space):
+            if space is None or in_space(wish, space) or (isinstance(wish, GrantWish) and wish.needless(space, roster)):
                 self.ledger.drop_wish(kept.number)
                 continue
             first = _after(wish)
@@ -243,14 +246,14 @@ class Outgoing:
                 if isinstance(wish, GrantWish) and wish.outrun(space):
                     raise OutOfReach("a hand-over")  # somebody else leads meanwhile
                 ahead[wish.space] = space.follow(statement, roster, now=True)
-            except (NotEntitled, OutOfReach):  # no longer ours to state: what else it is stays among the wishes
-                if isinstance(wish, GrantWish) and (wish.space, wish.person) in leading & followed:
-                    leading.remove((wish.space, wish.person))  # then nothing is taken from whoever led it
+            except (NotEntitled, OutOfReach):  # no longer ours to state: it is undone, and told
+                if isinstance(wish, GrantWish) and (wish.space, wish.person) in leading & followed and not wish.vacant:
                     self.ledger.drop_wish(kept.number)
-                    self._give_up(space.case, wish.person)
-                elif isinstance(wish, GrantWish):
-                    self.ledger.drop_wish(kept.number)
-                    not_granted(self.ledger, space.case, wish.person)
+                    note_undone(self.ledger, HAND_OVER, space.case, wish.person)
+                else:
+                    undo(self.ledger, kept.number, wish, space, roster)
+                if isinstance(wish, GrantWish):
+                    leading.discard((wish.space, wish.person))  # then nothing is taken from whoever led it
                 continue
             stated.append(statement)
             if isinstance(wish, GrantWish):
@@ -262,9 +265,6 @@ class Outgoing:
                     for again in (False, True):
                         self.box(device.number, device.sealing, [x for x in spaces if (x in erased) is again], again=again)
         return stated
-
-    def _give_up(self, case: bytes, person: bytes) -> None:
-        _note(self.ledger, GIVEN_UP, case, person)
 
     def _newest(self, space: bytes, roster: Roster, person: bytes) -> Iterable[Newest]:
         """The newest envelopes here of a person's devices in a space, or of all devices."""
@@ -373,26 +373,6 @@ def _about(box: KeyBox, spaces: AbstractSet[bytes]) -> bool:
 
 def _space_of(statement: AccessStatement) -> bytes:
     return read_body(statement).space
-
-
-def take_given_up(ledger: Ledger) -> list[tuple[bytes, bytes]]:
-    """The hand-overs, of a case to a person, that could not be stated; whoever asks tells somebody."""
-    return take_list(ledger, GIVEN_UP, list[tuple[bytes, bytes]])
-
-
-def take_not_granted(ledger: Ledger) -> list[tuple[bytes, bytes]]:
-    """The grants, of a case to a person, that could not be stated or were refused; whoever asks tells somebody."""
-    return take_list(ledger, NOT_GRANTED, list[tuple[bytes, bytes]])
-
-
-def not_granted(ledger: Ledger, case: bytes, person: bytes) -> None:
-    """The case was not granted to that person: somebody has to be told."""
-    _note(ledger, NOT_GRANTED, case, person)
-
-
-def _note(ledger: Ledger, name: str, case: bytes, person: bytes) -> None:
-    known = kept_list(ledger, name, list[tuple[bytes, bytes]])
-    keep_list(ledger, name, dict.fromkeys([*known, (case, person)]))
 
 
 def _after(wish: AnyWish) -> bytes:

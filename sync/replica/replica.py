@@ -31,6 +31,7 @@ from sync.replica.outgoing import EVERYTHING, Outgoing
 from sync.replica.own_past import TWIN, begin_anew, lacks
 from sync.replica.relay_key import NoRelayKey, accepted, await_answer, await_none, check_any, signed_by_one
 from sync.replica.sharing import make_share
+from sync.replica.undone import bring_back
 from sync.replica.upkeep import Upkeep
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
@@ -108,6 +109,7 @@ class Replica:
                 upkeep = Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall()))
                 result.again |= upkeep.run()
                 result.troubles += upkeep.troubles
+            bring_back(self.ledger, self.identity.person, absorbing.roster)
             self._outgoing.box_own(absorbing.made)
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             if not lacks(self.ledger):

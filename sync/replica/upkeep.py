@@ -21,6 +21,7 @@ from sync.replica.intake import Trouble
 from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger
+from sync.replica.undone import undo_in
 from sync.replica.wishes import GrantWish, WithdrawWish, read_wish, write_wish
 
 MISSED = "epochs whose key did not come"
@@ -169,6 +170,7 @@ class Upkeep:
             return False
         if self._ledger.unsent_in(space.space):
             return False  # what they wrote goes up first: nothing is lost
+        undo_in(self._ledger, self._me, space.case, self._roster)
         self._ledger.erase(space.space, late, keys=not held, receipt=True)
         return True
 

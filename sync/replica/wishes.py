@@ -70,7 +70,7 @@ class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
 
 class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
     """A space granted to a person. `after`: stated only once that person leads there, void where they cannot. `before`: who led
-    when it was handed over; void once somebody else does.
+    when it was handed over; void once somebody else does. `vacant`: void once anybody else may lead there.
     """
 
     space: bytes
@@ -79,10 +79,15 @@ class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
     until: int = 0
     after: bytes = b""
     before: tuple[bytes, ...] = ()
+    vacant: bool = False
 
     def outrun(self, space: Space) -> bool:
         """Whether the case was handed to somebody else meanwhile."""
         return bool(self.before) and not {self.person, *self.before}.issuperset(space.leads)
+
+    def needless(self, space: Space, known: Roster) -> bool:
+        """Whether the case has somebody else to lead it meanwhile, and is only wanted where it has nobody."""
+        return self.vacant and any(space.governs(lead, known) for lead in space.leads if lead != self.person)
 
 
 class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):
@@ -149,7 +154,12 @@ def read_wish(wish: Wish) -> AnyWish:
 
 def write_wish(wish: AnyWish) -> tuple[str, bytes]:
     """The kind and payload under which the ledger keeps a wish."""
-    return wish.__struct_config__.tag, encode(wish)  # type: ignore[return-value]
+    return kind_of(wish), encode(wish)
+
+
+def kind_of(wish: AnyWish) -> str:
+    """The word for what a wish asks for, such as "grant"."""
+    return str(wish.__struct_config__.tag)
 
 
 def in_roster(wish: RosterWish, known: Roster, signer: int) -> bool:
@@ -208,13 +218,11 @@ def in_space(wish: SpaceWish, space: Space) -> bool:
             granted = (space.members.get(wish.person), space.ends.get(wish.person, 0))
             return granted == (wish.standing, wish.until)
         case OpeningWish():
-            return space.members.get(wish.person) in (None, LEAD, MEMBER) or space.ends.get(wish.person) == wish.until
+            return space.members.get(wish.person) in (LEAD, MEMBER) or space.ends.get(wish.person) == wish.until
         case RulingWish():
             return any(through >= wish.through for through, _ in space.rulings.get(wish.device, ()))
         case ProposalWish():
             return bool(space.proposer) == wish.stands
-        case DisposalWish():
-            return not space.proposer
         case WithdrawWish():
             return in_use(wish, space) or 0 < wish.roster <= space.roster
     return False

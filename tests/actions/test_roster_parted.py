@@ -211,7 +211,7 @@ def test_what_is_added_after_a_person_looked_is_not_gone_over_to(two, monkeypatc
     with two.open("admin") as book:
         settle_roster(book)
     with monkeypatch.context() as dishonest:  # an honest device takes over that it was taken off
-        dishonest.setattr("sync.replica.absorbing.hear_of", lambda *_: None)
+        dishonest.setattr("sync.replica.absorbing.hear_of", lambda *_: False)
         states(two, "aminah", (take_off, "sup"))
     told = states(two, "admin")
     assert any("aminah" in reason for reason in told), told

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -23,19 +22,20 @@ from aftercare.actions.join import join
 from aftercare.actions.late_entries import Fate, late_entries, rule_on_late
 from aftercare.actions.lease import lease
 from aftercare.actions.open_case import open_case
+from aftercare.actions.outside_access import outside_access
 from aftercare.actions.own_words import own_words, set_word
 from aftercare.actions.receipts import whereabouts
 from aftercare.actions.record import record
 from aftercare.actions.recover import become_administrator, give_case, rehearse
 from aftercare.actions.recovery_kit import Kit, read_kit
 from aftercare.actions.resolve_conflict import resolve_conflict
-from aftercare.actions.rights import complain, complaints
+from aftercare.actions.rights import complain, complaints, withdraw_consent
 from aftercare.actions.settings import change_settings, settings
 from aftercare.actions.vouch_for_device import vouch_for_device
 from aftercare.casework.refusal import Refused
 from aftercare.store.missing import NotVouched
 from sync.protocol.ids import format_id
-from sync.server.era import put_era
+from sync.protocol.roles import ROLES
 from tests.casework.test_agency_forms import SETTINGS, workbook
 from tests.faults.years import DAY, Case, Wrong, Year, counted, living
 from tests.town import PASSPHRASE, QUICK
@@ -277,6 +277,71 @@ def a_case_closes(year: Year) -> str:
     return f"{case.lead} closes case {identifier[:8]}"
 
 
+def a_lead_goes_without_handing_over(year: Year) -> str:
+    """They leave, or get a role that leads nothing, while supervisors have their cases: one of those leads them from then on."""
+    admin, name = year.some(year.people("administrator")), year.some(year.people("worker"))
+    led = [one for one, case in year.cases.items() if case.lead == name and not case.gone]
+    left = [one for one in led if len(year.governs(year.cases[one])) > 1]
+    if not admin or not led or left != led or len(year.people("worker")) < 3:
+        return ""
+    year.rest()  # what they wrote is known to all before they are gone
+    role = year.random.choice(["", "partner", "placement_officer"])
+    book = year.book(admin)
+    if role:
+        change_role(book, name, role)
+    else:
+        take_off(book, name)
+    year.sync(year.laptops[admin][0])
+    if role:
+        year.roles[name] = role
+    else:
+        _without(year, name)
+    for identifier in led:
+        case = year.cases[identifier]
+        case.may_lead = {one for one in year.governs(case) if one != name}
+        case.lead = ""
+        if role:
+            case.members[name] = 0
+    return f"{name} {'becomes ' + role if role else 'is taken off'} and has handed over none of {len(led)} cases"
+
+
+def a_partner_has_a_case_while_the_client_agrees(year: Year) -> str:
+    """Somebody outside is granted a case by a consent; once it is withdrawn whoever governs is told, and takes the case back."""
+    partner, identifier = year.some(year.people("partner")), year.some(year.open_cases())
+    case = year.cases.get(identifier)
+    by = year.some(year.governs(case)) if case else ""
+    if not partner or not case or not by or partner in case.members:
+        return ""
+    own, day = year.laptops[by][0], datetime.fromtimestamp(year.at).astimezone().date()
+    year.rest()
+    book = year.books[own]
+    given = {"purpose": "service", "recipient": partner, "method": "written", "given": (day - timedelta(days=3)).isoformat()}
+    consent = record(book, identifier, "consent", given)
+    grant_case(book, identifier, partner, sorted(ROLES["partner"].reads))
+    case.members[partner] = 0
+    year.rest()
+    year.check()
+    if [one for one in outside_access(year.books[own], day) if one.case == identifier]:
+        year.wrong(f"{partner} holds case {identifier[:8]} by a consent, and {by} is told otherwise")
+    withdraw_consent(book, consent.record)
+    year.rest()
+    for name in year.governs(case):
+        told = [one.case for one in outside_access(year.book(name), day) if partner in one.reason("en")]
+        if identifier not in told:
+            year.wrong(f"{name} is not told that {partner} holds case {identifier[:8]} without a consent")
+    withdraw_grant(book, identifier, partner)
+    year.sync(own)
+    _late(year, identifier, case, partner)
+    case.without(partner)
+    return f"{by} grants case {identifier[:8]} to {partner} until the client's consent is withdrawn"
+
+
+def the_server_moves_to_another_database(year: Year) -> str:
+    """From SQLite to PostgreSQL or back, with the command for it; nobody notices."""
+    year.move()
+    return f"the server moves to {'PostgreSQL' if year.database else 'SQLite'}"
+
+
 def a_case_is_disposed_of(year: Year) -> str:
     """Two people destroy a closed case whose time has come."""
     closed = [one for one, case in year.cases.items() if case.closed and not case.gone and not case.hold]
@@ -505,25 +570,16 @@ def a_lead_disappears(year: Year) -> str:
 
 
 def the_server_is_backed_up(year: Year) -> str:
-    """Its folder, as it stands."""
-    year.engine.dispose()
-    year.backup = year.folder / "backup"
-    shutil.rmtree(year.backup, ignore_errors=True)
-    shutil.copytree(year.folder / "srv", year.backup)
-    year._connect()
+    """Its folder, or its database, as it stands."""
+    year.back_up()
     return "the server is backed up"
 
 
 def the_server_is_restored(year: Year) -> str:
     """To the last backup."""
-    if year.backup is None:
+    if not year.backup:
         return ""
-    year.engine.dispose()
-    shutil.rmtree(year.folder / "srv")
-    shutil.copytree(year.backup, year.folder / "srv")
-    year._connect()
-    with year.engine.begin() as connection:
-        put_era(connection, int(year.at))
+    year.restore()
     return "the server is restored"
 
 
@@ -605,6 +661,9 @@ HAPPENINGS: tuple[Callable[[Year], str], ...] = (
     late_entries_are_ruled_on,
     late_entries_are_ruled_on,
     a_case_closes,
+    a_lead_goes_without_handing_over,
+    a_partner_has_a_case_while_the_client_agrees,
+    the_server_moves_to_another_database,
     a_case_is_disposed_of,
     a_case_is_disposed_of,
     a_legal_hold_is_set_or_lifted,

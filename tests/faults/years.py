@@ -20,6 +20,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from aftercare.actions.directory import people
 from aftercare.actions.link import NotKnownThere
 from aftercare.actions.quarantine import set_aside
@@ -33,13 +35,16 @@ from sync.protocol.ids import format_id
 from sync.protocol.roles import ROLES
 from sync.replica.carrier import HttpCarrier, ServerRefused, Traffic
 from sync.server.app import WORK
+from sync.server.backup import move_to
 from sync.server.chunk_store import FolderChunks
 from sync.server.database import connect
+from sync.server.era import put_era
 from sync.server.refusal import RequestRefused
 from sync.server.service import Service
+from sync.server.settings import read_settings, write_settings
 from tests.faults.lying_server import LyingTown
 from tests.quick_folder import quick_folder
-from tests.town import PASSPHRASE
+from tests.town import PASSPHRASE, copied, postgres_url
 
 DAY = 86400
 SYNCS = 3  # of every device, after which all are at rest
@@ -62,7 +67,10 @@ def _template() -> Path:
 
 @dataclass
 class Case:
-    """What the model knows of a case. `members`: until when (s since 1970; 0: no end); `held`: late records, with their authors."""
+    """What the model knows of a case. `members`: until when (s since 1970; 0: no end); `held`: late records, with their authors.
+
+    `may_lead`: those of whom one is about to lead it, since its lead went without handing it over.
+    """
 
     lead: str
     members: dict[str, float] = field(default_factory=dict)
@@ -74,6 +82,7 @@ class Case:
     gone: bool = False
     hold: bool = False
     opened: dict[str, float] = field(default_factory=dict)  # who stands by, and opened it until then
+    may_lead: set[str] = field(default_factory=set)
 
     def without(self, name: str) -> None:
         """Has `name` no more as anybody but its lead."""
@@ -94,6 +103,7 @@ class Year:
         self.folder = Path(tempfile.mkdtemp(prefix="year-", dir=quick_folder()))
         shutil.copytree(_template(), self.folder, dirs_exist_ok=True)
         self.at = float(int(time.time()))
+        self.database = ""  # the URL of one on PostgreSQL
         self._connect()
         self.roles = {"admin": "administrator", "aminah": "administrator", "sup": "supervisor", "lim": "supervisor"}
         self.roles |= dict.fromkeys(("siti", "w1", "w2"), "worker")
@@ -102,15 +112,50 @@ class Year:
         self.stolen: dict[str, str] = {}
         self.books = {name: self.open(name) for name in self.roles}
         self.cases: dict[str, Case] = {}
-        self.backup: Path | None = None
+        self.backup: Path | str = ""  # a folder, or the URL of a database
         self.number = 0
         self.kit = (self.folder / "kit").read_text(encoding="utf-8")
 
     # -- the server and the devices -------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.engine = connect(f"sqlite:///{self.folder / 'srv' / 'relay.db'}")
+        self.engine = connect(self.database or f"sqlite:///{self.folder / 'srv' / 'relay.db'}")
         self.service = Service(self.engine, clock=lambda: self.at, chunks=FolderChunks(self.folder / "chunks"))
+
+    def move(self) -> None:
+        """The server moves between SQLite and PostgreSQL."""
+        self.engine.dispose()
+        before, self.database = self.database, "" if self.database else postgres_url()
+        if before:
+            (self.folder / "srv" / "relay.db").unlink(missing_ok=True)
+        move_to(self.folder / "srv", self.database)
+        self._connect()
+
+    def back_up(self) -> None:
+        """Its folder, or its database, as it stands."""
+        self.engine.dispose()
+        if self.database:
+            self.backup = copied(self.database)
+        else:
+            self.backup = self.folder / "backup"
+            shutil.rmtree(self.backup, ignore_errors=True)
+            shutil.copytree(self.folder / "srv", self.backup)
+        self._connect()
+
+    def restore(self) -> None:
+        """What stood in the backup stands again."""
+        self.engine.dispose()
+        if isinstance(self.backup, Path):
+            shutil.rmtree(self.folder / "srv")
+            shutil.copytree(self.backup, self.folder / "srv")
+            self.database = ""
+        else:
+            self.database = copied(self.backup)
+        kept = read_settings(self.folder / "srv")
+        write_settings(self.folder / "srv", msgspec.structs.replace(kept, database=self.database))
+        self._connect()
+        with self.engine.begin() as connection:
+            put_era(connection, int(self.at))
 
     def open(self, folder: str) -> Casebook:
         """The casebook of a laptop, by the clock of this world."""
@@ -293,10 +338,13 @@ class Year:
             if expected:
                 state = sorted((row.id, row.kind, str(row.fields)) for row in rows if row.compartment == compartment)
                 hashes.setdefault((identifier, compartment), {})[folder] = str(state)
-        if case.lead and not case.gone and self.reads(name, case):
+        if (case.lead or case.may_lead) and not case.gone and self.reads(name, case):
             names = {one.person: one.name for one in people(book)}
             spaces = [one for one in book.spaces_of(identifier) if one.compartment == "care"]
             leads = [names.get(format_id(one), "") for space in spaces for one in space.leads]
+            if case.may_lead.issuperset(leads) and len(leads) == 1:  # whoever came first
+                case.lead, case.may_lead = leads[0], set()
+                case.without(case.lead)
             if leads != [case.lead]:
                 self.wrong(f"{folder}: case {identifier[:8]} is led by {leads}, not by {case.lead}")
 

@@ -132,6 +132,10 @@ class CasePage(QWidget):
         """The case in sight, or ""."""
         return self._case
 
+    def show_access(self) -> None:
+        """Who has the case, in front."""
+        self._go(self._parts.index(self.access))
+
     def show_brief(self) -> None:
         """Shows the brief."""
         self._go(0)

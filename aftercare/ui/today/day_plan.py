@@ -11,10 +11,10 @@ from aftercare.actions.due_rules import thresholds
 from aftercare.actions.hand_over_case import hand_overs_to_receive
 from aftercare.actions.list_cases import UNRECKONED, CaseLine, list_cases, list_due, summaries
 from aftercare.actions.sync_now import last_sync
-from aftercare.casework.due import Due
+from aftercare.casework.due import OUTSIDE, Due
 from aftercare.store.casebook import Casebook
 
-NOW = (UNRECKONED, "signal", "comment", "rights_request")
+NOW = (UNRECKONED, "signal", OUTSIDE, "comment", "rights_request")
 TO_SEE = ("first_contact", "contact_frequency", "planned_visit", "missed_contacts")
 
 

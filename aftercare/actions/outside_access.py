@@ -1,0 +1,49 @@
+"""Whoever is outside the organisation and holds a case keeps it only while the client's consent says so.
+
+A consent that is withdrawn or has run out ends nothing by itself: what may be lost by it is for a person to weigh. Whoever governs
+the case is told on Today until they have withdrawn the access, or a consent covers it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from aftercare.actions.directory import Colleague, people
+from aftercare.actions.grant_case import INSIDE, SHARED_FOR
+from aftercare.casework.consent_rules import consent_for, ended_for
+from aftercare.casework.due import OUTSIDE, Due
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook
+from sync.protocol.ids import format_id, parse_id
+
+
+def outside_access(casebook: Casebook, today: date) -> list[Due]:
+    """A line for each case that this person governs and for each person outside who holds it by a consent that has ended."""
+    outside = {parse_id(one.person): one for one in people(casebook) if one.role not in INSIDE}
+    found = {(case, one.person): one for case, one in _holding(casebook, outside)} if outside else {}
+    return [due for (case, _), one in sorted(found.items()) if (due := _due(casebook, case, one, today))]
+
+
+def _holding(casebook: Casebook, outside: dict[bytes, Colleague]) -> Iterator[tuple[str, Colleague]]:
+    replica, now = casebook.certified(), int(casebook.wall())
+    for space in casebook.ledger.spaces():
+        holding = outside.keys() & space.members.keys()
+        if space.case and holding and not space.disposed and space.governs(replica.person, replica.roster):
+            for person in holding:
+                if space.holds_key(person, replica.roster, now):
+                    yield format_id(space.case), outside[person]
+
+
+def _due(casebook: Casebook, case: str, colleague: Colleague, today: date) -> Due | None:
+    recipient = colleague.outside_name
+    consents = [row.fields for row in casebook.records.read(kind="consent", case=case) if not row.unreadable]
+    ended = ended_for(consents, SHARED_FOR, recipient, today)
+    if ended is None or consent_for(consents, SHARED_FOR, recipient, (), today):
+        return None
+    why = words(
+        "The client’s consent to {recipient} has ended, and {person} still holds the case: withdraw the access, or record a new consent.",
+        recipient=recipient,
+        person=colleague.name,
+    )
+    return Due(case, OUTSIDE, ended, max(0, (today - ended).days), "", why)

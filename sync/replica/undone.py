@@ -1,0 +1,113 @@
+"""What a person decided that could not be stated, or was refused, since they may not decide it any more: undone as a whole, and kept
+until it is told by case and person.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sync.protocol.access import Lane, Space
+from sync.protocol.roles import reaches
+from sync.protocol.roster import Roster
+from sync.replica.kept_lists import keep_list, kept_list
+from sync.replica.ledger import Ledger, Standing
+from sync.replica.wishes import (
+    AnyWish,
+    GrantWish,
+    OpeningWish,
+    ProposalWish,
+    SpaceWish,
+    WithdrawWish,
+    kind_of,
+    read_wish,
+)
+
+UNDONE = "decisions that were undone"
+HAND_OVER, INVITATION, WRITTEN, CLOSING = "hand_over", "invitation", "written", "closing"  # kinds besides those of wishes
+
+
+class Undone(NamedTuple):
+    """One of them. `case` and `person` are empty where it is about none; `called` is what people call the case."""
+
+    kind: str
+    case: bytes = b""
+    person: bytes = b""
+    called: str = ""
+
+
+def note_undone(ledger: Ledger, kind: str, case: bytes = b"", person: bytes = b"") -> None:
+    """It did not come about: somebody has to be told."""
+    undone = Undone(kind, case, person, ledger.called(case) if case else "")
+    known = kept_list(ledger, UNDONE, list[Undone])
+    if undone[:3] not in [one[:3] for one in known]:
+        keep_list(ledger, UNDONE, [*known, undone])
+
+
+def take_undone(ledger: Ledger, *, hand_overs: bool) -> list[Undone]:
+    """The hand-overs, or everything else; whoever asks tells somebody."""
+    known = kept_list(ledger, UNDONE, list[Undone])
+    found = [one for one in known if (one.kind == HAND_OVER) is hand_overs]
+    if found:
+        keep_list(ledger, UNDONE, [one for one in known if one not in found])
+    return found
+
+
+def undo(ledger: Ledger, number: int, wish: AnyWish, space: Space | None, roster: Roster) -> None:
+    """Drops a wish that is no longer ours to state; it is told if a person wanted it."""
+    ledger.drop_wish(number)
+    if space is None or _is_decision(wish, space, roster):
+        closes = isinstance(wish, WithdrawWish) and not wish.person
+        note_undone(ledger, CLOSING if closes else kind_of(wish), space.case if space else b"", _person_of(wish, roster))
+
+
+def undo_in(ledger: Ledger, person: bytes, case: bytes, roster: Roster) -> None:
+    """A compartment of the case is about to be erased here: what `person` decided in those they have lost is undone while the case
+    has a name.
+    """
+    for kept in ledger.wishes():
+        wish = read_wish(kept)
+        space = ledger.space(wish.space) if isinstance(wish, SpaceWish) else None
+        if space is None or space.case != case:
+            continue
+        if person not in space.members or not reaches(roster.role(person), space.compartment):
+            undo(ledger, kept.number, wish, space, roster)
+
+
+def hold_back(ledger: Ledger, person: bytes, device: int, space: Space, roster: Roster) -> bool:
+    """Whether `person` may write no more what they wrote for the whole organisation: it stays on this device, and does not count here."""
+    if not space.organisational or space.may_write(person, roster, now=True):
+        return False
+    own = [one for one in ledger.standing(Standing.OUTGOING) if (one.space, one.device) == (space.space, device)]
+    for kept in own:
+        ledger.put_lane(kept.space, kept.device, kept.seq, Lane.RETURNED)
+    ledger.restand(own, Standing.HELD_BACK)
+    note_undone(ledger, WRITTEN)
+    return True
+
+
+def bring_back(ledger: Ledger, person: bytes, roster: Roster) -> None:
+    """What was held back goes up, and counts again, once its author may write there again."""
+    for kept in ledger.standing(Standing.HELD_BACK):
+        space = ledger.space(kept.space)
+        if space and space.may_write(person, roster, now=True):
+            ledger.restand([kept], Standing.OUTGOING)
+            ledger.put_lane(kept.space, kept.device, kept.seq, Lane.IN_TIME)
+
+
+def _is_decision(wish: AnyWish, space: Space, roster: Roster) -> bool:
+    """Whether a person wanted it, rather than this device of its own accord: as a new key, or the end of what has ended anyway."""
+    if isinstance(wish, GrantWish):
+        return not wish.vacant
+    if not isinstance(wish, WithdrawWish):
+        return True
+    if not wish.person:
+        return wish.closes
+    return wish.person not in space.ends and reaches(roster.role(wish.person), space.compartment)
+
+
+def _person_of(wish: AnyWish, roster: Roster) -> bytes:
+    """Whom a wish is about: by name, or by their device; empty where it is about nobody, or only about this person."""
+    if isinstance(wish, OpeningWish | ProposalWish):
+        return b""
+    device = roster.devices.get(getattr(wish, "device", 0))
+    return getattr(wish, "person", device.person if device else b"")
