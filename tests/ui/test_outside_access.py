@@ -33,10 +33,11 @@ def ended(window):
 @pytest.mark.parametrize("code", ["en", "ms"])
 def test_enter_on_the_row_shows_who_has_the_case(qtbot, ended, code):
     window = ended
-    shell = unlock(qtbot, window)
+    unlock(qtbot, window)
     window.settle_appearance(Appearance(language=code))
-    lines = lambda: [line for line, _ in shell.today._rows.rows if isinstance(line, DueLine)]
+    lines = lambda: [line for line, _ in window.shell.today._rows.rows if isinstance(line, DueLine)]
     qtbot.waitUntil(lambda: bool(lines()) and lines()[0].due.rule == OUTSIDE, timeout=20_000)
+    shell = window.shell
     shell.today._table.selectRow(1)  # behind the heading
     assert "klinik" in shell.today._why.text() and shell.today._act_button.text() == {"en": "Access", "ms": "Akses"}[code]
     QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
