@@ -32,7 +32,8 @@ def report(
     language: str,
 ) -> None:
     """Print the report NAME as a PDF; `report list` shows all of them."""
-    from aftercare.actions.report import REPORTS, Asked, print_report
+    from aftercare.actions.report import Asked, print_report
+    from aftercare.actions.report_kinds import REPORTS
 
     if name == "list":
         for one in REPORTS.values():

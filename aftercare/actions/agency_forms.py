@@ -21,6 +21,7 @@ from aftercare.apart import NotRead, read_apart
 from aftercare.casework.agency_forms.filling import Filling
 from aftercare.casework.agency_forms.workbook import CellProblem, cell_problems
 from aftercare.casework.agency_forms.xform import Form, read_xform
+from aftercare.casework.declaration import By
 from aftercare.casework.field_values import LONGEST_NARRATIVE
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, together, words
@@ -121,13 +122,13 @@ def add_form(casebook: Casebook, path: Path) -> Written:
     if len(source) > LONGEST_NARRATIVE:
         raise UnfitForm(path.name, [words("It is too large.")])
     fields = {"form_id": form.form_id, "version": form.version, "title": title[:500], "source": source}
-    return record(casebook, "", "agency_form", fields, id_for("agency_form", fields))
+    return record(casebook, "", "agency_form", fields, id_for("agency_form", fields), by=By.ASSISTANT)
 
 
 def retire_form(casebook: Casebook, form: str, *, retired: bool = True) -> Written:
     """A form is no longer offered, or is again; what was filled in stays."""
     administering(casebook, "retire forms")
-    return record(casebook, "", "agency_form", {"retired": retired}, form)
+    return record(casebook, "", "agency_form", {"retired": retired}, form, by=By.ASSISTANT)
 
 
 def forms(casebook: Casebook) -> list[FormLine]:
@@ -182,7 +183,12 @@ def save_answers(
         fields |= {"form": form, "title": known.get("title"), "version": known.get("version") or None}
         fields["date"] = fields.get("date") or casebook.here().date().isoformat()
     return record(
-        casebook, case, "form_answer", {name: value for name, value in fields.items() if value is not None}, record_id
+        casebook,
+        case,
+        "form_answer",
+        {name: value for name, value in fields.items() if value is not None},
+        record_id,
+        by=By.ASSISTANT,
     )
 
 

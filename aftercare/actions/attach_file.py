@@ -11,6 +11,7 @@ from aftercare.actions.agenda import CannotWrite
 from aftercare.actions.audit import enter, showable
 from aftercare.actions.file_intake import TakenIn, take_in
 from aftercare.actions.record import record
+from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.attachment_errors import ChunkDamaged
@@ -65,7 +66,7 @@ def attach(
     with casebook.transaction():
         space = casebook.space_of(case, KIND, fields)
         content = casebook.attachments.add(space.space, space.epoch, taken.media, taken.data, taken.preview)
-        return record(casebook, case, KIND, {**fields, "file": msgspec.to_builtins(content)})
+        return record(casebook, case, KIND, {**fields, "file": msgspec.to_builtins(content)}, by=By.ASSISTANT)
 
 
 def _of_case(casebook: Casebook, case: str) -> str:

@@ -13,6 +13,7 @@ from aftercare.actions.record import record
 from aftercare.actions.show_records import moment
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
+from aftercare.casework.declaration import By
 from aftercare.casework.field_values import readable
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -150,7 +151,14 @@ def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str, 
     if not found:
         raise NoSuchContradiction(rule)
     fields = {"about": wanted[0], "rule": rule, "records": sorted(set(wanted)), "decision": because}
-    return record(casebook, found[0].case, "settlement", fields, compartment=_beside(casebook, found[0].case, wanted[0]))
+    return record(
+        casebook,
+        found[0].case,
+        "settlement",
+        fields,
+        compartment=_beside(casebook, found[0].case, wanted[0]),
+        by=By.ASSISTANT,
+    )
 
 
 def _beside(casebook: Casebook, case: str, record_id: str) -> str:

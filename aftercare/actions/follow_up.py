@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook, Entry
 from sync.protocol.ids import format_id
 
-TELLING = {"visit": "actions", "family_engagement": "actions", "conference": "decisions"}  # the field that says what to do
 USUAL = timedelta(days=7)  # where nothing says until when
 LONGEST = 500  # characters of a line
 
 
 def tasks_from(casebook: Casebook, case: str, kind: str, record: str, fields: Mapping[str, Any], today: date) -> list[Entry]:
     """The tasks of a new record, for whoever writes it; due on the next contact, or in a week."""
-    told = fields.get(TELLING.get(kind, "")) or ()
+    told = fields.get(KINDS[kind].tasks_from) or ()
     lines = told.splitlines() if isinstance(told, str) else told
     due = str(fields.get("next_due") or (today + USUAL).isoformat())
     me = format_id(casebook.certified().person)

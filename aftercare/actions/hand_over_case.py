@@ -15,7 +15,7 @@ from aftercare.actions.directory import Colleague, find_person, names_by_person,
 from aftercare.actions.grant_case import MayNotGrant, end_of
 from aftercare.actions.notices import NOT_HANDED_OVER, Notice, note
 from aftercare.actions.record import record
-from aftercare.casework.declaration import Compartment
+from aftercare.casework.declaration import By, Compartment
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_words
@@ -284,6 +284,7 @@ def receive_hand_over(casebook: Casebook, case: str) -> Written:
             {"received": at, "received_by": me},
             waiting[-1].id,
             compartment=waiting[-1].compartment,
+            by=By.ASSISTANT,
         )
 
 

@@ -11,8 +11,8 @@ from aftercare.actions.audit import enter
 from aftercare.actions.directory import find_person, is_id, people
 from aftercare.actions.grant_case import grant_case, stand_by
 from aftercare.actions.own_ids import cases_here, own_ids, renamed
-from aftercare.actions.record import CONFIGURATION, check
-from aftercare.casework.kinds import KINDS
+from aftercare.actions.record import check
+from aftercare.casework.kinds import KINDS, needed_first
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Entry
@@ -22,17 +22,6 @@ from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
 
 LAST = "last import"
-FIRST = (
-    "case",
-    "client",
-    "legal_status",
-    "consent",
-    "plan",
-    "assessment",
-    "assessment_domain",
-    "placement",
-    "rights_request",
-)
 
 
 class Row(NamedTuple):
@@ -138,7 +127,7 @@ def _said(fields: Mapping[str, Any]) -> dict[str, Any]:
 def _problems(casebook: Casebook, row: Row, coming: set[str]) -> list[Words]:
     if row.kind not in KINDS:
         return [words("There is no record kind “{name}”.", name=row.kind)]
-    if row.kind in CONFIGURATION or KINDS[row.kind].compartment in ("directory", "audit"):
+    if KINDS[row.kind].configures or KINDS[row.kind].compartment in ("directory", "audit"):
         return [words("Records of this kind are not imported.")]
     try:
         new = row.case in coming
@@ -168,8 +157,7 @@ def carry_out(casebook: Casebook, batch: Batch) -> int:
             words("Nothing was imported."),
             words("Let a worker import it."),
         )
-    order = {kind: place for place, kind in enumerate(FIRST)}
-    rows.sort(key=lambda row: (KINDS[row.kind].compartment == "any", order.get(row.kind, len(order))))
+    rows.sort(key=lambda row: (KINDS[row.kind].compartment == "any", needed_first(KINDS[row.kind])))
     with casebook.transaction():
         for case in sorted(new):
             replica.create_spaces(parse_id(case), CASE_COMPARTMENTS)

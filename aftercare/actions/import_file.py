@@ -25,16 +25,12 @@ from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id, new_id
 
 CASES, CASE_COLUMN = "case", "case"
-IMPORTED = (
-    CASES,
-    "visit",
-    "placement",
-    "training",
-    "household_member",
-    "support",
-    "referral",
-)  # offered; the others work too
 SKIPPED = ("people",)  # sheets of an export that are for readers
+
+
+def offered_for_import() -> list[str]:
+    """The kinds that the import offers, in their order; the others work too."""
+    return [kind.name for kind in sorted(KINDS.values(), key=lambda kind: kind.imported) if kind.imported]
 
 
 def kinds_of(kind: str) -> tuple[RecordKind, ...]:

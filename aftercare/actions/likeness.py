@@ -6,18 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from aftercare.actions.audit import looked_at
+from aftercare.casework.kinds import KINDS
 from aftercare.casework.likeness import alike
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 
 MOST = 5
-NAMED = {  # the field that names it, and the fields that tell it apart to a person
-    "client": ("preferred_name", ("area", "date_of_birth")),
-    "household_member": ("name", ("relationship",)),
-    "placement": ("employer", ("role", "start")),
-    "community_tie": ("name", ("role",)),
-    "provider": ("name", ("area",)),
-}
 
 
 class Like(NamedTuple):
@@ -36,9 +30,9 @@ def like_existing(
 
     `among`: all records of the kind, where they are at hand.
     """
-    if kind not in NAMED:
+    name_field, more = KINDS[kind].named_by, KINDS[kind].told_apart_by
+    if not name_field:
         return []
-    name_field, more = NAMED[kind]
     everywhere = kind == "client"
     found = []
     rows = casebook.records.read(kind=kind, case=None if everywhere else case) if among is None else among
@@ -56,7 +50,7 @@ def like_existing(
 
 
 def _names(kind: str, fields: Mapping[str, Any]) -> Iterator[str]:
-    for name in (NAMED[kind][0], *(("legal_names", "other_names") if kind == "client" else ())):
+    for name in (KINDS[kind].named_by, *KINDS[kind].also_called):
         value = fields.get(name)
         yield from value if isinstance(value, list) else [str(value)] if value else []
 

@@ -24,6 +24,7 @@ from aftercare.actions.outside_access import outside_access
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
+from aftercare.casework.due_rules import UNRECKONED
 from aftercare.casework.indicators import facts_of
 from aftercare.casework.indicators.declaration import Fact
 from aftercare.casework.kinds import KINDS
@@ -49,8 +50,7 @@ from sync.protocol.ids import format_id
 FORMAT = 6  # raised when cases are reckoned differently from the same records and numbers
 DECIDING = frozenset(role for kind in KINDS.values() for one in kind.decisions for role in one.roles)
 MANY = 64  # cases; more than these are read in one go
-QUOTED = ("client", "case", "phase", "placement")  # kinds whose text stands in a line
-UNRECKONED = "unreckoned"  # what stands in the place of a rule where a case could not be reckoned
+QUOTED = frozenset(kind.name for kind in KINDS.values() if kind.in_lists)  # kinds whose text stands in a line
 
 
 class CaseLine(NamedTuple):

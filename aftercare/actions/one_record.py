@@ -11,8 +11,7 @@ from aftercare.store.records import RecordRow
 from sync.protocol.encoding import sha256
 from sync.protocol.ids import format_id
 
-ONE = frozenset({"settings", "due_rules"})
-ONE_FOR_EACH = {"word": ("about",), "agency_form": ("form_id", "version")}  # what it is about: a term, a version of a form
+ONE = frozenset(kind.name for kind in KINDS.values() if kind.one_for == ())  # in the organisation
 
 
 def id_of(kind: str) -> str:
@@ -22,7 +21,7 @@ def id_of(kind: str) -> str:
 
 def id_for(kind: str, fields: Mapping[str, Any]) -> str:
     """The id of a record of which there is one for each thing that it is about, by what its fields say of that; "" for other kinds."""
-    about = [str(fields.get(name) or "") for name in ONE_FOR_EACH.get(kind, ())]
+    about = [str(fields.get(name) or "") for name in KINDS[kind].one_for or ()]
     if not all(about) or not about:
         return ""
     return format_id(sha256(b"aftercare/1/one record\0", "\0".join((kind, *about)).encode())[:16])

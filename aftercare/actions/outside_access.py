@@ -12,7 +12,8 @@ from datetime import date
 from aftercare.actions.directory import Colleague, people
 from aftercare.actions.grant_case import INSIDE, SHARED_FOR
 from aftercare.casework.consent_rules import consent_for, ended_for
-from aftercare.casework.due import OUTSIDE, Due
+from aftercare.casework.due import Due
+from aftercare.casework.due_rules import OUTSIDE
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from sync.protocol.ids import format_id, parse_id

@@ -13,6 +13,7 @@ from aftercare.actions.invite_person import administering
 from aftercare.actions.one_record import id_for
 from aftercare.actions.record import record
 from aftercare.casework import vocabulary, wording
+from aftercare.casework.declaration import By
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import context_of, vocabularies
@@ -107,6 +108,6 @@ def set_word(casebook: Casebook, about: str, said: Mapping[str, str | None], *, 
     known = {one.about: one for one in own_words(casebook)}.get(about)
     fields: dict[str, Any] = {"about": about, "hidden": hidden}
     fields |= {FIELDS[code]: text or None for code, text in said.items() if code in FIELDS}
-    written = record(casebook, "", "word", fields, known.record if known else id_for("word", fields))
+    written = record(casebook, "", "word", fields, known.record if known else id_for("word", fields), by=By.ASSISTANT)
     adopt_words(casebook)
     return written

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from aftercare.actions.disclose import check_disclosure, enter_disclosure
 from aftercare.casework.consent_rules import consent_for
+from aftercare.casework.kinds import KINDS
 from aftercare.casework.standing import day_of
 from aftercare.store.casebook import Casebook, Entry
 
@@ -24,14 +25,13 @@ def passed_on(casebook: Casebook, entry: Entry, along: Sequence[Entry], because:
     """What an entry passes on; raises `ConsentMissing`. A consent that is recorded `along` with it counts."""
     known = casebook.records.get(entry.record, entry.kind, entry.case, entry.compartment) if entry.record else None
     whole = {**(known.fields if known else {}), **entry.fields}
-    if entry.kind == "referral" and entry.fields.get("sent"):
-        purposes, recipients, day = ("referral",), (str(whole.get("provider") or ""),), day_of(whole.get("sent"))
-    elif entry.kind == "conference" and entry.fields.get("agencies"):
-        purposes, recipients, day = ("case_conference",), tuple(whole["agencies"]), day_of(whole.get("date"))
-    else:
+    passes = KINDS[entry.kind].passes_on
+    if passes is None or not entry.fields.get(passes.when):
         return []
+    to, day = whole.get(passes.to) or "", day_of(whole.get(passes.on))
+    recipients = tuple(map(str, to)) if isinstance(to, list | tuple) else (str(to),)
     with_it = [one.fields for one in along if one.kind == "consent" and one.case == entry.case]
-    named = recipients[0] if entry.kind == "referral" else ""  # a consent to a conference is one for whoever takes part
+    purposes, named = (passes.purpose,), "" if passes.to_whoever_takes_part else recipients[0]
     if day and consent_for(with_it, purposes, named, (), day):
         consent = "recorded with it"
     else:

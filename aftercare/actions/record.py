@@ -7,27 +7,21 @@ from datetime import datetime
 from typing import Any
 
 from aftercare.actions.audit import enter
-from aftercare.actions.close_case import closes, draw_line
+from aftercare.actions.close_case import closes, decided_by_writing, draw_line
 from aftercare.actions.decisions import check_decisions
 from aftercare.actions.directory import find_person, is_id
 from aftercare.actions.names import check_name_free
 from aftercare.actions.non_association import check_non_association
 from aftercare.actions.one_record import ONE, fields_of, id_of
 from aftercare.actions.pass_on import PassedOn, enter_passed_on, passed_on
-from aftercare.casework.declaration import Compartment, FieldType, RecordKind
+from aftercare.casework.declaration import By, FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid, check_kind, validate
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.records import NARROWER, RecordRow
-
-CONFIGURATION = (
-    "due_rules",
-    "settings",
-    "word",
-    "agency_form",
-)  # of the organisation: that it changes is entered in the audit
 
 
 class ConflictingKind(Refused):
@@ -49,6 +43,20 @@ class OfAnotherCase(Refused):
             words("Record {record} belongs to another case: {case}.", record=record, case=case or "-"),
             words("Nothing was changed."),
             words("Give its own case."),
+        )
+
+
+class HasItsOwnWay(Refused):
+    """A kind whose records are written with an assistant of their own, which does more than write them."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(
+            words(
+                "“{kind}” is not written by hand: the program writes it as its own sheet is gone through.",
+                kind=kind_words(kind),
+            ),
+            words("Nothing was saved."),
+            words("Use the sheet or the command for it; the handbook names it."),
         )
 
 
@@ -85,16 +93,17 @@ def record(
     *,
     because: str = "",
     compartment: str = "",
+    by: By = By.PERSON,
 ) -> Written:
     """Records one entry durably. `record_id` "" makes a new record; a known id edits that record.
 
-    `because`: the reason why something is passed on without the client's consent; `compartment`: as in `Entry`. Raises `Invalid` with every problem found,
-    or another `Refused`.
+    `because`: the reason why something is passed on without the client's consent; `compartment`: as in `Entry`; `by`: what writes it, as its kind
+    declares. Raises `Invalid` with every problem found, or another `Refused`.
     """
-    return record_all(casebook, [Entry(case, kind, record_id, fields, compartment)], because=because)[0]
+    return record_all(casebook, [Entry(case, kind, record_id, fields, compartment)], because=because, by=by)[0]
 
 
-def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "") -> list[Written]:
+def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "", by: By = By.PERSON) -> list[Written]:
     """Records all entries in one durable transaction, or none of them."""
     with casebook.transaction():
         ready: list[Entry] = []
@@ -105,20 +114,20 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
             if begun and not begun.isdisjoint(_named_in(entry)):  # it is checked against what they say
                 written += casebook.write(ready[len(written) :])
                 begun.clear()
-            ready.append(check(casebook, entry))
+            ready.append(check(casebook, entry, by=by))
             begun |= {ready[-1].record} - {""}
             passed += passed_on(casebook, ready[-1], ready, because)
         written += casebook.write(ready[len(written) :])
         enter_passed_on(casebook, passed, because)
         for entry in ready:
-            if entry.kind in CONFIGURATION:
+            if KINDS[entry.kind].configures:
                 details = [
                     f"{name}={value}"
                     for name, value in sorted(entry.fields.items())
                     if value is not None and name != "source"
                 ]
                 enter(casebook, "configured", about=entry.kind, details=details)
-        draw_line(casebook, (entry.case for entry in ready if closes(entry)))
+        draw_line(casebook, (entry.case for entry in ready if closes(casebook, entry)))
         return written
 
 
@@ -127,14 +136,16 @@ def _named_in(entry: Entry) -> set[str]:
     return {entry.record, entry.case, *(value for value in entry.fields.values() if isinstance(value, str))} - {""}
 
 
-def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False) -> Entry:
-    """The entry as it can be written: people's names made ids; raises `Invalid` and other `Refused`s.
+def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False, by: By = By.PERSON) -> Entry:
+    """The entry as it can be written `by` that: people's names made ids; raises `Invalid` and other `Refused`s.
 
     `told_elsewhere`: it comes out of another casebook with all its decisions, which are kept there and do not count here.
     """
     kind = check_kind(entry.kind)
-    if kind.compartment is Compartment.AUDIT:
+    if kind.written_by is By.PROGRAM:
         raise WrittenByProgram
+    if kind.written_by is By.ASSISTANT and by is By.PERSON and not told_elsewhere:
+        raise HasItsOwnWay(kind.name)
     fields = _people_as_ids(casebook, kind, entry.fields)
     if entry.kind == "case" and entry.case:
         entry = entry._replace(record=entry.case)  # a case has one head, and its id
@@ -153,7 +164,8 @@ def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False) -> 
     if entry.kind == "person" and isinstance(fields.get("name"), str):
         check_name_free(casebook, fields["name"], entry.record)
     if not told_elsewhere:
-        check_decisions(casebook, kind, known.fields if known else {}, fields)
+        fields |= decided_by_writing(casebook, kind, fields, {**(known.fields if known else {}), **fields})
+        check_decisions(casebook, kind, known, fields, by=by)
     check_non_association(casebook, entry, datetime.now().astimezone().date())
     return entry._replace(fields=fields)
 

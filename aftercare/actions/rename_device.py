@@ -16,6 +16,7 @@ from aftercare.actions.devices import NoSuchDevice
 from aftercare.actions.directory import person_of_device
 from aftercare.actions.names import check_name, same
 from aftercare.actions.record import record
+from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.casework.wording import words
@@ -80,7 +81,7 @@ def rename_device(casebook: Casebook, device: int, new: str) -> bool:
     with casebook.transaction():
         entered = enter(casebook, RENAMED, about=f"device {device}", whom=format_id(known.person), details=[new])
         if administers:
-            record(casebook, "", KIND, {"number": device, "name": new})
+            record(casebook, "", KIND, {"number": device, "name": new}, by=By.ASSISTANT)
         elif not entered.record:
             raise NobodyToAsk
     return administers
@@ -103,7 +104,7 @@ def take_up_names(casebook: Casebook) -> None:
         if row.id in taken or row.written <= newest.get(number, 0) or _called_so(casebook, name, number) is not None:
             continue
         with suppress(Refused), casebook.transaction():  # whatever was asked for, it stops no sync
-            record(casebook, "", KIND, {"number": number, "name": name, "asked": row.id})
+            record(casebook, "", KIND, {"number": number, "name": name, "asked": row.id}, by=By.ASSISTANT)
 
 
 def _asked(casebook: Casebook) -> dict[int, tuple[str, RecordRow]]:

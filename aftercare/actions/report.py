@@ -5,7 +5,7 @@ A report is made first and looked at; saving it writes the file, then enters in 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,70 +14,20 @@ from aftercare.actions.audit import enter, looked_at, showable
 from aftercare.actions.directory import names_by_person, people
 from aftercare.actions.disclose import check_disclosure, enter_disclosure
 from aftercare.actions.figures import Released, release, to_release
-from aftercare.actions.list_cases import CaseLine, case_records, list_cases, said_of_unreckoned
+from aftercare.actions.list_cases import case_records
 from aftercare.actions.print_paper import as_of, my_name, write_paper
-from aftercare.casework.apart import apart
+from aftercare.actions.report_kinds import REPORTS, Making, Report
 from aftercare.casework.consent_rules import covers
-from aftercare.casework.data_categories import CATEGORY
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import Record
-from aftercare.casework.wording import Words, day_in, words
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
-
-STAFF, FILE = words("Colleagues on this case"), words("The case's file")
-INTERNAL, CONFIDENTIAL, SECRET, PUBLIC, PERSONAL = (
-    words("Internal"),
-    words("Confidential"),
-    words("Secret"),
-    words("For passing on"),
-    words("Personal"),
-)
-DISCREET = "client_copy_discreet"
-ELSEWHERE = ("access_bundle", "audit_extract")  # made and written by actions of their own
-
-
-class Report(NamedTuple):
-    """One printed report. `about`: "case", a kind of record, "period" or "" for the whole caseload.
-
-    `consents`: purposes one of which must cover the recipient; none for what stays in the organisation or goes to the client.
-    `recipient` None: whoever prints it says who gets it.
-    """
-
-    name: str
-    title: Words
-    purpose: Words
-    classification: Words
-    about: str
-    recipient: Words | None
-    consents: tuple[str, ...] = ()
-
-
-REPORTS: Mapping[str, Report] = {
-    one.name: one
-    for one in (
-        Report("visit_report", words("Visit report"), words("To show what was seen and agreed at a visit."), CONFIDENTIAL, "visit", STAFF),
-        Report("conference_summary", words("Summary for a case conference"), words("To prepare a case conference."), CONFIDENTIAL, "case", None, ("case_conference",)),
-        Report("transfer", words("Handover of a case"), words("To hand a case over to whoever goes on with it."), CONFIDENTIAL, "case", None, ("referral", "service")),
-        Report("caseload", words("Caseload"), words("To see what is due, by worker and case."), INTERNAL, "", words("Supervisor")),
-        Report("statistics", words("Figures of the period"), words("To account for the work without telling of anybody."), PUBLIC, "period", words("Whoever funds or oversees the work")),
-        Report("employer_letter", words("Letter to an employer"), words("To support a placement in work."), CONFIDENTIAL, "placement", None, ("employer",)),
-        Report("client_copy", words("Your plan and appointments"), words("For you to keep."), PERSONAL, "case", words("You, and whoever you choose to show it to")),
-        Report(DISCREET, words("Appointments"), words("For you to keep."), PERSONAL, "case", words("You, and whoever you choose to show it to")),
-        Report("referral_letter", words("Referral"), words("To refer a client to a service."), CONFIDENTIAL, "referral", None, ("referral",)),
-        Report("consent_form", words("Consent"), words("To explain a consent, and to sign it."), PERSONAL, "consent", words("The client; a copy for the case's file")),
-        Report("signal_report", words("Report of a signal"), words("To act on an early warning."), SECRET, "signal", words("Those who must act on it, and nobody else")),
-        Report("support_receipt", words("Receipt for support"), words("To show what was given, and to whom."), INTERNAL, "support", FILE),
-        Report("closure_summary", words("Closure summary"), words("To show how a case ended, and how to come back."), CONFIDENTIAL, "closure", FILE),
-        Report("access_bundle", words("Your records"), words("Your own copy of everything written about you."), PERSONAL, "case", words("You, and whoever you choose to show it to")),
-        Report("audit_extract", words("Audit extract"), words("To show who did what, for oversight."), CONFIDENTIAL, "case", words("The oversight body that asked for it")),
-    )
-}  # fmt: skip
 
 
 class NoSuchReport(Refused):
@@ -114,17 +64,6 @@ class NobodyToTell(Refused):
         )
 
 
-class NothingAgreed(Refused):
-    """A letter to an employer whom the client wants to know nothing."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            words("The client agreed to no disclosure to this employer."),
-            words("Nothing was printed."),
-            words("Ask the client; and write in the placement what they agree to."),
-        )
-
-
 class Made(NamedTuple):
     """A report that was made: `pdf`, and what will be entered once it is saved; `figures` that are released with it."""
 
@@ -153,10 +92,9 @@ class Asked(NamedTuple):
 def make_report(casebook: Casebook, asked: Asked) -> Made:
     """Makes a report to look at; writes nothing. Raises a `Refused` that says what is missing."""
     from aftercare.reports.paper import Head, make_pdf
-    from aftercare.reports.statistics import statistics
 
     report = REPORTS.get(asked.name)
-    if report is None or asked.name in ELSEWHERE:
+    if report is None or report.make is None:
         raise NoSuchReport(asked.name)
     row = _record(casebook, report, asked)
     case = row.case if row else asked.case
@@ -167,17 +105,16 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
         raise NobodyToTell(report.title)
     consent = _consent(casebook, report, case, recipient, asked.because)
     figures = to_release(casebook, Period.read(asked.period), casebook.here()) if report.about == "period" else None
-    story = (
-        [*statistics(figures.figures, asked.language), *_left_out(figures, asked.language)]
-        if figures
-        else _story(casebook, report, asked, case, row, consent, recipient)
-    )
+    file = _file(casebook, case, asked.language, row) if case else None
+    record = Record(row.id, row.kind, row.fields, unreadable=row.unreadable) if row else Record("", "", {})
+    making = Making(casebook, asked.language, file, record, consent, recipient, asked.because, _signed(casebook), figures)
+    story = report.make(making)
     head = Head(
         report.title.say(asked.language),
         report.purpose.say(asked.language),
         recipient,
         report.classification.say(asked.language),
-        "" if report.name == DISCREET else my_name(casebook),
+        my_name(casebook) if report.names_author else "",
         as_of(casebook),
         _consent_said(consent, asked),
     )
@@ -210,17 +147,11 @@ def save_report(casebook: Casebook, made: Made, path: Path) -> bool:
 
 def print_report(casebook: Casebook, asked: Asked, path: Path) -> bool:
     """Makes and saves a report, whichever it is; whether it is in the audit, as `save_report`."""
-    if asked.name == "access_bundle":
-        from aftercare.actions.rights import print_copy
-
-        print_copy(casebook, asked.case, path, asked.language)
-    elif asked.name == "audit_extract":
-        from aftercare.actions.audit_extract import write_extract
-
-        write_extract(casebook, asked.case, path.with_suffix(".csv"), asked.language)
-    else:
-        return save_report(casebook, make_report(casebook, asked), path)
-    return True
+    report = REPORTS.get(asked.name)
+    if report is not None and report.write is not None:
+        report.write(casebook, asked.case, path, asked.language)
+        return True
+    return save_report(casebook, make_report(casebook, asked), path)
 
 
 def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | None:
@@ -237,9 +168,8 @@ def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | Non
 
 
 def _usual(report: Report, row: RecordRow | None, language: str) -> str:
-    named = {"employer_letter": "employer", "referral_letter": "provider"}.get(report.name)
-    if named and row:
-        return str(row.fields.get(named) or "")
+    if report.to and row:
+        return str(row.fields.get(report.to) or "")
     return report.recipient.say(language) if report.recipient else ""
 
 
@@ -251,7 +181,7 @@ def _consent(casebook: Casebook, report: Report, case: str, recipient: str, beca
     """The consent by which a report goes out, {} where it needs none or goes out for a reason; raises `ConsentMissing`."""
     if not report.consents or _colleague(casebook, recipient):
         return {}
-    found = _for_whoever_takes_part(casebook, case) if report.name == "conference_summary" else ""
+    found = _for_whoever_takes_part(casebook, case) if report.to_whoever_takes_part else ""
     found = found or check_disclosure(casebook, case, report.consents, recipient, because=because)
     row = casebook.records.get(found, "consent", case) if found else None
     looked_at(casebook, [row] if row else ())
@@ -281,63 +211,6 @@ def _consent_said(consent: Mapping[str, Any], asked: Asked) -> str:
     return words("Without consent, because: {why}", why=asked.because).say(asked.language) if asked.because else ""
 
 
-def _story(
-    casebook: Casebook,
-    report: Report,
-    asked: Asked,
-    case: str,
-    row: RecordRow | None,
-    consent: Mapping[str, Any],
-    recipient: str,
-) -> list[Any]:
-    """What stands in the report below its head."""
-    from aftercare.reports.client_papers import client_copy, closure_summary, consent_form, support_receipt
-    from aftercare.reports.conference_summary import conference_summary
-    from aftercare.reports.letters import employer_letter, referral_letter
-    from aftercare.reports.signal_report import signal_report
-    from aftercare.reports.transfer import transfer
-    from aftercare.reports.visit_report import visit_report
-
-    if report.name == "caseload":
-        return _caseload(casebook, asked.language)
-    file = _file(casebook, case, asked.language, row)
-    record = Record(row.id, row.kind, row.fields, unreadable=row.unreadable) if row else Record("", "", {})
-    categories = _categories(consent)
-    author = _signed(casebook)
-    match report.name:
-        case "visit_report":
-            return visit_report(file, record)
-        case "conference_summary":
-            return conference_summary(file, categories, tuple(consent.get("exclusions") or ()))
-        case "transfer":
-            return transfer(file, recipient)
-        case "employer_letter":
-            if str(record.fields.get("disclosure_agreed") or "none") == "none" and not asked.because:
-                raise NothingAgreed
-            return employer_letter(file, record, author, consent.get("categories") or ())
-        case "referral_letter":
-            return referral_letter(file, record, author, categories)
-        case "consent_form":
-            return consent_form(file, record)
-        case "signal_report":
-            return signal_report(file, record)
-        case "support_receipt":
-            return support_receipt(file, record)
-        case "closure_summary":
-            return closure_summary(file, record)
-        case _:
-            lead = next((one for one in people(casebook) if one.person == file.records.head("lead_worker")), None)
-            return client_copy(
-                file, lead.name if lead else author, lead.phone if lead else "", discreet=report.name == DISCREET
-            )
-
-
-def _categories(consent: Mapping[str, Any]) -> Collection[str]:
-    """What a consent covers; one that names nothing covers everything but safety, which must be named."""
-    every = {*CATEGORY.values(), "health"} - {"safety"}
-    return tuple(consent.get("categories") or sorted(every))
-
-
 def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -> Any:
     """The case as a report reads it. Restricted and sealed records stand in none but the report about them."""
     from aftercare.reports.case_file import CaseFile
@@ -358,36 +231,3 @@ def _signed(casebook: Casebook) -> str:
     me = format_id(casebook.certified().person)
     known = next((one for one in people(casebook) if one.person == me), None)
     return "\n".join(one for one in (known.name, known.agency, known.phone) if one) if known else me[:8]
-
-
-def _left_out(figures: Released, language: str) -> list[Any]:
-    """That cases could not be counted, where there are any."""
-    from aftercare.reports.paper import paragraph
-
-    said = words("{n} cases could not be counted as a whole.", n=figures.left_out).say(language)
-    return [paragraph(said)] if figures.left_out else []
-
-
-def _caseload(casebook: Casebook, language: str) -> list[Any]:
-    from aftercare.reports.caseload_sheet import caseload_sheet
-    from aftercare.reports.paper import paragraph
-
-    names, workers, lacking = names_by_person(casebook), dict[str, list[list[str]]](), list[str]()
-    for line in list_cases(casebook, casebook.here()):
-        if not line.lost:
-            failed, cells = list(line.unreckoned), [line.called, *[""] * 8]
-            with apart(failed, "line"):
-                cells = _line(line, casebook, language)
-            workers.setdefault(names.get(line.lead, "-"), []).append(cells)
-            lacking += [line.called] if failed else []
-    said = said_of_unreckoned(lacking)
-    story: list[Any] = caseload_sheet(dict(sorted(workers.items())), language)
-    return [*story, paragraph(said.say(language))] if said else story
-
-
-def _line(line: CaseLine, casebook: Casebook, language: str) -> list[str]:
-    ends = line.next_end(casebook.here().date())
-    days = [day_in(day, language) if day else "" for day in (line.last_contact, line.next_contact, ends, line.reviewed)]
-    counts = [str(count) if count else "" for count in (line.overdue, line.goals, line.signals)]
-    at_work = words("Yes").say(language) if line.work else ""
-    return [line.number or line.name, days[0], days[1], counts[0], counts[1], at_work, days[2], counts[2], days[3]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aftercare.actions.record import record
+from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
@@ -67,9 +68,9 @@ def resolve_conflict(
         value = chosen.value
     with casebook.transaction():
         decided, where = {field: value}, row.compartment
-        written = record(casebook, row.case, row.kind, decided, row.id, compartment=where)
+        written = record(casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT)
         while len(casebook.heads_of(row)[field]) > 1:  # more versions than one change has room to name
-            written = record(casebook, row.case, row.kind, decided, row.id, compartment=where)
+            written = record(casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT)
         return written
 
 

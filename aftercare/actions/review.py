@@ -20,17 +20,19 @@ from aftercare.actions.directory import names_by_person, person_of_device
 from aftercare.actions.list_cases import CaseLine, Summary, list_cases, narrow_among, shown_to, summaries
 from aftercare.actions.record import record
 from aftercare.casework.apart import apart
+from aftercare.casework.declaration import By
 from aftercare.casework.due import due_on
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
+from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
 from sync.replica.clock import hybrid
 
-REVIEWED = ("visit", "family_engagement", "plan", "assessment", "closure")
-APPROVED_BY = {"plan": ("approved_by", "approved_on"), "closure": ("signed_off_by", "signed_off_on")}
+REVIEWED = tuple(kind.name for kind in KINDS.values() if kind.reviewed)
+APPROVALS = {kind.name: kind.approval for kind in KINDS.values() if kind.approval}
 BACK = 45  # days: what happened or was written longer ago was read, or is read in the case
 SAMPLE = 2  # records of each worker
 SIGNAL, OVERDUE, APPROVAL, CONFLICT, WRITTEN, NEVER = range(6)
@@ -150,12 +152,11 @@ def _written(casebook: Casebook, now: datetime) -> tuple[set[tuple[str, str]], d
 
 
 def _approvals(casebook: Casebook) -> dict[str, list[RecordRow]]:
-    """Plans and closures that nobody has approved or signed off."""
+    """Plans, closures and proposed phases that nobody has approved, signed off or decided."""
     found: dict[str, list[RecordRow]] = {}
-    for kind, (by, _) in APPROVED_BY.items():
+    for kind, approval in APPROVALS.items():
         for row in casebook.records.read(kind=kind):
-            agreed = kind == "closure" or row.fields.get("client_agreed")
-            if agreed and not row.fields.get(by):
+            if approval.concerns(row.fields) and not row.fields.get(approval.by):
                 found.setdefault(row.case, []).append(row)
     return found
 
@@ -178,7 +179,9 @@ def _waiting(
     why: list[tuple[int, Words]] = [(SIGNAL, one.why) for one in signals]
     seen = line.reviewed == now.date()  # what was looked at today need not be looked at again for the same reason
     why += [(OVERDUE, one.why) for one in late if not seen]
-    why += [(APPROVAL, words("A plan or a closure waits for approval.")) for _ in approvals[:1]]
+    proposed = [one for one in approvals if KINDS[one.kind].proposed(one.fields)]
+    why += [(APPROVAL, _proposal(one)) for one in proposed]
+    why += [(APPROVAL, words("A plan or a closure waits for approval."))] if len(approvals) > len(proposed) else []
     waits = line.conflicts + len(known.contradictions)
     why += (
         [(CONFLICT, words("{n} conflicts or contradictions wait for a decision.", n=waits))]
@@ -193,6 +196,11 @@ def _waiting(
     plain = [row for row in rows if row.kind == "visit" and row.fields.get("outcome") == "completed" and not row.conflicts]
     routine = bool(rows) and len(plain) == len(rows) and {rank for rank, _ in why} <= {WRITTEN, NEVER}
     return Waiting(line, min(rank for rank, _ in why), tuple(one for _, one in why), records, changed, routine)
+
+
+def _proposal(row: RecordRow) -> Words:
+    phase = term_words("phase", str(row.fields.get("phase") or ""))
+    return words("“{phase}” is proposed for this case: it takes effect with your approval.", phase=phase)
 
 
 def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
@@ -243,16 +251,19 @@ def decide(
     fields = {"date": today, "versions": list(versions), "decision": decision}
     more = {"comment": text.strip(), "quality": quality, "next_date": next_date}
     with casebook.transaction():
-        done = record(casebook, case, "review", fields | {name: said for name, said in more.items() if said})
+        done = record(
+            casebook, case, "review", fields | {name: said for name, said in more.items() if said}, by=By.ASSISTANT
+        )
         for row in rows:
             author = person_of_device(casebook, row.device)
             if decision == "returned" and author and author != me:
                 comment(casebook, row, text, to=author)
-            if decision == "approved" and row.kind in APPROVED_BY and not row.fields.get(APPROVED_BY[row.kind][0]):
-                by, on = APPROVED_BY[row.kind]
-                record(casebook, case, row.kind, {by: me, on: today}, row.id, compartment=row.compartment)
+            approval = APPROVALS.get(row.kind)
+            if decision == "approved" and approval and approval.concerns(row.fields) and not row.fields.get(approval.by):
+                said = dict(zip(approval.fields, (me, today), strict=False))  # who, and where it is asked on which day
+                record(casebook, case, row.kind, said, row.id, compartment=row.compartment)
         if decision == "approved":
-            _rebind(casebook, case, done, {line: row for line, row in read.items() if row.kind in APPROVED_BY})
+            _rebind(casebook, case, done, {line: row for line, row in read.items() if row.kind in APPROVALS})
     return done
 
 
@@ -272,7 +283,7 @@ def _rebind(casebook: Casebook, case: str, review: Written, approved: Mapping[st
     now = {line: f"{one.id}@{record_version(casebook, records.find(one))}" for line, one in approved.items()}
     versions = [now.get(line, line) for line in row.fields["versions"]]
     if versions != row.fields["versions"]:
-        record(casebook, case, "review", {"versions": versions}, row.id)
+        record(casebook, case, "review", {"versions": versions}, row.id, by=By.ASSISTANT)
 
 
 def approve_routine(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> int:

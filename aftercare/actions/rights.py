@@ -35,9 +35,6 @@ from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.roster_members import Device
 from sync.replica.keys import seal_text, unseal_text
 
-NOT_FOR_COPIES = frozenset(
-    ("task", "comment", "settlement", "review", "household_member", "community_tie", "conference", "hand_over", "legal_hold")
-)
 HIDDEN_FIELDS = frozenset(("sensitivity", "basis", "source", "agency", "present", "participants", "from_record", "about"))
 OF_NOBODY = (  # types of fields whose words name nobody
     FieldType.VOCABULARY,
@@ -156,7 +153,7 @@ def copy_for_client(casebook: Casebook, case: str, language: str) -> list[Sectio
     sections = []
     for row in rows:
         kind = KINDS.get(row.kind)
-        if kind is None or row.kind in NOT_FOR_COPIES or (row.kind == "client" and not row.fields and not row.unreadable):
+        if kind is None or not kind.in_client_copy or (row.kind == "client" and not row.fields and not row.unreadable):
             continue
         said = (
             (field.name, printed(partial(hide.said, row, field), row.kind, _day(row), language))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from aftercare.actions.record import record
+from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
@@ -39,4 +40,6 @@ def undo(casebook: Casebook, done: Undoable, dot: str) -> Written:
     if done.before is None:
         with casebook.transaction():
             return casebook.remove(row)
-    return record(casebook, done.case, done.kind, dict(done.before), done.record, compartment=row.compartment)
+    return record(
+        casebook, done.case, done.kind, dict(done.before), done.record, compartment=row.compartment, by=By.ASSISTANT
+    )

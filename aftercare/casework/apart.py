@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, TypeVar
 
 from aftercare.casework.refusal import Refused
@@ -33,6 +34,12 @@ def followed(rules: Iterable[Callable[..., Iterable[T]]], failed: Notes | None, 
         if failed is None:
             found.extend(rule(*given))
             continue
-        with apart(failed, getattr(rule, "__name__", "rule")):
+        with apart(failed, _name_of(rule)):
             found.extend(rule(*given))
     return found
+
+
+def _name_of(rule: Callable[..., object]) -> str:
+    """What a rule is called in a note; of one with something given already, the function that was given."""
+    inner = rule.args[0] if isinstance(rule, partial) and rule.args else rule
+    return str(getattr(inner, "__name__", "rule"))

@@ -31,10 +31,12 @@ class Claim(NamedTuple):
     named: str
 
 
-def may_decide(decision: Decision, fields: Fields, author: Author) -> bool:
-    """Whether `author` may take the decision that `fields`, the whole record, tell."""
+def may_decide(decision: Decision, fields: Fields, author: Author, writer: str) -> bool:
+    """Whether `author` may take the decision that `fields`, the whole record, tell; `writer` is the person who first wrote it."""
     named = not decision.by or (author.person != "" and author.person == fields.get(decision.by))
-    return named and (not decision.roles or not author.roles.isdisjoint(decision.roles))
+    own = author.person == writer
+    fits = not own if decision.by_another else own or not decision.by_writer
+    return named and fits and (not decision.roles or not author.roles.isdisjoint(decision.roles))
 
 
 def may_name_device(person: str, author: Author) -> bool:
@@ -42,23 +44,23 @@ def may_name_device(person: str, author: Author) -> bool:
     return "administrator" in author.roles or (author.person != "" and author.person == person)
 
 
-def claims(kind: RecordKind, fields: Fields, authors: Callable[[str], Sequence[Author]]) -> list[Claim]:
-    """The decisions of a record that do not count; `authors` says who wrote what a field shows.
+def claims(kind: RecordKind, fields: Fields, authors: Callable[[str], Sequence[Author]], writer: str) -> list[Claim]:
+    """The decisions of a record that do not count; `authors` says who wrote what a field shows, `writer` is who first wrote the record.
 
     Words of several people that were merged into one text are a decision of none of them, unless each may take it.
     """
     found = []
     for decision in kind.decisions:
         told = decision.told_in(fields)
-        wrong = [name for name in told if not _counts(kind, decision, fields, name, authors(name))]
+        wrong = [name for name in told if not _counts(kind, decision, fields, name, authors(name), writer)]
         if wrong:
             said = {name: fields[name] for name in told}
-            author = next((one for one in authors(wrong[0]) if not may_decide(decision, fields, one)), NOBODY)
+            author = next((one for one in authors(wrong[0]) if not may_decide(decision, fields, one, writer)), NOBODY)
             found.append(Claim(said, author.person, str(fields.get(decision.by) or "") if decision.by else ""))
     return found
 
 
-def _counts(kind: RecordKind, decision: Decision, fields: Fields, name: str, authors: Sequence[Author]) -> bool:
+def _counts(kind: RecordKind, decision: Decision, fields: Fields, name: str, authors: Sequence[Author], writer: str) -> bool:
     field = kind.field(name)
     every = all if field is not None and field.type is FieldType.NARRATIVE else any
-    return every(may_decide(decision, fields, author) for author in authors)
+    return every(may_decide(decision, fields, author, writer) for author in authors)

@@ -17,7 +17,7 @@ from aftercare.casework.apart import Notes, followed
 from aftercare.casework.authority import Claim
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_words
-from aftercare.casework.standing import day_of, moment_of
+from aftercare.casework.standing import day_of, in_effect, moment_of
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
 
@@ -168,7 +168,7 @@ def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
 
 def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
     """A phase that the one before it rules out, or two phases that begin on one day."""
-    dated = [(day, one) for one in case.of("phase") if (day := day_of(one.fields.get("from_date")))]
+    dated = [(day, one) for one in in_effect(case.of("phase")) if (day := day_of(one.fields.get("from_date")))]
     dated.sort(key=lambda item: (item[0], item[1].id))
     for (day, one), (next_day, other) in pairwise(dated):
         before, after = str(one.fields.get("phase")), str(other.fields.get("phase"))

@@ -1,30 +1,20 @@
-"""Which category of data a record belongs to: what a consent names is what may be passed on."""
+"""Which categories of data the kinds of records belong to: what a consent names is what may be passed on."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
-CATEGORY: Mapping[str, str] = {
-    "client": "identity",
-    "household_member": "family",
-    "family_engagement": "family",
-    "legal_status": "legal",
-    "condition": "legal",
-    "training": "work",
-    "placement": "work",
-    "retention_check": "work",
-    "visit": "contacts",
-    "housing_check": "contacts",
-    "assessment": "assessments",
-    "assessment_domain": "assessments",
-    "form_answer": "assessments",
-    "plan": "assessments",
-    "goal": "assessments",
-    "signal": "safety",
-}
+from aftercare.casework.kinds import KINDS
+
 HEALTH_FIELDS = ("health_flags", "disability_flags")  # of the client
+HEALTH = "health"  # the category of those fields, which no kind has as a whole
 
 
-def shared_kinds(categories: Collection[str]) -> tuple[str, ...]:
+def categories() -> tuple[str, ...]:
+    """Every category there is, in the order of the kinds, health last."""
+    return tuple(dict.fromkeys([*(kind.category for kind in KINDS.values() if kind.category), HEALTH]))
+
+
+def shared_kinds(covered: Collection[str]) -> tuple[str, ...]:
     """The kinds of records that these categories cover."""
-    return tuple(kind for kind, category in CATEGORY.items() if category in categories)
+    return tuple(kind.name for kind in KINDS.values() if kind.category in covered)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -88,13 +89,26 @@ class Decision(msgspec.Struct, frozen=True):
 
     `fields` tell it, none: the whole record. `by` names the field with the person who decided, which must be whoever wrote
     them; "" where the record names nobody. `roles` may decide, none: everybody. `when` narrows it to records of which a field
-    has one of these values.
+    has one of these values. `by_review`: an approving review of the record takes it (`fields` are then who, and on which day), once the
+    field `ready` is filled. `by_another`: whoever wrote the record does not take it. `by_writer`: only they do. `final`: once taken it
+    is not written on any more, only followed by another record.
     """
 
     fields: tuple[str, ...] = ()
     by: str = ""
     roles: tuple[str, ...] = ()
     when: tuple[str, tuple[str, ...]] | None = None
+    by_review: bool = False
+    ready: str = ""
+    by_another: bool = False
+    by_writer: bool = False
+    final: bool = False
+
+    def concerns(self, fields: Mapping[str, Any]) -> bool:
+        """Whether such a decision is to be taken of a record that says this."""
+        return (not self.when or fields.get(self.when[0]) in self.when[1]) and (
+            not self.ready or bool(fields.get(self.ready))
+        )
 
     def told_in(self, fields: Mapping[str, Any]) -> list[str]:
         """The fields of a record that tell this decision; none where it tells none."""
@@ -106,9 +120,59 @@ class Decision(msgspec.Struct, frozen=True):
 Check = Callable[["RecordKind", Mapping[str, Any]], Iterable[Problem]]
 
 
+class By(StrEnum):
+    """What writes a kind: a person in its form; a person through an assistant of its own (the sheet of a hand-over, the review
+    screen), which does more than write it; or the program, as things happen.
+    """
+
+    PERSON = "person"
+    ASSISTANT = "assistant"
+    PROGRAM = "program"
+
+
+class Offered(NamedTuple):
+    """Where the page of a case offers a kind: its group, the place in it, and the keys for it."""
+
+    group: str
+    place: int
+    keys: str = ""
+
+
+GROUPS = ("contact", "follow", "plan", "law", "around", "work", "end")  # of what is offered, in their order
+
+
+class Begins(StrEnum):
+    """What a new record begins with that is not always the same."""
+
+    TODAY = "today"
+    NOW = "now"
+
+
+TODAY, NOW = Begins.TODAY, Begins.NOW
+
+
+class PassesOn(NamedTuple):
+    """What is passed on outside with a record: for which purpose of a consent, once the field `when` is filled, to whom the field `to`
+    names, on the day in `on`. `to_whoever_takes_part`: a consent for it names nobody.
+    """
+
+    purpose: str
+    when: str
+    to: str
+    on: str
+    to_whoever_takes_part: bool = False
+
+
 class RecordKind(msgspec.Struct, frozen=True, dict=True):
-    """One kind of record. `happened` names the field that says when it happened; `title` those that name a record in a line;
-    `decisions` what in it counts only as written by whoever may decide it.
+    """One kind of record: what it holds, and what is done with it.
+
+    `happened` names the field that says when it happened; `title` those that name a record in a line; `decisions` what in it counts
+    only as written by whoever may decide it. `starts_with`: what a new one holds already. `category`: of data, as consents name it;
+    "" for what no consent lets out. `in_client_copy`: whether the client's own copy has it. `topic`: of the handbook.
+    `tasks_from`: the field whose lines become tasks. `reviewed`: whether a supervisor's review reads it. `in_lists`: whether lists of
+    cases quote it. `named_by`: the field by which a second one of the same is recognised, `also_called` others of it, `told_apart_by`
+    what a person tells them apart by. `imported`: its place among what the import offers; 0 for none. `one_for`: None where there are
+    many, else the fields that say of what there is one (none of them: one in the organisation).
     """
 
     name: str
@@ -120,6 +184,52 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     title: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    written_by: By = By.PERSON
+    offered: Offered | None = None
+    starts_with: tuple[tuple[str, str], ...] = ()
+    category: str = ""
+    in_client_copy: bool = False
+    topic: str = ""
+    tasks_from: str = ""
+    reviewed: bool = False
+    in_lists: bool = False
+    named_by: str = ""
+    also_called: tuple[str, ...] = ()
+    told_apart_by: tuple[str, ...] = ()
+    imported: int = 0
+    one_for: tuple[str, ...] | None = None
+    passes_on: PassesOn | None = None
+
+    @property
+    def takes_attachments(self) -> bool:
+        """Whether a file can be attached to a record of it."""
+        return self.written_by is not By.PROGRAM and all(field.type is not FieldType.FILE for field in self.fields)
+
+    @property
+    def edited_by_hand(self) -> bool:
+        """Whether a record of it is opened again to be written on: in its form, or, of an agency's form, in that."""
+        answered = any(field.type is FieldType.ANSWERS for field in self.fields)
+        return self.written_by is By.PERSON or (self.written_by is By.ASSISTANT and answered)
+
+    @property
+    def configures(self) -> bool:
+        """Whether it is a part of the organisation's configuration: that it changes is entered in the audit."""
+        return self.one_for is not None
+
+    @property
+    def approval(self) -> Decision | None:
+        """The decision that an approving review of a record takes."""
+        return next((one for one in self.decisions if one.by_review), None)
+
+    def proposed(self, fields: Mapping[str, Any]) -> bool:
+        """Whether a record that says this takes effect only once it is approved, and is not yet."""
+        found = self.approval
+        return bool(found and found.when and found.concerns(fields) and not fields.get(found.by))
+
+    def begun(self, now: datetime) -> dict[str, str]:
+        """What a new record holds already, begun `now` (in local time)."""
+        said = {TODAY: now.date().isoformat(), NOW: now.isoformat(timespec="minutes")}
+        return {name: said[value] if isinstance(value, Begins) else value for name, value in self.starts_with}
 
     @cached_property
     def by_name(self) -> dict[str, Field]:
@@ -159,13 +269,29 @@ def declare(
     plural: str,
     compartment: Compartment,
     *fields: Field,
-    happened: str = "",
-    title: tuple[str, ...] = (),
-    checks: tuple[Check, ...] = (),
-    decisions: tuple[Decision, ...] = (),
+    written_by: By,
+    offered: Offered | None,
+    category: str,
+    in_client_copy: bool,
+    topic: str,
+    starts_with: Mapping[str, str] | None = None,
+    **more: Any,
 ) -> RecordKind:
-    """A record kind with the fields common to all."""
-    return RecordKind(name, label, plural, compartment, (*fields, *COMMON), happened, title, checks, decisions)
+    """A record kind with the fields common to all. What has no usual value must be said of each kind; `more` as in `RecordKind`."""
+    return RecordKind(
+        name,
+        label,
+        plural,
+        compartment,
+        (*fields, *COMMON),
+        written_by=written_by,
+        offered=offered,
+        category=category,
+        in_client_copy=in_client_copy,
+        topic=topic,
+        starts_with=tuple((starts_with or {}).items()),
+        **more,
+    )
 
 
 def text(name: str, label: str, **more: Any) -> Field:

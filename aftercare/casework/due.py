@@ -6,15 +6,17 @@ and the organisation's numbers alone; only `due_on` looks at a calendar.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 
 import msgspec
 
-from aftercare.casework import contact_rules, record_rules
 from aftercare.casework.apart import Notes, followed
+from aftercare.casework.due_rules import RULES
 from aftercare.casework.reckoned import Reckoned, Rule, Thresholds
 from aftercare.casework.standing import RESTING, CaseRecords, current_phase
-from aftercare.casework.wording import Words, words
+from aftercare.casework.wording import Words
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -53,52 +55,21 @@ def due_items(case: CaseRecords, now: datetime, thresholds: Thresholds) -> list[
 
 
 def reckon(case: CaseRecords, thresholds: Thresholds, failed: Notes | None = None) -> list[Reckoned]:
-    """Everything that is or will be due for a case as its records stand; rules that fail are named in `failed`."""
+    """Everything that is or will be due for a case as its records stand; rules that fail, or yield what is not declared, are named in
+    `failed`.
+    """
     rules = ALWAYS if current_phase(case) in RESTING else (*ALWAYS, *WHILE_ACTIVE)
-    return followed(rules, failed, case, thresholds)
+    return followed((partial(_declared, rule) for rule in rules), failed, case, thresholds)
 
 
-OUTSIDE = "outside_access"  # the rule that looks at who holds a case, not at its records
-ALWAYS: tuple[Rule, ...] = (
-    record_rules.task,
-    record_rules.comment,
-    record_rules.signal,
-    record_rules.rights_request,
-    record_rules.disposal,
+def _declared(rule: Rule, case: CaseRecords, thresholds: Thresholds) -> Iterator[Reckoned]:
+    for one in rule(case, thresholds):
+        if one.rule not in RULES:
+            raise LookupError(one.rule)
+        yield one
+
+
+ALWAYS: tuple[Rule, ...] = tuple(dict.fromkeys(one.found_by for one in RULES.values() if one.found_by and one.always))
+WHILE_ACTIVE: tuple[Rule, ...] = tuple(
+    dict.fromkeys(one.found_by for one in RULES.values() if one.found_by and not one.always)
 )
-WHILE_ACTIVE: tuple[Rule, ...] = (
-    contact_rules.first_contact,
-    contact_rules.contact,
-    contact_rules.planned_visit,
-    contact_rules.missed_contacts,
-    record_rules.consent_ending,
-    record_rules.order_ending,
-    record_rules.plan,
-    record_rules.retention_check,
-    record_rules.referral,
-    record_rules.safety_plan,
-    record_rules.supervisor_review,
-)
-RULE_NAMES = {
-    "signal": words("Signal"),
-    "first_contact": words("First contact"),
-    "contact_frequency": words("Visit"),
-    "planned_visit": words("Planned visit"),
-    "missed_contacts": words("Missed contacts"),
-    "consent_ending": words("Consent"),
-    "order_ending": words("Order or condition"),
-    "no_plan": words("Plan"),
-    "plan_review": words("Plan review"),
-    "retention_check": words("Retention check"),
-    "referral": words("Referral"),
-    "safety_plan": words("Safety plan"),
-    "supervisor_review": words("Supervisor's review"),
-    "rights_request": words("Rights request"),
-    "disposal": words("Disposal"),
-    "task": words("Task"),
-    "conference_action": words("Conference action"),
-    "unsynced": words("Sync"),
-    "comment": words("Comment"),
-    "unreckoned": words("Not reckoned"),
-    OUTSIDE: words("Access"),
-}

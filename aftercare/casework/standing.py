@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from aftercare.casework.field_values import is_day, is_moment
+from aftercare.casework.kinds.phase import PHASE
 
 SEEN = ("completed", "partial")
 MISSED = ("client_absent", "declined", "address_wrong")
 RESTING = ("closed", "transferred", "returned_to_custody", "suspended", "custody", "pre_trial")
 ENDING = ("legal_status", "condition")  # kinds whose records hold until a day
 FREQUENCY_DAYS = {"twice_weekly": 4, "weekly": 7, "fortnightly": 14, "monthly": 30, "quarterly": 91}
+
+
+class Fielded(Protocol):
+    """Whatever has the fields of a record."""
+
+    @property
+    def fields(self) -> Mapping[str, Any]:
+        """The fields."""
+
+
+T = TypeVar("T", bound=Fielded)
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -77,9 +89,14 @@ def newest(records: Sequence[Record], field: str) -> Record | None:
     return max(dated, key=lambda record: (str(record.fields[field]), record.id), default=None)
 
 
+def in_effect(phases: Iterable[T]) -> list[T]:
+    """The phases that hold: a closing, a reopening or a transfer does once a supervisor has decided it."""
+    return [one for one in phases if not PHASE.proposed(one.fields)]
+
+
 def current_phase(case: CaseRecords) -> str:
     """The phase that began last, or ""."""
-    found = newest(case.of("phase"), "from_date")
+    found = newest(in_effect(case.of("phase")), "from_date")
     return str(found.fields.get("phase", "")) if found else ""
 
 

@@ -26,6 +26,7 @@ from aftercare.actions.join import join
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record, record_all
 from aftercare.actions.sync_now import Synced, sync_now
+from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, generate, resolve
@@ -156,7 +157,11 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
         ]
         me = find_person(book, PEOPLE[2][0]).person
         closed = [row for row in book.records.read(kind="phase") if row.fields.get("phase") == "closed"]
-        record_all(book, [*reviews, *(Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed)])
+        record_all(
+            book,
+            [*reviews, *(Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed)],
+            by=By.ASSISTANT,
+        )
         say(f"{PEOPLE[2][0]} reviewed {len(reviews)} cases. " + told(sync_now(book)))
     for name, _ in PEOPLE:
         with Casebook.open(folders[name], PASSPHRASE) as book:
@@ -181,7 +186,9 @@ def _attach(book: Casebook, case: str, place: int, root: Path) -> None:
 def _record(book: Casebook, example: ExampleCase, people: Mapping[str, str]) -> str:
     case = open_case(book, resolve(example.opening, people))
     ids = {**people, **{record.key: format_id(new_id(book.random)) for record in example.records}}
-    record_all(book, [Entry(case, one.kind, ids[one.key], resolve(one.fields, ids)) for one in example.records])
+    record_all(
+        book, [Entry(case, one.kind, ids[one.key], resolve(one.fields, ids)) for one in example.records], by=By.ASSISTANT
+    )
     return case
 
 

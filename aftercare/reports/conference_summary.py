@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from reportlab.platypus import Flowable
 
-from aftercare.casework.data_categories import CATEGORY, HEALTH_FIELDS, shared_kinds
+from aftercare.casework.data_categories import HEALTH, HEALTH_FIELDS, categories, shared_kinds
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.reports.case_file import OPEN_GOALS, CaseFile, section, table
@@ -16,9 +16,9 @@ VISITS = 6
 IDENTITY = ("legal_names", "date_of_birth", "sex", "languages", "interpreter_needed", "area")
 
 
-def conference_summary(file: CaseFile, categories: Collection[str], exclusions: Collection[str]) -> list[Flowable]:
+def conference_summary(file: CaseFile, covered: Collection[str], exclusions: Collection[str]) -> list[Flowable]:
     """The case by the categories of data that may be shared; what is left out is named as left out."""
-    kinds = shared_kinds(categories)
+    kinds = shared_kinds(covered)
     fields: tuple[str, ...]
     story: list[Flowable] = [facts_table([(file.label("client"), file.name)])]
     case = file.records.of("case")
@@ -26,7 +26,7 @@ def conference_summary(file: CaseFile, categories: Collection[str], exclusions: 
         story += section(file, file.say(words("What success means")), case, ("success_statement",))
     if "client" in kinds:
         story += section(file, file.label("client"), file.records.of("client"), IDENTITY)
-    if "health" in categories:
+    if HEALTH in covered:
         story += section(
             file, term_label("data_category", "health", file.language), file.records.of("client"), HEALTH_FIELDS
         )
@@ -60,7 +60,7 @@ def conference_summary(file: CaseFile, categories: Collection[str], exclusions: 
     if "signal" in kinds:
         fields = ("type", "noticed", "response", "outcome")
         story += table(file, file.label("signal", plural=True), file.newest("signal"), fields, (3, 3, 4, 2))
-    missing = [one for one in dict.fromkeys([*CATEGORY.values(), "health"]) if one not in categories]
+    missing = [one for one in categories() if one not in covered]
     if missing:
         named = ", ".join(term_label("data_category", one, file.language) for one in missing)
         story += [

@@ -341,7 +341,7 @@ class Records:
         def authors(name: str) -> list[Author]:
             return [self.author_of(device) for device in found.state.authors.get(name, (row.device,))]
 
-        void = tuple(claims(table.kind, row.fields, authors))
+        void = tuple(claims(table.kind, row.fields, authors, self.author_of(row.device).person))
         if not void:
             return row
         gone = {name for claim in void for name in claim.fields}

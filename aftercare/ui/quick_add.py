@@ -9,15 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from aftercare.actions.list_cases import CaseLine
-from aftercare.casework.declaration import Compartment
-from aftercare.casework.kinds import KINDS
+from aftercare.casework.kinds import offered_on_a_case
 from aftercare.casework.labels import kind_label
 from aftercare.ui.language import language, tr
 from aftercare.ui.sheet import Sheet
 
 MOST = 12
-NOT_ADDED = ("client", "case", "comment", "review", "settlement", "assessment_domain")
-FIRST = ("visit", "task", "signal", "family_engagement")
 
 
 class QuickAdd(Sheet):
@@ -27,10 +24,7 @@ class QuickAdd(Sheet):
         super().__init__(parent, tr("Quick add"), 620, 460)
         self._chosen = chosen
         self._cases = sorted((line for line in cases if not line.lost), key=lambda line: line.case != case)
-        kinds = [
-            name for name, kind in KINDS.items() if kind.compartment is not Compartment.DIRECTORY and name not in NOT_ADDED
-        ]
-        self._kinds = sorted(kinds, key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
+        self._kinds = [kind.name for group in offered_on_a_case().values() for kind, _ in group]
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("What, and of whom: visit faizal"))
         self.line.setAccessibleName(tr("Quick add"))

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.report import REPORTS, Asked, print_report
+from aftercare.actions.report import Asked, print_report
+from aftercare.actions.report_kinds import REPORTS
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook

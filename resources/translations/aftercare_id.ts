@@ -5662,6 +5662,10 @@ sinkron terakhir: {when}</translation>
         <translation>Gunakan lembar perangkat Anda yang dulu, bukan lembar perangkat ini; atau biarkan orang lain mengesahkan.</translation>
     </message>
     <message>
+        <source>Use the sheet or the command for it; the handbook names it.</source>
+        <translation>Gunakan lembar atau perintah untuk itu; buku panduan menyebutkannya.</translation>
+    </message>
+    <message>
         <source>Usual</source>
         <translation>Biasa</translation>
     </message>
@@ -6200,6 +6204,10 @@ ditinggalkan</translation>
     <message>
         <source>Write a record first.</source>
         <translation>Tulis satu catatan dulu.</translation>
+    </message>
+    <message>
+        <source>Write another record that follows it.</source>
+        <translation>Tulis catatan lain yang menyusulnya.</translation>
     </message>
     <message>
         <source>Write it as HOST:PORT, for example proxy.example:8080; the name and the password have places of their own.</source>
@@ -7936,12 +7944,20 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>“{field}” hanya punya satu versi.</translation>
     </message>
     <message>
+        <source>“{field}” is for somebody else to fill in: you wrote this record yourself.</source>
+        <translation>“{field}” harus diisi oleh orang lain: Anda sendiri yang menulis catatan ini.</translation>
+    </message>
+    <message>
         <source>“{field}” is needed because of what “{cause}” says; fill it in.</source>
         <translation>“{field}” diperlukan karena isi “{cause}”; harap diisi.</translation>
     </message>
     <message>
         <source>“{field}” names {who}, and only {who} can write that.</source>
         <translation>“{field}” menyebut {who}, dan hanya {who} yang dapat menulisnya.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not written by hand: the program writes it as its own sheet is gone through.</source>
+        <translation>“{kind}” tidak ditulis dengan tangan: program menulisnya ketika lembarnya sendiri dijalani.</translation>
     </message>
     <message>
         <source>“{kind}”, received on {received}: the answer is due within {n} days, by {due}.</source>
@@ -7954,6 +7970,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
         <translation>“{kind}”: belum ada yang menanggapinya; harus dalam {n} jam. Telepon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{phase}” is proposed for this case: it takes effect with your approval.</source>
+        <translation>“{phase}” diusulkan untuk kasus ini: berlaku dengan persetujuan Anda.</translation>
     </message>
     <message>
         <source>“{text}” is no period.</source>
@@ -7978,6 +7998,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>“{what}” ends on {ends}; prepare the client for what comes after.</source>
         <translation>“{what}” berakhir pada {ends}; siapkan klien untuk yang berikutnya.</translation>
+    </message>
+    <message>
+        <source>“{what}” is decided, and what is decided is not changed afterwards.</source>
+        <translation>“{what}” sudah diputuskan, dan apa yang sudah diputuskan tidak diubah sesudahnya.</translation>
     </message>
     <message>
         <source>“{what}” is written by a {wanted}; you are {role}.</source>

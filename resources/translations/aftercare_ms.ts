@@ -5662,6 +5662,10 @@ segerak terakhir: {when}</translation>
         <translation>Gunakan helaian peranti anda yang dahulu, bukan helaian peranti ini; atau biarkan orang lain mengesahkan.</translation>
     </message>
     <message>
+        <source>Use the sheet or the command for it; the handbook names it.</source>
+        <translation>Gunakan helaian atau perintah untuknya; buku panduan menamakannya.</translation>
+    </message>
+    <message>
         <source>Usual</source>
         <translation>Biasa</translation>
     </message>
@@ -6200,6 +6204,10 @@ ditinggalkan</translation>
     <message>
         <source>Write a record first.</source>
         <translation>Tulis satu rekod dahulu.</translation>
+    </message>
+    <message>
+        <source>Write another record that follows it.</source>
+        <translation>Tulis rekod lain yang menyusulnya.</translation>
     </message>
     <message>
         <source>Write it as HOST:PORT, for example proxy.example:8080; the name and the password have places of their own.</source>
@@ -7936,12 +7944,20 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>“{field}” hanya ada satu versi.</translation>
     </message>
     <message>
+        <source>“{field}” is for somebody else to fill in: you wrote this record yourself.</source>
+        <translation>“{field}” untuk diisi oleh orang lain: anda sendiri yang menulis rekod ini.</translation>
+    </message>
+    <message>
         <source>“{field}” is needed because of what “{cause}” says; fill it in.</source>
         <translation>“{field}” diperlukan kerana apa yang dinyatakan pada “{cause}”; sila isikan.</translation>
     </message>
     <message>
         <source>“{field}” names {who}, and only {who} can write that.</source>
         <translation>“{field}” menamakan {who}, dan hanya {who} boleh menulisnya.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not written by hand: the program writes it as its own sheet is gone through.</source>
+        <translation>“{kind}” tidak ditulis dengan tangan: program menulisnya apabila helaiannya sendiri dilalui.</translation>
     </message>
     <message>
         <source>“{kind}”, received on {received}: the answer is due within {n} days, by {due}.</source>
@@ -7954,6 +7970,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
         <translation>“{kind}”: belum ada sesiapa mengesahkannya; perlu dalam {n} jam. Telefon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{phase}” is proposed for this case: it takes effect with your approval.</source>
+        <translation>“{phase}” dicadangkan untuk kes ini: ia berkuat kuasa dengan kelulusan anda.</translation>
     </message>
     <message>
         <source>“{text}” is no period.</source>
@@ -7978,6 +7998,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>“{what}” ends on {ends}; prepare the client for what comes after.</source>
         <translation>“{what}” tamat pada {ends}; sediakan klien untuk apa yang menyusul.</translation>
+    </message>
+    <message>
+        <source>“{what}” is decided, and what is decided is not changed afterwards.</source>
+        <translation>“{what}” telah diputuskan, dan apa yang telah diputuskan tidak diubah selepas itu.</translation>
     </message>
     <message>
         <source>“{what}” is written by a {wanted}; you are {role}.</source>

@@ -195,8 +195,12 @@ class Absorbing:
 
     def _tell_missing(self) -> None:
         """What authors had read and is not here though all has come (PROTOCOL 5.4)."""
-        for one, error in still_missing(self.ledger, self._now // 1000):
+        for one, error in still_missing(self.ledger, self._now // 1000, self._reads):
             self.result.troubles.append(Trouble(one.name, error.code, str(error)))
+
+    def _reads(self, identifier: bytes) -> bool:
+        space = self.ledger.space(identifier)
+        return space is not None and space.may_read(self.identity.person, self.roster, self._now // 1000)
 
     def _apart(self, name: str, take: Callable[[Item], None], item: Item) -> None:
         """Takes one item over under a savepoint of its own; whatever is wrong with it is told, and is its own."""

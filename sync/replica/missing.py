@@ -4,6 +4,7 @@ what it lacks (PROTOCOL 5.4).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from sync.protocol.envelope import Seen
@@ -37,10 +38,11 @@ def others_bring(ledger: Ledger, now: int) -> bool:
     return 0 <= now - int.from_bytes(ledger.get(SET_BACK_AT) or b"", "big") < PATIENCE
 
 
-def still_missing(ledger: Ledger, now: int) -> list[tuple[Missing, ProtocolError]]:
+def still_missing(ledger: Ledger, now: int, reads: Callable[[bytes], bool]) -> list[tuple[Missing, ProtocolError]]:
     """What is not here though all has come, or is another than the author had read; `now` in s since 1970. It is told once.
 
-    After a server was set back it is told only when others have had time to bring it.
+    After a server was set back it is told only when others have had time to bring it. `reads` says whether this person reads a space: of
+    one that they have lost, which such a server may have handed them a part of, nothing more is to come.
     """
     kept = kept_list(ledger, WAITED_FOR, list[Missing])
     if not kept:
@@ -50,6 +52,8 @@ def still_missing(ledger: Ledger, now: int) -> list[tuple[Missing, ProtocolError
     left = []
     for one in kept:
         device, seq, mark = one.seen
+        if not reads(one.space):
+            continue
         if ledger.chain(one.space, device).seq < seq:
             if patient:
                 left.append(one)

@@ -12,7 +12,7 @@ from aftercare.actions.export_records import content_hash
 from aftercare.actions.figures import figures_of
 from aftercare.actions.list_cases import list_cases, list_due
 from aftercare.actions.own_words import own_words
-from aftercare.actions.report import _caseload
+from aftercare.actions.report_kinds import caseload
 from aftercare.actions.review import review_queue
 from aftercare.actions.settings import settings
 from aftercare.actions.show_records import show_records
@@ -67,7 +67,7 @@ def every_list(book, case):
         "figures": figures_of(book, [Period.read("2026-11")], now.date()),
         "search": book.records.search("xx"),
         "records": list(show_records(book, history=True, receipts=True)),
-        "caseload on paper": _caseload(book, "en"),
+        "caseload on paper": caseload(book, "en"),
         "questions": [*questions_to_me(book), *comments_on(book, case)],
         "attachments": attachments_of(book, case),
         "configuration": (thresholds(book), settings(book), own_words(book)),

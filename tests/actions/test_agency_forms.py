@@ -16,6 +16,7 @@ from aftercare.actions.agency_forms import (
     save_answers,
 )
 from aftercare.actions.record import record
+from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from tests.casework.test_agency_forms import SETTINGS, workbook
@@ -94,5 +95,5 @@ def test_what_a_form_adds_up_is_no_conclusion(town, file):
         answer = save_answers(book, case, form, ANSWERS).record
         assert "conclusion" not in book.records.get(answer, "form_answer").fields
         with pytest.raises(Invalid):
-            record(book, case, "form_answer", {"conclusion": "Stabil"}, answer)
-        record(book, case, "form_answer", {"conclusion": "Stabil", "assessor": "Puan Rosnah"}, answer)
+            record(book, case, "form_answer", {"conclusion": "Stabil"}, answer, by=By.ASSISTANT)
+        record(book, case, "form_answer", {"conclusion": "Stabil", "assessor": "Puan Rosnah"}, answer, by=By.ASSISTANT)

@@ -9,6 +9,7 @@ from aftercare.actions.comment import Empty, comment, comments_on, questions_to_
 from aftercare.actions.conflicts import NoSuchContradiction, all_conflicts, list_conflicts, settle
 from aftercare.actions.record import record
 from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.casework.declaration import By
 from aftercare.store import casebook
 from sync.protocol.ids import parse_id
 from sync.replica.change import Change
@@ -108,7 +109,7 @@ def test_a_sign_off_of_a_version_that_changed_since_is_asked_about(town):
     town.sync("siti", "sup")
     with town.open("sup") as book:
         version = record_version(book, book.records.get(visit))
-        record(book, case, "review", {"decision": "approved", "versions": [f"{visit}@{version}"]})
+        record(book, case, "review", {"decision": "approved", "versions": [f"{visit}@{version}"]}, by=By.ASSISTANT)
     town.sync("sup", "siti")
     with town.open("siti") as book:
         assert record_version(book, book.records.get(visit)) == version

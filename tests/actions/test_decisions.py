@@ -4,10 +4,11 @@ from itertools import product
 
 import pytest
 
+from aftercare.actions.acknowledge_signal import acknowledge_signal
 from aftercare.actions.case_contradictions import record_version
 from aftercare.actions.change_role import change_role
 from aftercare.actions.conflicts import list_conflicts, settle
-from aftercare.actions.decisions import InAnothersName, NotInYourRole
+from aftercare.actions.decisions import InAnothersName, NotInYourRole, RaisedByYou, Settled
 from aftercare.actions.directory import find_person
 from aftercare.actions.export_records import export
 from aftercare.actions.grant_case import grant_case
@@ -17,6 +18,7 @@ from aftercare.actions.list_cases import case_line, list_due
 from aftercare.actions.record import record
 from aftercare.actions.review import SIGNAL, decide, read_for_review, review_queue
 from aftercare.actions.undo import Undoable, undo
+from aftercare.casework.declaration import By
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Entry
@@ -67,11 +69,17 @@ def told(town, kind, decision, named, about):
     """The fields that tell a decision in the name of `named`."""
     if not decision.fields:
         return {**WHOLE[kind], **({"about": about} if kind == "settlement" else {})}
-    return {name: town.ids[named] if name == decision.by else SAID[name] for name in decision.fields}
+    when = {decision.when[0]: decision.when[1][0]} if decision.when else {}
+    return when | {name: town.ids[named] if name == decision.by else SAID[name] for name in decision.fields}
 
 
 def fits(decision, writer, named):
-    return (not decision.by or writer == named) and (not decision.roles or ROLES[writer] in decision.roles)
+    """Whether `writer` may take the decision in the name of `named`, in a record of their own."""
+    return (
+        not decision.by_another
+        and (not decision.by or writer == named)
+        and (not decision.roles or ROLES[writer] in decision.roles)
+    )
 
 
 def test_every_declared_decision_is_refused_and_ignored_but_of_who_may_take_it(office):
@@ -84,10 +92,10 @@ def test_every_declared_decision_is_refused_and_ignored_but_of_who_may_take_it(o
                 plain = {**PLAIN[kind], "to_person": office.ids["siti"]} if kind == "hand_over" else PLAIN[kind]
                 fields = {**plain, **told(office, kind, decision, named, visit)}
                 if fits(decision, writer, named):
-                    record(book, office.case, kind, fields)
+                    record(book, office.case, kind, fields, by=By.ASSISTANT)
                 else:
-                    with pytest.raises((InAnothersName, NotInYourRole)):
-                        record(book, office.case, kind, fields)
+                    with pytest.raises((InAnothersName, NotInYourRole, RaisedByYou)):
+                        record(book, office.case, kind, fields, by=By.ASSISTANT)
                 with book.transaction():
                     (past,) = book.write([Entry(office.case, kind, "", fields)])
                 written.append((writer, named, kind, decision, past.record))
@@ -146,8 +154,8 @@ def test_a_worker_cannot_sign_off_her_own_work_by_the_ordinary_record_command(to
         ):
             before = len(book.records.read(case=case))
             with pytest.raises(Refused) as refused:
-                record(book, case, kind, fields, known)
-            assert "sup" in str(refused.value) or "Supervisor" in str(refused.value)
+                record(book, case, kind, fields, known, by=By.ASSISTANT)
+            assert any(part in str(refused.value) for part in ("sup", "Supervisor", "somebody else"))
             assert len(book.records.read(case=case)) == before
 
 
@@ -191,8 +199,8 @@ def test_a_supervisors_approval_counts_until_somebody_else_writes_in_it(town, ca
         record(book, case, "plan", {"success_statement": "Lain sekali"}, plan)
         assert "approved_by" in book.records.get(plan, "plan", case).fields  # stale, and told so: still hers
         assert "changed_after_approval" in [row.get("contradiction") for row in list_conflicts(book)]
-        with pytest.raises(NotInYourRole):
-            record(book, case, "plan", {"approved_on": "2026-11-30"}, plan)
+        with pytest.raises(Settled):
+            record(book, case, "plan", {"approved_on": "2026-10-30"}, plan)
         with book.transaction():
             book.write([Entry(case, "plan", plan, {"approved_on": "2026-11-30"})])
         assert "approved_by" not in book.records.get(plan, "plan", case).fields
@@ -220,7 +228,7 @@ def test_two_supervisors_at_once_are_a_conflict_and_no_claim(town, case):
 def test_only_a_supervisor_says_that_a_changed_sign_off_may_stand(town, case):
     with town.open("sup") as book:
         version = record_version(book, book.records.get(town.visited, "visit", case))
-        record(book, case, "review", {"date": DAY, "versions": [f"{town.visited}@{version}"], "decision": "approved"})
+        decide(book, case, [f"{town.visited}@{version}"], "approved")
     town.sync("sup", "siti")
     town.visit("siti", case, town.visited, place="lain")
     with town.open("siti") as book:
@@ -236,7 +244,9 @@ def test_only_a_supervisor_says_that_a_changed_sign_off_may_stand(town, case):
 def test_a_file_and_undo_are_no_way_round(town, case, tmp_path):
     with town.open("sup") as book:
         plan = record(book, case, "plan", {**PLAIN["plan"], "approved_by": "sup", "approved_on": DAY})
-        taken_back = record(book, case, "plan", {"approved_by": None, "approved_on": None}, plan.record)
+        with pytest.raises(Settled):
+            record(book, case, "plan", {"approved_by": None, "approved_on": None}, plan.record)
+        taken_back = undo(book, Undoable(case, "plan", plan.record, {"approved_by": None, "approved_on": None}), plan.dot)
     town.sync("sup", "siti")
     with town.open("siti") as book:
         with pytest.raises(Refused):
@@ -274,3 +284,79 @@ def test_whoever_was_a_supervisor_when_they_approved_has_approved(town, case):
         assert book.records.get(plan, "plan", case).fields["approved_by"] == town.sup
     with town.open("sup") as book, pytest.raises(NotInYourRole):
         record(book, case, "plan", {**PLAIN["plan"], "approved_by": "sup", "approved_on": DAY})
+
+
+def test_a_standing_decision_is_followed_and_not_changed_by_whoever_took_it_either(town, case):
+    with town.open("sup") as book:
+        (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
+        review = decide(book, case, read_for_review(book, waiting).versions, "returned", text="Di mana klien?")
+        with pytest.raises(Refused):
+            record(book, case, "review", {"decision": "approved", "comment": "Bagus"}, review.record)
+        assert book.records.get(review.record, "review", case).fields["decision"] == "returned"
+
+
+def test_what_another_supervisor_makes_of_a_review_counts_for_nothing(town, case):
+    town.enrol(lim="supervisor")
+    town.sync("siti")
+    with town.open("siti") as book:
+        grant_case(book, case, "lim")
+    town.sync("siti", "sup", "lim")
+    with town.open("sup") as book:
+        (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
+        review = decide(book, case, read_for_review(book, waiting).versions, "returned", text="Di mana klien?").record
+    town.sync("sup", "lim")
+    with town.open("lim") as book, book.transaction():
+        book.write([Entry(case, "review", review, {"decision": "approved"})])
+    town.sync("lim", "sup")
+    with town.open("sup") as book:
+        row = book.records.get(review, "review", case)
+        assert "decision" not in row.fields and row.claims[0].author != row.claims[0].named
+        assert "decided_by_another" in [one.get("contradiction") for one in list_conflicts(book)]
+
+
+def test_whoever_raised_a_signal_cannot_acknowledge_it_and_whoever_else_reads_it_can(town, case):
+    with town.open("siti") as book:
+        crisis = book.records.get(town.crisis, "signal", case)
+        with pytest.raises(RaisedByYou):
+            acknowledge_signal(book, crisis, book.here())
+    with town.open("sup") as book:
+        acknowledge_signal(book, book.records.get(town.crisis, "signal", case), book.here())
+    town.sync("sup", "siti")
+    with town.open("siti") as book:
+        assert book.records.get(town.crisis, "signal", case).fields["acknowledged_by"] == town.sup
+
+
+@pytest.mark.parametrize("phase", ["closed", "transferred", "reopened"])
+def test_a_worker_proposes_that_a_case_ends_and_it_ends_with_the_supervisors_decision(town, case, phase):
+    with town.open("siti") as book:
+        record(book, case, "phase", {"phase": "stabilisation", "from_date": "2026-11-01"})
+        asked = record(book, case, "phase", {"phase": phase, "from_date": DAY}).record
+        assert case_line(book, case, book.here()).phase == "stabilisation"
+        with pytest.raises(NotInYourRole):
+            record(book, case, "phase", {"decided_by": "siti"}, asked)
+        assert not book.ledger.wishes()  # no line is drawn yet
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
+        assert asked in waiting.records and any("is proposed" in said.say("en") for said in waiting.why)
+        decide(book, case, read_for_review(book, waiting).versions, "approved")
+        row = book.records.get(asked, "phase", case)
+        assert row.fields["decided_by"] == town.sup and row.claims == ()
+        assert bool(book.ledger.wishes()) is (phase != "reopened")
+        with pytest.raises(Settled):
+            record(book, case, "phase", {"decided_by": None}, asked)
+    town.sync("sup", "siti")
+    with town.open("siti") as book:
+        assert case_line(book, case, book.here()).phase == phase
+
+
+def test_a_returned_proposal_changes_nothing(town, case):
+    with town.open("siti") as book:
+        record(book, case, "phase", {"phase": "closed", "from_date": DAY})
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
+        decide(book, case, read_for_review(book, waiting).versions, "returned", text="Belum lagi.")
+    town.sync("sup", "siti")
+    with town.open("siti") as book:
+        assert case_line(book, case, book.here()).phase != "closed"

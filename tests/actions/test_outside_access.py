@@ -10,7 +10,7 @@ from aftercare.actions.list_cases import list_due
 from aftercare.actions.record import record
 from aftercare.actions.rights import withdraw_consent
 from aftercare.actions.sync_now import sync_now
-from aftercare.casework.due import OUTSIDE
+from aftercare.casework.due_rules import OUTSIDE
 from aftercare.ui.today.day_plan import read_today
 
 

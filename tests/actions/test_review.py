@@ -21,6 +21,7 @@ from aftercare.actions.review import (
     read_for_review,
     review_queue,
 )
+from aftercare.casework.declaration import By
 from tests.town import VISIT
 
 
@@ -65,7 +66,7 @@ def test_a_visit_is_read_beside_the_plan_and_the_last_three(town, cases):
     town.sync("siti", "sup")
     with town.open("sup") as book:
         for visit in visits:
-            record(book, cases["plan"], "review", {"decision": "noted", "versions": [f"{visit.record}@x"]})
+            record(book, cases["plan"], "review", {"decision": "noted", "versions": [f"{visit.record}@x"]}, by=By.ASSISTANT)
         waiting = next(one for one in review_queue(book, book.here()) if one.line.name == "plan")
         read = read_for_review(book, waiting)
         assert {row.kind for row in read.rows} == {"visit", "plan"}

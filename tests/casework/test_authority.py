@@ -32,8 +32,8 @@ def test_every_field_that_names_who_approved_decided_or_received_is_declared():
     assert named - declared == {("consent", "explained_by")}  # who spoke with the client: no decision
 
 
-def judged(kind, fields, *authors, **of):
-    return claims(KINDS[kind], fields, lambda name: of.get(name, authors))
+def judged(kind, fields, *authors, writer="siti", **of):
+    return claims(KINDS[kind], fields, lambda name: of.get(name, authors), writer)
 
 
 def test_a_decision_counts_from_whom_it_names_and_from_nobody_else():
@@ -62,13 +62,30 @@ def test_words_of_two_merged_into_one_text_are_the_decision_of_neither():
 
 def test_a_review_is_a_supervisors_altogether_and_a_settlement_where_it_is_about_one():
     assert judged("review", {"decision": "noted"}, SITI)
-    assert judged("review", {"decision": "noted"}, SUP) == []
+    assert judged("review", {"decision": "noted"}, SUP, writer="sup") == []
+    assert judged("review", {"decision": "noted"}, SUP, writer="lim")  # what somebody else made of it
     assert judged("settlement", {"rule": "visit_twice", "decision": "ya"}, SITI) == []
     assert judged("settlement", {"rule": "changed_after_approval", "decision": "ya"}, SITI)
+
+
+def test_whoever_raised_a_signal_does_not_acknowledge_it():
+    said = {"acknowledged": "2026-11-02T10:00:00+08:00", "acknowledged_by": "sup"}
+    assert judged("signal", said, SUP) == []
+    (claim,) = judged("signal", said, SUP, writer="sup")
+    assert (claim.author, set(claim.fields)) == ("sup", {"acknowledged", "acknowledged_by"})
+
+
+@pytest.mark.parametrize("phase", ["closed", "reopened", "transferred"])
+def test_a_phase_that_ends_or_reopens_a_case_is_a_supervisors_to_decide(phase):
+    said = {"phase": phase, "from_date": "2026-11-02"}
+    assert KINDS["phase"].proposed(said) and not KINDS["phase"].proposed({**said, "decided_by": "sup"})
+    assert judged("phase", {**said, "decided_by": "siti"}, SITI)
+    assert judged("phase", {**said, "decided_by": "sup"}, SUP) == []
+    assert judged("phase", {**said, "phase": "stabilisation", "decided_by": "siti"}, SITI) == []
 
 
 @pytest.mark.parametrize("odd", [7, {}, [], ["sup"], True, 1.5])
 def test_a_value_of_another_type_names_nobody(odd):
     for kind, decision in DECLARED:
         if decision.by:
-            assert not may_decide(decision, {decision.by: odd}, SUP), kind.name
+            assert not may_decide(decision, {decision.by: odd}, SUP, "siti"), kind.name

@@ -84,7 +84,7 @@ def test_visits_that_do_not_meet_are_none(author, second):
 
 
 def phases(*named):
-    return [one("phase", f"{n}", phase=phase, from_date=day) for n, (phase, day) in enumerate(named)]
+    return [one("phase", f"{n}", phase=phase, from_date=day, decided_by="sup") for n, (phase, day) in enumerate(named)]
 
 
 def test_a_phase_that_the_one_before_rules_out():
@@ -94,6 +94,11 @@ def test_a_phase_that_the_one_before_rules_out():
     assert "Penstabilan" in found(*after_closing)[0].statement("ms")
     assert rules(*phases(("closed", "2026-05-01"), ("reopened", "2026-06-01"), ("stabilisation", "2026-06-02"))) == []
     assert rules(*phases(("returned_to_custody", "2026-05-01"), ("step_down", "2026-06-01"))) != []
+
+
+def test_a_closing_that_is_only_proposed_rules_nothing_out():
+    proposed = one("phase", "p", phase="closed", from_date="2026-05-01")
+    assert rules(proposed, *phases(("stabilisation", "2026-06-01"))) == []
 
 
 def test_two_phases_from_one_day():

@@ -57,7 +57,9 @@ class Year:
         for _ in range(self.random.randrange(3)):
             phase = self.maybe("stabilisation", "suspended", "returned_to_custody", "transferred", "reopened", "closed")
             reason = self.maybe(None, "new_offence", "technical", "preventive_order")
-            add("phase", phase=phase, from_date=str(released + days(self.random.randrange(1, 420))), custody_reason=reason)
+            from_date = str(released + days(self.random.randrange(1, 420)))
+            decided = "sup" if int(from_date[-2:]) % 3 else None
+            add("phase", phase=phase, from_date=from_date, custody_reason=reason, decided_by=decided)
         for _ in range(self.random.randrange(12)):
             at = f"{released + days(self.random.randrange(-10, 300))}T10:00:00+08:00"
             outcome = self.maybe("completed", "completed", "partial", "client_absent", "cancelled_by_us", "rearranged")
@@ -182,11 +184,16 @@ def d(value):
     return date.fromisoformat(value[:10]) if value else None
 
 
+def decided(phase):
+    """A closing, a transfer, a reopening counts once somebody decided it."""
+    return phase.fields["phase"] not in ("closed", "transferred", "reopened") or phase.fields["decided_by"]
+
+
 def state_of(case, day):
     """The phase that holds on a day, by walking through all of them; "unborn" before the case was opened."""
     opened = d(case.head("opened"))
     now = "unborn" if opened is None or day < opened else "open"
-    for phase in sorted(case.of("phase"), key=lambda one: (one.fields["from_date"], one.id)):
+    for phase in sorted(filter(decided, case.of("phase")), key=lambda one: (one.fields["from_date"], one.id)):
         if d(phase.fields["from_date"]) <= day and now != "unborn":
             now = phase.fields["phase"]
     return now
@@ -444,7 +451,8 @@ def custody(case, released):
         for name in names:
             yield name, yes_no(met=name == f"return_{reason}", unknown=reason is None)
         return
-    moved = any(p.fields["phase"] == "transferred" and d(p.fields["from_date"]) <= ends for p in case.of("phase"))
+    left = [p for p in case.of("phase") if p.fields["phase"] == "transferred" and decided(p)]
+    moved = any(d(p.fields["from_date"]) <= ends for p in left)
     lost = any(c.fields["reason"] == "lost_contact" and d(c.fields["date"]) <= ends for c in case.of("closure"))
     for name in ("return_to_custody", *names):
         yield name, "excluded" if moved or lost else yes_no(met=False, settled=ends < TODAY)

@@ -295,7 +295,7 @@ class Year:
 
     def wrong(self, what: str) -> None:
         """Ends the year, with its story."""
-        raise Wrong(f"seed {self.seed}, month {len(self.story)}: {what}\n  " + "\n  ".join(self.story[-8:]))
+        raise Wrong(f"seed {self.seed}, month {len(self.story)}: {what}\n  " + "\n  ".join(self.story[-18:]))
 
     # -- what must hold -------------------------------------------------------------------------------------------
 

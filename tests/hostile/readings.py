@@ -33,7 +33,8 @@ from aftercare.actions.late_entries import late_entries
 from aftercare.actions.list_cases import list_cases, list_due
 from aftercare.actions.own_words import own_words
 from aftercare.actions.quarantine import set_aside
-from aftercare.actions.report import ELSEWHERE, REPORTS, Asked, make_report
+from aftercare.actions.report import Asked, make_report
+from aftercare.actions.report_kinds import REPORTS
 from aftercare.actions.review import read_for_review, review_queue
 from aftercare.actions.rights import complaints, copy_for_client
 from aftercare.actions.saved_filters import saved_filters
@@ -134,7 +135,7 @@ def faults_of_reports(book: Casebook, case: str, most: int = 3) -> list[Fault]:
     found = []
     month = Period.month_of(book.here().date()).before().name
     for report in REPORTS.values():
-        if report.name in ELSEWHERE:
+        if report.make is None:
             continue
         about = "" if report.about in ("", "period") else case
         period = month if report.about == "period" else ""

@@ -12,17 +12,8 @@ from aftercare.actions.audit import audit_trail
 from aftercare.actions.disclose import ConsentMissing, told_of
 from aftercare.actions.figures import NotYours, released_periods, to_release
 from aftercare.actions.record import record
-from aftercare.actions.report import (
-    DISCREET,
-    REPORTS,
-    Asked,
-    NobodyToTell,
-    NoSuchReport,
-    NothingAgreed,
-    make_report,
-    print_report,
-    save_report,
-)
+from aftercare.actions.report import Asked, NobodyToTell, NoSuchReport, make_report, print_report, save_report
+from aftercare.actions.report_kinds import DISCREET, REPORTS, NothingAgreed
 from aftercare.actions.settings import change_settings
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.wording import LANGUAGES

@@ -8,7 +8,7 @@ from aftercare.actions.grant_case import grant_case
 from aftercare.actions.record import record
 from aftercare.actions.rights import withdraw_consent
 from aftercare.actions.sync_now import sync_now
-from aftercare.casework.due import OUTSIDE
+from aftercare.casework.due_rules import OUTSIDE
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.today.day_plan import DueLine
 from tests.ui.desk_driver import unlock

@@ -11,7 +11,7 @@ from aftercare.actions.agency_forms import add_form
 from aftercare.actions.comment import questions_to_me
 from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
-from aftercare.actions.report import REPORTS
+from aftercare.actions.report_kinds import REPORTS
 from aftercare.store.database_errors import OnlyRead
 from aftercare.ui import theme
 from aftercare.ui.agency_forms.fill_sheet import FillSheet

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from aftercare.casework.indicators.declaration import Fact, Indicator, Result, on, whether
 from aftercare.casework.reckoned import Thresholds
-from aftercare.casework.standing import CaseRecords, day_of, moment_of
+from aftercare.casework.standing import CaseRecords, day_of, in_effect, moment_of
 from aftercare.casework.wording import words
 
 REFERRAL_DAYS = 30
@@ -148,7 +148,7 @@ def return_to_custody(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
 
 
 def _left_before(case: CaseRecords, ends: date) -> bool:
-    gone = [one for one in case.of("phase") if one.fields.get("phase") == "transferred"]
+    gone = [one for one in in_effect(case.of("phase")) if one.fields.get("phase") == "transferred"]
     gone_days = [day_of(one.fields.get("from_date")) for one in gone]
     lost = [one for one in case.of("closure") if one.fields.get("reason") in ("lost_contact", "moved", "death")]
     return any(day and day <= ends for day in (*gone_days, *(day_of(one.fields.get("date")) for one in lost)))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from aftercare.casework.standing import RESTING, CaseRecords, day_of
+from aftercare.casework.standing import RESTING, CaseRecords, day_of, in_effect
 
 
 def active_stretches(case: CaseRecords) -> list[tuple[date, date | None]]:
     """(first, last) days on which the case is worked on, the last open as None; empty where nothing says when it began."""
     began = day_of(case.head("opened")) or day_of(case.head("release_date"))
-    dated = [(day_of(one.fields.get("from_date")), one) for one in case.of("phase")]
+    dated = [(day_of(one.fields.get("from_date")), one) for one in in_effect(case.of("phase"))]
     phases = sorted((day, one.id, str(one.fields.get("phase", ""))) for day, one in dated if day)
     if began is None:
         if not phases:

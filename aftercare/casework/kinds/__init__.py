@@ -1,9 +1,9 @@
-"""Every record kind, by name. Adding one touches its own file, this list, its translation, and a screen if it wants one."""
+"""Every record kind, by name, and what all of them come to. docs/new-kind.md says what adding one touches."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from aftercare.casework.declaration import RecordKind
+from aftercare.casework.declaration import GROUPS, Offered, RecordKind
 from aftercare.casework.kinds.addendum import ADDENDUM
 from aftercare.casework.kinds.agency_form import AGENCY_FORM
 from aftercare.casework.kinds.assessment import ASSESSMENT
@@ -96,3 +96,23 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
         )
     }
 )
+
+
+def offered_on_a_case() -> dict[str, list[tuple[RecordKind, Offered]]]:
+    """The kinds that the page of a case offers, by their group, in their order."""
+    found: dict[str, list[tuple[RecordKind, Offered]]] = {group: [] for group in GROUPS}
+    for kind in KINDS.values():
+        if kind.offered:
+            found[kind.offered.group].append((kind, kind.offered))
+    return {group: sorted(kinds, key=lambda one: one[1].place) for group, kinds in found.items()}
+
+
+def needed_first(kind: RecordKind) -> int:
+    """How many kinds must stand before one of this kind is written, the one of them before the other: 0 for a case's own.
+
+    What a record links to, and the consent by which it is passed on.
+    """
+    linked = {field.refers for field in kind.fields if field.refers} | ({"consent"} if kind.passes_on else set())
+    if kind.name in ("case", "client"):
+        return 0
+    return 1 + max((needed_first(KINDS[name]) for name in linked if name in KINDS), default=0)

@@ -1,6 +1,6 @@
 """A correction by the client: what they say beside a record, which itself stays as it was written."""
 
-from aftercare.casework.declaration import Compartment, day, declare, link, narrative
+from aftercare.casework.declaration import By, Compartment, day, declare, link, narrative
 
 ADDENDUM = declare(
     "addendum",
@@ -11,6 +11,11 @@ ADDENDUM = declare(
     narrative("text", "What the client says", required=True, help="In the client's own words and language."),
     day("date", "Date"),
     link("request", "Rights request", "rights_request"),
+    written_by=By.PERSON,
+    offered=None,
+    category="",
+    in_client_copy=True,
+    topic="addendum",
     happened="date",
     title=("text",),
 )

@@ -1,7 +1,7 @@
 """An assessment: structured judgement in words. Nothing is computed from it, and nothing in it is a score."""
 
 from aftercare.casework.checks import needed_when
-from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import TODAY, By, Compartment, Offered, day, declare, lines, narrative, term, text
 
 ASSESSMENT = declare(
     "assessment",
@@ -22,6 +22,13 @@ ASSESSMENT = declare(
     text("instrument_edition", "Edition of the instrument"),
     text("assessor", "Assessor"),
     narrative("conclusion", "Conclusion of the instrument, as typed by the assessor"),
+    written_by=By.PERSON,
+    offered=Offered("plan", 3),
+    starts_with={"date": TODAY},
+    category="assessments",
+    in_client_copy=True,
+    topic="assessment",
+    reviewed=True,
     happened="date",
     title=("type",),
     checks=(needed_when("assessor", "conclusion"),),

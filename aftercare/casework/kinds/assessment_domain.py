@@ -1,6 +1,6 @@
 """One domain of an assessment: what is seen, what speaks for it, and what the client says."""
 
-from aftercare.casework.declaration import Compartment, declare, link, narrative, term, yes
+from aftercare.casework.declaration import By, Compartment, declare, link, narrative, term, yes
 
 ASSESSMENT_DOMAIN = declare(
     "assessment_domain",
@@ -14,5 +14,10 @@ ASSESSMENT_DOMAIN = declare(
     narrative("evidence", "What it rests on"),
     narrative("client_view", "Client's view", help="In the client's own words and language."),
     yes("priority", "To be worked on first"),
+    written_by=By.PERSON,
+    offered=None,
+    category="assessments",
+    in_client_copy=True,
+    topic="assessment",
     title=("domain", "rating"),
 )

@@ -1,6 +1,6 @@
 """A file attached to a record: a photo, a scan, a document, a voice note. It lies in the compartment of that record."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, narrative, term, text
 
 ATTACHMENT = declare(
     "attachment",
@@ -13,6 +13,11 @@ ATTACHMENT = declare(
     day("taken", "Taken on"),
     narrative("note", "Note"),
     Field("file", FieldType.FILE, "File", required=True),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="",
+    in_client_copy=True,
+    topic="documents",
     happened="taken",
     title=("title",),
 )

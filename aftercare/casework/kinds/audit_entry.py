@@ -1,6 +1,6 @@
 """An entry of the audit: who did what, written by the program as it happens. It is never edited nor struck out."""
 
-from aftercare.casework.declaration import Compartment, declare, lines, moment, narrative, person, term, text
+from aftercare.casework.declaration import By, Compartment, declare, lines, moment, narrative, person, term, text
 
 AUDIT_ENTRY = declare(
     "audit_entry",
@@ -13,6 +13,11 @@ AUDIT_ENTRY = declare(
     person("whom", "Whom it concerns"),
     lines("details", "Details"),
     narrative("reason", "Reason given"),
+    written_by=By.PROGRAM,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="audit",
     happened="at",
     title=("what", "about"),
 )

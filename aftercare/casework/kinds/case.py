@@ -1,6 +1,6 @@
 """The case: one course of aftercare for one client. Its record id is the case's id."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, lines, narrative, term, text
 
 CASE = declare(
     "case",
@@ -17,6 +17,13 @@ CASE = declare(
     lines("agencies", "Agencies and their roles", help="One a line, as in: AADK - supervision."),
     narrative("success_statement", "What success means", help="As all agencies on this case agreed it."),
     term("contact_frequency", "Contact frequency", "contact_frequency"),
+    written_by=By.PERSON,
+    offered=None,
+    category="",
+    in_client_copy=True,
+    topic="new-case",
+    in_lists=True,
+    imported=1,
     happened="opened",
     title=("number", "type"),
 )

@@ -1,6 +1,6 @@
 """The client: who it is, and how to reach them safely."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, lines, narrative, term, text, yes
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, lines, narrative, term, text, yes
 
 CLIENT = declare(
     "client",
@@ -24,5 +24,14 @@ CLIENT = declare(
     Field("dependants", FieldType.INTEGER, "Dependants"),
     lines("health_flags", "Health"),
     lines("disability_flags", "Disability"),
+    written_by=By.PERSON,
+    offered=None,
+    category="identity",
+    in_client_copy=True,
+    topic="client",
+    named_by="preferred_name",
+    told_apart_by=("area", "date_of_birth"),
+    also_called=("legal_names", "other_names"),
+    in_lists=True,
     title=("preferred_name",),
 )

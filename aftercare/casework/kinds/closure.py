@@ -1,6 +1,19 @@
 """The closing of a case: how it ends, what stays behind, and how to come back."""
 
-from aftercare.casework.declaration import Compartment, Decision, day, declare, lines, narrative, person, term, yes
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Decision,
+    Offered,
+    day,
+    declare,
+    lines,
+    narrative,
+    person,
+    term,
+    yes,
+)
 
 CLOSURE = declare(
     "closure",
@@ -17,7 +30,16 @@ CLOSURE = declare(
     person("signed_off_by", "Signed off by"),
     day("signed_off_on", "Signed off on"),
     day("disposal_date", "Records disposed of on", help="By the organisation's schedule, unless a legal hold stands."),
+    written_by=By.PERSON,
+    offered=Offered("end", 2),
+    starts_with={"date": TODAY},
+    category="",
+    in_client_copy=True,
+    topic="closing",
+    reviewed=True,
     happened="date",
     title=("reason",),
-    decisions=(Decision(("signed_off_by", "signed_off_on"), by="signed_off_by", roles=("supervisor",)),),
+    decisions=(
+        Decision(("signed_off_by", "signed_off_on"), by="signed_off_by", roles=("supervisor",), by_review=True, final=True),
+    ),
 )

@@ -1,6 +1,6 @@
 """A comment on a record: a question to whoever wrote it, an answer. It lies in the compartment of the record it is about."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, declare, narrative, text
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, declare, narrative, text
 
 COMMENT = declare(
     "comment",
@@ -12,5 +12,10 @@ COMMENT = declare(
     Field("to", FieldType.PERSON, "To"),
     narrative("text", "Comment", required=True),
     Field("answers", FieldType.RECORD, "Answers"),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="comments",
     title=("text",),
 )

@@ -1,6 +1,18 @@
 """A tie to a person or group outside the family: where the client belongs."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term, text, yes
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    narrative,
+    term,
+    text,
+    yes,
+)
 
 COMMUNITY_TIE = declare(
     "community_tie",
@@ -17,6 +29,13 @@ COMMUNITY_TIE = declare(
     yes("regular", "Regular contact"),
     yes("prosocial", "Prosocial"),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=Offered("around", 2),
+    category="",
+    in_client_copy=False,
+    topic="ties",
+    named_by="name",
+    told_apart_by=("role",),
     happened="since",
     title=("name", "role"),
 )

@@ -1,7 +1,7 @@
 """A condition the client is under: what an order asks, as it is written there."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import Compartment, day, declare, lines, link, narrative, term
+from aftercare.casework.declaration import By, Compartment, Offered, day, declare, lines, link, narrative, term
 
 CONDITION = declare(
     "condition",
@@ -18,6 +18,11 @@ CONDITION = declare(
     ),
     day("from_date", "From"),
     day("to_date", "Until"),
+    written_by=By.PERSON,
+    offered=Offered("law", 3),
+    category="legal",
+    in_client_copy=True,
+    topic="orders",
     happened="from_date",
     title=("type", "text"),
     checks=(not_before("to_date", "from_date"),),

@@ -1,6 +1,6 @@
 """A case conference of several agencies. What was decided to do becomes tasks."""
 
-from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, yes
+from aftercare.casework.declaration import TODAY, By, Compartment, Offered, PassesOn, day, declare, lines, narrative, yes
 
 CONFERENCE = declare(
     "conference",
@@ -14,6 +14,14 @@ CONFERENCE = declare(
     lines("decisions", "Decisions", help="One a line. Add a task for each: who does it, until when."),
     narrative("dissent", "Dissent"),
     day("next_date", "Next conference"),
+    written_by=By.PERSON,
+    offered=Offered("around", 4),
+    starts_with={"date": TODAY},
+    category="",
+    in_client_copy=False,
+    topic="conference",
+    tasks_from="decisions",
+    passes_on=PassesOn("case_conference", "agencies", "agencies", "date", to_whoever_takes_part=True),
     happened="date",
     title=("date", "agencies"),
 )

@@ -1,7 +1,19 @@
 """A consent for one purpose and recipient; or the other lawful basis on which information is used."""
 
 from aftercare.casework.checks import not_before, one_of
-from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, person, term, terms, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    lines,
+    narrative,
+    person,
+    term,
+    terms,
+    text,
+)
 
 CONSENT = declare(
     "consent",
@@ -21,6 +33,11 @@ CONSENT = declare(
     term("other_basis", "Other basis than consent", "other_basis"),
     text("evidence", "Evidence", help="Where the signed form is kept."),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=Offered("law", 1),
+    category="",
+    in_client_copy=True,
+    topic="consent",
     happened="given",
     title=("purpose", "recipient"),
     checks=(one_of("given", "other_basis"), not_before("expires", "given"), not_before("withdrawn", "given")),

@@ -1,6 +1,6 @@
 """The organisation's numbers for what is due when, in its directory. What is not set there stays at its default."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, declare
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, declare
 
 DUE_RULES = declare(
     "due_rules",
@@ -24,5 +24,11 @@ DUE_RULES = declare(
     Field("rights_reminder", FieldType.INTEGER, "Rights request shown after (days)"),
     Field("rights_answer", FieldType.INTEGER, "Rights request answered within (days)"),
     Field("unsynced", FieldType.INTEGER, "Device not synced for (days)"),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="numbers",
+    one_for=(),
     title=(),
 )

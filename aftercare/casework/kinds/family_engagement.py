@@ -1,6 +1,6 @@
 """Work with the family."""
 
-from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, term
+from aftercare.casework.declaration import TODAY, By, Compartment, Offered, day, declare, lines, narrative, term
 
 FAMILY_ENGAGEMENT = declare(
     "family_engagement",
@@ -13,6 +13,14 @@ FAMILY_ENGAGEMENT = declare(
     narrative("narrative", "What happened"),
     term("outcome", "Outcome", "family_outcome"),
     narrative("actions", "Actions"),
+    written_by=By.PERSON,
+    offered=Offered("contact", 2, "Ctrl+Shift+F"),
+    starts_with={"date": TODAY},
+    category="family",
+    in_client_copy=True,
+    topic="family",
+    tasks_from="actions",
+    reviewed=True,
     happened="date",
     title=("topic", "outcome"),
 )

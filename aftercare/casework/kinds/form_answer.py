@@ -1,7 +1,7 @@
 """An agency's form, filled in for a case. What the form adds up is kept; what it means, the assessor writes."""
 
 from aftercare.casework.checks import needed_when
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, link, narrative, text
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, link, narrative, text
 
 FORM_ANSWER = declare(
     "form_answer",
@@ -15,6 +15,11 @@ FORM_ANSWER = declare(
     Field("answers", FieldType.ANSWERS, "Answers"),
     text("assessor", "Assessor"),
     narrative("conclusion", "Conclusion, as typed by the assessor"),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="assessments",
+    in_client_copy=True,
+    topic="agency-forms",
     happened="date",
     title=("title", "version"),
     checks=(needed_when("assessor", "conclusion"),),

@@ -1,6 +1,6 @@
 """A goal of the plan, in the client's words."""
 
-from aftercare.casework.declaration import Compartment, day, declare, lines, link, narrative, term, text, yes
+from aftercare.casework.declaration import By, Compartment, Offered, day, declare, lines, link, narrative, term, text, yes
 
 GOAL = declare(
     "goal",
@@ -19,5 +19,11 @@ GOAL = declare(
     yes("client_agreed", "Client agrees"),
     term("status", "Status", "goal_status", required=True),
     narrative("progress", "Progress"),
+    written_by=By.PERSON,
+    offered=Offered("plan", 2),
+    starts_with={"status": "active"},
+    category="assessments",
+    in_client_copy=True,
+    topic="goals",
     title=("goal", "status"),
 )

@@ -1,6 +1,6 @@
 """A case handed over from one lead worker to another: what was said, what was looked at, and that it was received."""
 
-from aftercare.casework.declaration import Compartment, Decision, day, declare, lines, moment, narrative, person, yes
+from aftercare.casework.declaration import By, Compartment, Decision, day, declare, lines, moment, narrative, person, yes
 
 HAND_OVER = declare(
     "hand_over",
@@ -17,7 +17,12 @@ HAND_OVER = declare(
     day("keeps_until", "Keeps access until"),
     moment("received", "Received at"),
     person("received_by", "Received by"),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="hand-over",
     happened="date",
     title=("to_person",),
-    decisions=(Decision(("received", "received_by"), by="received_by"),),
+    decisions=(Decision(("received", "received_by"), by="received_by", final=True),),
 )

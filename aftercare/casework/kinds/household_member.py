@@ -1,6 +1,6 @@
 """Somebody of the client's household or family."""
 
-from aftercare.casework.declaration import Compartment, declare, narrative, term, terms, text, yes
+from aftercare.casework.declaration import By, Compartment, Offered, declare, narrative, term, terms, text, yes
 
 HOUSEHOLD_MEMBER = declare(
     "household_member",
@@ -17,5 +17,13 @@ HOUSEHOLD_MEMBER = declare(
     term("own_consent", "Own consent to be contacted", "consent_given"),
     narrative("needs", "Needs"),
     yes("child", "Child under 18"),
+    written_by=By.PERSON,
+    offered=Offered("around", 1),
+    category="family",
+    in_client_copy=False,
+    topic="household",
+    named_by="name",
+    told_apart_by=("relationship",),
+    imported=5,
     title=("name", "relationship"),
 )

@@ -1,6 +1,6 @@
 """How a client lives, some time after release: settled or not, and any nights without shelter."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term
+from aftercare.casework.declaration import TODAY, By, Compartment, Field, FieldType, Offered, day, declare, narrative, term
 
 HOUSING_CHECK = declare(
     "housing_check",
@@ -18,6 +18,12 @@ HOUSING_CHECK = declare(
     ),
     Field("nights_without_shelter", FieldType.INTEGER, "Nights without shelter in the last 30 days"),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=Offered("around", 3),
+    starts_with={"date": TODAY},
+    category="contacts",
+    in_client_copy=True,
+    topic="housing",
     happened="date",
     title=("situation",),
 )

@@ -1,6 +1,19 @@
 """The intake: what the prison hands over, and whether everything stands ready on the day of release."""
 
-from aftercare.casework.declaration import Compartment, day, declare, lines, moment, narrative, term, terms, text
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    lines,
+    moment,
+    narrative,
+    term,
+    terms,
+    text,
+)
 
 INTAKE = declare(
     "intake",
@@ -23,6 +36,12 @@ INTAKE = declare(
     moment("first_appointment", "First appointment"),
     narrative("gaps", "Gaps"),
     term("decision", "Decision", "intake_decision"),
+    written_by=By.PERSON,
+    offered=Offered("law", 4),
+    starts_with={"date": TODAY},
+    category="",
+    in_client_copy=True,
+    topic="intake",
     happened="date",
     title=("source", "decision"),
 )

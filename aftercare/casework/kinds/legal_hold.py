@@ -1,7 +1,7 @@
 """A legal hold: while it stands, nothing of the case may be disposed of."""
 
 from aftercare.casework.checks import needed_when, not_before
-from aftercare.casework.declaration import Compartment, day, declare, narrative, text
+from aftercare.casework.declaration import By, Compartment, Offered, day, declare, narrative, text
 
 LEGAL_HOLD = declare(
     "legal_hold",
@@ -13,6 +13,11 @@ LEGAL_HOLD = declare(
     narrative("reason", "Reason"),
     day("lifted", "Lifted on"),
     text("lifted_by", "Lifted by whose order"),
+    written_by=By.PERSON,
+    offered=Offered("end", 3),
+    category="",
+    in_client_copy=False,
+    topic="retention-of-records",
     happened="from_date",
     title=("authority",),
     checks=(not_before("lifted", "from_date"), needed_when("lifted_by", "lifted")),

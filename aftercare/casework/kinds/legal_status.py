@@ -1,7 +1,7 @@
 """The client's legal status: under which order or none."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import Compartment, day, declare, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, Offered, day, declare, narrative, term, text
 
 LEGAL_STATUS = declare(
     "legal_status",
@@ -14,6 +14,11 @@ LEGAL_STATUS = declare(
     day("from_date", "From"),
     day("to_date", "Until"),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=Offered("law", 2),
+    category="legal",
+    in_client_copy=True,
+    topic="orders",
     happened="from_date",
     title=("status", "order_number"),
     checks=(not_before("to_date", "from_date"),),

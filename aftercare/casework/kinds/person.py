@@ -1,7 +1,7 @@
 """A person of the organisation, in the directory: the name behind a pseudonymous id. The record id is the person's id."""
 
 from aftercare.casework.checks import called
-from aftercare.casework.declaration import Compartment, declare, text
+from aftercare.casework.declaration import By, Compartment, declare, text
 
 PERSON = declare(
     "person",
@@ -11,6 +11,11 @@ PERSON = declare(
     text("name", "Name", required=True),
     text("title", "Title"),
     text("phone", "Phone"),
+    written_by=By.PERSON,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="person",
     title=("name",),
     checks=(called("name"),),
 )

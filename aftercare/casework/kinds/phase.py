@@ -1,6 +1,20 @@
 """A phase of the case, from arrest to closure."""
 
-from aftercare.casework.declaration import Compartment, Decision, Field, FieldType, day, declare, narrative, term
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Decision,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    narrative,
+    term,
+)
+
+PROPOSED = ("closed", "reopened", "transferred")  # a worker proposes them; they take effect once a supervisor has decided
 
 PHASE = declare(
     "phase",
@@ -12,7 +26,19 @@ PHASE = declare(
     narrative("reason", "Reason"),
     term("custody_reason", "Reason of the return to custody", "custody_reason"),
     Field("decided_by", FieldType.PERSON, "Decided by", help="Closing and reopening need the supervisor."),
+    written_by=By.PERSON,
+    offered=Offered("law", 5),
+    starts_with={"from_date": TODAY},
+    category="",
+    in_client_copy=True,
+    topic="phase",
+    in_lists=True,
     happened="from_date",
     title=("phase",),
-    decisions=(Decision(("decided_by",), by="decided_by"),),
+    decisions=(
+        Decision(
+            ("decided_by",), by="decided_by", roles=("supervisor",), when=("phase", PROPOSED), by_review=True, final=True
+        ),
+        Decision(("decided_by",), by="decided_by"),
+    ),
 )

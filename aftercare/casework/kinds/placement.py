@@ -1,7 +1,7 @@
 """A placement in work."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, Offered, day, declare, narrative, term, text
 
 PLACEMENT = declare(
     "placement",
@@ -20,6 +20,15 @@ PLACEMENT = declare(
     narrative("support", "Support given"),
     day("end", "End"),
     term("leaving_reason", "Reason for leaving", "leaving_reason"),
+    written_by=By.PERSON,
+    offered=Offered("contact", 3, "Ctrl+Shift+P"),
+    category="work",
+    in_client_copy=True,
+    topic="placement",
+    named_by="employer",
+    told_apart_by=("role", "start"),
+    in_lists=True,
+    imported=3,
     happened="start",
     title=("employer", "role"),
     checks=(not_before("end", "start"),),

@@ -1,7 +1,19 @@
 """The plan: what success means for this client, agreed with them."""
 
 from aftercare.casework.checks import needed_when
-from aftercare.casework.declaration import Compartment, Decision, day, declare, narrative, person, term, text
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Decision,
+    Offered,
+    day,
+    declare,
+    narrative,
+    person,
+    term,
+    text,
+)
 
 PLAN = declare(
     "plan",
@@ -16,8 +28,24 @@ PLAN = declare(
     day("review_date", "Review on"),
     person("approved_by", "Approved by"),
     day("approved_on", "Approved on"),
+    written_by=By.PERSON,
+    offered=Offered("plan", 1),
+    starts_with={"date": TODAY},
+    category="assessments",
+    in_client_copy=True,
+    topic="plan",
+    reviewed=True,
     happened="date",
     title=("success_statement",),
     checks=(needed_when("reason_absent", "client_agreed", values=("does_not_agree", "could_not_answer")),),
-    decisions=(Decision(("approved_by", "approved_on"), by="approved_by", roles=("supervisor",)),),
+    decisions=(
+        Decision(
+            ("approved_by", "approved_on"),
+            by="approved_by",
+            roles=("supervisor",),
+            by_review=True,
+            ready="client_agreed",
+            final=True,
+        ),
+    ),
 )

@@ -1,6 +1,6 @@
 """A provider in the organisation's directory: an agency, service or employer that cases are referred to."""
 
-from aftercare.casework.declaration import Compartment, declare, lines, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, declare, lines, narrative, term, text
 
 PROVIDER = declare(
     "provider",
@@ -13,5 +13,12 @@ PROVIDER = declare(
     lines("contacts", "Contacts"),
     text("area", "Area"),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="providers",
+    named_by="name",
+    told_apart_by=("area",),
     title=("name", "area"),
 )

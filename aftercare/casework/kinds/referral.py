@@ -1,7 +1,7 @@
 """A referral to a service of somebody else."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import Compartment, day, declare, link, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, Offered, PassesOn, day, declare, link, narrative, term, text
 
 REFERRAL = declare(
     "referral",
@@ -17,6 +17,13 @@ REFERRAL = declare(
     term("outcome", "Outcome", "referral_outcome"),
     day("received", "Service received on"),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=Offered("follow", 3),
+    category="",
+    in_client_copy=True,
+    topic="referral",
+    imported=7,
+    passes_on=PassesOn("referral", "sent", "provider", "sent"),
     happened="sent",
     title=("service", "provider"),
     checks=(not_before("acknowledged", "sent"), not_before("received", "sent")),

@@ -1,7 +1,7 @@
 """Whether a placement lasts: on day 30, 90 and 180."""
 
 from aftercare.casework.checks import among
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term
+from aftercare.casework.declaration import TODAY, By, Compartment, Field, FieldType, Offered, day, declare, narrative, term
 
 DAYS = (30, 90, 180)
 
@@ -17,6 +17,12 @@ RETENTION_CHECK = declare(
     term("verified_by", "Verified by", "verified_by"),
     Field("wage", FieldType.MONEY, "Wage a month (RM)"),
     narrative("problems", "Problems"),
+    written_by=By.PERSON,
+    offered=Offered("work", 2),
+    starts_with={"date": TODAY},
+    category="work",
+    in_client_copy=True,
+    topic="retention",
     happened="date",
     title=("day", "status"),
     checks=(among("day", DAYS),),

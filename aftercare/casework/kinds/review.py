@@ -1,6 +1,6 @@
 """A supervisor's review: which exact versions of which records were read, and what was decided."""
 
-from aftercare.casework.declaration import Compartment, Decision, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, Decision, day, declare, lines, narrative, term, text
 
 REVIEW = declare(
     "review",
@@ -13,7 +13,12 @@ REVIEW = declare(
     term("decision", "Decision", "review_decision", required=True),
     narrative("comment", "Comment"),
     day("next_date", "Next review"),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="review",
     happened="date",
     title=("decision",),
-    decisions=(Decision(roles=("supervisor",)),),
+    decisions=(Decision(roles=("supervisor",), by_writer=True, final=True),),
 )

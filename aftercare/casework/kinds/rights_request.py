@@ -1,7 +1,7 @@
 """A request by the client about their own data."""
 
 from aftercare.casework.checks import needed_when, not_before
-from aftercare.casework.declaration import Compartment, day, declare, lines, narrative, term
+from aftercare.casework.declaration import By, Compartment, Offered, day, declare, lines, narrative, term
 
 RIGHTS_REQUEST = declare(
     "rights_request",
@@ -15,6 +15,11 @@ RIGHTS_REQUEST = declare(
     term("decision", "Decision", "rights_decision"),
     narrative("reason", "Reason"),
     lines("recipients_notified", "Recipients told"),
+    written_by=By.PERSON,
+    offered=Offered("end", 1),
+    category="",
+    in_client_copy=True,
+    topic="rights",
     happened="received",
     title=("type", "decision"),
     checks=(not_before("answered", "received"), needed_when("reason", "decision", values=("refused", "partly_granted"))),

@@ -1,6 +1,6 @@
 """What the organisation has settled besides its due rules: how long a laptop opens without contact, when records are disposed of."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, declare
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, declare
 
 SETTINGS = declare(
     "settings",
@@ -22,4 +22,10 @@ SETTINGS = declare(
     Field("keep_drug_related", FieldType.INTEGER, "Records kept after closing: drug-related (months)"),
     Field("keep_returnee", FieldType.INTEGER, "Records kept after closing: returnee (months)"),
     Field("keep_family_only", FieldType.INTEGER, "Records kept after closing: family only (months)"),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="numbers",
+    one_for=(),
 )

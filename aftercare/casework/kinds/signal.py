@@ -2,8 +2,11 @@
 
 from aftercare.casework.checks import needed_when
 from aftercare.casework.declaration import (
+    NOW,
+    By,
     Compartment,
     Decision,
+    Offered,
     day,
     declare,
     lines,
@@ -36,8 +39,14 @@ SIGNAL = declare(
     terms("response", "Response", "signal_response"),
     day("safety_plan_reviewed", "Safety plan last reviewed"),
     term("outcome", "Outcome", "signal_outcome"),
+    written_by=By.PERSON,
+    offered=Offered("follow", 2),
+    starts_with={"noticed": NOW},
+    category="safety",
+    in_client_copy=True,
+    topic="signal",
     happened="noticed",
     title=("type", "urgency"),
     checks=(needed_when("acknowledged", "acknowledged_by"),),
-    decisions=(Decision(("acknowledged", "acknowledged_by", "decision"), by="acknowledged_by"),),
+    decisions=(Decision(("acknowledged", "acknowledged_by", "decision"), by="acknowledged_by", by_another=True),),
 )

@@ -1,6 +1,20 @@
 """Support in kind or money, given to the client or the family."""
 
-from aftercare.casework.declaration import Compartment, Decision, day, declare, link, money, narrative, person, term, text
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Decision,
+    Offered,
+    day,
+    declare,
+    link,
+    money,
+    narrative,
+    person,
+    term,
+    text,
+)
 
 SUPPORT = declare(
     "support",
@@ -17,7 +31,14 @@ SUPPORT = declare(
     text("funder", "Funder"),
     person("approver", "Approved by"),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=Offered("follow", 4),
+    starts_with={"date": TODAY},
+    category="",
+    in_client_copy=True,
+    topic="support",
+    imported=6,
     happened="date",
     title=("kind", "recipient"),
-    decisions=(Decision(("approver",), by="approver", roles=("supervisor",)),),
+    decisions=(Decision(("approver",), by="approver", roles=("supervisor",), final=True),),
 )

@@ -1,6 +1,6 @@
 """Something to be done."""
 
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, text, yes
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, Offered, day, declare, text, yes
 
 TASK = declare(
     "task",
@@ -12,6 +12,11 @@ TASK = declare(
     day("due", "Due"),
     yes("done", "Done"),
     Field("from_record", FieldType.RECORD, "From record"),
+    written_by=By.PERSON,
+    offered=Offered("follow", 1),
+    category="",
+    in_client_copy=False,
+    topic="tasks",
     happened="due",
     title=("what",),
 )

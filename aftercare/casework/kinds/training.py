@@ -1,7 +1,7 @@
 """A course of vocational training."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, narrative, term, text
+from aftercare.casework.declaration import By, Compartment, Field, FieldType, Offered, day, declare, narrative, term, text
 
 TRAINING = declare(
     "training",
@@ -17,6 +17,12 @@ TRAINING = declare(
     term("result", "Result", "training_result"),
     Field("cost", FieldType.MONEY, "Cost (RM)"),
     narrative("notes", "Notes"),
+    written_by=By.PERSON,
+    offered=Offered("work", 1),
+    category="work",
+    in_client_copy=True,
+    topic="training",
+    imported=4,
     happened="from_date",
     title=("course", "provider"),
     checks=(not_before("to_date", "from_date"),),

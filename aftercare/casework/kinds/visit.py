@@ -1,7 +1,21 @@
 """A visit: any contact with the client, held or missed."""
 
 from aftercare.casework.checks import needed_when, one_of
-from aftercare.casework.declaration import Compartment, Field, FieldType, day, declare, lines, moment, narrative, term, text
+from aftercare.casework.declaration import (
+    NOW,
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    lines,
+    moment,
+    narrative,
+    term,
+    text,
+)
 
 VISIT = declare(
     "visit",
@@ -23,6 +37,15 @@ VISIT = declare(
     narrative("actions", "Actions"),
     day("next_due", "Next contact due"),
     term("voluntary", "Voluntary or required", "voluntary"),
+    written_by=By.PERSON,
+    offered=Offered("contact", 1, "Ctrl+N"),
+    starts_with={"held": NOW, "type": "home", "outcome": "completed"},
+    category="contacts",
+    in_client_copy=True,
+    topic="visit",
+    tasks_from="actions",
+    reviewed=True,
+    imported=2,
     happened="held",
     title=("type", "outcome"),
     checks=(

@@ -1,6 +1,6 @@
 """A word of the organisation's own: a term of a vocabulary, or what a kind of record or a field is called here."""
 
-from aftercare.casework.declaration import Compartment, declare, text, yes
+from aftercare.casework.declaration import By, Compartment, declare, text, yes
 
 WORD = declare(
     "word",
@@ -12,5 +12,11 @@ WORD = declare(
     text("malay", "In Malay"),
     text("indonesian", "In Indonesian"),
     yes("hidden", "No longer offered"),
+    written_by=By.ASSISTANT,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="words",
+    one_for=("about",),
     title=("about", "english"),
 )

@@ -12,7 +12,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from aftercare.actions.audit import enter
-from aftercare.casework.due import RULE_NAMES, Due
+from aftercare.casework.due import Due
+from aftercare.casework.due_rules import RULES
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
@@ -22,8 +23,6 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, card, label
 from aftercare.ui.start.print_pdf import keep_private
 from aftercare.ui.theme import LARGE, SPACE, scaled
-
-SAYS_ITSELF = ("task", "conference_action", "comment")  # rules whose reason begins with what it is
 
 
 class Line(NamedTuple):
@@ -160,7 +159,8 @@ def _safe_contact(read: CaseRead) -> list[Line]:
 
 def _due_text(item: Due) -> str:
     reason = item.reason(language.code)
-    return reason if item.rule in SAYS_ITSELF else f"{RULE_NAMES[item.rule].say(language.code)}: {reason}"
+    rule = RULES[item.rule]
+    return reason if rule.says_itself else f"{rule.label.say(language.code)}: {reason}"
 
 
 def _person(row: RecordRow) -> str:

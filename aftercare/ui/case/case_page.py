@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from aftercare.casework.declaration import GROUPS
+from aftercare.casework.kinds import KINDS, offered_on_a_case
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
@@ -33,27 +35,7 @@ from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
 LOWEST = 330  # pixels of what stands under the tabs; on a lower screen the page scrolls
-OFFERED = ("visit", "family_engagement", "placement")
-MORE = (
-    ("task", "signal", "referral", "support"),
-    ("plan", "goal", "assessment"),
-    ("consent", "legal_status", "condition", "intake", "phase"),
-    ("household_member", "community_tie", "housing_check", "conference"),
-    ("training", "retention_check"),
-    ("rights_request", "closure", "legal_hold"),
-)
 Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | DocumentsPart | AccessPart
-ON_A_DAY = (
-    "family_engagement",
-    "retention_check",
-    "plan",
-    "assessment",
-    "support",
-    "conference",
-    "closure",
-    "intake",
-    "housing_check",
-)
 
 
 class CasePage(QWidget):
@@ -74,9 +56,11 @@ class CasePage(QWidget):
         self._name = label("", "title")
         head.addWidget(self._name, 1)
         self._adders: dict[str, QPushButton] = {}
-        for kind in OFFERED:
-            adder = button("", partial(self.add, kind), "main" if kind == "visit" else "")
-            self._adders[kind] = adder
+        offered = offered_on_a_case()
+        self._offered_first, self._offered_more = offered.pop(GROUPS[0]), offered
+        for kind, offer in self._offered_first:
+            adder = button("", partial(self.add, kind.name), "main" if offer.place == 1 else "")
+            self._adders[kind.name] = adder
             head.addWidget(adder)
         self._more = QPushButton()
         self._more.setStyleSheet("padding-right: 26px")
@@ -148,17 +132,17 @@ class CasePage(QWidget):
     def write_texts(self) -> None:
         """All texts in the chosen language."""
         self._back.setText(tr("Caseload"))
-        shortcuts = {"visit": "Ctrl+N", "family_engagement": "Ctrl+Shift+F", "placement": "Ctrl+Shift+P"}
-        for kind, adder in self._adders.items():
-            adder.setText(kind_label(kind, language.code))
-            adder.setAccessibleName(tr("New {what}", what=kind_label(kind, language.code).lower()))
-            adder.setShortcut(shortcuts[kind])
-            tip(adder, f"{adder.accessibleName()} ({shortcuts[kind]})")
+        for kind, offer in self._offered_first:
+            adder = self._adders[kind.name]
+            adder.setText(kind_label(kind.name, language.code))
+            adder.setAccessibleName(tr("New {what}", what=kind_label(kind.name, language.code).lower()))
+            adder.setShortcut(offer.keys)
+            tip(adder, f"{adder.accessibleName()} ({offer.keys})")
         self._more.setText(tr("More"))
         self._menu.clear()
-        for group in MORE:
-            for kind in group:
-                self._menu.addAction(kind_label(kind, language.code), partial(self.add, kind))
+        for group in self._offered_more.values():
+            for kind, _ in group:
+                self._menu.addAction(kind_label(kind.name, language.code), partial(self.add, kind.name))
             self._menu.addSeparator()
         self._menu.addAction(tr("Fill in a form…"), self._on_form)
         self._menu.addAction(tr("What the client says of the chosen record"), self._on_addendum)
@@ -210,18 +194,7 @@ class CasePage(QWidget):
         """Opens the form of a new record."""
         if not self._case:
             return
-        now = datetime.now().astimezone()
-        usual: dict[str, Any] = {}
-        if kind == "visit":
-            usual = {"held": now.isoformat(timespec="minutes"), "type": "home", "outcome": "completed"}
-        elif kind in ON_A_DAY:
-            usual = {"date": now.date().isoformat()}
-        elif kind == "signal":
-            usual = {"noticed": now.isoformat(timespec="minutes")}
-        elif kind == "phase":
-            usual = {"from_date": now.date().isoformat()}
-        elif kind == "goal":
-            usual = {"status": "active"}
+        usual = KINDS[kind].begun(datetime.now().astimezone())
         open_form(self, self._desk, self._case, kind, given={**usual, **(given or {})})
 
     def _on_form(self) -> None:

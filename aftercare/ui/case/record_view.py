@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from aftercare.ui.case.case_read import CaseRead
 
 LOWEST = 130  # pixels of what the record says; where there is less room, what is around it scrolls too
-ALONE = ("attachment", "audit_entry")  # kinds of records that nothing is attached to
 
 
 def claim_said(kind: str, claim: Claim, names: Mapping[str, str]) -> str:
@@ -135,9 +134,10 @@ class RecordView(QWidget):
     def show_row(self, row: RecordRow | None, read: CaseRead | None) -> None:
         """Shows a record, or what to do where none is chosen."""
         self._row, self._read = row, read
-        for one in (self._edit, self._comment, self._history):
+        for one in (self._comment, self._history):
             one.setVisible(row is not None)
-        self._attach.setVisible(row is not None and row.kind not in ALONE)
+        self._edit.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].edited_by_hand)
+        self._attach.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].takes_attachments)
         self._acknowledge.setVisible(row is not None and row.kind == "signal" and not row.fields.get("acknowledged"))
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()

@@ -10,11 +10,11 @@ from aftercare.actions.comment import Remark, questions_to_me
 from aftercare.actions.conflicts import Conflict, all_conflicts, all_contradictions
 from aftercare.actions.directory import names_by_person
 from aftercare.actions.late_entries import Fate, LateEntry, late_entries
-from aftercare.actions.list_cases import UNRECKONED, CaseLine, unreckoned
+from aftercare.actions.list_cases import CaseLine, unreckoned
 from aftercare.actions.quarantine import SetAside, set_aside
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.declaration import Field
-from aftercare.casework.due import RULE_NAMES
+from aftercare.casework.due_rules import RULES, UNRECKONED
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.casebook import Casebook
@@ -78,7 +78,7 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             return tr("Question to you"), kind_label("comment", code), text
         case CaseLine():
             said = item.said_unreckoned()
-            return RULE_NAMES[UNRECKONED].say(code), item.called, said.say(code) if said else ""
+            return RULES[UNRECKONED].label.say(code), item.called, said.say(code) if said else ""
         case SetAside():
             return tr("Set aside"), item.by, item.reason.say(language.code)
 

@@ -10,10 +10,10 @@ from aftercare.actions.import_batch import Batch, Row, carry_out, undo_import
 from aftercare.actions.import_file import (
     CASE_COLUMN,
     CASES,
-    IMPORTED,
     first_table,
     guess_mapping,
     kinds_of,
+    offered_for_import,
     read_import,
     template,
 )
@@ -47,7 +47,7 @@ class ImportSheet(Sheet):
         head = QHBoxLayout()
         head.addWidget(button(tr("Choose a file…"), self._on_file, "main"))
         self._kind = QComboBox()
-        for kind in IMPORTED:
+        for kind in offered_for_import():
             self._kind.addItem(
                 tr("Clients and cases") if kind == CASES else kind_label(kind, language.code, plural=True), kind
             )

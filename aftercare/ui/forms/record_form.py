@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from aftercare.actions.audit import looked_at
 from aftercare.actions.directory import authors_of, names_by_person
 from aftercare.actions.disclose import ConsentMissing
-from aftercare.actions.follow_up import TELLING, tasks_from
-from aftercare.actions.likeness import NAMED, Like, like_existing
+from aftercare.actions.follow_up import tasks_from
+from aftercare.actions.likeness import Like, like_existing
 from aftercare.actions.record import changed_fields, record, record_all
 from aftercare.actions.telephone import to_telephone
 from aftercare.actions.undo import Undoable
@@ -215,9 +215,9 @@ class RecordForm(Dialog):
         foot.addWidget(self._state, 1)
         self._tasks = QCheckBox(tr("Make a task of each line"))
         self._tasks.setChecked(True)
-        self._tasks.setVisible(not self._opening.record_id and self._kind.name in TELLING)
-        if self._kind.name in TELLING:
-            tip(self._tasks, field_label(self._kind.name, TELLING[self._kind.name], language.code))
+        self._tasks.setVisible(not self._opening.record_id and bool(self._kind.tasks_from))
+        if self._kind.tasks_from:
+            tip(self._tasks, field_label(self._kind.name, self._kind.tasks_from, language.code))
         foot.addWidget(self._tasks)
         self._discard = button(tr("Throw the draft away"), self._throw_away)
         foot.addWidget(self._discard)
@@ -284,7 +284,7 @@ class RecordForm(Dialog):
         """Saves; asks first where a new record looks like one that is there."""
         commit_composing(self)
         opening, values = self._opening, self.values()
-        if opening.record_id or opening.kind not in NAMED:
+        if opening.record_id or not self._kind.named_by:
             self.save_now()
             return
         self._desk.ask(lambda casebook: like_existing(casebook, opening.kind, opening.case, values), self._ask_whether_like)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from aftercare.casework.kinds import KINDS
 from aftercare.ui.forms.record_form import RecordForm
-from aftercare.ui.help.topics import NOTHING, RECORDS, WIDGETS
+from aftercare.ui.help.topics import NOTHING, WIDGETS
 
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -28,7 +29,7 @@ def topic_in_sight(window: QWidget) -> str:
 def topic_of(thing: QWidget) -> str:
     """The topic of a widget by its class, or the class it is made from; of a form by its record; "" for none."""
     if isinstance(thing, RecordForm):
-        return RECORDS.get(thing.kind, "")
+        return KINDS[thing.kind].topic
     own = thing.property("topic")
     if isinstance(own, str):
         return own  # a page or dialog without a class of its own says it itself

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from aftercare.actions.audit import showable
 from aftercare.actions.list_cases import CaseLine, list_cases
-from aftercare.actions.report import ELSEWHERE, REPORTS, Asked, Made, make_report, print_report, save_report
+from aftercare.actions.report import Asked, Made, make_report, print_report, save_report
+from aftercare.actions.report_kinds import REPORTS
 from aftercare.actions.show_records import moment
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.kinds import KINDS
@@ -208,7 +209,7 @@ class ReportsPage(QWidget):
             self._form.setRowVisible(self._labels[key], visible)
         if report.about == "period" and not self._period.text():
             self._period.setText(Period.month_of(datetime.now().astimezone().date()).before().name)
-        self._look.setVisible(report.name not in ELSEWHERE)
+        self._look.setVisible(report.make is not None)
         self._refused.hide()
         self._made = None
         self._preview.show_pdf(b"", tr("Choose what it is about, and press F5 to look at it before it is saved."))

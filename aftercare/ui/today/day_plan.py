@@ -9,13 +9,11 @@ from typing import NamedTuple
 from aftercare.actions.break_glass import Opening, openings_to_read
 from aftercare.actions.due_rules import thresholds
 from aftercare.actions.hand_over_case import hand_overs_to_receive
-from aftercare.actions.list_cases import UNRECKONED, CaseLine, list_cases, list_due, summaries
+from aftercare.actions.list_cases import CaseLine, list_cases, list_due, summaries
 from aftercare.actions.sync_now import last_sync
-from aftercare.casework.due import OUTSIDE, Due
+from aftercare.casework.due import Due
+from aftercare.casework.due_rules import RULES, Part
 from aftercare.store.casebook import Casebook
-
-NOW = (UNRECKONED, "signal", OUTSIDE, "comment", "rights_request")
-TO_SEE = ("first_contact", "contact_frequency", "planned_visit", "missed_contacts")
 
 
 class DueLine(NamedTuple):
@@ -56,13 +54,13 @@ def read_today(casebook: Casebook) -> DayPlan:
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known)}
     lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now, known) if item.case in cases]
-    sections = [Section("now", "", _in_order(line for line in lines if line.due.rule in NOW))]
+    sections = [Section("now", "", _in_order(line for line in lines if _part(line) is Part.NOW))]
     areas: dict[str, list[DueLine]] = {}
-    for line in _one_a_client(line for line in lines if line.due.rule in TO_SEE):
+    for line in _one_a_client(line for line in lines if _part(line) is Part.SEE):
         areas.setdefault(line.case.area, []).append(line)
     by_area = [Section("see", area, _in_order(found)) for area, found in areas.items()]
     sections += sorted(by_area, key=lambda one: (-max(0, one.lines[0].due.overdue_days), one.area.casefold()))
-    sections.append(Section("more", "", _in_order(line for line in lines if line.due.rule not in (*NOW, *TO_SEE))))
+    sections.append(Section("more", "", _in_order(line for line in lines if _part(line) is Part.MORE)))
     late = sum(line.due.overdue_days > 0 for line in lines)
     synced, limit = last_sync(casebook), thresholds(casebook).unsynced
     days = int((now.timestamp() - synced) // 86400) if synced else None
@@ -74,6 +72,10 @@ def read_today(casebook: Casebook) -> DayPlan:
         openings_to_read(casebook),
         [(row.case, cases[row.case].name) for row in hand_overs_to_receive(casebook) if row.case in cases],
     )
+
+
+def _part(line: DueLine) -> Part:
+    return RULES[line.due.rule].part
 
 
 def _in_order(lines: Iterable[DueLine]) -> list[DueLine]:

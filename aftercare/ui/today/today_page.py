@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.break_glass import Opening, report_read
 from aftercare.actions.hand_over_case import receive_hand_over
-from aftercare.actions.list_cases import UNRECKONED
-from aftercare.casework.due import RULE_NAMES
+from aftercare.casework.due_rules import RULES, Part, Settled
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import LARGE, Colours, scaled
-from aftercare.ui.today.day_plan import TO_SEE, DayPlan, DueLine, Section, read_today
+from aftercare.ui.today.day_plan import DayPlan, DueLine, Section, read_today
 
 Act = Callable[[DueLine], None]
 
@@ -149,7 +148,7 @@ class TodayPage(QWidget):
             Cell(when, colour=self._colours.late if late > 0 else "", bold=late > 0, order=line.due.due.isoformat()),
             Cell(line.case.name + (" ⚠" if line.case.conflicts else "")),
             Cell(line.case.area),
-            Cell(RULE_NAMES[line.due.rule].say(language.code)),
+            Cell(RULES[line.due.rule].label.say(language.code)),
             Cell(line.due.reason(language.code)),
         ]
 
@@ -161,8 +160,9 @@ class TodayPage(QWidget):
         if isinstance(line, DueLine):
             reasons = [due.reason(language.code) for due in (line.due, *line.also)]
             self._why.setText(f"{line.case.name}: " + " ".join(reasons))
-            text = tr("Record visit") if line.due.rule in TO_SEE else RULE_NAMES[line.due.rule].say(language.code)
-            text = tr("Open case") if line.due.rule == UNRECKONED else text
+            rule = RULES[line.due.rule]
+            text = tr("Record visit") if rule.part is Part.SEE else rule.label.say(language.code)
+            text = tr("Open case") if rule.settled is Settled.CASE else text
             self._act_button.setText(text)
             self._act_button.setAccessibleName(text)
 
