@@ -3410,6 +3410,10 @@ sinkron terakhir: {when}</translation>
         <translation>Diusulkan oleh</translation>
     </message>
     <message>
+        <source>Proposed: it takes effect once a supervisor has decided it, under Review.</source>
+        <translation>Diusulkan: berlaku setelah penyelia memutuskannya, di bawah Tinjauan.</translation>
+    </message>
+    <message>
         <source>Prosocial ties</source>
         <translation>Ikatan prososial</translation>
     </message>
@@ -6340,6 +6344,10 @@ ditinggalkan</translation>
     <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
         <translation>Anda sendiri mengusulkannya; orang lain yang memimpin atau menyelia kasus harus mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>You raised this signal; somebody else acknowledges it. If it cannot wait, telephone.</source>
+        <translation>Anda yang menulis sinyal ini; orang lain yang menerimanya. Jika tidak bisa menunggu, telepon.</translation>
     </message>
     <message>
         <source>You use another device already, or did. So that nobody can pose as you, this one is given cases and names only when it is vouched for. Open Aftercare on your other device and compare this number; if you have it no longer, read the number to an administrator and a supervisor, or use your recovery sheet.</source>

@@ -3410,6 +3410,10 @@ segerak terakhir: {when}</translation>
         <translation>Dicadangkan oleh</translation>
     </message>
     <message>
+        <source>Proposed: it takes effect once a supervisor has decided it, under Review.</source>
+        <translation>Dicadangkan: ia berkuat kuasa setelah penyelia memutuskannya, di bawah Semakan.</translation>
+    </message>
+    <message>
         <source>Prosocial ties</source>
         <translation>Ikatan prososial</translation>
     </message>
@@ -6340,6 +6344,10 @@ ditinggalkan</translation>
     <message>
         <source>You proposed this yourself; somebody else who leads or supervises the case must confirm it.</source>
         <translation>Anda sendiri mencadangkannya; orang lain yang mengetuai atau menyelia kes mesti mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>You raised this signal; somebody else acknowledges it. If it cannot wait, telephone.</source>
+        <translation>Anda yang membangkitkan isyarat ini; orang lain yang mengakuinya. Jika tidak boleh menunggu, telefon.</translation>
     </message>
     <message>
         <source>You use another device already, or did. So that nobody can pose as you, this one is given cases and names only when it is vouched for. Open Aftercare on your other device and compare this number; if you have it no longer, read the number to an administrator and a supervisor, or use your recovery sheet.</source>

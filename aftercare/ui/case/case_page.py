@@ -239,7 +239,7 @@ class CasePage(QWidget):
             from aftercare.ui.agency_forms.fill_sheet import open_filled
 
             open_filled(self.window(), self._desk, row)
-        elif isinstance(row, RecordRow):
+        elif isinstance(row, RecordRow) and row.kind in KINDS and KINDS[row.kind].edited_by_hand:
             open_form(self, self._desk, row.case, row.kind, row.id)
 
     def _open_draft(self) -> None:

@@ -18,6 +18,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import TYPED
 from aftercare.store.records import Place, RecordRow
+from sync.protocol.ids import format_id
 
 FIRST = 500  # of each kind, the records last changed, which are shown before the others are read
 SOME = 1000  # records that are read in one step
@@ -35,6 +36,7 @@ class CaseRead:
         self.names = names_by_person(casebook)
         devices = casebook.certified().roster.devices
         self.authors = {device: person_of_device(casebook, device) for device in devices}
+        self.me = format_id(casebook.certified().person)
         comments = comments_on(casebook, case)
         open_ = {id(row) for row in showable(casebook, (one.row for one in comments))}
         self.comments = [one for one in comments if id(one.row) in open_]

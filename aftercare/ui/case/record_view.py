@@ -138,7 +138,9 @@ class RecordView(QWidget):
             one.setVisible(row is not None)
         self._edit.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].edited_by_hand)
         self._attach.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].takes_attachments)
-        self._acknowledge.setVisible(row is not None and row.kind == "signal" and not row.fields.get("acknowledged"))
+        raised = row is not None and row.kind == "signal" and not row.fields.get("acknowledged")
+        mine = row is not None and read is not None and read.authors.get(row.device) == read.me
+        self._acknowledge.setVisible(raised and not mine)
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
         form = QFormLayout(inside)
@@ -215,6 +217,12 @@ class RecordView(QWidget):
             form.addRow(
                 label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True)
             )
+        if kind and kind.proposed(row.fields):
+            said = tr("Proposed: it takes effect once a supervisor has decided it, under Review.")
+            form.addRow(label(said, "notice", wrap=True))
+        if row.kind == "signal" and not row.fields.get("acknowledged") and read.authors.get(row.device) == read.me:
+            said = tr("You raised this signal; somebody else acknowledges it. If it cannot wait, telephone.")
+            form.addRow(label(said, "notice", wrap=True))
         for claim in row.claims:
             form.addRow(label(claim_said(row.kind, claim, names), "conflict", wrap=True))
         for name in shown:
