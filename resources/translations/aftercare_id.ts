@@ -7884,6 +7884,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>{what} tersimpan di laptop ini.</translation>
     </message>
     <message>
+        <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
+        <translation>{what}: belum ada yang ditulis di sini. Lainnya, di atas, ada formulirnya.</translation>
+    </message>
+    <message>
         <source>{when}, on device {n}</source>
         <translation>{when}, di perangkat {n}</translation>
     </message>

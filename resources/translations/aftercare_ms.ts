@@ -7884,6 +7884,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>{what} disimpan pada komputer ini.</translation>
     </message>
     <message>
+        <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
+        <translation>{what}: belum ada apa-apa ditulis di sini. Lagi, di atas, ada borangnya.</translation>
+    </message>
+    <message>
         <source>{when}, on device {n}</source>
         <translation>{when}, pada peranti {n}</translation>
     </message>

@@ -135,7 +135,9 @@ def try_decisions(office: Office) -> dict[tuple[str, int, bool], Tried]:
                     (made,) = book.write([Entry(office.case, kind.name, "", fields, compartment_of(kind.name))])
                     theirs.setdefault((name, place), []).append(made.record)
     town.sync("farah", "lim", *office.everybody)
-    for name in sorted(PEOPLE, key=lambda one: one == "sup"):  # who closes the case comes last: what others write then is late
+    for name in sorted(
+        PEOPLE, key=lambda one: one == "sup"
+    ):  # who closes the case comes last: what others write then is late
         if name == "sup":
             town.sync(*office.everybody)
         with town.open(name) as book:

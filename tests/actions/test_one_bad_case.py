@@ -8,7 +8,7 @@ from aftercare.actions import agenda as agenda_list
 from aftercare.actions import conflicts as conflict_list
 from aftercare.actions import figures as figure_list
 from aftercare.actions import list_cases as caseload
-from aftercare.actions import report as reports
+from aftercare.actions import report_kinds as reports
 from aftercare.actions import review as review_list
 from aftercare.actions.record import record
 from aftercare.casework import contradictions, due, indicators

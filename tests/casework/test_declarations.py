@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from aftercare.casework.declaration import FieldType
+from aftercare.casework.declaration import By, Compartment, FieldType, declare
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
@@ -63,3 +63,10 @@ def test_no_word_of_the_program_judges_a_person():
     assert len(texts) > 20
     for text in texts:
         assert not FORBIDDEN.search(text)
+
+
+@pytest.mark.parametrize("left_out", ["written_by", "offered", "category", "in_client_copy", "topic"])
+def test_a_kind_that_leaves_out_what_has_no_usual_value_is_refused_and_told_what_it_lacks(left_out):
+    said = {"written_by": By.PERSON, "offered": None, "category": "", "in_client_copy": False, "topic": "x"}
+    with pytest.raises(TypeError, match=left_out):
+        declare("seance", "Seance", "Seances", Compartment.CARE, **{name: said[name] for name in said if name != left_out})

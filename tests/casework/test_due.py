@@ -1,12 +1,16 @@
 """Due rules: what is due, when, and why; each at the day before, on and after its limit."""
 
+import inspect
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
+from aftercare.casework import due
 from aftercare.casework.due import due_items, reckon
-from aftercare.casework.reckoned import Thresholds, add_working_days
+from aftercare.casework.due_rules import MODULES, RULES
+from aftercare.casework.reckoned import Reckoned, Thresholds, add_working_days
 from aftercare.casework.standing import CaseRecords, Record, last_contact, next_contact_due
+from aftercare.casework.wording import words
 
 TODAY = date(2026, 11, 18)  # a Wednesday
 HERE = timezone(timedelta(hours=8))
@@ -253,3 +257,22 @@ def test_the_organisations_numbers_hold():
     limits = Thresholds(contact_grace=0, soon=1)
     assert rules(case(visit=[seen(8)]), thresholds=limits)["contact_frequency"].overdue_days == 1
     assert "contact_frequency" not in rules(case(visit=[seen(5)]), thresholds=limits)
+
+
+def test_every_function_that_finds_what_is_due_is_declared():
+    found_by = {one.found_by for one in RULES.values()}
+    for module in MODULES:
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not name.startswith("_"):
+                assert function in found_by, name
+
+
+def test_what_a_rule_yields_undeclared_is_told_with_the_case_and_stops_no_other():
+    def stray(case, limits):
+        yield Reckoned(case.case_id, "of_tomorrow", TODAY, TODAY, TODAY, "", words("x"))
+
+    failed = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(due, "ALWAYS", (stray, *due.ALWAYS))
+        found = reckon(case(task=[{"what": "x", "due": "2026-11-01"}]), Thresholds(), failed)
+    assert failed == ["stray: LookupError"] and "task" in {one.rule for one in found}

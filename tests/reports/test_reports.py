@@ -266,3 +266,8 @@ def test_the_list_of_reports_needs_no_file_and_a_report_says_that_it_does(tmp_pa
     assert len(shell("nobody", "report", "list")) == len(REPORTS)
     shell("nobody", "report", "case_summary", code=2)
     assert "-o FILE.pdf" in shell.stderr
+
+
+def test_every_report_says_what_makes_it():
+    for report in REPORTS.values():
+        assert (report.make is None) != (report.write is None), report.name

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aftercare.casework.declaration import Compartment, declare, narrative, text
+from aftercare.casework.declaration import By, Compartment, declare, narrative, text
 from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ForkedDot
 from aftercare.store.verify import verify
@@ -150,7 +150,19 @@ def test_numbers_go_on_where_they_were_after_reopening(tmp_path):
         assert shelf.log.next_n(OWN + 1) == 1
 
 
-NEWER = declare("seance", "Seance", "Seances", Compartment.CARE, text("medium", "Medium"), narrative("heard", "Heard"))
+NEWER = declare(
+    "seance",
+    "Seance",
+    "Seances",
+    Compartment.CARE,
+    text("medium", "Medium"),
+    narrative("heard", "Heard"),
+    written_by=By.PERSON,
+    offered=None,
+    category="",
+    in_client_copy=False,
+    topic="",
+)
 
 
 def test_after_an_upgrade_what_a_newer_version_wrote_appears(tmp_path):

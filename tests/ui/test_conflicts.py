@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from aftercare.actions.comment import comment, questions_to_me
+from aftercare.actions.grant_case import grant_case
 from aftercare.actions.hand_over_case import hand_over_case
 from aftercare.actions.late_entries import Fate, late_entries
 from aftercare.actions.record import record
@@ -116,11 +117,15 @@ def test_a_contradiction_is_explained_and_settled_with_a_reason(qtbot, window):
 
 def test_a_late_entry_is_read_and_accepted_with_a_word(qtbot, window):
     town = window.town
-    town.sync("siti", "sup")
-    town.visit("sup", town.case, place="tanpa tahu")
+    town.enrol(lim="supervisor")
+    town.sync("siti")
     with town.open("siti") as book:
+        grant_case(book, town.case, "lim")
+    town.sync("siti", "sup", "lim")
+    town.visit("sup", town.case, place="tanpa tahu")
+    with town.open("lim") as book:
         record(book, town.case, "phase", {"phase": "closed", "from_date": "2026-11-20"})
-    town.sync("siti", "sup", "siti")
+    town.sync("lim", "sup", "siti")
     shell = unlock(qtbot, window)
     sheet = open_first(qtbot, shell)
     assert any("tanpa tahu" in text for text in texts(sheet))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from aftercare.actions.record import record
 from aftercare.casework.declaration import FieldType
@@ -130,10 +130,17 @@ def test_actions_of_a_visit_become_tasks_unless_that_is_not_wanted(qtbot, window
 def test_a_signal_is_acknowledged_by_one_press(qtbot, window):
     seen = {"type": "crisis", "urgency": "soon", "noticed": "2026-11-20T10:00:00+08:00", "at_risk": "Klien", "seen": "x"}
     with window.town.open("siti") as book:
+        own = record(book, window.town.case, "signal", seen).record
+    window.town.sync("siti", "sup")
+    with window.town.open("sup") as book:
         signal = record(book, window.town.case, "signal", seen).record
+    window.town.sync("sup", "siti")
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
     qtbot.waitUntil(lambda: bool(shell.case._rows.rows), timeout=20_000)
+    shell.case.timeline.choose(own)  # whoever raised it leaves that to somebody else
+    assert not shell.case._view._acknowledge.isVisible()
+    assert any("You raised this signal" in one.text() for one in shell.case._view.findChildren(QLabel))
     shell.case.timeline.choose(signal)
     assert shell.case._view._acknowledge.isVisible()
     shell.case._view._acknowledge.click()

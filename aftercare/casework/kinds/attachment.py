@@ -13,7 +13,7 @@ ATTACHMENT = declare(
     day("taken", "Taken on"),
     narrative("note", "Note"),
     Field("file", FieldType.FILE, "File", required=True),
-    written_by=By.ASSISTANT,
+    written_by=By.PERSON,
     offered=None,
     category="",
     in_client_copy=True,

@@ -12,7 +12,7 @@ COMMENT = declare(
     Field("to", FieldType.PERSON, "To"),
     narrative("text", "Comment", required=True),
     Field("answers", FieldType.RECORD, "Answers"),
-    written_by=By.ASSISTANT,
+    written_by=By.PERSON,
     offered=None,
     category="",
     in_client_copy=False,

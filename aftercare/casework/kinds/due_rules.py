@@ -24,7 +24,7 @@ DUE_RULES = declare(
     Field("rights_reminder", FieldType.INTEGER, "Rights request shown after (days)"),
     Field("rights_answer", FieldType.INTEGER, "Rights request answered within (days)"),
     Field("unsynced", FieldType.INTEGER, "Device not synced for (days)"),
-    written_by=By.ASSISTANT,
+    written_by=By.PERSON,
     offered=None,
     category="",
     in_client_copy=False,

@@ -22,7 +22,7 @@ SETTINGS = declare(
     Field("keep_drug_related", FieldType.INTEGER, "Records kept after closing: drug-related (months)"),
     Field("keep_returnee", FieldType.INTEGER, "Records kept after closing: returnee (months)"),
     Field("keep_family_only", FieldType.INTEGER, "Records kept after closing: family only (months)"),
-    written_by=By.ASSISTANT,
+    written_by=By.PERSON,
     offered=None,
     category="",
     in_client_copy=False,

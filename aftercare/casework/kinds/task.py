@@ -17,6 +17,7 @@ TASK = declare(
     category="",
     in_client_copy=False,
     topic="tasks",
+    tab=("due", "what", "for_whom", "done"),
     happened="due",
     title=("what",),
 )

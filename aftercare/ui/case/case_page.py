@@ -23,6 +23,7 @@ from aftercare.ui.case.case_read import CaseRead, Reading, read_first
 from aftercare.ui.case.documents_part import DocumentsPart
 from aftercare.ui.case.goal_board import GoalBoard
 from aftercare.ui.case.household_picture import HouseholdPicture
+from aftercare.ui.case.kind_list import KindList
 from aftercare.ui.case.ties_picture import TiesPicture
 from aftercare.ui.case.timeline import Timeline
 from aftercare.ui.case.work_bars import WorkBars
@@ -35,7 +36,7 @@ from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
 LOWEST = 330  # pixels of what stands under the tabs; on a lower screen the page scrolls
-Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | DocumentsPart | AccessPart
+Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | DocumentsPart | AccessPart | KindList
 
 
 class CasePage(QWidget):
@@ -99,6 +100,7 @@ class CasePage(QWidget):
             self.ties,
             self.documents,
             self.access,
+            *(KindList(kind, self._edit) for kind in KINDS.values() if kind.tab),
         )
         for place, part in enumerate(self._parts, 1):
             self.tabs.addTab(part, "")
@@ -158,7 +160,10 @@ class CasePage(QWidget):
             tr("Documents"),
             tr("Access"),
         )
-        for place, (part, title) in enumerate(zip(self._parts, titles, strict=True)):
+        lists = (
+            kind_label(part.kind.name, language.code, plural=True) for part in self._parts if isinstance(part, KindList)
+        )
+        for place, (part, title) in enumerate(zip(self._parts, (*titles, *lists), strict=True)):
             self.tabs.setTabText(place, title)
             self.tabs.setTabToolTip(place, f"{title} (Alt+{place + 1})")
             part.write_texts()

@@ -218,11 +218,11 @@ class RecordView(QWidget):
                 label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True)
             )
         if kind and kind.proposed(row.fields):
-            said = tr("Proposed: it takes effect once a supervisor has decided it, under Review.")
-            form.addRow(label(said, "notice", wrap=True))
+            waits = tr("Proposed: it takes effect once a supervisor has decided it, under Review.")
+            form.addRow(label(waits, "notice", wrap=True))
         if row.kind == "signal" and not row.fields.get("acknowledged") and read.authors.get(row.device) == read.me:
-            said = tr("You raised this signal; somebody else acknowledges it. If it cannot wait, telephone.")
-            form.addRow(label(said, "notice", wrap=True))
+            other = tr("You raised this signal; somebody else acknowledges it. If it cannot wait, telephone.")
+            form.addRow(label(other, "notice", wrap=True))
         for claim in row.claims:
             form.addRow(label(claim_said(row.kind, claim, names), "conflict", wrap=True))
         for name in shown:

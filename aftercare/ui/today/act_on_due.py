@@ -8,7 +8,8 @@ from typing import assert_never
 from PySide6.QtWidgets import QWidget
 
 from aftercare.casework.due import Due
-from aftercare.casework.due_rules import RULES, Settled
+from aftercare.casework.due_rule import Settled
+from aftercare.casework.due_rules import RULES
 from aftercare.ui.case.case_page import CasePage
 from aftercare.ui.desk import Desk
 

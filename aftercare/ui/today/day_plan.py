@@ -12,7 +12,8 @@ from aftercare.actions.hand_over_case import hand_overs_to_receive
 from aftercare.actions.list_cases import CaseLine, list_cases, list_due, summaries
 from aftercare.actions.sync_now import last_sync
 from aftercare.casework.due import Due
-from aftercare.casework.due_rules import RULES, Part
+from aftercare.casework.due_rule import Part
+from aftercare.casework.due_rules import RULES
 from aftercare.store.casebook import Casebook
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.break_glass import Opening, report_read
 from aftercare.actions.hand_over_case import receive_hand_over
-from aftercare.casework.due_rules import RULES, Part, Settled
+from aftercare.casework.due_rule import Part, Settled
+from aftercare.casework.due_rules import RULES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page

@@ -1,0 +1,63 @@
+"""What a due rule is: declared where it is found, with what it is called, where Today shows it, and what settles it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple
+
+from aftercare.casework.reckoned import Rule
+from aftercare.casework.wording import Words
+
+
+class Part(StrEnum):
+    """Where on Today its rows stand: what needs somebody now, whom to see, and the rest."""
+
+    NOW = "now"
+    SEE = "see"
+    MORE = "more"
+
+
+class Settled(StrEnum):
+    """What Enter on a row of it opens: the form of its record (`kind`) alone, or over the case; a new record of a kind, which names the
+    row's record in its field `link`; the record in the timeline; who has access; or the case as it stands.
+    """
+
+    FORM = "form"
+    FORM_OVER_CASE = "form over case"
+    NEW = "new"
+    TIMELINE = "timeline"
+    ACCESS = "access"
+    CASE = "case"
+
+
+class DueRule(NamedTuple):
+    """One rule. `found_by` reckons it from the records of a case (None: something else finds it); `always`: for cases that rest, too.
+
+    `says_itself`: its reason begins with what it is.
+    """
+
+    name: str
+    label: Words
+    found_by: Rule | None
+    settled: Settled
+    kind: str = ""
+    link: str = ""
+    part: Part = Part.MORE
+    always: bool = False
+    says_itself: bool = False
+
+
+FOUND: dict[str, DueRule] = {}  # those that the records of a case yield, as their functions are declared
+
+
+def due_rule(
+    name: str, label: Words, settled: Settled, kind: str = "", link: str = "", *, part: Part = Part.MORE, **more: bool
+) -> Callable[[Rule], Rule]:
+    """Declares that the function below yields items of a rule; `more` as in `DueRule`. One that yields two rules is declared twice."""
+
+    def declared(found_by: Rule) -> Rule:
+        FOUND[name] = DueRule(name, label, found_by, settled, kind, link, part, **more)
+        return found_by
+
+    return declared
