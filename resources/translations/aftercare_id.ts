@@ -7130,6 +7130,10 @@ ditinggalkan</translation>
         <translation>perintah pencegahan</translation>
     </message>
     <message>
+        <source>proposed: {what}</source>
+        <translation>diusulkan: {what}</translation>
+    </message>
+    <message>
         <source>recovery-sheet</source>
         <translation>lembar-pemulihan</translation>
     </message>

@@ -7130,6 +7130,10 @@ ditinggalkan</translation>
         <translation>perintah pencegahan</translation>
     </message>
     <message>
+        <source>proposed: {what}</source>
+        <translation>dicadangkan: {what}</translation>
+    </message>
+    <message>
         <source>recovery-sheet</source>
         <translation>helaian-pemulihan</translation>
     </message>

@@ -157,6 +157,8 @@ def in_short(row: RecordRow, read: CaseRead | None, length: int = 90) -> str:
         for field in titles
         if row.fields.get(field.name) not in (None, "")
     ]
+    if parts and kind and kind.proposed(row.fields):
+        parts[0] = tr("proposed: {what}", what=parts[0])
     text = next((str(row.fields[name]) for name in TELLING if row.fields.get(name)), "")
     return " · ".join([*parts, shortened(text, length)] if text and text not in parts else parts)
 
