@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from aftercare.casework.kinds import KINDS
 from aftercare.example.care import Made, care, review
 from aftercare.example.family import engagements, household_fields
 from aftercare.example.people import contact_fields, invent_client, invent_household
@@ -68,6 +69,12 @@ def generate(seed: int, today: date, *, workers: int = 2, cases: int = 60, years
 def resolve(fields: Mapping[str, Any], ids: Mapping[str, str]) -> dict[str, Any]:
     """The fields with every reference replaced by the id that `ids` holds for its key."""
     return {name: ids[value.key] if isinstance(value, Ref) else value for name, value in fields.items()}
+
+
+def for_others(one: ExampleRecord) -> dict[str, Any]:
+    """What in a record is for somebody else to write than whoever wrote it."""
+    names = {name for decision in KINDS[one.kind].decisions if decision.by_another for name in decision.fields}
+    return {name: value for name, value in one.fields.items() if name in names}
 
 
 class _Seat(NamedTuple):

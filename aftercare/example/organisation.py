@@ -29,7 +29,7 @@ from aftercare.actions.sync_now import Synced, sync_now
 from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
-from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, generate, resolve
+from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, for_others, generate, resolve
 from aftercare.example.papers import house, letter
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.durable_file import new_file, write_durably
@@ -157,11 +157,17 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
         ]
         me = find_person(book, PEOPLE[2][0]).person
         closed = [row for row in book.records.read(kind="phase") if row.fields.get("phase") == "closed"]
-        record_all(
-            book,
-            [*reviews, *(Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed)],
-            by=By.ASSISTANT,
-        )
+        decided = [Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed]
+        examples = {
+            case: one
+            for name, mine in zip(made, generated.workers, strict=True)
+            for case, one in zip(made[name], mine, strict=True)
+        }
+        for row in book.records.read(kind="signal"):  # whoever raised one does not acknowledge it
+            taken_on = next((for_others(one) for one in examples[row.case].records if one.kind == "signal"), {})
+            if taken_on:
+                decided.append(Entry(row.case, "signal", row.id, resolve(taken_on, {LEAD: me}), row.compartment))
+        record_all(book, [*reviews, *decided], by=By.ASSISTANT)
         say(f"{PEOPLE[2][0]} reviewed {len(reviews)} cases. " + told(sync_now(book)))
     for name, _ in PEOPLE:
         with Casebook.open(folders[name], PASSPHRASE) as book:
@@ -186,9 +192,12 @@ def _attach(book: Casebook, case: str, place: int, root: Path) -> None:
 def _record(book: Casebook, example: ExampleCase, people: Mapping[str, str]) -> str:
     case = open_case(book, resolve(example.opening, people))
     ids = {**people, **{record.key: format_id(new_id(book.random)) for record in example.records}}
-    record_all(
-        book, [Entry(case, one.kind, ids[one.key], resolve(one.fields, ids)) for one in example.records], by=By.ASSISTANT
-    )
+    entries = []
+    for one in example.records:
+        later = for_others(one)
+        own = {name: value for name, value in one.fields.items() if name not in later}
+        entries.append(Entry(case, one.kind, ids[one.key], resolve(own, ids)))
+    record_all(book, entries, by=By.ASSISTANT)
     return case
 
 

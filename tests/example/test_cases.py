@@ -10,7 +10,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.reckoned import Thresholds
 from aftercare.casework.standing import CaseRecords, Record
 from aftercare.casework.validation import validate
-from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, Ref, generate, resolve
+from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, Ref, for_others, generate, resolve
 
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -190,3 +190,17 @@ def test_identity_and_phone_numbers_are_none_that_anybody_has(cases):
     for case in cases:
         assert all(number.split("-")[1] == "00" for number in case.opening["identity_numbers"])
         assert all(phone.split("-")[1].startswith("000 ") for phone in case.opening["phones"])
+
+
+def test_whoever_records_a_case_decides_nothing_in_it_that_is_somebody_else_s(cases):
+    acknowledged = 0
+    for case in cases:
+        for one in case.records:
+            later = for_others(one)
+            acknowledged += "acknowledged" in later
+            own = {name: value for name, value in one.fields.items() if name not in later}
+            for decision in KINDS[one.kind].decisions:
+                assert not decision.told_in(own) or (
+                    not decision.by_another and "worker" in (decision.roles or ("worker",))
+                ), one
+    assert acknowledged
