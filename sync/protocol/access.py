@@ -6,7 +6,7 @@ Pure: `Space.follow` checks one statement against the roster and everything befo
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, assert_never
 
 import msgspec
 
@@ -149,8 +149,10 @@ class Space(msgspec.Struct, frozen=True):
                 allowed = two and not self.organisational and self.governs(person, roster, now=now, since=since)
             case Proposal():
                 allowed = not self.organisational and self.governs(person, roster, now=now, since=since)
-            case _:
+            case Withdraw() | Rekey() | Ruling():
                 allowed = self.governs(person, roster, now=now, since=since)
+            case _:
+                assert_never(body)
         if not allowed:
             raise NotEntitled(what, signer.number)
 
