@@ -51,7 +51,8 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
     from aftercare.actions.unlock import unlock
     from aftercare.store.faults import told_faults
 
-    with unlock(folder(context), passphrase(context)) as casebook, told_faults(casebook.database.path):
+    place = folder(context)
+    with noted(place), unlock(place, passphrase(context)) as casebook, told_faults(casebook.database.path):
         if casebook.unwritable:
             click.echo(str(casebook.unwritable), err=True)
         warn_of_place(casebook.folder)
@@ -60,6 +61,23 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
             if content:
                 check_lease(casebook)
         yield casebook
+
+
+@contextmanager
+def noted(place: Path) -> Iterator[None]:
+    """Inside, a fault of the program leaves its trace in the data folder before it is shown."""
+    from aftercare.casework.refusal import Refused
+    from aftercare.store.fault_trace import FaultKeeper
+
+    try:
+        yield
+    except (Refused, click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        raise  # the person was told, or has ended it
+    except Exception as fault:
+        keeper = FaultKeeper()
+        keeper.keep_in(place)
+        keeper.note(fault)
+        raise
 
 
 def warn_of_place(folder: Path) -> None:

@@ -32,6 +32,7 @@ from aftercare.actions.wrong_clock import beside_the_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
+from aftercare.store.fault_trace import kept_faults
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock, FolderNotLockable
 from aftercare.store.vault import look_at
 from aftercare.updates.installation import find_installation
@@ -67,6 +68,7 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
         _line("key", words("Key file"), lambda: _key(folder)),
         _line("database", words("Database"), lambda: _size(folder)),
         _line("wrong", words("Wrong passphrases since it last opened"), lambda: _wrong(folder)),
+        _line("faults", words("Faults of the program"), lambda: _faults(folder)),
     ]
 
 
@@ -232,6 +234,17 @@ def _wrong(folder: Path) -> Words:
         return _plain(str(len((folder / ATTEMPTS_FILE).read_bytes().split())))
     except OSError:
         return _plain("0")
+
+
+def _faults(folder: Path) -> Words:
+    """How many are kept, and of the last its kind, its place in the program and its day: nothing of what anybody wrote."""
+    kept = kept_faults(folder)
+    if not kept:
+        return words("none")
+    last = kept[-1]
+    return words(
+        "{n}, the last on {day}: {kind} at {place}", n=len(kept), day=last.at[:10], kind=last.kind, place=last.place
+    )
 
 
 def _device(casebook: Casebook) -> Words:

@@ -21,6 +21,7 @@ from aftercare.actions.sync_now import Synced, last_sync, sync_now
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.fault_trace import FAULTS
 from aftercare.store.faults import told_faults
 from aftercare.store.missing import NotEnrolled, NotVouched
 from aftercare.ui.manners import look_around, pause_after_failure, pause_after_save, pause_after_sync
@@ -54,6 +55,7 @@ def ended(work: Callable[[], Any]) -> Ended:
     except Refused as refusal:
         return Ended(None, refusal)
     except BaseException as fault:  # noqa: BLE001 a panic of a library is no Exception, and leaves nobody else to tell it
+        FAULTS.note(fault)
         return Ended(None, ProgramFault(type(fault).__name__))
 
 

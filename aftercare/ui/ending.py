@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from aftercare.store.fault_trace import FAULTS
 from aftercare.ui.desk import end_after, ended
 
 if TYPE_CHECKING:
@@ -81,4 +82,5 @@ class Ending(QObject):
     def _on_fault(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
         """A fault of ours in the middle of something: what is typed elsewhere is kept before anything follows from it."""
         ended(self._window.keep_typed)
+        FAULTS.note(fault)
         self._hook(kind, fault, where)

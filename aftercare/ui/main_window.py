@@ -26,6 +26,7 @@ from aftercare.actions.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import OnlyRead
+from aftercare.store.fault_trace import FAULTS
 from aftercare.store.folder_place import LiesBadly, warning_of
 from aftercare.store.missing import NotVouched
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
     def __init__(self, folder: Path, colours: Colours) -> None:
         super().__init__()
         self.folder, self._colours = folder, colours
+        FAULTS.keep_in(folder)
         self.desk: Desk | None = None
         self._asked: set[int] = set()  # devices about which whoever works here was asked
         self.shell: Shell | None = None

@@ -1462,6 +1462,10 @@ segerak terakhir: {when}</translation>
         <translation>Farah menerima apa yang ditulis oleh yang lain</translation>
     </message>
     <message>
+        <source>Faults of the program</source>
+        <translation>Ralat program</translation>
+    </message>
+    <message>
         <source>Fetch</source>
         <translation>Ambil</translation>
     </message>
@@ -7830,6 +7834,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{n} visits written to {name}.</source>
         <translation>{n} lawatan ditulis ke {name}.</translation>
+    </message>
+    <message>
+        <source>{n}, the last on {day}: {kind} at {place}</source>
+        <translation>{n}, yang terakhir pada {day}: {kind} di {place}</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
