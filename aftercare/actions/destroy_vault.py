@@ -30,7 +30,17 @@ from sync.replica.carrier import LinkFailed
 from sync.replica.place_carrier import PlaceCarrier
 
 RECEIPT_FILE = "destroyed.receipt"
-EVERYTHING = ("*.db*", "*.before-*", "*.anchor", "*.copy", "*.new", "unlocks*", "appearance.json", "attachments/*/*")
+EVERYTHING = (
+    "*.db*",
+    "*.before-*",
+    "*.anchor",
+    "*.copy",
+    "*.new",
+    "unlocks*",
+    "appearance.json",
+    "faults.json*",
+    "attachments/*/*",
+)
 MOST_NAMED = 5  # files that are named
 
 

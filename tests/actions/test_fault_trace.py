@@ -5,8 +5,11 @@ from datetime import datetime
 
 import pytest
 
+from aftercare.actions.change_role import take_off
+from aftercare.actions.destroy_vault import TakenOff
 from aftercare.actions.diagnose import diagnose_locked
 from aftercare.actions.show_records import moment
+from aftercare.actions.sync_now import sync_now
 from aftercare.store.fault_trace import FAULTS, FILE, MOST, FaultKeeper, kept_faults
 from aftercare.ui.desk import ProgramFault, ended
 
@@ -79,3 +82,17 @@ def test_a_command_that_meets_one_leaves_it(town, monkeypatch):
     done = CliRunner().invoke(cli, ["--data", str(town.folder / "siti"), "cases"])
     assert done.exit_code == 1
     assert len(kept_faults(town.folder / "siti")) == 1
+
+
+def test_it_goes_with_the_vault_of_a_device_that_was_taken_off(town):
+    keeper, folder = FaultKeeper(), town.folder / "siti"
+    keeper.keep_in(folder)
+    keeper.note(fault())
+    with town.open("admin") as book:
+        take_off(book, "siti")
+    town.sync("admin")
+    with town.open("siti") as book, pytest.raises(TakenOff):
+        sync_now(book)
+    assert not (folder / FILE).exists()
+    keeper.note(fault())  # nothing is begun anew in what was destroyed
+    assert not (folder / FILE).exists()
