@@ -10,14 +10,14 @@ from typing import NamedTuple
 from icalendar import Calendar, Event
 
 from aftercare.actions.audit import showable
+from aftercare.actions.cannot_write import CannotWrite
 from aftercare.actions.list_cases import CaseLine, list_cases, summaries
 from aftercare.actions.record import record
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.local_time import local
-from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import Words, words
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
-from aftercare.store.durable_file import HeldOpen, write_durably
+from aftercare.store.durable_file import write_durably
 from aftercare.store.records import RecordRow
 
 USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
@@ -53,19 +53,6 @@ class Agenda(NamedTuple):
     appointments: list[Appointment]
     to_plan: list[ToPlan]
     unreckoned: tuple[str, ...] = ()
-
-
-class CannotWrite(Refused):
-    """The calendar file could not be written."""
-
-    def __init__(self, file: Path, error: OSError) -> None:
-        reason: str | Words = error.strerror or words("it cannot be written")
-        do = words("Choose another place for it.")
-        if isinstance(error, HeldOpen):
-            reason = words("it is open in another program")
-            do = words("Close it there, or choose another name, then try again.")
-        what = words("The file {name} was not written: {reason}.", name=file.name, reason=reason)
-        super().__init__(what, words("Nothing was changed."), do)
 
 
 def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from aftercare.actions.agenda import CannotWrite
 from aftercare.actions.audit import enter, showable
+from aftercare.actions.cannot_write import CannotWrite
 from aftercare.actions.file_intake import TakenIn, take_in
 from aftercare.actions.record import record
 from aftercare.casework.declaration import By

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aftercare.actions.audit import enter
-from aftercare.actions.bundle import FileTrouble
+from aftercare.actions.cannot_write import CannotWrite
 from aftercare.actions.directory import names_by_person, people
 from aftercare.actions.invite_person import Invited
 from aftercare.actions.recovery_kit import Kit
@@ -18,11 +18,11 @@ from sync.protocol.ids import format_id
 
 
 def write_paper(path: Path, data: bytes) -> None:
-    """Writes a finished file whole; raises `FileTrouble`."""
+    """Writes a finished file whole; raises `CannotWrite`."""
     try:
         write_durably(path, data)
     except OSError as error:
-        raise FileTrouble.of(path, error, words("it cannot be written")) from None
+        raise CannotWrite(path, error) from None
 
 
 def my_name(casebook: Casebook) -> str:

@@ -19,5 +19,5 @@ def recovery_paper(code: str, person: str, language: str = "en", *, device: str 
 
 
 def save_recovery(path: Path, paper: bytes) -> None:
-    """Writes the sheet to a file that only this person may read; raises `FileTrouble`."""
+    """Writes the sheet to a file that only this person may read; raises `CannotWrite`."""
     write_paper(path, paper)

@@ -822,8 +822,8 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih kasus lain, atau tulis dahulu di kasus ini.</translation>
     </message>
     <message>
-        <source>Choose another place for it.</source>
-        <translation>Pilih tempat lain untuknya.</translation>
+        <source>Choose another place for it, or make room there, then try again.</source>
+        <translation>Pilih tempat lain untuknya, atau kosongkan ruang di sana, lalu coba lagi.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>

@@ -822,8 +822,8 @@ segerak terakhir: {when}</translation>
         <translation>Pilih kes lain, atau tulis dahulu dalam kes ini.</translation>
     </message>
     <message>
-        <source>Choose another place for it.</source>
-        <translation>Pilih tempat lain untuknya.</translation>
+        <source>Choose another place for it, or make room there, then try again.</source>
+        <translation>Pilih tempat lain untuknya, atau kosongkan ruang di situ, kemudian cuba lagi.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>

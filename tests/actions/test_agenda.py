@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 import pytest
 from icalendar import Calendar
 
-from aftercare.actions.agenda import CannotWrite, agenda, move_visit, plan_visit, write_calendar
+from aftercare.actions.agenda import agenda, move_visit, plan_visit, write_calendar
+from aftercare.actions.cannot_write import CannotWrite
 from aftercare.actions.list_cases import list_cases
 from aftercare.actions.record import record
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from aftercare.actions.bundle import FileTrouble
+from aftercare.actions.cannot_write import CannotWrite
 from aftercare.actions.destroy_vault import TakenOff
 from aftercare.actions.devices import devices, revoke_device
 from aftercare.actions.print_paper import write_paper
@@ -60,7 +60,7 @@ def test_a_file_that_a_scanner_holds_for_a_moment_is_written(tmp_path, elsewhere
 def test_a_paper_that_is_open_elsewhere_is_said_to_be_and_left_as_it_is(tmp_path, elsewhere, code):
     (tmp_path / "r.pdf").write_bytes(b"old")
     elsewhere.paths, elsewhere.code = {"r.pdf"}, code
-    with pytest.raises(FileTrouble, match=r"r\.pdf .*open in another program.*Close it there") as told:
+    with pytest.raises(CannotWrite, match=r"r\.pdf .*open in another program.*Close it there") as told:
         write_paper(tmp_path / "r.pdf", b"new")
     assert "stick" not in str(told.value)
     assert [path.name for path in tmp_path.iterdir()] == ["r.pdf"]

@@ -15,7 +15,7 @@ from aftercare.__main__ import cli
 from aftercare.actions.agenda import agenda
 from aftercare.actions.attach_file import attachments_of
 from aftercare.actions.brief import brief
-from aftercare.actions.bundle import FileTrouble
+from aftercare.actions.cannot_write import CannotWrite
 from aftercare.actions.comment import questions_to_me
 from aftercare.actions.conflicts import all_conflicts, all_contradictions
 from aftercare.actions.figures import behind
@@ -199,7 +199,7 @@ def test_another_record_of_a_case_that_was_looked_at_is_entered_too(sealed_case)
 def test_a_look_that_is_undone_with_the_rest_is_entered_when_it_happens_again(sealed_case):
     with sealed_case.world.open("siti") as book:
         seen = len(book.records.read(kind="audit_entry"))
-        with pytest.raises(FileTrouble), book.transaction():
+        with pytest.raises(CannotWrite), book.transaction():
             list(show_records(book, case=sealed_case.case))
             write_paper(sealed_case.folder / "no such folder" / "paper.pdf", b"")
         list(show_records(book, case=sealed_case.case))
