@@ -180,7 +180,10 @@ def _room(folder: Path) -> Words:
 
 
 def _power() -> Words:
-    battery = psutil.sensors_battery()
+    try:
+        battery = psutil.sensors_battery()
+    except FileNotFoundError:  # a machine, such as a container, that shows no power supply at all
+        battery = None
     if battery is None:
         return words("no battery")
     percent = round(battery.percent)

@@ -87,6 +87,14 @@ def test_a_fact_that_cannot_be_told_costs_no_other_and_names_nothing(monkeypatch
     assert "/sys" not in whole(lines)
 
 
+def test_a_machine_that_has_no_power_supply_to_show_has_no_battery(monkeypatch, tmp_path):
+    def fails():
+        raise FileNotFoundError(2, "No such file or directory", "/sys/class/power_supply")
+
+    monkeypatch.setattr(diagnose.psutil, "sensors_battery", fails)
+    assert said(diagnose_locked(tmp_path), "power") == "no battery"
+
+
 def test_a_machine_that_hides_its_power_its_memory_and_its_libraries_still_tells_the_rest(monkeypatch, tmp_path):
     def fails(*_, **__):
         raise AttributeError("module has none")
