@@ -67,16 +67,14 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
 def noted(place: Path) -> Iterator[None]:
     """Inside, a fault of the program leaves its trace in the data folder before it is shown."""
     from aftercare.casework.refusal import Refused
-    from aftercare.store.fault_trace import FaultKeeper
+    from aftercare.store.fault_trace import keep_fault
 
     try:
         yield
     except (Refused, click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
         raise  # the person was told, or has ended it
     except Exception as fault:
-        keeper = FaultKeeper()
-        keeper.keep_in(place)
-        keeper.note(fault)
+        keep_fault(place, fault)
         raise
 
 

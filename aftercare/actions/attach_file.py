@@ -11,7 +11,6 @@ from aftercare.actions.audit import enter, showable
 from aftercare.actions.cannot_write import CannotWrite
 from aftercare.actions.file_intake import TakenIn, take_in
 from aftercare.actions.record import record
-from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.attachment_errors import ChunkDamaged
@@ -66,7 +65,7 @@ def attach(
     with casebook.transaction():
         space = casebook.space_of(case, KIND, fields)
         content = casebook.attachments.add(space.space, space.epoch, taken.media, taken.data, taken.preview)
-        return record(casebook, case, KIND, {**fields, "file": msgspec.to_builtins(content)}, by=By.ASSISTANT)
+        return record(casebook, case, KIND, {**fields, "file": msgspec.to_builtins(content)})
 
 
 def _of_case(casebook: Casebook, case: str) -> str:

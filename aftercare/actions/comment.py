@@ -7,7 +7,6 @@ from typing import NamedTuple
 from aftercare.actions.audit import showable
 from aftercare.actions.directory import find_person, person_of_device
 from aftercare.actions.record import record
-from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
@@ -52,7 +51,7 @@ def comment(
         fields["field"] = field
     if answers:
         fields["answers"] = answers
-    return record(casebook, row.case, "comment", fields, compartment=row.compartment, by=By.ASSISTANT)
+    return record(casebook, row.case, "comment", fields, compartment=row.compartment)
 
 
 def answer(casebook: Casebook, question: Remark, text: str) -> Written:
@@ -63,7 +62,7 @@ def answer(casebook: Casebook, question: Remark, text: str) -> Written:
     fields = {"about": asked.fields.get("about"), "text": text.strip(), "to": question.author, "answers": asked.id}
     if question.field:
         fields["field"] = question.field
-    return record(casebook, asked.case, "comment", fields, compartment=asked.compartment, by=By.ASSISTANT)
+    return record(casebook, asked.case, "comment", fields, compartment=asked.compartment)
 
 
 def comments_on(casebook: Casebook, case: str, record_id: str = "") -> list[Remark]:

@@ -68,7 +68,7 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
         _line("key", words("Key file"), lambda: _key(folder)),
         _line("database", words("Database"), lambda: _size(folder)),
         _line("wrong", words("Wrong passphrases since it last opened"), lambda: _wrong(folder)),
-        _line("faults", words("Faults of the program"), lambda: _faults(folder)),
+        *_faults(folder),
     ]
 
 
@@ -239,15 +239,16 @@ def _wrong(folder: Path) -> Words:
         return _plain("0")
 
 
-def _faults(folder: Path) -> Words:
-    """How many are kept, and of the last its kind, its place in the program and its day: nothing of what anybody wrote."""
+def _faults(folder: Path) -> list[Line]:
+    """How many are kept, and of the last its kind, its place in the program and its day; nothing where there was none."""
     kept = kept_faults(folder)
     if not kept:
-        return words("none")
+        return []
     last = kept[-1]
-    return words(
+    said = words(
         "{n}, the last on {day}: {kind} at {place}", n=len(kept), day=last.at[:10], kind=last.kind, place=last.place
     )
+    return [Line("faults", words("Faults of the program"), said)]
 
 
 def _device(casebook: Casebook) -> Words:

@@ -10,7 +10,6 @@ import msgspec
 from aftercare.actions.one_record import fields_of
 from aftercare.actions.record import record
 from aftercare.actions.settings import OutOfRange, schedule
-from aftercare.casework.declaration import By
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.reckoned import Thresholds
 from aftercare.casework.refusal import Refused
@@ -48,4 +47,4 @@ def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
     for name, value in numbers.items():
         if name in KINDS["due_rules"].by_name and value is not None and not (type(value) is int and 0 <= value <= HIGHEST):
             raise OutOfRange(name, value, 0, HIGHEST)
-    return record(casebook, "", "due_rules", numbers, by=By.ASSISTANT)
+    return record(casebook, "", "due_rules", numbers)

@@ -25,32 +25,22 @@ def mend_leads(casebook: Casebook) -> bool:
     if any(casebook.ledger.get(name) is not None for name in (PARTED, SERVER_LOST)):
         return False  # who may lead is not settled yet
     with casebook.transaction():
-        return _mend(casebook)
-
-
-def _mend(casebook: Casebook) -> bool:
-    mending = kept_list(casebook.ledger, MENDING, list[bytes])
-    still = [case for case in mending if not _mended(casebook, case)]
-    led = {
-        wish.space for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), GrantWish) and _leads(wish)
-    }
-    wanted = [one for one in casebook.ledger.spaces() if one.space not in led and _wants_lead(casebook, one)]
-    for space in wanted:
-        _lead(casebook, space)
-    if mending or wanted:
-        keep_list(casebook.ledger, MENDING, dict.fromkeys([*still, *(one.case for one in wanted)]))
+        mending = kept_list(casebook.ledger, MENDING, list[bytes])
+        still = [case for case in mending if not _mended(casebook, case)]
+        wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), GrantWish)]
+        led = {wish.space for wish in wishes if wish.standing == LEAD}
+        wanted = [one for one in casebook.ledger.spaces() if one.space not in led and _wants_lead(casebook, one)]
+        for space in wanted:
+            _lead(casebook, space)
+        if mending or wanted:
+            keep_list(casebook.ledger, MENDING, dict.fromkeys([*still, *(one.case for one in wanted)]))
     return bool(wanted) or len(still) < len(mending)
 
 
-def _leads(wish: GrantWish) -> bool:
-    return wish.standing == LEAD
-
-
 def _wants_lead(casebook: Casebook, space: Space) -> bool:
-    """Whether nobody leads a compartment of a case who may, and this person is a supervisor who has it."""
+    """Whether this person may decide about a compartment of a case that nobody leads who may."""
     replica = casebook.certified()
-    mine = not space.organisational and not space.disposed and space.members.get(replica.person) == MEMBER
-    if not mine or not space.governs(replica.person, replica.roster):
+    if space.organisational or space.disposed or not space.governs(replica.person, replica.roster):
         return False
     return not any(space.governs(lead, replica.roster) for lead in space.leads)
 

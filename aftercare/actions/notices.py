@@ -35,7 +35,6 @@ UNDONE = {  # what was decided and undone, by its kind
     "person": NOT_ADMINISTERED,
     "device": NOT_ADMINISTERED,
     "revoke": NOT_ADMINISTERED,
-    "vouch": NOT_ADMINISTERED,
     "relay": NOT_MOVED,
     CLOSING: NOT_CLOSED,
     INVITATION: NOT_INVITED,

@@ -16,24 +16,26 @@ from aftercare.casework.due import Due
 from aftercare.casework.due_rules import OUTSIDE
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
-from sync.protocol.ids import format_id, parse_id
+from sync.protocol.ids import format_id
 
 
 def outside_access(casebook: Casebook, today: date) -> list[Due]:
     """A line for each case that this person governs and for each person outside who holds it by a consent that has ended."""
-    outside = {parse_id(one.person): one for one in people(casebook) if one.role not in INSIDE}
-    found = {(case, one.person): one for case, one in _holding(casebook, outside)} if outside else {}
-    return [due for (case, _), one in sorted(found.items()) if (due := _due(casebook, case, one, today))]
+    holding = sorted(set(_holding(casebook)))
+    known = {one.person: one for one in people(casebook)} if holding else {}
+    return [due for case, person in holding if (due := _due(casebook, case, known[person], today))]
 
 
-def _holding(casebook: Casebook, outside: dict[bytes, Colleague]) -> Iterator[tuple[str, Colleague]]:
+def _holding(casebook: Casebook) -> Iterator[tuple[str, str]]:
+    """Cases that this person governs, each with a person outside who holds some of it."""
     replica, now = casebook.certified(), int(casebook.wall())
+    outside = {one.person for one in replica.roster.people.values() if one.role not in INSIDE}
     for space in casebook.ledger.spaces():
-        holding = outside.keys() & space.members.keys()
+        holding = outside & space.members.keys()
         if space.case and holding and not space.disposed and space.governs(replica.person, replica.roster):
             for person in holding:
                 if space.holds_key(person, replica.roster, now):
-                    yield format_id(space.case), outside[person]
+                    yield format_id(space.case), format_id(person)
 
 
 def _due(casebook: Casebook, case: str, colleague: Colleague, today: date) -> Due | None:

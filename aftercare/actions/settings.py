@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from aftercare.actions.invite_person import administering
 from aftercare.actions.one_record import fields_of
 from aftercare.actions.record import record
-from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.retention import MONTHS
 from aftercare.casework.wording import words
@@ -58,4 +57,4 @@ def change_settings(casebook: Casebook, numbers: Mapping[str, int | None]) -> Wr
     for name, value in numbers.items():
         if value is not None and not LEAST.get(name, 0) <= value <= MOST:
             raise OutOfRange(name, value, LEAST.get(name, 0), MOST)
-    return record(casebook, "", "settings", numbers, by=By.ASSISTANT)
+    return record(casebook, "", "settings", numbers)

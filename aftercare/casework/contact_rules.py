@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aftercare.casework.due_rule import Part, Settled, due_rule
+from aftercare.casework.due_rule import Opens, TodayPart, due_rule
 from aftercare.casework.reckoned import Reckoned, Thresholds, add_working_days, days
 from aftercare.casework.standing import (
     FREQUENCY_DAYS,
@@ -19,7 +19,7 @@ from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
 
 
-@due_rule("first_contact", words("First contact"), Settled.NEW, "visit", part=Part.SEE)
+@due_rule("first_contact", words("First contact"), Opens.NEW, "visit", part=TodayPart.SEE)
 def first_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Nobody has seen the client since release."""
     released = day_of(case.head("release_date"))
@@ -41,7 +41,7 @@ def first_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     )
 
 
-@due_rule("contact_frequency", words("Visit"), Settled.NEW, "visit", part=Part.SEE)
+@due_rule("contact_frequency", words("Visit"), Opens.NEW, "visit", part=TodayPart.SEE)
 def contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """The next contact by what was agreed."""
     last, due = last_contact(case), next_contact_due(case)
@@ -62,7 +62,7 @@ def contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     yield Reckoned(case.case_id, "contact_frequency", shows, due, due + days(limits.contact_grace), "", was, will)
 
 
-@due_rule("planned_visit", words("Planned visit"), Settled.FORM, "visit", part=Part.SEE)
+@due_rule("planned_visit", words("Planned visit"), Opens.FORM, "visit", part=TodayPart.SEE)
 def planned_visit(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A visit that was planned and of which nothing more is written."""
     for visit in case.of("visit"):
@@ -82,7 +82,7 @@ def planned_visit(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             )
 
 
-@due_rule("missed_contacts", words("Missed contacts"), Settled.NEW, "visit", part=Part.SEE)
+@due_rule("missed_contacts", words("Missed contacts"), Opens.NEW, "visit", part=TodayPart.SEE)
 def missed_contacts(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Contacts in a row that did not take place."""
     run = []

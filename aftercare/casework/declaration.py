@@ -171,8 +171,9 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     "" for what no consent lets out. `in_client_copy`: whether the client's own copy has it. `topic`: of the handbook.
     `tasks_from`: the field whose lines become tasks. `reviewed`: whether a supervisor's review reads it. `in_lists`: whether lists of
     cases quote it. `named_by`: the field by which a second one of the same is recognised, `also_called` others of it, `told_apart_by`
-    what a person tells them apart by. `tab`: the fields that a tab of its own on the page of a case has as columns; none: no tab. `imported`: its place among what the import offers; 0 for none. `one_for`: None where there are
-    many, else the fields that say of what there is one (none of them: one in the organisation).
+    what a person tells them apart by. `tab`: the fields that are the columns of its tab on the page of a case; none: no tab. `imported`:
+    its place among what the import offers; 0 for none. `one_for`: None where there are many, else the fields that say of what there is
+    one (none of them: one in the organisation).
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""What a due rule is: declared where it is found, with what it is called, where Today shows it, and what settles it."""
+"""What a due rule is: declared where it is found, with what it is called, where Today shows it, and what Enter opens."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aftercare.casework.reckoned import Rule
 from aftercare.casework.wording import Words
 
 
-class Part(StrEnum):
+class TodayPart(StrEnum):
     """Where on Today its rows stand: what needs somebody now, whom to see, and the rest."""
 
     NOW = "now"
@@ -18,7 +18,7 @@ class Part(StrEnum):
     MORE = "more"
 
 
-class Settled(StrEnum):
+class Opens(StrEnum):
     """What Enter on a row of it opens: the form of its record (`kind`) alone, or over the case; a new record of a kind, which names the
     row's record in its field `link`; the record in the timeline; who has access; or the case as it stands.
     """
@@ -40,10 +40,10 @@ class DueRule(NamedTuple):
     name: str
     label: Words
     found_by: Rule | None
-    settled: Settled
+    opens: Opens
     kind: str = ""
     link: str = ""
-    part: Part = Part.MORE
+    part: TodayPart = TodayPart.MORE
     always: bool = False
     says_itself: bool = False
 
@@ -52,12 +52,12 @@ FOUND: dict[str, DueRule] = {}  # those that the records of a case yield, as the
 
 
 def due_rule(
-    name: str, label: Words, settled: Settled, kind: str = "", link: str = "", *, part: Part = Part.MORE, **more: bool
+    name: str, label: Words, opens: Opens, kind: str = "", link: str = "", *, part: TodayPart = TodayPart.MORE, **more: bool
 ) -> Callable[[Rule], Rule]:
     """Declares that the function below yields items of a rule; `more` as in `DueRule`. One that yields two rules is declared twice."""
 
     def declared(found_by: Rule) -> Rule:
-        FOUND[name] = DueRule(name, label, found_by, settled, kind, link, part, **more)
+        FOUND[name] = DueRule(name, label, found_by, opens, kind, link, part, **more)
         return found_by
 
     return declared

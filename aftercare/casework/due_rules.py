@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from aftercare.casework import contact_rules, record_rules
-from aftercare.casework.due_rule import FOUND, DueRule, Part, Settled
+from aftercare.casework.due_rule import FOUND, DueRule, Opens, TodayPart
 from aftercare.casework.wording import words
 
 OUTSIDE, UNRECKONED, UNSYNCED = "outside_access", "unreckoned", "unsynced"
 
 ELSEWHERE = (
-    DueRule(UNRECKONED, words("Not reckoned"), None, Settled.CASE, part=Part.NOW),
-    DueRule(OUTSIDE, words("Access"), None, Settled.ACCESS, part=Part.NOW),
-    DueRule(UNSYNCED, words("Sync"), None, Settled.CASE),
+    DueRule(UNRECKONED, words("Not reckoned"), None, Opens.CASE, part=TodayPart.NOW),
+    DueRule(OUTSIDE, words("Access"), None, Opens.ACCESS, part=TodayPart.NOW),
+    DueRule(UNSYNCED, words("Sync"), None, Opens.CASE),
 )
 MODULES = (contact_rules, record_rules)  # whose functions declare the others
 RULES: Mapping[str, DueRule] = MappingProxyType(FOUND | {one.name: one for one in ELSEWHERE})

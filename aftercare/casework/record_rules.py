@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from aftercare.casework.due_rule import Part, Settled, due_rule
+from aftercare.casework.due_rule import Opens, TodayPart, due_rule
 from aftercare.casework.reckoned import Reckoned, Thresholds, days
 from aftercare.casework.retention import kept_until
 from aftercare.casework.standing import CaseRecords, Record, day_of, moment_of, newest
@@ -17,7 +17,7 @@ ANSWERED = ("accepted", "rejected", "service_received", "no_show", "unavailable"
 RETENTION_DAYS = (30, 90, 180)
 
 
-@due_rule("consent_ending", words("Consent"), Settled.FORM_OVER_CASE, "consent")
+@due_rule("consent_ending", words("Consent"), Opens.FORM_OVER_CASE, "consent")
 def consent_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A consent that runs out or has run out, with no newer one for its purpose and recipient."""
     for consent in case.of("consent"):
@@ -47,7 +47,7 @@ def _terms(consent: Record) -> tuple[str, str]:
     return str(consent.fields.get("purpose", "")), str(consent.fields.get("recipient", "")).casefold().strip()
 
 
-@due_rule("order_ending", words("Order or condition"), Settled.TIMELINE)
+@due_rule("order_ending", words("Order or condition"), Opens.TIMELINE)
 def order_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """An order or a condition that ends."""
     for kind, field, vocabulary in (("legal_status", "status", "legal_status"), ("condition", "type", "condition_type")):
@@ -68,8 +68,8 @@ def order_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             )
 
 
-@due_rule("no_plan", words("Plan"), Settled.NEW, "plan")
-@due_rule("plan_review", words("Plan review"), Settled.NEW, "plan")
+@due_rule("no_plan", words("Plan"), Opens.NEW, "plan")
+@due_rule("plan_review", words("Plan review"), Opens.NEW, "plan")
 def plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """No plan by its day; or a plan that is to be reviewed."""
     latest = newest(case.of("plan"), "date")
@@ -94,7 +94,7 @@ def plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     )
 
 
-@due_rule("retention_check", words("Retention check"), Settled.NEW, "retention_check", "placement")
+@due_rule("retention_check", words("Retention check"), Opens.NEW, "retention_check", "placement")
 def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Whether a placement lasts, on each of its days."""
     done = {(str(one.fields.get("placement")), one.fields.get("day")) for one in case.of("retention_check")}
@@ -130,7 +130,7 @@ def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]
             )
 
 
-@due_rule("signal", words("Signal"), Settled.FORM_OVER_CASE, "signal", part=Part.NOW, always=True)
+@due_rule("signal", words("Signal"), Opens.FORM_OVER_CASE, "signal", part=TodayPart.NOW, always=True)
 def signal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A signal that nobody has acknowledged; hours count."""
     for one in case.of("signal"):
@@ -153,7 +153,7 @@ def signal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
         )
 
 
-@due_rule("referral", words("Referral"), Settled.FORM_OVER_CASE, "referral")
+@due_rule("referral", words("Referral"), Opens.FORM_OVER_CASE, "referral")
 def referral(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A referral of which nothing was heard."""
     for one in case.of("referral"):
@@ -167,7 +167,7 @@ def referral(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
         yield Reckoned(case.case_id, "referral", due, due, due, one.id, what)
 
 
-@due_rule("safety_plan", words("Safety plan"), Settled.FORM_OVER_CASE, "signal")
+@due_rule("safety_plan", words("Safety plan"), Opens.FORM_OVER_CASE, "signal")
 def safety_plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A safety plan against a threat that is still open, and that nobody has looked at again."""
     for one in case.of("signal"):
@@ -180,7 +180,7 @@ def safety_plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             yield Reckoned(case.case_id, "safety_plan", due - days(limits.soon), due, due, one.id, what)
 
 
-@due_rule("supervisor_review", words("Supervisor's review"), Settled.TIMELINE)
+@due_rule("supervisor_review", words("Supervisor's review"), Opens.TIMELINE)
 def supervisor_review(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """No supervisor has reviewed the case for long. A case without a supervisor asks nobody."""
     if not case.head("supervisor"):
@@ -199,7 +199,7 @@ def supervisor_review(case: CaseRecords, limits: Thresholds) -> Iterator[Reckone
         yield Reckoned(case.case_id, "supervisor_review", due, due, due, about, what, person=supervisor)
 
 
-@due_rule("rights_request", words("Rights request"), Settled.FORM_OVER_CASE, "rights_request", part=Part.NOW, always=True)
+@due_rule("rights_request", words("Rights request"), Opens.FORM_OVER_CASE, "rights_request", part=TodayPart.NOW, always=True)
 def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A request by the client that has no answer yet."""
     for one in case.of("rights_request"):
@@ -218,7 +218,7 @@ def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             yield Reckoned(case.case_id, "rights_request", shows, due, due, one.id, what)
 
 
-@due_rule("disposal", words("Disposal"), Settled.TIMELINE, always=True)
+@due_rule("disposal", words("Disposal"), Opens.TIMELINE, always=True)
 def disposal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """The day on which the records are to be disposed of: the one named, or by the schedule for the type of case."""
     last = newest(case.of("closure"), "date")
@@ -228,8 +228,8 @@ def disposal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
         yield Reckoned(case.case_id, "disposal", due - days(limits.order_ending), due, due, last.id, what)
 
 
-@due_rule("task", words("Task"), Settled.FORM, "task", always=True, says_itself=True)
-@due_rule("conference_action", words("Conference action"), Settled.FORM, "task", always=True, says_itself=True)
+@due_rule("task", words("Task"), Opens.FORM, "task", always=True, says_itself=True)
+@due_rule("conference_action", words("Conference action"), Opens.FORM, "task", always=True, says_itself=True)
 def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Something to be done by its day; what a case conference decided is named as such."""
     conferences = {one.id for one in case.of("conference")}
@@ -245,7 +245,7 @@ def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             yield Reckoned(case.case_id, rule, due - days(limits.soon), due, due, one.id, said)
 
 
-@due_rule("comment", words("Comment"), Settled.TIMELINE, part=Part.NOW, always=True, says_itself=True)
+@due_rule("comment", words("Comment"), Opens.TIMELINE, part=TodayPart.NOW, always=True, says_itself=True)
 def comment(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A question to somebody, without an answer: theirs, or a word of whoever asked."""
     answers = {(str(one.fields.get("answers")), one.author) for one in case.of("comment")}

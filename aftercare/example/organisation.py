@@ -149,20 +149,15 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
             say(f"{name} recorded {len(mine)} cases offline. " + told(sync_now(book)))
     with Casebook.open(folders[PEOPLE[2][0]], PASSPHRASE) as book:
         sync_now(book)
-        reviews = [
-            Entry(case, one.kind, "", one.fields)
-            for name, mine in zip(made, generated.workers, strict=True)
-            for case, example in zip(made[name], mine, strict=True)
-            for one in example.reviews
-        ]
-        me = find_person(book, PEOPLE[2][0]).person
-        closed = [row for row in book.records.read(kind="phase") if row.fields.get("phase") == "closed"]
-        decided = [Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed]
         examples = {
             case: one
             for name, mine in zip(made, generated.workers, strict=True)
             for case, one in zip(made[name], mine, strict=True)
         }
+        reviews = [Entry(case, one.kind, "", one.fields) for case, example in examples.items() for one in example.reviews]
+        me = find_person(book, PEOPLE[2][0]).person
+        closed = [row for row in book.records.read(kind="phase") if row.fields.get("phase") == "closed"]
+        decided = [Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed]
         for row in book.records.read(kind="signal"):  # whoever raised one does not acknowledge it
             taken_on = next((for_others(one) for one in examples[row.case].records if one.kind == "signal"), {})
             if taken_on:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from aftercare.casework.standing import Record, in_force
+from aftercare.casework.standing import Record, in_effect, in_force
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.reports.case_file import OPEN_GOALS, CaseFile, plain_lines, section, signature_table, table
@@ -118,7 +118,11 @@ def closure_summary(file: CaseFile, closure: Record) -> list[Flowable]:
         file, file.label("training", plural=True), file.newest("training"), ("course", "provider", "result"), (4, 4, 2)
     )
     story += table(
-        file, file.label("phase", plural=True), file.newest("phase")[::-1], ("phase", "from_date", "reason"), (3, 2, 6)
+        file,
+        file.label("phase", plural=True),
+        in_effect(file.newest("phase")[::-1]),
+        ("phase", "from_date", "reason"),
+        (3, 2, 6),
     )
     back = words(
         "Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it."

@@ -47,14 +47,21 @@ class FaultKeeper:
         self._folder = folder
 
     def note(self, fault: BaseException) -> None:
-        """Adds a fault; the oldest beyond `MOST` go. Never raises: whoever tells of a fault must not meet another."""
-        with suppress(Exception), self._turn:
-            if self._folder and (self._folder / DATABASE_FILE).exists():
-                kept = [*kept_faults(self._folder), trace_of(fault, datetime.now().astimezone())][-MOST:]
-                write_durably(self._folder / FILE, msgspec.json.encode(kept))
+        """Adds a fault, on whatever thread it happened."""
+        if self._folder:
+            with self._turn:
+                keep_fault(self._folder, fault)
 
 
 FAULTS = FaultKeeper()
+
+
+def keep_fault(folder: Path, fault: BaseException) -> None:
+    """Adds a fault to those of a data folder; the oldest beyond `MOST` go. Never raises: whoever tells of a fault must not meet another."""
+    with suppress(Exception):
+        if (folder / DATABASE_FILE).exists():
+            kept = [*kept_faults(folder), trace_of(fault, datetime.now().astimezone())][-MOST:]
+            write_durably(folder / FILE, msgspec.json.encode(kept))
 
 
 def trace_of(fault: BaseException, at: datetime) -> Trace:

@@ -39,6 +39,7 @@ from sync.replica.wishes import (
     PersonWish,
     RosterWish,
     SpaceWish,
+    VouchWish,
     WithdrawWish,
     in_roster,
     in_space,
@@ -204,7 +205,8 @@ class Outgoing:
             try:
                 roster = roster.follow(statement)
             except (NotEntitled, Malformed) as error:  # it stops nothing else
-                if number and isinstance(error, NotEntitled) and not self._administers(roster):
+                gone = isinstance(error, NotEntitled) and not self._administers(roster)
+                if number and gone and not isinstance(wish, VouchWish):
                     undo(self.ledger, number, wish, None, roster)
                 continue
             stated.append(statement)

@@ -70,7 +70,7 @@ def test_a_locked_folder_says_where_it_stands_without_the_passphrase(town, tmp_p
         assert said(diagnose_locked(folder, here=True), "folder") == "open in this window"
 
 
-FACTS = ["_program", "_libraries", "_room", "_power", "_state", "_key", "_size", "_wrong", "_faults"]
+FACTS = ["_program", "_libraries", "_room", "_power", "_state", "_key", "_size", "_wrong"]
 
 
 @pytest.mark.parametrize("fact", FACTS)

@@ -18,7 +18,6 @@ from aftercare.actions.open_case import open_case
 from aftercare.actions.record import record
 from aftercare.actions.table_file import NoTable, WrongPassword, write_csv
 from aftercare.actions.verify_casebook import verify_casebook
-from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from tests.town import SIGNAL, VISIT, Town
 
@@ -40,7 +39,7 @@ def organisation(tmp_path_factory):
             visit = record(book, case, "visit", {**VISIT, **ODD}).record
             record(book, case, "visit", {**VISIT, "sensitivity": "restricted", "voluntary": "voluntary"})
             record(book, case, "signal", SIGNAL)
-            record(book, case, "comment", {"about": visit, "text": "Bila lagi?"}, by=By.ASSISTANT)
+            record(book, case, "comment", {"about": visit, "text": "Bila lagi?"})
             record(
                 book,
                 case,
@@ -262,7 +261,7 @@ def test_what_a_colleague_imported_founds_nothing_that_others_founded_and_her_sy
     with organisation.open("siti") as book:
         case = open_case(book, {"preferred_name": "Dikongsi", "type": "general"})
         visit = record(book, case, "visit", VISIT).record
-        record(book, case, "comment", {"about": visit, "text": "Bila lagi?"}, by=By.ASSISTANT)
+        record(book, case, "comment", {"about": visit, "text": "Bila lagi?"})
         done = export(book, tmp_path, "json")
     with organisation.open("dina") as book:
         carry_out(book, read_import(book, done.file, password=done.password))

@@ -271,3 +271,18 @@ def test_the_list_of_reports_needs_no_file_and_a_report_says_that_it_does(tmp_pa
 def test_every_report_says_what_makes_it():
     for report in REPORTS.values():
         assert (report.make is None) != (report.write is None), report.name
+
+
+def test_a_closing_that_is_only_proposed_stands_on_no_closure_summary(town):
+    case = town.shared_case()
+    with town.open("siti") as book:
+        record(book, case, "closure", {"date": "2026-11-10", "reason": "goals_met"})
+        record(book, case, "phase", {"phase": "stabilisation", "from_date": "2026-02-01", "reason": "Kerja tetap"})
+        closing = record(book, case, "phase", {"phase": "closed", "from_date": "2026-11-10", "reason": "Matlamat tercapai"})
+        summary = Asked("closure_summary", case=case)
+        proposed = text_of(make_report(book, summary).pdf)
+        assert "Kerja tetap" in proposed and "Matlamat tercapai" not in proposed
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        record(book, case, "phase", {"decided_by": "sup"}, closing.record)
+        assert "Matlamat tercapai" in text_of(make_report(book, summary).pdf)

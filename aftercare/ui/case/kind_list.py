@@ -55,10 +55,12 @@ class KindList(QWidget):
         """Shows the records of a case."""
         self._read = read
         rows = sorted(read.of(self.kind.name), key=self._order)
+        before = self.table.chosen()
         self._rows.show_rows([(row, [self._cell(row, name) for name in self.kind.tab]) for row in rows])
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
-            self.table.selectRow(0)
+            places = [n for n, row in enumerate(rows) if isinstance(before, RecordRow) and row.id == before.id]
+            self.table.selectRow(places[0] if places else 0)
 
     def _order(self, row: RecordRow) -> tuple[bool, str]:
         """What is ended comes last: a task that is done, anything else by the first day among its columns."""
@@ -67,8 +69,8 @@ class KindList(QWidget):
 
     def _cell(self, row: RecordRow, name: str) -> Cell:
         assert self._read
-        value = row.fields.get(name)
-        if self.kind.by_name[name].type in DAYS and isinstance(value, str) and name not in row.unreadable:
-            return Cell(language.day_of_year(value[:10]), order=value)
-        text = shown_field(row, name, self._read.called) if name in {*row.fields, *row.unreadable} else ""
-        return Cell(text + (" ⚠" if name in row.conflicts else ""))
+        value, readable = row.fields.get(name), name not in row.unreadable
+        text = shown_field(row, name, self._read.called) if name in row.fields or not readable else ""
+        if self.kind.by_name[name].type in DAYS and readable:
+            text = language.day(value)
+        return Cell(text + (" ⚠" if name in row.conflicts else ""), order=str(value or ""))

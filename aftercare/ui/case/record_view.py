@@ -35,6 +35,14 @@ if TYPE_CHECKING:
 LOWEST = 130  # pixels of what the record says; where there is less room, what is around it scrolls too
 
 
+def _unacknowledged(row: RecordRow) -> bool:
+    return row.kind == "signal" and not row.fields.get("acknowledged")
+
+
+def _mine(row: RecordRow, read: CaseRead | None) -> bool:
+    return read is not None and read.authors.get(row.device) == read.me
+
+
 def claim_said(kind: str, claim: Claim, names: Mapping[str, str]) -> str:
     """A decision that does not count: who wrote it, and what it says."""
     author = names.get(claim.author, claim.author[:8])
@@ -138,9 +146,7 @@ class RecordView(QWidget):
             one.setVisible(row is not None)
         self._edit.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].edited_by_hand)
         self._attach.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].takes_attachments)
-        raised = row is not None and row.kind == "signal" and not row.fields.get("acknowledged")
-        mine = row is not None and read is not None and read.authors.get(row.device) == read.me
-        self._acknowledge.setVisible(raised and not mine)
+        self._acknowledge.setVisible(row is not None and _unacknowledged(row) and not _mine(row, read))
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
         form = QFormLayout(inside)
@@ -220,7 +226,7 @@ class RecordView(QWidget):
         if kind and kind.proposed(row.fields):
             waits = tr("Proposed: it takes effect once a supervisor has decided it, under Review.")
             form.addRow(label(waits, "notice", wrap=True))
-        if row.kind == "signal" and not row.fields.get("acknowledged") and read.authors.get(row.device) == read.me:
+        if _unacknowledged(row) and _mine(row, read):
             other = tr("You raised this signal; somebody else acknowledges it. If it cannot wait, telephone.")
             form.addRow(label(other, "notice", wrap=True))
         for claim in row.claims:

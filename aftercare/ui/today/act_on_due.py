@@ -8,7 +8,7 @@ from typing import assert_never
 from PySide6.QtWidgets import QWidget
 
 from aftercare.casework.due import Due
-from aftercare.casework.due_rule import Settled
+from aftercare.casework.due_rule import Opens
 from aftercare.casework.due_rules import RULES
 from aftercare.ui.case.case_page import CasePage
 from aftercare.ui.desk import Desk
@@ -19,18 +19,18 @@ def open_what_settles(parent: QWidget, desk: Desk, page: CasePage, open_case: Ca
     from aftercare.ui.forms.record_form import open_form
 
     rule = RULES[due.rule]
-    if rule.settled is not Settled.FORM:
+    if rule.opens is not Opens.FORM:
         open_case(due.case)
-    match rule.settled:
-        case Settled.FORM | Settled.FORM_OVER_CASE:
+    match rule.opens:
+        case Opens.FORM | Opens.FORM_OVER_CASE:
             open_form(parent, desk, due.case, rule.kind, due.record)
-        case Settled.NEW:
+        case Opens.NEW:
             page.add(rule.kind, {rule.link: due.record} if rule.link else None)
-        case Settled.TIMELINE:
+        case Opens.TIMELINE:
             page.timeline.choose_when_read(due.record)
-        case Settled.ACCESS:
+        case Opens.ACCESS:
             page.show_access()
-        case Settled.CASE:
+        case Opens.CASE:
             pass
         case _:
-            assert_never(rule.settled)
+            assert_never(rule.opens)

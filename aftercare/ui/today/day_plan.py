@@ -12,7 +12,7 @@ from aftercare.actions.hand_over_case import hand_overs_to_receive
 from aftercare.actions.list_cases import CaseLine, list_cases, list_due, summaries
 from aftercare.actions.sync_now import last_sync
 from aftercare.casework.due import Due
-from aftercare.casework.due_rule import Part
+from aftercare.casework.due_rule import TodayPart
 from aftercare.casework.due_rules import RULES
 from aftercare.store.casebook import Casebook
 
@@ -55,13 +55,13 @@ def read_today(casebook: Casebook) -> DayPlan:
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known)}
     lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now, known) if item.case in cases]
-    sections = [Section("now", "", _in_order(line for line in lines if _part(line) is Part.NOW))]
+    sections = [Section("now", "", _in_order(line for line in lines if _part(line) is TodayPart.NOW))]
     areas: dict[str, list[DueLine]] = {}
-    for line in _one_a_client(line for line in lines if _part(line) is Part.SEE):
+    for line in _one_a_client(line for line in lines if _part(line) is TodayPart.SEE):
         areas.setdefault(line.case.area, []).append(line)
     by_area = [Section("see", area, _in_order(found)) for area, found in areas.items()]
     sections += sorted(by_area, key=lambda one: (-max(0, one.lines[0].due.overdue_days), one.area.casefold()))
-    sections.append(Section("more", "", _in_order(line for line in lines if _part(line) is Part.MORE)))
+    sections.append(Section("more", "", _in_order(line for line in lines if _part(line) is TodayPart.MORE)))
     late = sum(line.due.overdue_days > 0 for line in lines)
     synced, limit = last_sync(casebook), thresholds(casebook).unsynced
     days = int((now.timestamp() - synced) // 86400) if synced else None
@@ -75,7 +75,7 @@ def read_today(casebook: Casebook) -> DayPlan:
     )
 
 
-def _part(line: DueLine) -> Part:
+def _part(line: DueLine) -> TodayPart:
     return RULES[line.due.rule].part
 
 

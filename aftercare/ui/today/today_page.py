@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.break_glass import Opening, report_read
 from aftercare.actions.hand_over_case import receive_hand_over
-from aftercare.casework.due_rule import Part, Settled
+from aftercare.casework.due_rule import Opens, TodayPart
 from aftercare.casework.due_rules import RULES
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -162,8 +162,8 @@ class TodayPage(QWidget):
             reasons = [due.reason(language.code) for due in (line.due, *line.also)]
             self._why.setText(f"{line.case.name}: " + " ".join(reasons))
             rule = RULES[line.due.rule]
-            text = tr("Record visit") if rule.part is Part.SEE else rule.label.say(language.code)
-            text = tr("Open case") if rule.settled is Settled.CASE else text
+            text = tr("Record visit") if rule.part is TodayPart.SEE else rule.label.say(language.code)
+            text = tr("Open case") if rule.opens is Opens.CASE else text
             self._act_button.setText(text)
             self._act_button.setAccessibleName(text)
 
