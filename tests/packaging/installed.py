@@ -211,9 +211,11 @@ def test_a_new_colleague_joins_in_the_installed_window(installed, screen):
     screen.press(desk.say("I have written it down"))
     screen.picture("recovery-sheet")
     screen.press(desk.say("Open Aftercare"))
+    screen.press(desk.say("Check again"))
     screen.find(desk.say("Check again"))
     installed("admin", "sync")
-    screen.press(desk.say("Check again"))
+    if desk.say("Check again") in screen.names():  # the window asks by itself too, and may have opened meanwhile
+        screen.press(desk.say("Check again"))
     screen.find(desk.say("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
     screen.picture("joined-today")
     _close(desk)
