@@ -215,7 +215,7 @@ def own_key(scene, request, answer):
 def bent_box(scene, request, answer):
     victim = scene.roster.devices[request.device]
     box = seal_box(scene.organisation, victim.number, victim.sealing, {Epoch(scene.space.space, 1): scene.epoch_key})
-    return replace(answer, boxes=(replace(box, sealed=box.sealed[:-1] + b"?"),))
+    return replace(answer, boxes=(replace(box, sealed=box.sealed[:-1] + bytes([box.sealed[-1] ^ 1])),))
 
 
 def forged_receipt(scene, request, answer):
