@@ -22,12 +22,12 @@ from sync.undumped import keep_out_of_dumps
 SECONDS = 60.0  # after which it is ended
 MEMORY = 3 << 30  # bytes of address space, where the system keeps to it
 READERS = {  # the functions that may be called there, by name
-    "attachment": "aftercare.actions.file_intake:kept_of",
-    "code": "aftercare.actions.read_code_picture:texts_in",
-    "workbook": "aftercare.actions.table_file:cells_of",
-    "form": "aftercare.actions.agency_forms:form_in",
-    "sound": "aftercare.actions.file_intake:samples_of",
-    "pages": "aftercare.actions.file_intake:pages_of",
+    "attachment": "aftercare.actions.shared.file_intake:kept_of",
+    "code": "aftercare.actions.joining.read_code_picture:texts_in",
+    "workbook": "aftercare.actions.shared.table_file:cells_of",
+    "form": "aftercare.actions.recording.agency_forms:form_in",
+    "sound": "aftercare.actions.shared.file_intake:samples_of",
+    "pages": "aftercare.actions.shared.file_intake:pages_of",
     "proxies": "sync.replica.pac_script:proxies_in",
 }
 READ, NOT_READ = b"+", b"-"

@@ -1,16 +1,11 @@
-"""The one place where the desktop's parts are wired together, and the example organisation with them."""
+"""The one place where the desktop's parts are wired together."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from aftercare.ui.main_window import MainWindow
 
 NAME = "org.aftercare.Aftercare"  # as the packages know the program: its shortcut, its bundle, its menu entry
-SMALL = 1440  # pixels; on a screen no wider than this the window takes it all
 
 
 def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None) -> int:
@@ -22,6 +17,7 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
     from aftercare.ui.appearance import read_appearance
     from aftercare.ui.ending import Ending
     from aftercare.ui.main_window import MainWindow
+    from aftercare.ui.show_window import show_window
     from aftercare.ui.updates.first_paint import FirstPaint
     from aftercare.updates.trial import report_started
 
@@ -54,36 +50,3 @@ def _tell_taskbar() -> None:
         import ctypes
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(NAME)
-
-
-def show_window(window: MainWindow) -> None:
-    """Shows it: all of a small screen, a part of a large one."""
-    from PySide6.QtGui import QGuiApplication
-
-    if QGuiApplication.primaryScreen().availableSize().width() <= SMALL:
-        window.showMaximized()
-    else:
-        window.show()
-
-
-def run_demo(headless: Path | None, cases: int, seed: int) -> int:
-    """The example organisation, then the supervisor's desktop.
-
-    Headless, or where no window can be shown: the scripted day, its pictures and figures into a folder.
-    """
-    from aftercare.example.organisation import PASSPHRASE, display_there, made_example, temporary_root
-
-    if headless is None and not display_there():
-        headless = Path("demo")
-    with temporary_root() as root:
-        if headless is not None:
-            from aftercare.ui.scripted_day import ScriptedDay
-
-            day = ScriptedDay(headless, PASSPHRASE)
-            return made_example(
-                Path(root), cases, seed, day.say, lambda example: day.run(example.folders, example.cases["Farah"][0])
-            )
-        print(f"The passphrase of every device of this example: {PASSPHRASE}")
-        return made_example(
-            Path(root), cases, seed, print, lambda example: run_desktop(example.folders["Puan Lim"], passphrase=PASSPHRASE)
-        )

@@ -1,7 +1,7 @@
 """Trains the compression dictionary of envelopes, from invented casework and common words. Run by `make dictionary`.
 
 The dictionary is a part of the format: its file is never changed once released; a better one gets another name and
-another envelope format (sync/PROTOCOL.md, section 5.2). Its digest is recorded in tests/example/test_dictionary.py.
+another envelope format (sync/PROTOCOL.md, section 5.2). Its digest is recorded in tests/demo/test_dictionary.py.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import zstandard
 
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.vocabulary import vocabularies
-from aftercare.example.cases import BACKUP, LEAD, SUPERVISOR, generate, resolve
+from aftercare.demo.cases import BACKUP, LEAD, SUPERVISOR, generate, resolve
 from sync.protocol.encoding import encode
 from sync.protocol.ids import format_id
 from sync.replica.change import Change

@@ -41,12 +41,12 @@ def _git(root: Path, *words: str) -> list[str] | None:
 
 def _walked(root: Path) -> Iterator[Path]:
     patterns = [line.strip() for line in (root / ".gitignore").read_text().splitlines()]
-    ignored = {pattern.rstrip("/") for pattern in patterns if pattern} | {".git"}
+    ignored = {pattern.rstrip("/") for pattern in patterns if pattern} | {".git"}  # with a slash before: only here
     waiting = [root]
     while waiting:
         for path in waiting.pop().iterdir():
             within = path.relative_to(root)
-            if any(fnmatch(path.name, pattern) or within.as_posix() == pattern for pattern in ignored):
+            if any(fnmatch(path.name, pattern) or within.as_posix() == pattern.lstrip("/") for pattern in ignored):
                 continue
             if path.is_dir() and not path.is_symlink():
                 waiting.append(path)

@@ -17,14 +17,14 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import join
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.vouch_for_device import vouch_for_device
-from aftercare.example.organisation import _await, free_port
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.joining.vouch_for_device import vouch_for_device
+from aftercare.actions.recording.record import record
+from aftercare.demo.organisation import _await, free_port
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotVouched
 from aftercare.store.vault import Argon2Cost

@@ -1,7 +1,7 @@
 """Salvages a damaged database into a new file: whole where nothing of it is missing after all, row by row where pages are damaged.
 
 The damaged files are read and never written. Projections are not brought over: they are made anew from the change log. What no
-longer fits together - chains with a hole, changes that are in no log but in an envelope - is `aftercare.actions.repair`'s.
+longer fits together - chains with a hole, changes that are in no log but in an envelope - is `aftercare.actions.program.repair`'s.
 """
 
 from __future__ import annotations

@@ -14,10 +14,10 @@ from typing import Any, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from aftercare.actions.destroy_vault import TakenOff
-from aftercare.actions.list_cases import reckon_some
-from aftercare.actions.own_words import adopt_words
-from aftercare.actions.sync_now import Synced, last_sync, sync_now
+from aftercare.actions.caseload.list_cases import reckon_some
+from aftercare.actions.exchange.sync_now import Synced, last_sync, sync_now
+from aftercare.actions.joining.destroy_vault import TakenOff
+from aftercare.actions.recording.own_words import adopt_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook

@@ -11,18 +11,17 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QMainWindow,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
-from aftercare.actions.check_out import keep_check_out, open_check_out
-from aftercare.actions.lease import check_lease
-from aftercare.actions.own_words import adopt_words
-from aftercare.actions.proxy import proxies_of
-from aftercare.actions.vouch_for_device import WaitingDevice, waiting_devices
-from aftercare.actions.way_to_server import place_of_server
+from aftercare.actions.access.lease import check_lease
+from aftercare.actions.joining.vouch_for_device import WaitingDevice, waiting_devices
+from aftercare.actions.recording.check_out import keep_check_out, open_check_out
+from aftercare.actions.recording.own_words import adopt_words
+from aftercare.actions.shared.proxy import proxies_of
+from aftercare.actions.shared.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import OnlyRead
@@ -34,19 +33,18 @@ from aftercare.ui.clipboard import Clipboard
 from aftercare.ui.composing import note_composing
 from aftercare.ui.desk import Desk, ended
 from aftercare.ui.dialog import Dialog
-from aftercare.ui.help.help_window import HelpWindow, open_help
+from aftercare.ui.help.help_window import open_help
 from aftercare.ui.keeping import TOUCHING, flush_all, keeper_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
-from aftercare.ui.safety.watch import Watch
 from aftercare.ui.screen import Fitting, Screens, room, the_application
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
 from aftercare.ui.theme import SPACE, Colours
-from aftercare.ui.updates.updating import Updating
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
 from aftercare.ui.vouching.waiting_page import WaitingPage
+from aftercare.ui.window_services import WindowServices
 
 if TYPE_CHECKING:
     from sync.protocol.whereabouts import Whereabouts
@@ -61,7 +59,7 @@ HIDE = Qt.Key.Key_F9  # one key hides everything
 HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowServices):
     """The application's window. Signals of its desk are heard here; it is made anew at each unlock.
 
     Signals: `unlocked` when somebody may work, or at least bring news to records whose lease has ended.
@@ -70,16 +68,12 @@ class MainWindow(QMainWindow):
     unlocked = Signal()
 
     def __init__(self, folder: Path, colours: Colours) -> None:
-        super().__init__()
-        self.folder, self._colours = folder, colours
+        super().__init__(folder)
+        self._colours = colours
         FAULTS.keep_in(folder)
-        self.desk: Desk | None = None
         self._asked: set[int] = set()  # devices about which whoever works here was asked
         self.shell: Shell | None = None
-        self.help: HelpWindow | None = None
-        self.watch = Watch(self)
         self.watch.changed.connect(self._keep_watch)
-        self.updating = Updating()
         self._clipboard = Clipboard(self)
         self.setWindowTitle("Aftercare")
         self.setMinimumSize(*LEAST)
@@ -119,6 +113,10 @@ class MainWindow(QMainWindow):
                 keeper.touched()
         if kind in (QEvent.Type.InputMethod, QEvent.Type.FocusOut):
             note_composing(watched, event)
+
+    @property
+    def role(self) -> str:
+        return self.shell.role if self.shell else ""
 
     def hide_quickly(self) -> None:
         """One key: what is typed stays as a draft, the casebook is closed, and the window goes out of sight."""

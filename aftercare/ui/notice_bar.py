@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from aftercare.actions.notices import Notice, seen, to_tell
+from aftercare.actions.shared.notices import Notice, seen, to_tell
 from aftercare.casework.wording import Words
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.bundle import BundleRead, FileTrouble, begin_reading
+from aftercare.actions.exchange.bundle import BundleRead, FileTrouble, begin_reading
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.casework.wording import words
@@ -132,4 +132,4 @@ def offer(window: MainWindow, file: Path) -> None:
 def _offer_update(window: MainWindow, file: Path) -> None:
     from aftercare.ui.updates.update_sheet import open_updates
 
-    open_updates(window, window.desk, file)
+    open_updates(window, file)

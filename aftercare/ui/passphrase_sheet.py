@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.change_passphrase import Known, change_passphrase, what_is_known
+from aftercare.actions.joining.change_passphrase import Known, change_passphrase, what_is_known
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from aftercare.actions.list_cases import CaseLine
+from aftercare.actions.caseload.list_cases import CaseLine
 from aftercare.casework.kinds import offered_on_a_case
 from aftercare.casework.labels import kind_label
 from aftercare.ui.language import language, tr

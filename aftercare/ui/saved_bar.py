@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from aftercare.actions.undo import Undoable, undo
+from aftercare.actions.recording.undo import Undoable, undo
 from aftercare.casework.labels import kind_label
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr

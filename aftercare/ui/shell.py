@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.lease import Lease, lease
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.search import search
-from aftercare.actions.wrong_clock import wrong_clock
+from aftercare.actions.access.lease import Lease, lease
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.caseload.search import search
+from aftercare.actions.exchange.wrong_clock import wrong_clock
 from aftercare.ui.appearance import read_appearance
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from aftercare.ui.caseload.caseload_page import CaseloadPage
     from aftercare.ui.conflicts.conflicts_page import ConflictsPage
     from aftercare.ui.figures.figures_page import FiguresPage
-    from aftercare.ui.main_window import MainWindow
     from aftercare.ui.people.people_page import PeoplePage
     from aftercare.ui.reports.reports_page import ReportsPage
     from aftercare.ui.review.review_page import ReviewPage
     from aftercare.ui.today.day_plan import DueLine
     from aftercare.ui.today.today_page import TodayPage
+    from aftercare.ui.window_services import WindowServices
 
     Page = (
         TodayPage
@@ -79,7 +79,7 @@ def screens_of(role: str) -> list[str]:
 class Shell(QWidget):
     """Navigation and screens over an open casebook."""
 
-    def __init__(self, desk: Desk, colours: Colours, role: str, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, colours: Colours, role: str, window: WindowServices) -> None:
         super().__init__()
         self.role, self._window = role, window
         from aftercare.ui.notice_bar import NoticeBar

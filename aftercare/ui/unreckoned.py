@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLabel
 
-from aftercare.actions.list_cases import said_of_unreckoned
+from aftercare.actions.caseload.list_cases import said_of_unreckoned
 from aftercare.ui.language import language
 from aftercare.ui.parts import label
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from aftercare.casework.refusal import Refused
 from aftercare.updates.installation import Installation, newer
-from aftercare.updates.launch import environment_for
+from aftercare.updates.packaged import environment_for
 from aftercare.updates.trial import CONFIRMED, FAILED, STARTED, reported
 from aftercare.updates.update_errors import Busy, disk_told
 from aftercare.updates.versions import CRASHED, MOST_UNFINISHED, OPENING, SILENT, UNFINISHED, Versions
@@ -54,7 +54,7 @@ def _attempt(versions: Versions, installed: Installation, arguments: Sequence[st
         with disk_told():
             report.unlink(missing_ok=True)
         versions.begin_attempt()
-        code, reason = _watch([*tried.command(), *arguments], environment_for(installed, report), report, patience)
+        code, reason = _watch([*tried.command(), *arguments], environment_for(installed.folder, report), report, patience)
         if not versions.on_trial(version):  # confirmed, or the person had a newer one installed from it meanwhile
             return code
         if reason:

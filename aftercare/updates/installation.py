@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from aftercare.updates.launch import FILE, INSTALLED
+from aftercare.updates.packaged import FILE, INSTALLED
 
 VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){1,3}")
 PLATFORM = re.compile(r"[a-z0-9]+(-[a-z0-9_]+)+")

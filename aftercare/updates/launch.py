@@ -8,15 +8,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Collection, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from aftercare.updates.packaged import INSTALLED, environment_for, packaged
 
 if TYPE_CHECKING:
     from aftercare.updates.installation import Installation
 
-FILE = "installation.json"
-INSTALLED = "AFTERCARE_INSTALLED"  # in the environment of a chosen version: the folder of the installation that started it
-REPORT = "AFTERCARE_TRIAL"  # in that of a version on trial: the file it reports to, in the folder of versions
 PATIENCE = 90.0  # seconds within which a new version shows its window
 WITH_VALUE = ("--data", "--passphrase-file")
 WINDOW = "open"  # the one command that is the window: what the menu and a double click run
@@ -44,12 +42,6 @@ def launch(arguments: Sequence[str], commands: Collection[str], patience: float 
     _hand_over(versions.current(installed), installed, arguments)
 
 
-def packaged() -> bool:
-    """Whether this process runs from an installation; cheaper than to read it."""
-    beside = Path(sys.executable).parent
-    return (beside / FILE).exists() or (beside.parent / "Resources" / FILE).exists()
-
-
 def opens_window(arguments: Sequence[str], commands: Collection[str]) -> bool:
     """Whether the arguments ask for the window: nothing but where its data is, and maybe a file to open in it."""
     rest = list(arguments)
@@ -68,7 +60,7 @@ def _hand_over(chosen: Installation, installed: Installation, arguments: Sequenc
     if chosen.folder == installed.folder:
         return
     command = [*chosen.command(), *arguments]
-    environment = environment_for(installed)
+    environment = environment_for(installed.folder)
     try:
         if os.name == "posix":
             os.execve(command[0], command, environment)  # noqa: S606 - ours
@@ -79,22 +71,6 @@ def _hand_over(chosen: Installation, installed: Installation, arguments: Sequenc
         print(f"{command[0]}: {error.strerror}", file=sys.stderr)
         return
     sys.exit(code)
-
-
-def environment_for(installed: Installation, report: Path | None = None) -> dict[str, str]:
-    """The environment of a version that `installed` starts: without what a packaged program set up for itself."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("_PYI_", "_MEI")) and name != REPORT}
-    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-        before = kept.pop(f"{name}_ORIG", None)
-        if getattr(sys, "frozen", False):
-            kept.pop(name, None)
-        if before:
-            kept[name] = before
-    kept["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
-    kept[INSTALLED] = str(installed.folder)
-    if report:
-        kept[REPORT] = str(report)
-    return kept
 
 
 def start_again(arguments: Sequence[str]) -> None:
@@ -109,7 +85,7 @@ def start_again(arguments: Sequence[str]) -> None:
     first = first_installation()
     if first is None:
         return
-    environment = {name: value for name, value in environment_for(first).items() if name != INSTALLED}
+    environment = {name: value for name, value in environment_for(first.folder).items() if name != INSTALLED}
     command = [*first.command(), *arguments]
     if os.name == "posix":
         os.execve(command[0], command, environment)  # noqa: S606 - ours

@@ -14,7 +14,7 @@ import zstandard
 
 from aftercare.casework.wording import Words, words
 from aftercare.updates.installation import PLATFORM, VERSION, Described
-from aftercare.updates.launch import FILE
+from aftercare.updates.packaged import FILE
 from aftercare.updates.update_errors import BadRelease, OtherPlatform
 
 FORMAT = 1

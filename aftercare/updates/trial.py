@@ -13,7 +13,7 @@ from pathlib import Path
 from aftercare.casework.refusal import Refused
 from aftercare.store.database_errors import DatabaseFault, DiskFull, FolderDamaged, NotWritable
 from aftercare.store.durable_file import append_line
-from aftercare.updates.launch import REPORT
+from aftercare.updates.packaged import REPORT
 from aftercare.updates.update_errors import disk_told
 from aftercare.updates.versions import Versions
 

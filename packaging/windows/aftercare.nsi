@@ -33,7 +33,7 @@ Unicode true
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Aftercare"
 !define OWN "Software\Aftercare"
 !define CLASSES "Software\Classes"
-!define DATA "$LOCALAPPDATA\aftercare"             ; aftercare/command_line.py
+!define DATA "$LOCALAPPDATA\aftercare"             ; aftercare/cli/command_line.py
 !define VERSIONS "$LOCALAPPDATA\aftercare-program" ; aftercare/updates/versions.py
 !define APPLICATION "org.aftercare.Aftercare"      ; aftercare/app.py
 !define MENU "$SMPROGRAMS\Aftercare.lnk"

@@ -2,20 +2,20 @@
 
 import itertools
 
-from aftercare.actions.agenda import agenda
-from aftercare.actions.attach_file import attachments_of
-from aftercare.actions.brief import brief
-from aftercare.actions.comment import comments_on, questions_to_me
-from aftercare.actions.conflicts import list_conflicts
-from aftercare.actions.due_rules import thresholds
-from aftercare.actions.export_records import content_hash
-from aftercare.actions.figures import figures_of
-from aftercare.actions.list_cases import list_cases, list_due
-from aftercare.actions.own_words import own_words
-from aftercare.actions.report_kinds import caseload
-from aftercare.actions.review import review_queue
-from aftercare.actions.settings import settings
-from aftercare.actions.show_records import show_records
+from aftercare.actions.caseload.agenda import agenda
+from aftercare.actions.caseload.brief import brief
+from aftercare.actions.caseload.conflicts import list_conflicts
+from aftercare.actions.caseload.export_records import content_hash
+from aftercare.actions.caseload.figures import figures_of
+from aftercare.actions.caseload.list_cases import list_cases, list_due
+from aftercare.actions.caseload.review import review_queue
+from aftercare.actions.papers.report_kinds import caseload
+from aftercare.actions.recording.attach_file import attachments_of
+from aftercare.actions.recording.comment import comments_on, questions_to_me
+from aftercare.actions.recording.due_rules import thresholds
+from aftercare.actions.recording.own_words import own_words
+from aftercare.actions.recording.settings import settings
+from aftercare.actions.recording.show_records import show_records
 from aftercare.casework.indicators.counting import Period
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from aftercare.actions.directory import find_person
-from aftercare.actions.grant_case import grant_case, stand_by
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
+from aftercare.actions.access.grant_case import grant_case, stand_by
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.directory import find_person
 from sync.protocol.access import Space, space_id
 from sync.protocol.access_statements import Grant, state
 from sync.protocol.encoding import sha256

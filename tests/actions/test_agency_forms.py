@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from aftercare.actions.agency_forms import (
+from aftercare.actions.recording.agency_forms import (
     NotAnswered,
     UnfitForm,
     add_form,
@@ -15,7 +15,7 @@ from aftercare.actions.agency_forms import (
     retire_form,
     save_answers,
 )
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid

@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 import pytest
 from icalendar import Calendar
 
-from aftercare.actions.agenda import agenda, move_visit, plan_visit, write_calendar
-from aftercare.actions.cannot_write import CannotWrite
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.record import record
+from aftercare.actions.caseload.agenda import agenda, move_visit, plan_visit, write_calendar
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.cannot_write import CannotWrite
 
 NOW = datetime.now().astimezone().replace(hour=8, minute=0, second=0, microsecond=0)
 TODAY = NOW.date()

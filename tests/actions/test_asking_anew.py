@@ -2,10 +2,10 @@
 
 import os
 
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record_all
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.recording.record import record_all
 from aftercare.store.casebook import Entry
 from sync.protocol.messages import SMALLEST_PAGE
 from sync.replica.identity import CURSOR

@@ -8,12 +8,12 @@ from datetime import datetime
 import msgspec
 import pytest
 
-from aftercare.actions.attach_file import attach_file, attachments_of, keep_offline, read_attachment, want_previews
-from aftercare.actions.file_intake import CannotRead, NotAttachable, TooLarge, take_in
-from aftercare.actions.hand_over_case import hand_over_case
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.hand_over_case import hand_over_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.attach_file import attach_file, attachments_of, keep_offline, read_attachment, want_previews
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.file_intake import CannotRead, NotAttachable, TooLarge, take_in
 from aftercare.store.attachment_errors import NoRoomForChunk, NotHereYet
 from sync.protocol.attachments import Declined
 from sync.replica.attachments import LARGEST_FILE
@@ -397,5 +397,5 @@ def test_a_file_date_that_the_system_cannot_reckon_is_no_reason_to_refuse(tmp_pa
         def fromtimestamp(cls, *_):
             raise OSError(22, "Invalid argument")
 
-    monkeypatch.setattr("aftercare.actions.file_intake.datetime", OnWindows)
+    monkeypatch.setattr("aftercare.actions.shared.file_intake.datetime", OnWindows)
     assert take_in(on_disk(tmp_path, "lama.pdf", scanned_pdf())).taken == ""

@@ -5,13 +5,13 @@ import json
 import pytest
 from pypdf import PdfReader
 
-from aftercare.actions.audit import audit_trail, enter
-from aftercare.actions.audit_extract import MayNotExtract, write_extract
-from aftercare.actions.audit_proof import BadExtract, verify_extract
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.record import WrittenByProgram, record
-from aftercare.actions.show_records import show_records
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.papers.audit_extract import MayNotExtract, write_extract
+from aftercare.actions.papers.audit_proof import BadExtract, verify_extract
+from aftercare.actions.recording.record import WrittenByProgram, record
+from aftercare.actions.recording.show_records import show_records
+from aftercare.actions.shared.audit import audit_trail, enter
 from aftercare.store.casebook import Entry
 from sync.replica.change import REMOVED, Change
 from tests.actions.shell import Shell
@@ -142,7 +142,7 @@ def test_an_extract_is_checked_anywhere_without_a_device_and_every_alteration_is
 
 
 def test_somebody_who_extracts_cannot_leave_out_what_a_device_signed(watched, tmp_path):
-    from aftercare.actions.audit_proof import Proof
+    from aftercare.actions.papers.audit_proof import Proof
     from sync.protocol.encoding import decode, encode, sha256
 
     file = tmp_path / "trail.csv"

@@ -4,8 +4,7 @@ import time
 
 import pytest
 
-from aftercare.actions.audit import audit_trail, enter
-from aftercare.actions.break_glass import (
+from aftercare.actions.access.break_glass import (
     NotOnStandby,
     ReasonNeeded,
     break_glass,
@@ -13,9 +12,10 @@ from aftercare.actions.break_glass import (
     report_read,
     standing_by,
 )
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail, enter
 from aftercare.store.casebook import Casebook
 from tests.town import PASSPHRASE
 

@@ -5,7 +5,7 @@ import sys
 from importlib.metadata import requires
 from pathlib import Path
 
-from aftercare.actions.bundled_parts import bundled_parts
+from aftercare.actions.exchange.bundled_parts import bundled_parts
 
 PARTS = {part.name.lower().replace("_", "-").replace(".", "-"): part for part in bundled_parts()}
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +41,7 @@ def test_the_server_of_practice_is_there_and_developers_tools_are_not():
 
 def test_every_module_that_a_running_desktop_has_loaded_belongs_to_a_listed_part():
     code = (
-        "import sys, aftercare.ui.shell, aftercare.ui.main_window, aftercare.ui.start.first_start, aftercare.actions.sync_now\n"
+        "import sys, aftercare.ui.shell, aftercare.ui.main_window, aftercare.ui.start.first_start, aftercare.actions.exchange.sync_now\n"
         "from importlib.metadata import packages_distributions\n"
         "of = packages_distributions()\n"
         "print(*sorted({d for m in list(sys.modules) for d in of.get(m.partition('.')[0], [])}))"

@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from aftercare.actions.bundle import FileTrouble, UnusableBundle, begin_reading, read_bundle_file, write_bundle_file
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.open_case import open_case
-from aftercare.actions.receipts import whereabouts
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.bundle import FileTrouble, UnusableBundle, begin_reading, read_bundle_file, write_bundle_file
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.receipts import whereabouts
 from sync.protocol.bundle import MAGIC, Bundle, read_bundle, write_bundle
 from sync.protocol.encoding import decode, encode, sha256
 from sync.replica.replica import Taking

@@ -2,12 +2,12 @@
 
 import pytest
 
-from aftercare.actions import change_root as changing
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.change_root import PENDING, NotReadBack, change_root, made_kit, new_kit
-from aftercare.actions.directory import people
-from aftercare.actions.link import NoLink, ServerSaysNo
-from aftercare.actions.recover import become_administrator, rehearse
+from aftercare.actions.exchange import change_root as changing
+from aftercare.actions.exchange.change_root import PENDING, NotReadBack, change_root, made_kit, new_kit
+from aftercare.actions.exchange.recover import become_administrator, rehearse
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.directory import people
+from aftercare.actions.shared.link import NoLink, ServerSaysNo
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, QUICK
 

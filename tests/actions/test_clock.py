@@ -6,11 +6,11 @@ from contextlib import contextmanager
 import msgspec
 import pytest
 
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.diagnose import diagnose_open
-from aftercare.actions.lease import ClockFarAhead, ClockSetBack, Locked, lease
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import last_sync, sync_now
+from aftercare.actions.access.lease import ClockFarAhead, ClockSetBack, Locked, lease
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.sync_now import last_sync, sync_now
+from aftercare.actions.program.diagnose import diagnose_open
+from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from sync.replica.carrier import HttpCarrier
 from sync.replica.clock import milliseconds
@@ -94,7 +94,7 @@ def test_who_sets_the_clock_back_gains_nothing_of_what_was_seen_to_pass(town):
 def test_what_the_computer_has_run_has_passed_whatever_its_clock_shows(town, monkeypatch):
     town.sync("siti")
     ran = [1000]
-    monkeypatch.setattr("aftercare.actions.lease.running_time", lambda: ("one boot", ran[0]))
+    monkeypatch.setattr("aftercare.actions.access.lease.running_time", lambda: ("one boot", ran[0]))
     with clock(town, "siti", 0) as book:
         assert lease(book).days_left == 30
     ran[0] += 22 * HOUR
@@ -112,7 +112,7 @@ def test_what_the_computer_has_run_has_passed_whatever_its_clock_shows(town, mon
 
 def test_the_running_time_of_another_start_of_the_computer_is_not_compared(town, monkeypatch):
     starts = iter([("one", 50 * DAY), ("one", 50 * DAY), ("two", 10), ("two", 10), ("two", 20), ("two", 20)])
-    monkeypatch.setattr("aftercare.actions.lease.running_time", lambda: next(starts))
+    monkeypatch.setattr("aftercare.actions.access.lease.running_time", lambda: next(starts))
     town.sync("siti")
     with clock(town, "siti", 0, HOUR) as book:
         assert lease(book).days_left == 30

@@ -8,11 +8,10 @@ import pytest
 import segno
 from PIL import Image, ImageDraw, ImageFilter
 
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import BadCode
-from aftercare.actions.look_at_code import look_at_code
-from aftercare.actions.print_paper import print_invitation
-from aftercare.actions.read_code_picture import (
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import BadCode
+from aftercare.actions.joining.look_at_code import look_at_code
+from aftercare.actions.joining.read_code_picture import (
     ForeignCode,
     NoCodeInPicture,
     NoPicture,
@@ -20,6 +19,7 @@ from aftercare.actions.read_code_picture import (
     read_code_in,
     read_code_picture,
 )
+from aftercare.actions.papers.print_paper import print_invitation
 from sync.protocol.invitation import Invitation, read_code
 from sync.protocol.roster import root_fingerprint
 

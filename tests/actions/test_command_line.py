@@ -119,6 +119,6 @@ def test_a_code_works_once_and_not_before_the_administrator_synced(morning):
 
 
 def test_help_does_not_load_qt_or_the_network():
-    script = "import sys; sys.argv = ['aftercare', '--help']\nfrom aftercare.__main__ import main\ntry: main()\nexcept SystemExit: pass\nprint([m for m in ('PySide6', 'requests', 'sqlcipher3', 'cryptography') if m in sys.modules])"
+    script = "import sys; sys.argv = ['aftercare', '--help']\nfrom aftercare.cli.main import main\ntry: main()\nexcept SystemExit: pass\nprint([m for m in ('PySide6', 'requests', 'sqlcipher3', 'cryptography') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip().endswith("[]")

@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from aftercare.actions.case_contradictions import record_version
-from aftercare.actions.comment import Empty, comment, comments_on, questions_to_me
-from aftercare.actions.conflicts import NoSuchContradiction, all_conflicts, list_conflicts, settle
-from aftercare.actions.record import record
-from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.actions.caseload.case_contradictions import record_version
+from aftercare.actions.caseload.conflicts import NoSuchContradiction, all_conflicts, list_conflicts, settle
+from aftercare.actions.recording.comment import Empty, comment, comments_on, questions_to_me
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.resolve_conflict import resolve_conflict
 from aftercare.casework.declaration import By
 from aftercare.store import casebook
 from sync.protocol.ids import parse_id

@@ -14,11 +14,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from aftercare.actions.decisions import InAnothersName, NotInYourRole, RaisedByYou
-from aftercare.actions.directory import find_person
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import HasItsOwnWay, WrittenByProgram, record
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.recording.decisions import InAnothersName, NotInYourRole, RaisedByYou
+from aftercare.actions.recording.record import HasItsOwnWay, WrittenByProgram, record
+from aftercare.actions.shared.directory import find_person
 from aftercare.casework.declaration import By, Compartment, Decision
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused

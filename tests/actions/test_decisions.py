@@ -4,20 +4,20 @@ from itertools import product
 
 import pytest
 
-from aftercare.actions.acknowledge_signal import acknowledge_signal
-from aftercare.actions.case_contradictions import record_version
-from aftercare.actions.change_role import change_role
-from aftercare.actions.conflicts import list_conflicts, settle
-from aftercare.actions.decisions import InAnothersName, NotInYourRole, RaisedByYou, Settled
-from aftercare.actions.directory import find_person
-from aftercare.actions.export_records import export
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.import_batch import Wrong, carry_out
-from aftercare.actions.import_file import read_import
-from aftercare.actions.list_cases import case_line, list_due
-from aftercare.actions.record import record
-from aftercare.actions.review import SIGNAL, decide, read_for_review, review_queue
-from aftercare.actions.undo import Undoable, undo
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.caseload.case_contradictions import record_version
+from aftercare.actions.caseload.conflicts import list_conflicts, settle
+from aftercare.actions.caseload.export_records import export
+from aftercare.actions.caseload.import_batch import Wrong, carry_out
+from aftercare.actions.caseload.import_file import read_import
+from aftercare.actions.caseload.list_cases import case_line, list_due
+from aftercare.actions.caseload.review import SIGNAL, decide, read_for_review, review_queue
+from aftercare.actions.joining.change_role import change_role
+from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
+from aftercare.actions.recording.decisions import InAnothersName, NotInYourRole, RaisedByYou, Settled
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.undo import Undoable, undo
+from aftercare.actions.shared.directory import find_person
 from aftercare.casework.declaration import By
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused

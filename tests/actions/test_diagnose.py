@@ -6,14 +6,14 @@ import sys
 
 import pytest
 
-from aftercare.actions import diagnose
-from aftercare.actions.diagnose import check_words, check_words_of, diagnose_locked, diagnose_open, numbered
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import JoiningNotFinished, join
-from aftercare.actions.link import NoLink
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.unlock import unlock
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import JoiningNotFinished, join
+from aftercare.actions.joining.unlock import unlock
+from aftercare.actions.program import diagnose
+from aftercare.actions.program.diagnose import check_words, check_words_of, diagnose_locked, diagnose_open, numbered
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.link import NoLink
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from tests.actions.shell import Shell

@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
-from aftercare.actions.attach_file import attach_file
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.dispose_case import (
+from aftercare.actions.access.grant_case import MayNotGrant, grant_case
+from aftercare.actions.caseload.dispose_case import (
     OnHold,
     SecondPerson,
     StillKept,
@@ -18,13 +17,14 @@ from aftercare.actions.dispose_case import (
     retention,
     stop_disposal,
 )
-from aftercare.actions.grant_case import MayNotGrant, grant_case
-from aftercare.actions.notices import notices, seen, to_tell
-from aftercare.actions.record import record
-from aftercare.actions.recover import rehearse
-from aftercare.actions.settings import change_settings
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.exchange.recover import rehearse
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.attach_file import attach_file
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.settings import change_settings
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.notices import notices, seen, to_tell
 from aftercare.casework.retention import later
 from aftercare.store.vault import Purpose
 from sync.protocol.encoding import decode

@@ -7,17 +7,17 @@ import openpyxl
 import pytest
 import pyzipper
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.conflicts import list_conflicts
-from aftercare.actions.export_records import WeakPassword, content, content_hash, export
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.import_batch import NothingToUndo, Wrong, carry_out, undo_import
-from aftercare.actions.import_file import first_table, read_import, template
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.table_file import NoTable, WrongPassword, write_csv
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.caseload.conflicts import list_conflicts
+from aftercare.actions.caseload.export_records import WeakPassword, content, content_hash, export
+from aftercare.actions.caseload.import_batch import NothingToUndo, Wrong, carry_out, undo_import
+from aftercare.actions.caseload.import_file import first_table, read_import, template
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.table_file import NoTable, WrongPassword, write_csv
 from aftercare.casework.refusal import Refused
 from tests.town import SIGNAL, VISIT, Town
 
@@ -195,7 +195,7 @@ def test_a_template_that_is_filled_in_needs_no_mapping(organisation, tmp_path, k
     sheets[kind].append(["x"] * len(heads))
     sheets.save(file)
     with organisation.open("siti") as book:
-        from aftercare.actions.import_file import guess_mapping
+        from aftercare.actions.caseload.import_file import guess_mapping
 
         assert set(guess_mapping(kind, first_table(file).columns)) == set(heads)
         assert read_import(book, file, kind=kind).wrong

@@ -5,11 +5,11 @@ from datetime import datetime
 
 import pytest
 
-from aftercare.actions.change_role import take_off
-from aftercare.actions.destroy_vault import TakenOff
-from aftercare.actions.diagnose import diagnose_locked
-from aftercare.actions.show_records import moment
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import take_off
+from aftercare.actions.joining.destroy_vault import TakenOff
+from aftercare.actions.program.diagnose import diagnose_locked
+from aftercare.actions.recording.show_records import moment
 from aftercare.store.fault_trace import FAULTS, FILE, MOST, FaultKeeper, kept_faults
 from aftercare.ui.desk import ProgramFault, ended
 
@@ -36,7 +36,7 @@ def test_its_kind_and_way_are_kept_and_no_text_or_value(town):
     keeper.keep_in(folder)
     keeper.note(fault())
     (kept,) = kept_faults(folder)
-    assert kept.where[0].startswith("aftercare.actions.show_records:moment:") and kept.kind == "TypeError"
+    assert kept.where[0].startswith("aftercare.actions.recording.show_records:moment:") and kept.kind == "TypeError"
     assert SECRET not in (folder / FILE).read_text(encoding="utf-8")
     assert said(folder) == [f"1, the last on {datetime.now().date()}: {kept.kind} at {kept.place}"]
     with town.open("siti") as book:
@@ -75,9 +75,9 @@ def test_the_windows_threads_leave_one_too(town, monkeypatch):
 def test_a_command_that_meets_one_leaves_it(town, monkeypatch):
     from click.testing import CliRunner
 
-    from aftercare.__main__ import cli
+    from aftercare.cli.main import cli
 
-    monkeypatch.setattr("aftercare.actions.list_cases.list_cases", lambda *_: fails())
+    monkeypatch.setattr("aftercare.actions.caseload.list_cases.list_cases", lambda *_: fails())
     monkeypatch.setenv("AFTERCARE_PASSPHRASE", "four words and more")
     done = CliRunner().invoke(cli, ["--data", str(town.folder / "siti"), "cases"])
     assert done.exit_code == 1

@@ -1,10 +1,10 @@
 """A first sync of many pages: nothing that colleagues sent is judged before what entitles them has come, and nothing of it is dropped."""
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.grant_case import grant_case, withdraw_grant
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.grant_case import grant_case, withdraw_grant
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
 from sync.protocol.messages import SMALLEST_PAGE
 from sync.replica.pace import Pace
 from tests.town import VISIT

@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 import pytest
 
-from aftercare.actions.grant_case import EndsBefore, EndsTooLate, access_of, grant_case
+from aftercare.actions.access.grant_case import EndsBefore, EndsTooLate, access_of, grant_case
 from tests.actions.shell import Shell
 
 

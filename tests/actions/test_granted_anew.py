@@ -6,16 +6,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.grant_case import grant_case, withdraw_grant
-from aftercare.actions.hand_over_case import hand_over_case
-from aftercare.actions.late_entries import late_entries
-from aftercare.actions.notices import to_tell
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.grant_case import grant_case, withdraw_grant
+from aftercare.actions.access.hand_over_case import hand_over_case
+from aftercare.actions.access.late_entries import late_entries
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.notices import to_tell
 from aftercare.store.casebook import Casebook
 from sync.protocol.messages import SMALLEST_PAGE
 from sync.replica.pace import Pace

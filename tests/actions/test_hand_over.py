@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from aftercare.actions.hand_over_case import erasures
-from aftercare.actions.late_entries import late_entries
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.hand_over_case import erasures
+from aftercare.actions.access.late_entries import late_entries
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import verify_casebook
 from aftercare.store.casebook import Casebook
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, Town

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from aftercare.actions.cannot_write import CannotWrite
-from aftercare.actions.destroy_vault import TakenOff
-from aftercare.actions.devices import devices, revoke_device
-from aftercare.actions.print_paper import write_paper
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.unlock import unlock
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.destroy_vault import TakenOff
+from aftercare.actions.joining.devices import devices, revoke_device
+from aftercare.actions.joining.unlock import unlock
+from aftercare.actions.shared.cannot_write import CannotWrite
+from aftercare.actions.shared.paper_file import write_paper
 from aftercare.store import durable_file
 from aftercare.store.durable_file import HeldOpen, remove, replace, write_durably
 from aftercare.store.vault import Vault

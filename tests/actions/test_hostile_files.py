@@ -9,12 +9,12 @@ from openpyxl import Workbook
 from PIL import Image
 
 from aftercare import apart
-from aftercare.actions import table_file
-from aftercare.actions.agency_forms import UnfitForm, read_form_file
-from aftercare.actions.file_intake import NotAttachable, take_in
-from aftercare.actions.import_file import _from_json
-from aftercare.actions.read_code_picture import NoPicture, read_code_in
-from aftercare.actions.table_file import NoTable, read_tables
+from aftercare.actions.caseload.import_file import _from_json
+from aftercare.actions.joining.read_code_picture import NoPicture, read_code_in
+from aftercare.actions.recording.agency_forms import UnfitForm, read_form_file
+from aftercare.actions.shared import table_file
+from aftercare.actions.shared.file_intake import NotAttachable, take_in
+from aftercare.actions.shared.table_file import NoTable, read_tables
 from aftercare.apart import NotRead, read_apart
 from aftercare.casework.agency_forms import workbook as agency_workbook
 from aftercare.ui.case.player import decoded
@@ -166,7 +166,7 @@ def test_a_form_that_takes_too_long_or_more_memory_than_it_may_is_refused(tmp_pa
     def late(*_, **__):
         raise NotRead(late=True)
 
-    monkeypatch.setattr("aftercare.actions.agency_forms.read_apart", late)
+    monkeypatch.setattr("aftercare.actions.recording.agency_forms.read_apart", late)
     with pytest.raises(UnfitForm, match="takes too long"):
         read_form_file(file)
 

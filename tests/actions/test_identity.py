@@ -4,16 +4,16 @@ from datetime import date
 
 import pytest
 
-from aftercare.actions.agenda import agenda, move_visit
-from aftercare.actions.comment import answer, comment, questions_to_me
-from aftercare.actions.conflicts import list_conflicts, settle
-from aftercare.actions.directory import find_person
-from aftercare.actions.grant_case import grant_case, withdraw_grant
-from aftercare.actions.list_cases import case_line, list_due
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import OfAnotherCase, record
-from aftercare.actions.resolve_conflict import resolve_conflict
-from aftercare.actions.rights import correct
+from aftercare.actions.access.grant_case import grant_case, withdraw_grant
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.caseload.agenda import agenda, move_visit
+from aftercare.actions.caseload.conflicts import list_conflicts, settle
+from aftercare.actions.caseload.list_cases import case_line, list_due
+from aftercare.actions.papers.rights import correct
+from aftercare.actions.recording.comment import answer, comment, questions_to_me
+from aftercare.actions.recording.record import OfAnotherCase, record
+from aftercare.actions.recording.resolve_conflict import resolve_conflict
+from aftercare.actions.shared.directory import find_person
 from aftercare.casework.refusal import Refused
 from aftercare.store.missing import Ambiguous
 from sync.protocol.access import space_id

@@ -2,13 +2,13 @@
 
 import pytest
 
-from aftercare.actions.directory import people
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import AlreadyJoined, JoiningNotFinished, OtherCode, join, unfinished
-from aftercare.actions.link import NoLink, ServerSaysNo
-from aftercare.actions.recovery_kit import read_kit
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import AlreadyJoined, JoiningNotFinished, OtherCode, join, unfinished
+from aftercare.actions.joining.recovery_kit import read_kit
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.shared.directory import people
+from aftercare.actions.shared.link import NoLink, ServerSaysNo
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import DatabaseExists
 from aftercare.store.vault_errors import PassphraseTooShort, WrongPassphrase
@@ -98,7 +98,7 @@ def test_a_founder_whose_request_never_arrived_founds_with_the_same_command(unfo
 
 
 def test_the_codes_after_a_lost_answer_open_what_they_are_for(unfounded, link, monkeypatch):
-    from aftercare.actions import join as joining
+    from aftercare.actions.joining import join as joining
 
     made, create = [], Casebook.create
     monkeypatch.setattr(Casebook, "create", lambda *a, **k: made.append(create(*a, **k)) or made[-1])
@@ -176,14 +176,16 @@ def test_a_program_that_was_killed_after_founding_still_shows_the_codes(unfounde
         assert [one.name for one in people(admin)] == ["admin"]
 
 
-@pytest.mark.parametrize("broken", ["aftercare.store.casebook.Database.create", "aftercare.actions.join.enrolment.begin"])
+@pytest.mark.parametrize(
+    "broken", ["aftercare.store.casebook.Database.create", "aftercare.actions.joining.join.enrolment.begin"]
+)
 def test_a_folder_from_before_anything_was_durable_is_begun_anew(unfounded, monkeypatch, broken):
     def kill(*_, **__):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
         patch.setattr(broken, kill)
-        patch.setattr("aftercare.actions.join._discard", lambda *_, **__: None)
+        patch.setattr("aftercare.actions.joining.join._discard", lambda *_, **__: None)
         with pytest.raises(KeyboardInterrupt):
             enrol(unfounded, "admin", unfounded.founder_code)
     assert unfinished(unfounded.folder / "admin")

@@ -5,13 +5,13 @@ No time is asserted: what is counted is the work, which must not grow with what 
 
 import pytest
 
-from aftercare.actions.attach_file import attach, attachments_of, count_attachments
-from aftercare.actions.brief import brief
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.file_intake import TakenIn
-from aftercare.actions.receipts import whereabouts
-from aftercare.actions.record import record, record_all
-from aftercare.actions.show_records import show_records
+from aftercare.actions.caseload.brief import brief
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.recording.attach_file import attach, attachments_of, count_attachments
+from aftercare.actions.recording.receipts import whereabouts
+from aftercare.actions.recording.record import record, record_all
+from aftercare.actions.recording.show_records import show_records
+from aftercare.actions.shared.file_intake import TakenIn
 from aftercare.casework.contradictions import MOST_TWICE, Authored, CaseState, contradictions
 from aftercare.store import change_log
 from aftercare.store.casebook import Entry
@@ -133,7 +133,7 @@ def test_what_is_shown_of_a_part_of_a_case_is_not_kept_as_reckoned(town, monkeyp
 
 
 def test_show_reads_in_parts_and_leaves_nothing_out(town, monkeypatch):
-    monkeypatch.setattr("aftercare.actions.show_records.AT_ONCE", 3)
+    monkeypatch.setattr("aftercare.actions.recording.show_records.AT_ONCE", 3)
     case = town.shared_case()
     with town.open("siti") as book:
         for day in range(1, 11):

@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from aftercare.actions.close_case import draw_line
-from aftercare.actions.grant_case import MayNotGrant
-from aftercare.actions.hand_over_case import AlreadyLeads, MayNotLead, hand_over_case
-from aftercare.actions.late_entries import Fate, MayNotRule, NoSuchEntry, SeveralEntries, late_entries, rule_on_late
-from aftercare.actions.list_cases import list_cases, list_due
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import MayNotGrant
+from aftercare.actions.access.hand_over_case import AlreadyLeads, MayNotLead, hand_over_case
+from aftercare.actions.access.late_entries import Fate, MayNotRule, NoSuchEntry, SeveralEntries, late_entries, rule_on_late
+from aftercare.actions.caseload.list_cases import list_cases, list_due
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.close_case import draw_line
+from aftercare.actions.recording.record import record
 from aftercare.store.missing import NoSuchCase
 from tests.town import SIGNAL
 
@@ -62,7 +62,7 @@ def test_the_new_lead_reads_what_was_in_time_and_holds_what_was_late(handed_over
 
 
 def late_lead(book):
-    from aftercare.actions.directory import find_person
+    from aftercare.actions.shared.directory import find_person
 
     return find_person(book, "farah").person
 
@@ -207,7 +207,7 @@ def test_a_hand_over_that_crosses_a_colleague_s_sync_holds_nothing_that_the_serv
 
 
 def test_somebody_who_comes_back_sees_the_case_as_everybody_does(handed_over):
-    from aftercare.actions.grant_case import grant_case
+    from aftercare.actions.access.grant_case import grant_case
 
     with handed_over.open("farah") as book:
         grant_case(book, handed_over.case, "siti")

@@ -2,16 +2,16 @@
 
 import pytest
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.directory import find_person
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.hand_over_case import hand_over_case
-from aftercare.actions.notices import to_tell
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.hand_over_case import hand_over_case
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.directory import find_person
+from aftercare.actions.shared.notices import to_tell
 from sync.protocol.access import LEAD
 from sync.protocol.ids import format_id, parse_id
 from tests.warm import run
@@ -136,7 +136,7 @@ def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_late
 
 def alone_case(town):
     """A case of siti's that nobody else may open."""
-    from aftercare.actions.open_case import open_case
+    from aftercare.actions.access.open_case import open_case
 
     with town.open("siti") as book:
         return open_case(book, {"preferred_name": "Encik B", "type": "general", "lead_worker": "siti"})

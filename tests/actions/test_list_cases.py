@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from aftercare.actions.due_rules import MayNotSet, OutOfRange, set_due_rules, thresholds
-from aftercare.actions.list_cases import case_line, list_cases, list_due
-from aftercare.actions.record import record
+from aftercare.actions.caseload.list_cases import case_line, list_cases, list_due
+from aftercare.actions.recording.due_rules import MayNotSet, OutOfRange, set_due_rules, thresholds
+from aftercare.actions.recording.record import record
 from tests.town import PASSPHRASE
 from tests.warm import run
 

@@ -11,23 +11,23 @@ import pytest
 from click.testing import CliRunner
 from pypdf import PdfReader
 
-from aftercare.__main__ import cli
-from aftercare.actions.agenda import agenda
-from aftercare.actions.attach_file import attachments_of
-from aftercare.actions.brief import brief
-from aftercare.actions.cannot_write import CannotWrite
-from aftercare.actions.comment import questions_to_me
-from aftercare.actions.conflicts import all_conflicts, all_contradictions
-from aftercare.actions.figures import behind
-from aftercare.actions.hand_over_case import hand_overs_to_receive
-from aftercare.actions.list_cases import list_cases, list_due
-from aftercare.actions.print_paper import write_paper
-from aftercare.actions.review import read_for_review, review_queue
-from aftercare.actions.search import search
-from aftercare.actions.show_records import show_records
+from aftercare.actions.access.hand_over_case import hand_overs_to_receive
+from aftercare.actions.caseload.agenda import agenda
+from aftercare.actions.caseload.brief import brief
+from aftercare.actions.caseload.conflicts import all_conflicts, all_contradictions
+from aftercare.actions.caseload.figures import behind
+from aftercare.actions.caseload.list_cases import list_cases, list_due
+from aftercare.actions.caseload.review import read_for_review, review_queue
+from aftercare.actions.caseload.search import search
+from aftercare.actions.recording.attach_file import attachments_of
+from aftercare.actions.recording.comment import questions_to_me
+from aftercare.actions.recording.show_records import show_records
+from aftercare.actions.shared.cannot_write import CannotWrite
+from aftercare.actions.shared.paper_file import write_paper
 from aftercare.casework.indicators import INDICATORS
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.refusal import Refused
+from aftercare.cli.main import cli
 from aftercare.store.database_errors import OnlyRead
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.conflicts.waiting import read_waiting

@@ -4,15 +4,15 @@ import time
 
 import pytest
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.destroy_vault import RECEIPT_FILE, TakenOff
-from aftercare.actions.devices import devices, revoke_device
-from aftercare.actions.directory import find_person
-from aftercare.actions.lease import ClockSetBack, Locked, check_lease, lease
-from aftercare.actions.settings import change_settings
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.unlock import unlock
-from aftercare.actions.verify_casebook import state_hash
+from aftercare.actions.access.lease import ClockSetBack, Locked, check_lease, lease
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.destroy_vault import RECEIPT_FILE, TakenOff
+from aftercare.actions.joining.devices import devices, revoke_device
+from aftercare.actions.joining.unlock import unlock
+from aftercare.actions.program.verify_casebook import state_hash
+from aftercare.actions.recording.settings import change_settings
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.directory import find_person
 from aftercare.store.casebook import Casebook
 from aftercare.store.folder_lock import LOCK_FILE
 from aftercare.store.vault_errors import WrongPassphrase
@@ -86,7 +86,7 @@ def test_a_destruction_that_was_interrupted_is_finished_at_the_next_start(town, 
     with town.open("admin") as admin:
         revoke_device(admin, 2)
         sync_now(admin)
-    monkeypatch.setattr("aftercare.actions.destroy_vault.finish_destruction", lambda _: 1 / 0)
+    monkeypatch.setattr("aftercare.actions.joining.destroy_vault.finish_destruction", lambda _: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         town.sync("siti")
     assert (town.folder / "siti" / "vault.key").exists()

@@ -2,15 +2,15 @@
 
 import pytest
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.directory import people
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.hand_over_case import hand_over_case, hand_overs_to_receive
-from aftercare.actions.mend_lead import mend_leads
-from aftercare.actions.notices import LEADS_NOW, notices, to_tell
-from aftercare.actions.record import record
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.hand_over_case import hand_over_case, hand_overs_to_receive
+from aftercare.actions.access.mend_lead import mend_leads
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.directory import people
+from aftercare.actions.shared.notices import LEADS_NOW, notices, to_tell
 from sync.protocol.ids import format_id
 
 TASK = {"what": "Hantar surat", "due": "2026-12-01"}
@@ -80,7 +80,7 @@ def test_of_two_supervisors_the_first_to_reach_the_server_leads_and_the_other_wr
     with town.open("admin") as book:
         take_off(book, "siti")
     with monkeypatch.context() as broken:  # the link breaks before either has said so
-        broken.setattr("aftercare.actions.sync_now.MENDS", 0)
+        broken.setattr("aftercare.actions.exchange.sync_now.MENDS", 0)
         town.sync("admin", "lim", "sup")
     for name in ("lim", "sup"):
         with town.open(name) as book:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from aftercare.example.organisation import _await, free_port
+from aftercare.demo.organisation import _await, free_port
 from tests import previous_release
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, VISIT

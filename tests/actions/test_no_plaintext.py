@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 
 MARKS = {"preferred_name": "Zulfikarmark", "safe_contact": "Jangantelefonmark", "area": "Kampungmark"}
 NARRATIVE = "Pemerhatianmark di rumah"

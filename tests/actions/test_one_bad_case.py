@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from aftercare.actions import agenda as agenda_list
-from aftercare.actions import conflicts as conflict_list
-from aftercare.actions import figures as figure_list
-from aftercare.actions import list_cases as caseload
-from aftercare.actions import report_kinds as reports
-from aftercare.actions import review as review_list
-from aftercare.actions.record import record
+from aftercare.actions.caseload import agenda as agenda_list
+from aftercare.actions.caseload import conflicts as conflict_list
+from aftercare.actions.caseload import figures as figure_list
+from aftercare.actions.caseload import list_cases as caseload
+from aftercare.actions.caseload import review as review_list
+from aftercare.actions.papers import report_kinds as reports
+from aftercare.actions.recording.record import record
 from aftercare.casework import contradictions, due, indicators
 from aftercare.casework.indicators import counting
 from aftercare.store import records as store_records

@@ -2,13 +2,13 @@
 
 import pytest
 
-from aftercare.actions.agency_forms import add_form, forms
-from aftercare.actions.conflicts import list_conflicts
-from aftercare.actions.due_rules import set_due_rules, thresholds
-from aftercare.actions.one_record import id_of
-from aftercare.actions.own_words import own_words, set_word
-from aftercare.actions.resolve_conflict import resolve_conflict
-from aftercare.actions.settings import change_settings, settings
+from aftercare.actions.caseload.conflicts import list_conflicts
+from aftercare.actions.recording.agency_forms import add_form, forms
+from aftercare.actions.recording.due_rules import set_due_rules, thresholds
+from aftercare.actions.recording.own_words import own_words, set_word
+from aftercare.actions.recording.resolve_conflict import resolve_conflict
+from aftercare.actions.recording.settings import change_settings, settings
+from aftercare.actions.shared.one_record import id_of
 from aftercare.store.casebook import Entry
 from tests.casework.test_agency_forms import workbook
 

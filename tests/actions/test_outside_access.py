@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from aftercare.actions.directory import people
-from aftercare.actions.grant_case import grant_case, withdraw_grant
-from aftercare.actions.list_cases import list_due
-from aftercare.actions.record import record
-from aftercare.actions.rights import withdraw_consent
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.grant_case import grant_case, withdraw_grant
+from aftercare.actions.caseload.list_cases import list_due
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.papers.rights import withdraw_consent
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.directory import people
 from aftercare.casework.due_rules import OUTSIDE
 from aftercare.ui.today.day_plan import read_today
 

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from aftercare.actions import suggest_passphrase as suggesting
-from aftercare.actions.passphrase_strength import Verdict, judge, seconds_of_guess, spoken_time
-from aftercare.actions.suggest_passphrase import suggest_passphrase, suggested_words, words_needed
+from aftercare.actions.joining import suggest_passphrase as suggesting
+from aftercare.actions.joining.passphrase_strength import Verdict, judge, seconds_of_guess, spoken_time
+from aftercare.actions.joining.suggest_passphrase import suggest_passphrase, suggested_words, words_needed
 from aftercare.store.vault import Argon2Cost
 
 FLOOR, USUAL = Argon2Cost(), Argon2Cost(512 * 1024)
@@ -104,6 +104,6 @@ def test_times_are_said_in_the_words_people_use():
 
 
 def test_nothing_of_the_judging_is_imported_before_the_first_passphrase():
-    code = "import sys, aftercare.actions.passphrase_strength, aftercare.ui.start.start_page; print('zxcvbn' in sys.modules)"
+    code = "import sys, aftercare.actions.joining.passphrase_strength, aftercare.ui.start.start_page; print('zxcvbn' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

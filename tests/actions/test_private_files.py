@@ -8,17 +8,18 @@ from datetime import date
 import pytest
 from PIL import Image
 
-from aftercare.actions.agenda import agenda, write_calendar
-from aftercare.actions.attach_file import attach_file, attachments_of, save_copy
-from aftercare.actions.audit_extract import write_extract
-from aftercare.actions.bundle import write_bundle_file
-from aftercare.actions.export_records import export
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.print_paper import print_invitation, print_kit, write_paper
-from aftercare.actions.print_recovery import recovery_paper, save_recovery
-from aftercare.actions.record import record
-from aftercare.actions.report import Asked, print_report
-from aftercare.actions.rights import print_copy
+from aftercare.actions.caseload.agenda import agenda, write_calendar
+from aftercare.actions.caseload.export_records import export
+from aftercare.actions.exchange.bundle import write_bundle_file
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.papers.audit_extract import write_extract
+from aftercare.actions.papers.print_paper import print_invitation, print_kit
+from aftercare.actions.papers.print_recovery import recovery_paper, save_recovery
+from aftercare.actions.papers.report import Asked, print_report
+from aftercare.actions.papers.rights import print_copy
+from aftercare.actions.recording.attach_file import attach_file, attachments_of, save_copy
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.paper_file import write_paper
 from aftercare.reports.paper import Head, make_pdf
 from aftercare.ui.appearance import Appearance, keep_appearance
 from aftercare.ui.start.print_pdf import paint_pdf

@@ -7,14 +7,14 @@ import os
 import msgspec
 import pytest
 
-from aftercare.actions.diagnose import diagnose_open
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import join
-from aftercare.actions.link import NoLink, ProxyInTheWay
-from aftercare.actions.proxy import BadProxy, chosen, proxies_of, proxy_setting, set_proxy, with_login
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.program.diagnose import diagnose_open
+from aftercare.actions.shared.link import NoLink, ProxyInTheWay
+from aftercare.actions.shared.proxy import BadProxy, chosen, proxies_of, proxy_setting, set_proxy, with_login
 from aftercare.casework.refusal import Refused
-from aftercare.example.organisation import free_port
+from aftercare.demo.organisation import free_port
 from aftercare.updates.source import Missing, Server
 from sync.protocol.invitation import read_code
 from sync.replica.carrier import HttpCarrier
@@ -151,7 +151,7 @@ def test_a_proxy_that_a_file_names_gets_the_password_that_was_kept_for_it(away, 
     ],
 )
 def test_a_hostile_proxy_file_ends_in_a_sentence(away, monkeypatch, script):
-    monkeypatch.setattr("aftercare.actions.proxy.SECONDS", 3)
+    monkeypatch.setattr("aftercare.actions.shared.proxy.SECONDS", 3)
     with serving(script) as place:
         told = in_the_way(away, setting(place, PAC))
     assert told.kind in ("pac_read", "pac_fetch")

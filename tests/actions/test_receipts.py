@@ -4,10 +4,10 @@ import shutil
 
 import pytest
 
-from aftercare.actions.quarantine import NothingSetAside, export_set_aside, retry_after_upgrade, set_aside
-from aftercare.actions.receipts import shown_whereabouts
-from aftercare.actions.show_records import show_records
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.exchange.quarantine import NothingSetAside, export_set_aside, retry_after_upgrade, set_aside
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.receipts import shown_whereabouts
+from aftercare.actions.recording.show_records import show_records
 from sync.replica import bounds, sealing
 
 
@@ -80,7 +80,7 @@ def test_what_was_set_aside_is_taken_after_the_upgrade_and_then_everybody_agrees
         assert retry_after_upgrade(book) == 0  # tried, and this version still cannot
         assert len(set_aside(book)) == 1
     monkeypatch.setattr(bounds, "FORMAT", 9)
-    monkeypatch.setattr("aftercare.actions.quarantine.__version__", "99")
+    monkeypatch.setattr("aftercare.actions.exchange.quarantine.__version__", "99")
     with unreadable.open("sup") as book:
         assert retry_after_upgrade(book) == 1
         assert retry_after_upgrade(book) == 0

@@ -6,12 +6,12 @@ import msgspec
 import pytest
 from pypdf import PdfReader
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.link import ServerLies, ServerSaysNo
-from aftercare.actions.print_paper import print_kit
-from aftercare.actions.recover import Root, give_case, heal, rehearse
-from aftercare.actions.recovery_kit import AddressNeeded, NotAKit, read_kit
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.recover import Root, give_case, heal, rehearse
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.recovery_kit import AddressNeeded, NotAKit, read_kit
+from aftercare.actions.papers.print_paper import print_kit
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.link import ServerLies, ServerSaysNo
 from sync.protocol.messages import Wanted
 from tests.actions.shell import Shell
 
@@ -98,7 +98,7 @@ def test_a_case_whose_people_are_all_gone_is_given_to_somebody_else(town, tmp_pa
 
 
 def test_a_worker_s_only_laptop_is_lost_and_the_kit_passes_the_keys_to_the_new_one(town, tmp_path):
-    from aftercare.actions.open_case import open_case
+    from aftercare.actions.access.open_case import open_case
 
     with town.open("siti") as book:
         case = open_case(book, {"preferred_name": "Encik B", "type": "general"})  # nobody else may open it

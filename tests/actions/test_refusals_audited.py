@@ -4,12 +4,12 @@ import time
 
 import pytest
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.directory import find_person
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import BadCode, join
-from aftercare.actions.link import ServerLies, ServerSaysNo
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import BadCode, join
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.directory import find_person
+from aftercare.actions.shared.link import ServerLies, ServerSaysNo
 from sync.protocol.access_statements import Grant, state
 from sync.protocol.ids import parse_id
 from sync.protocol.invitation import Invitation, read_code

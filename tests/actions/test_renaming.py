@@ -2,12 +2,13 @@
 
 import pytest
 
-from aftercare.actions.directory import find_person, names_by_person
-from aftercare.actions.invite_person import NotAdministrator, invite_person
-from aftercare.actions.join import join
-from aftercare.actions.names import NameInUse
-from aftercare.actions.record import record
-from aftercare.actions.rename_person import rename_person
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.joining.rename_person import rename_person
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.administering import NotAdministrator
+from aftercare.actions.shared.directory import find_person, names_by_person
+from aftercare.actions.shared.names import NameInUse
 from aftercare.casework.validation import Invalid
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE

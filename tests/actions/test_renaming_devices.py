@@ -2,10 +2,10 @@
 
 import pytest
 
-from aftercare.actions.audit import enter
-from aftercare.actions.device_names import device_names
-from aftercare.actions.devices import NoSuchDevice, devices, revoke_device
-from aftercare.actions.rename_device import DeviceNameInUse, NotYourDevice, rename_device, take_up_names
+from aftercare.actions.joining.devices import NoSuchDevice, devices, revoke_device
+from aftercare.actions.joining.rename_device import DeviceNameInUse, NotYourDevice, rename_device, take_up_names
+from aftercare.actions.shared.audit import enter
+from aftercare.actions.shared.device_names import device_names
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Entry
 from aftercare.store.missing import NoSuchCase

@@ -4,11 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from aftercare.actions.comment import questions_to_me
-from aftercare.actions.list_cases import list_due
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.review import (
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.caseload.list_cases import list_due
+from aftercare.actions.caseload.review import (
     APPROVAL,
     OVERDUE,
     SIGNAL,
@@ -21,6 +19,8 @@ from aftercare.actions.review import (
     read_for_review,
     review_queue,
 )
+from aftercare.actions.recording.comment import questions_to_me
+from aftercare.actions.recording.record import record
 from aftercare.casework.declaration import By
 from tests.town import VISIT
 
@@ -139,7 +139,7 @@ def test_routine_contacts_are_approved_together_but_for_the_sample(town, cases):
 
 def test_a_supervisor_reviews_only_the_cases_they_supervise(town, cases):
     town.enrol(other="supervisor")
-    from aftercare.actions.grant_case import grant_case
+    from aftercare.actions.access.grant_case import grant_case
 
     town.sync("siti")
     with town.open("siti") as book:

@@ -6,11 +6,19 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.disclose import ConsentMissing, told_of
-from aftercare.actions.record import record
-from aftercare.actions.rights import NoAuditor, complain, complaints, copy_for_client, correct, print_copy, withdraw_consent
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.papers.rights import (
+    NoAuditor,
+    complain,
+    complaints,
+    copy_for_client,
+    correct,
+    print_copy,
+    withdraw_consent,
+)
+from aftercare.actions.recording.disclose import ConsentMissing, told_of
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
 from aftercare.casework.consent_rules import covers
 
 CONSENT = {"purpose": "referral", "recipient": "Klinik Kesihatan Kajang", "method": "written", "given": "2026-01-05"}

@@ -2,17 +2,18 @@
 
 import pytest
 
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.devices import revoke_device
-from aftercare.actions.directory import find_person, people
-from aftercare.actions.grant_case import grant_case, withdraw_grant
-from aftercare.actions.invite_person import NotAdministrator, invite_person
-from aftercare.actions.join import join
-from aftercare.actions.late_entries import late_entries
-from aftercare.actions.notices import to_tell
-from aftercare.actions.settle_roster import settle_roster, waiting_statements
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import grant_case, withdraw_grant
+from aftercare.actions.access.late_entries import late_entries
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.joining.devices import revoke_device
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.joining.settle_roster import settle_roster, waiting_statements
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.shared.administering import NotAdministrator
+from aftercare.actions.shared.directory import find_person, people
+from aftercare.actions.shared.notices import to_tell
 from sync.protocol.ids import format_id
 from tests.backups import backed_up, put_back, set_back_to, snapshot
 from tests.town import PASSPHRASE, QUICK, postgres_url

@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from aftercare.actions.brief import brief
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.likeness import like_existing
-from aftercare.actions.list_cases import CaseLine, list_due
-from aftercare.actions.non_association import NotToBeMet
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.undo import ChangedSince, Undoable, undo
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.caseload.brief import brief
+from aftercare.actions.caseload.list_cases import CaseLine, list_due
+from aftercare.actions.recording.likeness import like_existing
+from aftercare.actions.recording.non_association import NotToBeMet
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.undo import ChangedSince, Undoable, undo
 from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 

@@ -5,21 +5,22 @@ import shutil
 
 import pytest
 
-from aftercare.actions.attach_file import attach_file, read_attachment
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.change_role import take_off
-from aftercare.actions.enter_server_code import enter_server_code
-from aftercare.actions.found_again import NotAFounderCode, found_again
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.invite_person import NotAdministrator, invite_person
-from aftercare.actions.link import Refused
-from aftercare.actions.old_copy import last_return
-from aftercare.actions.open_case import open_case
-from aftercare.actions.place_server import server_code
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
-from aftercare.actions.way_to_server import place_of_server
-from aftercare.example.organisation import free_port
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.found_again import NotAFounderCode, found_again
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import take_off
+from aftercare.actions.joining.enter_server_code import enter_server_code
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.old_copy import last_return
+from aftercare.actions.joining.place_server import server_code
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.attach_file import attach_file, read_attachment
+from aftercare.actions.shared.administering import NotAdministrator
+from aftercare.actions.shared.link import Refused
+from aftercare.actions.shared.way_to_server import place_of_server
+from aftercare.demo.organisation import free_port
 from aftercare.store.attachment_errors import NotHereYet
 from tests.actions.files import photo
 from tests.warm import run

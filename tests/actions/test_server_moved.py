@@ -4,12 +4,13 @@ import json
 
 import pytest
 
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.enter_server_code import BadServerCode, enter_server_code
-from aftercare.actions.invite_person import NotAdministrator, invite_person
-from aftercare.actions.join import JoiningNotFinished, NoLink, join
-from aftercare.actions.place_server import (
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.joining.enter_server_code import BadServerCode, enter_server_code
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import JoiningNotFinished, NoLink, join
+from aftercare.actions.joining.place_server import (
     NotAFingerprint,
     NotAnAddress,
     NotThere,
@@ -22,10 +23,10 @@ from aftercare.actions.place_server import (
     server_code,
     server_place,
 )
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
-from aftercare.actions.way_to_server import place_of_server
-from aftercare.example.organisation import free_port
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.shared.administering import NotAdministrator
+from aftercare.actions.shared.way_to_server import place_of_server
+from aftercare.demo.organisation import free_port
 from sync.protocol.whereabouts import Whereabouts, notify
 from sync.server.settings import fingerprint, read_settings
 from tests.actions.shell import Shell

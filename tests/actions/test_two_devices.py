@@ -2,13 +2,13 @@
 
 import pytest
 
-from aftercare.actions.disclose import ConsentMissing
-from aftercare.actions.grant_case import MayNotGrant, MayNotOpenCases, grant_case
-from aftercare.actions.link import NoLink
-from aftercare.actions.record import record
-from aftercare.actions.resolve_conflict import NotConflicted, resolve_conflict
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import MayNotGrant, MayNotOpenCases, grant_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.disclose import ConsentMissing
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.resolve_conflict import NotConflicted, resolve_conflict
+from aftercare.actions.shared.link import NoLink
 from aftercare.store.missing import NoSuchCase
 
 
@@ -181,7 +181,7 @@ def test_a_member_taken_off_a_space_gets_nothing_written_afterwards(town):
     town.visit("siti", case, place="sebelum")
     town.sync("siti", "amin")
     with town.open("siti") as book:
-        from aftercare.actions.directory import find_person
+        from aftercare.actions.shared.directory import find_person
 
         person = parse_id(find_person(book, "amin").person)
         with book.transaction():
@@ -198,8 +198,8 @@ def test_a_member_taken_off_a_space_gets_nothing_written_afterwards(town):
 
 
 def test_a_revoked_device_is_refused_with_a_reason(town):
-    from aftercare.actions.destroy_vault import TakenOff
-    from aftercare.actions.devices import NoSuchDevice, revoke_device
+    from aftercare.actions.joining.destroy_vault import TakenOff
+    from aftercare.actions.joining.devices import NoSuchDevice, revoke_device
 
     with town.open("admin") as book:
         revoke_device(book, 2)
@@ -227,7 +227,7 @@ def test_a_second_laptop_of_the_same_person_receives_everything_that_person_was_
 
 
 def test_thousands_of_new_cases_cross_in_several_requests(town, monkeypatch):
-    from aftercare.actions.open_case import open_case
+    from aftercare.actions.access.open_case import open_case
 
     monkeypatch.setattr("sync.replica.outgoing.STATEMENTS_A_REQUEST", 10)
     monkeypatch.setattr("sync.replica.outgoing.BOXES_A_REQUEST", 3)

@@ -4,14 +4,15 @@ import time
 
 import pytest
 
-from aftercare.actions.change_role import change_role
-from aftercare.actions.change_root import new_kit
-from aftercare.actions.devices import revoke_device
-from aftercare.actions.directory import find_person
-from aftercare.actions.invite_person import NotAdministrator, invite_person
-from aftercare.actions.join import join
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.under_way import under_way
+from aftercare.actions.exchange.change_root import new_kit
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.exchange.under_way import under_way
+from aftercare.actions.joining.change_role import change_role
+from aftercare.actions.joining.devices import revoke_device
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.shared.administering import NotAdministrator
+from aftercare.actions.shared.directory import find_person
 from aftercare.store.casebook import Casebook
 from tests.town import PASSPHRASE, QUICK
 

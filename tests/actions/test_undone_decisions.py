@@ -2,15 +2,20 @@
 
 import pytest
 
-from aftercare.actions.break_glass import break_glass
-from aftercare.actions.change_role import change_role
-from aftercare.actions.devices import revoke_device
-from aftercare.actions.dispose_case import confirm_disposal, propose_disposal, stop_disposal
-from aftercare.actions.grant_case import grant_case, stand_by, withdraw_grant
-from aftercare.actions.hand_over_case import hand_over_case
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.late_entries import late_entries, rule_on_late
-from aftercare.actions.notices import (
+from aftercare.actions.access.break_glass import break_glass
+from aftercare.actions.access.grant_case import grant_case, stand_by, withdraw_grant
+from aftercare.actions.access.hand_over_case import hand_over_case
+from aftercare.actions.access.late_entries import late_entries, rule_on_late
+from aftercare.actions.caseload.dispose_case import confirm_disposal, propose_disposal, stop_disposal
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import change_role
+from aftercare.actions.joining.devices import revoke_device
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.place_server import add_address
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.settings import change_settings, settings
+from aftercare.actions.shared.notices import (
     NOT_ADMINISTERED,
     NOT_CLOSED,
     NOT_DISPOSED,
@@ -24,11 +29,6 @@ from aftercare.actions.notices import (
     NOT_WRITTEN,
     to_tell,
 )
-from aftercare.actions.place_server import add_address
-from aftercare.actions.record import record
-from aftercare.actions.settings import change_settings, settings
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
 
 CLOSED = {"date": "2018-01-10", "reason": "goals_met"}
 

@@ -4,13 +4,13 @@ import os
 
 import pytest
 
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.directory import authors_of
-from aftercare.actions.due_rules import thresholds
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.record import record
-from aftercare.actions.resolve_conflict import UnreadableVersion, resolve_conflict
-from aftercare.actions.verify_casebook import state_hash
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.program.verify_casebook import state_hash
+from aftercare.actions.recording.due_rules import thresholds
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.resolve_conflict import UnreadableVersion, resolve_conflict
+from aftercare.actions.shared.directory import authors_of
 from aftercare.casework.field_values import readable
 from aftercare.casework.kinds import KINDS
 from sync.protocol.ids import format_id, new_id, parse_id

@@ -6,17 +6,13 @@ from contextlib import suppress
 import msgspec
 import pytest
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.bundle import write_bundle_file
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.destroy_vault import TakenOff
-from aftercare.actions.devices import devices, revoke_device
-from aftercare.actions.diagnose import diagnose_open
-from aftercare.actions.record import record
-from aftercare.actions.recover import heal, vouch_with_kit
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
-from aftercare.actions.vouch_for_device import (
+from aftercare.actions.exchange.bundle import write_bundle_file
+from aftercare.actions.exchange.recover import heal, vouch_with_kit
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.joining.destroy_vault import TakenOff
+from aftercare.actions.joining.devices import devices, revoke_device
+from aftercare.actions.joining.vouch_for_device import (
     KIT,
     SHEET,
     MayNotVouch,
@@ -29,6 +25,10 @@ from aftercare.actions.vouch_for_device import (
     vouch_with_sheet,
     waiting_devices,
 )
+from aftercare.actions.program.diagnose import diagnose_open
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
 from aftercare.store.missing import NotVouched
 from aftercare.store.vault_errors import MistypedRecoveryCode
 from sync.protocol.access import space_id

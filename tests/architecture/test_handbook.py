@@ -14,9 +14,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
 
 import aftercare.ui
-from aftercare.__main__ import cli as desktop
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import catalogue
+from aftercare.cli.main import cli as desktop
 from aftercare.ui.forms.record_form import RecordForm
 from aftercare.ui.help import handbook
 from aftercare.ui.help.handbook import PAGES, Address, find, pages_of, place_of, plain, read_all, read_page, search

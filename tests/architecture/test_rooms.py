@@ -11,7 +11,7 @@ import pytest
 from tests.source import ROOMS, source_files
 
 ROOT = Path(__file__).resolve().parents[2]
-AFTERCARE_ROOMS = {"actions", "casework", "example", "reports", "store", "ui", "updates"}
+AFTERCARE_ROOMS = {"actions", "casework", "cli", "demo", "reports", "store", "ui", "updates"}
 FILES = source_files()
 LEFTOVERS = re.compile(r"^(utils?|helpers?|common|misc|base|managers?|tools)(\.py)?$|_(utils?|helpers?|manager)\.py$")
 
@@ -59,7 +59,7 @@ def source(request, tmp_path):
     for name in (*OURS, "demo/day.txt", "d/day.txt", "d2/01.png", "build/x.py"):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text("x")
-    (root / ".gitignore").write_text("build/\n__pycache__/\n*.egg-info/\ndemo/\n")
+    (root / ".gitignore").write_text("build/\n__pycache__/\n*.egg-info/\n/demo/\n")
     if request.param != "unpacked":
         if not shutil.which("git"):
             pytest.skip("git is not installed, and this is about a clone")

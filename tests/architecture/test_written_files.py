@@ -7,11 +7,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HERE = {"aftercare/store/durable_file.py", "sync/server/owned_file.py"}  # the program's, and the server's
 ELSEWHERE = {
-    "aftercare/actions/destroy_vault.py": "writes noise over the key file, which is there",
-    "aftercare/actions/join.py": "an empty mark in the folder of the device, which nobody else may enter",
+    "aftercare/actions/joining/destroy_vault.py": "writes noise over the key file, which is there",
+    "aftercare/actions/joining/join.py": "an empty mark in the folder of the device, which nobody else may enter",
     "aftercare/store/folder_lock.py": "an empty file, whose lock is held",
     "aftercare/store/page_seal.py": "mends pages of a copy that is there, made by `copy_durably`",
-    "aftercare/ui/scripted_day.py": "pictures of the example, for the documentation",
+    "aftercare/demo/scripted_day.py": "pictures of the example, for the documentation",
     "aftercare/updates/assembly.py": "the program's own files, which are public",
     "aftercare/updates/download.py": "parts of the program, which are public",
     "sync/server/settings.py": "a key that must not replace another",

@@ -20,8 +20,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record_all
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.recording.record import record_all
 from aftercare.store.casebook import Casebook, Entry
 from tests.bench.workload import visits
 from tests.town import PASSPHRASE

@@ -23,15 +23,15 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from aftercare.actions.attach_file import attach, attachments_of
-from aftercare.actions.conflicts import list_conflicts
-from aftercare.actions.file_intake import TakenIn
-from aftercare.actions.list_cases import list_cases, list_due, summaries
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record, record_all
-from aftercare.actions.show_records import show_records
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.caseload.conflicts import list_conflicts
+from aftercare.actions.caseload.list_cases import list_cases, list_due, summaries
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.attach_file import attach, attachments_of
+from aftercare.actions.recording.record import record, record_all
+from aftercare.actions.recording.show_records import show_records
+from aftercare.actions.shared.file_intake import TakenIn
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.ui.conflicts.waiting import read_waiting, words_for

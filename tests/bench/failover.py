@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import psycopg
 import requests
 
-from aftercare.example.organisation import free_port
+from aftercare.demo.organisation import free_port
 from tests.bench.load import Crowd, Driver
 
 ROOT = Path(__file__).resolve().parents[2]

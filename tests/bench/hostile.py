@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aftercare.actions.conflicts import list_conflicts
-from aftercare.actions.record import record
-from aftercare.actions.show_records import show_records
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.caseload.conflicts import list_conflicts
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.show_records import show_records
 from aftercare.store.casebook import Casebook
 from aftercare.ui.conflicts.waiting import read_waiting, words_for
 from sync.protocol.ids import format_id

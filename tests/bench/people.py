@@ -11,10 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from aftercare.ui.case.case_read import CaseRead
 from sync.protocol.encoding import encode

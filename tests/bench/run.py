@@ -25,14 +25,14 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from aftercare.actions.figures import figures_of, trend
-from aftercare.actions.list_cases import summaries
-from aftercare.actions.open_case import open_case
-from aftercare.actions.read_lines import record_lines
-from aftercare.actions.record import record, record_all
-from aftercare.actions.report import Asked, make_report
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.caseload.figures import figures_of, trend
+from aftercare.actions.caseload.list_cases import summaries
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.papers.report import Asked, make_report
+from aftercare.actions.program.verify_casebook import state_hash
+from aftercare.actions.recording.read_lines import record_lines
+from aftercare.actions.recording.record import record, record_all
 from aftercare.casework.indicators.counting import Period
 from aftercare.store.casebook import Entry
 from tests.bench import dull, hostile, installed, people, server

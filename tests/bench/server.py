@@ -14,7 +14,7 @@ from typing import Any
 
 import psutil
 
-from aftercare.example.organisation import free_port
+from aftercare.demo.organisation import free_port
 from tests.town import postgres_url
 
 ROOT = Path(__file__).resolve().parents[2]

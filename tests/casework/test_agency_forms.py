@@ -7,7 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from aftercare.actions.agency_forms import UnfitForm, read_form_file
+from aftercare.actions.recording.agency_forms import UnfitForm, read_form_file
 from aftercare.casework.agency_forms import functions
 from aftercare.casework.agency_forms.filling import Filling
 from aftercare.casework.agency_forms.workbook import cell_problems

@@ -46,7 +46,7 @@ def test_a_translation_keeps_the_places_of_values(language):
 def test_no_text_outside_of_the_marked_ones_is_shown_in_the_windows():
     """A literal handed to a label or a button without `tr` stays English for ever."""
     bare = []
-    for path in set((ROOT / "aftercare/ui").rglob("*.py")) - {ROOT / "aftercare/ui/scripted_day.py"}:
+    for path in set((ROOT / "aftercare/ui").rglob("*.py")) - {ROOT / "aftercare/demo/scripted_day.py"}:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "attr", getattr(node.func, "id", ""))
@@ -76,7 +76,7 @@ def test_words_within_words_are_put_into_the_language_and_days_as_people_write_t
 
 
 def test_a_sync_that_finds_no_server_says_so_in_every_language():
-    from aftercare.actions.link import NoLink, told
+    from aftercare.actions.shared.link import NoLink, told
     from sync.replica.carrier import NotOurServer, Unreachable
 
     for language, found, other in (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.recording.record import record
 from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.store.casebook import Casebook
 from tests.desk.day import Desktop

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aftercare.example.organisation import PASSPHRASE, make_example, running_server
+from aftercare.demo.organisation import PASSPHRASE, make_example, running_server
 from aftercare.store.casebook import Casebook
 from tests.desk.day import NOTE, SEEN, Desktop, supervisor_look, worker_day
 from tests.desk.outside import Screen, missing

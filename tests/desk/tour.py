@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from aftercare import __version__
-from aftercare.example.organisation import PASSPHRASE, Example, make_example, running_server
+from aftercare.demo.organisation import PASSPHRASE, Example, make_example, running_server
 from sync.server.releases import take
 from tests.desk.day import Desktop, administrator_look, supervisor_look, worker_day
 from tests.desk.looks import administrator_looks, disagree, first_start, invite, practice_look, worker_looks

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from aftercare.app import show_window
 from aftercare.ui.appearance import read_appearance
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.show_window import show_window
 from aftercare.ui.updates.updating import Updating
 from tests.updates.publisher import running
 

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from msgspec.structs import replace
 
-from aftercare.actions.bundle import UnusableBundle, read_bundle_file, write_bundle_file
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.late_entries import late_entries
-from aftercare.actions.link import ServerLies
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.late_entries import late_entries
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.exchange.bundle import UnusableBundle, read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.link import ServerLies
 from aftercare.store.casebook import Casebook
 from sync.protocol.access import Space
 from sync.protocol.access_statements import Disposal, Grant, Rekey, Withdraw

@@ -18,14 +18,14 @@ from typing import NamedTuple
 
 import click
 
-from aftercare.__main__ import cli
-from aftercare.actions.attach_file import KIND, attach_file, read_attachment
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.repair import Repaired, repair
-from aftercare.actions.unlock import unlock
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.joining.unlock import unlock
+from aftercare.actions.program.repair import Repaired, repair
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.attach_file import KIND, attach_file, read_attachment
+from aftercare.actions.recording.record import record
 from aftercare.casework.refusal import Refused
+from aftercare.cli.main import cli
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from tests.actions.files import photo

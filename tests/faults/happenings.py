@@ -6,32 +6,32 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 
-from aftercare.actions.agency_forms import add_form, forms
-from aftercare.actions.break_glass import break_glass
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.change_root import change_root, new_kit
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.destroy_vault import TakenOff
-from aftercare.actions.devices import revoke_device
-from aftercare.actions.dispose_case import OnHold, confirm_disposal, propose_disposal, stop_disposal
-from aftercare.actions.grant_case import grant_case, stand_by, withdraw_grant
-from aftercare.actions.hand_over_case import hand_over_case
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import join
-from aftercare.actions.late_entries import Fate, late_entries, rule_on_late
-from aftercare.actions.lease import lease
-from aftercare.actions.open_case import open_case
-from aftercare.actions.outside_access import outside_access
-from aftercare.actions.own_words import own_words, set_word
-from aftercare.actions.receipts import whereabouts
-from aftercare.actions.record import record
-from aftercare.actions.recover import become_administrator, give_case, rehearse
-from aftercare.actions.recovery_kit import Kit, read_kit
-from aftercare.actions.resolve_conflict import resolve_conflict
-from aftercare.actions.rights import complain, complaints, withdraw_consent
-from aftercare.actions.settings import change_settings, settings
-from aftercare.actions.vouch_for_device import vouch_for_device
+from aftercare.actions.access.break_glass import break_glass
+from aftercare.actions.access.grant_case import grant_case, stand_by, withdraw_grant
+from aftercare.actions.access.hand_over_case import hand_over_case
+from aftercare.actions.access.late_entries import Fate, late_entries, rule_on_late
+from aftercare.actions.access.lease import lease
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.access.outside_access import outside_access
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.caseload.dispose_case import OnHold, confirm_disposal, propose_disposal, stop_disposal
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.change_root import change_root, new_kit
+from aftercare.actions.exchange.recover import become_administrator, give_case, rehearse
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.joining.destroy_vault import TakenOff
+from aftercare.actions.joining.devices import revoke_device
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.joining.recovery_kit import Kit, read_kit
+from aftercare.actions.joining.vouch_for_device import vouch_for_device
+from aftercare.actions.papers.rights import complain, complaints, withdraw_consent
+from aftercare.actions.recording.agency_forms import add_form, forms
+from aftercare.actions.recording.own_words import own_words, set_word
+from aftercare.actions.recording.receipts import whereabouts
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.resolve_conflict import resolve_conflict
+from aftercare.actions.recording.settings import change_settings, settings
 from aftercare.casework.refusal import Refused
 from aftercare.store.missing import NotVouched
 from sync.protocol.ids import format_id

@@ -10,13 +10,13 @@ import shutil
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.late_entries import Fate, late_entries, rule_on_late
-from aftercare.actions.link import NoLink
-from aftercare.actions.old_copy import OtherCopy, go_on_here
-from aftercare.actions.record import record
-from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.actions.access.late_entries import Fate, late_entries, rule_on_late
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.joining.old_copy import OtherCopy, go_on_here
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.resolve_conflict import resolve_conflict
+from aftercare.actions.shared.link import NoLink
 from aftercare.store.casebook import Casebook
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id

@@ -14,10 +14,10 @@ import time
 import traceback
 from collections import Counter
 
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.late_entries import Fate, late_entries, rule_on_late
-from aftercare.actions.record import record
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.access.late_entries import Fate, late_entries, rule_on_late
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
@@ -112,7 +112,7 @@ class Killer:
                 book.log.rebuild()
 
     def _read_stick(self, book: Casebook, stick: object) -> None:
-        from aftercare.actions.bundle import UnusableBundle
+        from aftercare.actions.exchange.bundle import UnusableBundle
 
         try:
             read_bundle_file(book, stick)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ import signal
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from aftercare.actions.bundle import Reading
+from aftercare.actions.exchange.bundle import Reading
 from aftercare.store import durable_file, vault
 from aftercare.store.anchor import Anchor
 from aftercare.store.casebook import Casebook

@@ -4,11 +4,11 @@ import struct
 
 import pytest
 
-from aftercare.actions.bundle import UnusableBundle, read_bundle_file, write_bundle_file
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.bundle import UnusableBundle, read_bundle_file, write_bundle_file
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.record import record
 from sync.protocol.access import Space, space_id
 from sync.protocol.access_statements import CreateSpace, Grant, Rekey, Withdraw
 from sync.protocol.bundle import read_bundle

@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.unlock import unlock
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.unlock import unlock
+from aftercare.actions.program.verify_casebook import verify_casebook
 from aftercare.casework.refusal import Refused
 from tests.faults import flipping
 from tests.faults.flipping import Damage, files, known, repaired, small_folder, trial

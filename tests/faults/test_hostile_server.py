@@ -14,16 +14,16 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.bundle import UnusableBundle, read_bundle_file, write_bundle_file
-from aftercare.actions.devices import devices
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import join
-from aftercare.actions.link import ServerLies
-from aftercare.actions.open_case import open_case
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.bundle import UnusableBundle, read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.devices import devices
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.link import ServerLies
 from aftercare.casework.refusal import Refused
 from sync.protocol.access import space_id
 from sync.protocol.bundle import read_bundle, write_bundle

@@ -5,11 +5,11 @@ from contextlib import suppress
 
 import pytest
 
-from aftercare.actions.attach_file import attach_file, read_attachment
-from aftercare.actions.link import NoLink, ServerLies
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.attach_file import attach_file, read_attachment
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.link import NoLink, ServerLies
 from aftercare.casework.refusal import Refused
 from aftercare.store.attachment_errors import NotHereYet
 from aftercare.store.casebook import Casebook

@@ -11,18 +11,18 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from PIL import Image
 
-from aftercare.actions.attach_file import attach_file, attachments_of
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.link import NoLink
-from aftercare.actions.old_copy import OtherCopy, become_new_device, go_on_here, last_return
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
-from aftercare.actions.vouch_for_device import vouch_for_device
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.old_copy import OtherCopy, become_new_device, go_on_here, last_return
+from aftercare.actions.joining.vouch_for_device import vouch_for_device
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.attach_file import attach_file, attachments_of
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.link import NoLink
 from aftercare.store.casebook import Casebook
 from sync.server.bundles import answer_bundle
 from tests.faults.dishonest import VISIT
@@ -416,7 +416,7 @@ def test_copies_that_only_exchange_sticks_meet_at_the_server(twins):
 
 
 def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
-    from aftercare.actions.lease import lease
+    from aftercare.actions.access.lease import lease
 
     twins.copy("siti", "second")
     twins.at("siti", "a")

@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from aftercare.actions.record import record
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import OnlyRead
 from tests.actions.shell import Shell
@@ -47,7 +47,7 @@ def killed(folder, case):
     """Leaves the log of a process that ended without closing."""
     script = (
         "import os, sys; from pathlib import Path; from aftercare.store.casebook import Casebook; "
-        "from aftercare.actions.record import record; "
+        "from aftercare.actions.recording.record import record; "
         f"book = Casebook.open(Path(sys.argv[1]), {PASSPHRASE!r}); "
         f"record(book, sys.argv[2], 'visit', {VISIT | {'place': 'dalam log'}!r}); os._exit(0)"
     )

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.program.verify_casebook import verify_casebook
 from aftercare.store.casebook import Casebook
 from aftercare.store.vault_errors import WrongPassphrase
 from tests.faults import power
@@ -18,7 +18,7 @@ PRELUDE = f"""
 import sys
 from pathlib import Path
 from aftercare.store.casebook import Casebook
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 from tests.town import PASSPHRASE, QUICK, VISIT
 folder, case = Path(sys.argv[1]), sys.argv[2]
 OTHER = {OTHER_PASSPHRASE!r}
@@ -40,7 +40,7 @@ with Casebook.open(folder, PASSPHRASE) as book:
     print("changed", flush=True)
 """
 BUNDLE = """
-from aftercare.actions.bundle import write_bundle_file
+from aftercare.actions.exchange.bundle import write_bundle_file
 with Casebook.open(folder, PASSPHRASE) as book:
     write_bundle_file(book, folder / "stick")
     print("written", flush=True)

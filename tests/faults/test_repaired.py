@@ -10,11 +10,11 @@ import time
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from aftercare.actions.lease import CONTACT, lease
-from aftercare.actions.old_copy import OtherCopy, go_on_here, last_return
-from aftercare.actions.record import record
-from aftercare.actions.repair import repair
-from aftercare.actions.unlock import unlock
+from aftercare.actions.access.lease import CONTACT, lease
+from aftercare.actions.joining.old_copy import OtherCopy, go_on_here, last_return
+from aftercare.actions.joining.unlock import unlock
+from aftercare.actions.program.repair import repair
+from aftercare.actions.recording.record import record
 from aftercare.store.anchor_errors import DatabaseBehind
 from aftercare.store.casebook import Casebook
 from aftercare.store.database import Database

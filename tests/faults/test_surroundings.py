@@ -5,11 +5,11 @@ import time
 
 import pytest
 
-from aftercare.actions.bundle import read_bundle_file, write_bundle_file
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import DiskFull
 from sync.replica.clock import milliseconds

@@ -11,10 +11,10 @@ from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.open_case import open_case
-from aftercare.actions.sync_now import Synced, sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.sync_now import Synced, sync_now
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
 from aftercare.store.casebook import Casebook
 from aftercare.store.vault_errors import WrongPassphrase
 from sync.protocol.attachments import AttachmentAnswer

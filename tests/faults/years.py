@@ -22,12 +22,12 @@ from pathlib import Path
 
 import msgspec
 
-from aftercare.actions.directory import people
-from aftercare.actions.link import NotKnownThere
-from aftercare.actions.quarantine import set_aside
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import Synced, sync_now
-from aftercare.actions.verify_casebook import verify_casebook
+from aftercare.actions.exchange.quarantine import set_aside
+from aftercare.actions.exchange.sync_now import Synced, sync_now
+from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.directory import people
+from aftercare.actions.shared.link import NotKnownThere
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from sync.protocol.errors import ProtocolError

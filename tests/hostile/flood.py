@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.open_case import open_case
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
 from aftercare.casework.declaration import Compartment
 from tests.hostile.odd_values import FOREIGN, JSON, Odd
 from tests.hostile.organisation import HONEST, Organisation

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from aftercare.actions import own_words
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording import own_words
+from aftercare.actions.recording.record import record
 from aftercare.casework import wording
 from aftercare.casework.vocabulary import adopt_terms
 from aftercare.store.casebook import Casebook

@@ -15,33 +15,33 @@ from typing import Any, NamedTuple
 
 import click
 
-from aftercare.__main__ import cli
-from aftercare.actions.agency_forms import forms
-from aftercare.actions.agenda import agenda
-from aftercare.actions.attach_file import attachments_of
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.break_glass import openings_to_read
-from aftercare.actions.brief import brief
-from aftercare.actions.comment import questions_to_me
-from aftercare.actions.conflicts import all_contradictions, list_conflicts
-from aftercare.actions.devices import devices
-from aftercare.actions.directory import people
-from aftercare.actions.due_rules import thresholds
-from aftercare.actions.figures import figures_of
-from aftercare.actions.grant_case import access_of
-from aftercare.actions.late_entries import late_entries
-from aftercare.actions.list_cases import list_cases, list_due
-from aftercare.actions.own_words import own_words
-from aftercare.actions.quarantine import set_aside
-from aftercare.actions.report import Asked, make_report
-from aftercare.actions.report_kinds import REPORTS
-from aftercare.actions.review import read_for_review, review_queue
-from aftercare.actions.rights import complaints, copy_for_client
-from aftercare.actions.saved_filters import saved_filters
-from aftercare.actions.settings import schedule, settings
-from aftercare.actions.show_records import show_records
+from aftercare.actions.access.break_glass import openings_to_read
+from aftercare.actions.access.grant_case import access_of
+from aftercare.actions.access.late_entries import late_entries
+from aftercare.actions.caseload.agenda import agenda
+from aftercare.actions.caseload.brief import brief
+from aftercare.actions.caseload.conflicts import all_contradictions, list_conflicts
+from aftercare.actions.caseload.figures import figures_of
+from aftercare.actions.caseload.list_cases import list_cases, list_due
+from aftercare.actions.caseload.review import read_for_review, review_queue
+from aftercare.actions.caseload.saved_filters import saved_filters
+from aftercare.actions.exchange.quarantine import set_aside
+from aftercare.actions.joining.devices import devices
+from aftercare.actions.papers.report import Asked, make_report
+from aftercare.actions.papers.report_kinds import REPORTS
+from aftercare.actions.papers.rights import complaints, copy_for_client
+from aftercare.actions.recording.agency_forms import forms
+from aftercare.actions.recording.attach_file import attachments_of
+from aftercare.actions.recording.comment import questions_to_me
+from aftercare.actions.recording.due_rules import thresholds
+from aftercare.actions.recording.own_words import own_words
+from aftercare.actions.recording.settings import schedule, settings
+from aftercare.actions.recording.show_records import show_records
+from aftercare.actions.shared.audit import audit_trail
+from aftercare.actions.shared.directory import people
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.refusal import Refused
+from aftercare.cli.main import cli
 from aftercare.store.casebook import Casebook
 from aftercare.ui.case.case_read import CaseRead
 from tests.town import PASSPHRASE

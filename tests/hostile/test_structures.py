@@ -2,8 +2,8 @@
 
 import pytest
 
-from aftercare.actions.bundle import read_bundle_file
-from aftercare.actions.invite_person import invite_person
+from aftercare.actions.exchange.bundle import read_bundle_file
+from aftercare.actions.joining.invite_person import invite_person
 from sync.protocol.bundle import MAGIC
 from sync.protocol.encoding import sha256
 from sync.protocol.invitation import invitation_id, read_code

@@ -8,12 +8,12 @@ from typing import Any
 
 import msgspec
 
-from aftercare.actions.bundle import read_bundle_file
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.link import told
-from aftercare.actions.open_case import open_case
-from aftercare.actions.own_words import adopt_words
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.bundle import read_bundle_file
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.recording.own_words import adopt_words
+from aftercare.actions.shared.link import told
 from aftercare.casework.declaration import Compartment
 from sync.protocol.access import Space
 from sync.protocol.encoding import decode, encode

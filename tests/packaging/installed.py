@@ -17,7 +17,7 @@ import pytest
 
 from aftercare import __version__
 from aftercare.casework.wording import say
-from aftercare.example.organisation import free_port
+from aftercare.demo.organisation import free_port
 from tests import previous_release
 from tests.actions import files
 from tests.desk import outside

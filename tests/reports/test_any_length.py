@@ -8,8 +8,8 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from aftercare.actions.report_kinds import REPORTS
-from aftercare.actions.rights import Section
+from aftercare.actions.papers.report_kinds import REPORTS
+from aftercare.actions.papers.rights import Section
 from aftercare.casework import spoken as speaking
 from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS

@@ -8,13 +8,13 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.disclose import ConsentMissing, told_of
-from aftercare.actions.figures import NotYours, released_periods, to_release
-from aftercare.actions.record import record
-from aftercare.actions.report import Asked, NobodyToTell, NoSuchReport, make_report, print_report, save_report
-from aftercare.actions.report_kinds import DISCREET, REPORTS, NothingAgreed
-from aftercare.actions.settings import change_settings
+from aftercare.actions.caseload.figures import NotYours, released_periods, to_release
+from aftercare.actions.papers.report import Asked, NobodyToTell, NoSuchReport, make_report, print_report, save_report
+from aftercare.actions.papers.report_kinds import DISCREET, REPORTS, NothingAgreed
+from aftercare.actions.recording.disclose import ConsentMissing, told_of
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.settings import change_settings
+from aftercare.actions.shared.audit import audit_trail
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.wording import LANGUAGES
 from tests.town import SIGNAL, VISIT, Town

@@ -11,8 +11,8 @@ import time
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from aftercare.actions.record import Resealed, record
-from aftercare.actions.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
+from aftercare.actions.recording.record import Resealed, record
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import DatabaseDamaged, DatabaseMissing, DatabaseNewer, DatabaseUnreadable, DiskFull

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 from aftercare.store.search import Query, snippet
 from tests.town import VISIT
 
@@ -55,7 +55,7 @@ def test_an_expression_quotes_every_word_and_completes_the_last():
 
 
 def test_identity_numbers_are_not_searchable(town):
-    from aftercare.actions.open_case import open_case
+    from aftercare.actions.access.open_case import open_case
 
     with town.open("siti") as book:
         open_case(book, {"preferred_name": "A", "type": "general", "identity_numbers": ["900101-14-5555"]})

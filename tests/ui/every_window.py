@@ -16,25 +16,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.agency_forms import FormLine, read_form_file
-from aftercare.actions.change_passphrase import Known
-from aftercare.actions.check_out import CheckOut
-from aftercare.actions.comment import Remark
-from aftercare.actions.conflicts import Conflict, ShownVersion, all_conflicts
-from aftercare.actions.devices import DeviceLine
-from aftercare.actions.directory import names_by_person, people
-from aftercare.actions.hand_over_case import Standing
-from aftercare.actions.join import Joined
-from aftercare.actions.late_entries import Fate, LateChange, LateEntry
-from aftercare.actions.likeness import Like
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.old_copy import OtherCopy
-from aftercare.actions.quarantine import REASONS, SetAside
-from aftercare.actions.repair import Lost, Repaired
-from aftercare.actions.search import search
-from aftercare.actions.settle_roster import Said
-from aftercare.actions.telephone import Callee
-from aftercare.actions.vouch_for_device import WaitingDevice
+from aftercare.actions.access.hand_over_case import Standing
+from aftercare.actions.access.late_entries import Fate, LateChange, LateEntry
+from aftercare.actions.caseload.conflicts import Conflict, ShownVersion, all_conflicts
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.caseload.search import search
+from aftercare.actions.exchange.quarantine import REASONS, SetAside
+from aftercare.actions.joining.change_passphrase import Known
+from aftercare.actions.joining.devices import DeviceLine
+from aftercare.actions.joining.join import Joined
+from aftercare.actions.joining.old_copy import OtherCopy
+from aftercare.actions.joining.settle_roster import Said
+from aftercare.actions.joining.vouch_for_device import WaitingDevice
+from aftercare.actions.program.repair import Lost, Repaired
+from aftercare.actions.recording.agency_forms import FormLine, read_form_file
+from aftercare.actions.recording.check_out import CheckOut
+from aftercare.actions.recording.comment import Remark
+from aftercare.actions.recording.likeness import Like
+from aftercare.actions.shared.directory import names_by_person, people
+from aftercare.actions.shared.telephone import Callee
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.wording import words
 from aftercare.store.vault import Argon2Cost
@@ -167,7 +167,7 @@ class Material:
             yield PassphraseSheet, lambda known=known: PassphraseSheet(window, desk, known)
         yield InviteDialog, lambda: InviteDialog(window, desk)
         yield PersonSheet, lambda: PersonSheet(window, desk, me)
-        lines = ("https://aftercare.example.org", "https://second.example.org")
+        lines = ("https://aftercare.demo.org", "https://second.example.org")
         yield AddToServerSheet, lambda: AddToServerSheet(window, desk, "Alamat", LONG, lines, NOTHING)
         yield ServerCodeShown, lambda: ServerCodeShown(window, "ABCD-EFGH-" * 20)
         yield TakeFromServerSheet, lambda: TakeFromServerSheet(window, desk, "address", lines[0])

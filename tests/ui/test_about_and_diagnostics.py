@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from aftercare.actions.bundled_parts import bundled_parts
-from aftercare.actions.diagnose import check_words_of, numbered
+from aftercare.actions.exchange.bundled_parts import bundled_parts
+from aftercare.actions.program.diagnose import check_words_of, numbered
 from aftercare.ui.about.about_sheet import open_about
 from aftercare.ui.diagnostics.diagnostics_sheet import open_diagnostics
 from aftercare.ui.language import language

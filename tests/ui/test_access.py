@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.devices import revoke_device
-from aftercare.actions.dispose_case import disposed_cases
-from aftercare.actions.grant_case import grant_case, stand_by
-from aftercare.actions.join import Joined
-from aftercare.actions.record import record
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.grant_case import grant_case, stand_by
+from aftercare.actions.caseload.dispose_case import disposed_cases
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.devices import revoke_device
+from aftercare.actions.joining.join import Joined
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import audit_trail
 from aftercare.ui import theme
 from aftercare.ui.access.grant_sheet import GrantSheet
 from aftercare.ui.access.hand_over_sheet import HandOverSheet

@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from aftercare.actions.comment import comment, questions_to_me
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.hand_over_case import hand_over_case
-from aftercare.actions.late_entries import Fate, late_entries
-from aftercare.actions.record import record
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.hand_over_case import hand_over_case
+from aftercare.actions.access.late_entries import Fate, late_entries
+from aftercare.actions.recording.comment import comment, questions_to_me
+from aftercare.actions.recording.record import record
 from aftercare.ui.conflicts.settle_sheet import marked
 from tests.ui.desk_driver import press_in, texts, unlock, visible_sheet
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from aftercare.actions.attach_file import attach_file
+from aftercare.actions.recording.attach_file import attach_file
 from aftercare.ui.case.attachment_sheet import Picture
 from aftercare.ui.case.player import Player, decoded
 from aftercare.ui.language import language

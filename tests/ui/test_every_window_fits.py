@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance

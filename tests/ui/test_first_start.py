@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import Joined
-from aftercare.actions.print_paper import print_invitation
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import Joined
+from aftercare.actions.papers.print_paper import print_invitation
 from aftercare.store.vault import Argon2Cost, look_at
 from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance, read_appearance
@@ -257,7 +257,7 @@ def test_the_recovery_sheet_is_one_page_with_the_code_and_is_the_owner_s_alone(q
 def test_the_recovery_sheet_goes_to_a_printer_without_a_file(qtbot, first, tmp_path):
     from PySide6.QtPrintSupport import QPrinter
 
-    from aftercare.actions.print_recovery import recovery_paper
+    from aftercare.actions.papers.print_recovery import recovery_paper
     from aftercare.ui.start.print_pdf import paint_pdf
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

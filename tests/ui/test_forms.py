@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
 
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import LANGUAGES

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 import aftercare.ui
-from aftercare.actions.directory import Colleague
-from aftercare.actions.disclose import ConsentMissing
+from aftercare.actions.recording.disclose import ConsentMissing
+from aftercare.actions.shared.directory import Colleague
 from aftercare.store.drafts import TYPED
 from aftercare.ui.access.grant_sheet import GrantSheet
 from aftercare.ui.access.reason_sheet import ReasonSheet

@@ -6,10 +6,10 @@ from PySide6.QtGui import Qt as Gui
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTabWidget, QTextEdit, QWidget
 
-from aftercare.actions.conflicts import all_conflicts
-from aftercare.actions.directory import names_by_person
-from aftercare.actions.search import search
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.caseload.conflicts import all_conflicts
+from aftercare.actions.caseload.search import search
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.shared.directory import names_by_person
 from aftercare.store.casebook import Entry
 from aftercare.ui.case.field_history import FieldHistory
 from aftercare.ui.conflicts.settle_sheet import SettleSheet

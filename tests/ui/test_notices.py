@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from aftercare.actions.directory import find_person
-from aftercare.actions.notices import CONTESTED, DISPOSED, NOT_HANDED_OVER, SAID, Notice, note, notices
+from aftercare.actions.shared.directory import find_person
+from aftercare.actions.shared.notices import CONTESTED, DISPOSED, NOT_HANDED_OVER, SAID, Notice, note, notices
 from aftercare.ui.appearance import Appearance
 from sync.replica.branching import BY_OTHERS, SET_BACK
 from tests.ui.desk_driver import unlock

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 from aftercare.casework import due
 from aftercare.casework.kinds import KINDS
 from aftercare.ui.forms.record_form import open_form

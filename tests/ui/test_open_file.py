@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from aftercare.actions.bundle import write_bundle_file
+from aftercare.actions.exchange.bundle import write_bundle_file
 from aftercare.store.casebook import Casebook
 from aftercare.ui.open_file import Handed, ReadSheet, offer
 from tests.town import PASSPHRASE

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from aftercare.actions.grant_case import grant_case
-from aftercare.actions.record import record
-from aftercare.actions.rights import withdraw_consent
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.papers.rights import withdraw_consent
+from aftercare.actions.recording.record import record
 from aftercare.casework.due_rules import OUTSIDE
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.today.day_plan import DueLine

@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.invite_person import invite_person
-from aftercare.actions.join import join
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.unlock import ATTEMPTS_FILE
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
+from aftercare.actions.joining.join import join
+from aftercare.actions.joining.unlock import ATTEMPTS_FILE
+from aftercare.actions.shared.audit import audit_trail
 from aftercare.store.casebook import KEY_FILE, Casebook
 from aftercare.store.vault import Vault
 from aftercare.store.vault_errors import WrongPassphrase

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
 
-from aftercare.example.practice_ground import (
+from aftercare.demo.practice_ground import (
     PREFIX,
     NothingToPractiseWith,
     check_parts,

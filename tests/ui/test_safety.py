@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from aftercare.actions.check_out import NotUsable, check_out, open_check_out
-from aftercare.actions.record import record
+from aftercare.actions.recording.check_out import NotUsable, check_out, open_check_out
+from aftercare.actions.recording.record import record
 from aftercare.ui.safety.check_out_sheet import CheckOutSheet
 from aftercare.ui.safety.telephone_now import TelephoneNow
 from tests.ui.desk_driver import press_in, texts, unlock, visible_form, visible_sheet

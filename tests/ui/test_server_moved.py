@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from aftercare.actions.link import NoLink
-from aftercare.actions.place_server import add_address, server_code
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.way_to_server import place_of_server
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.place_server import add_address, server_code
+from aftercare.actions.shared.link import NoLink
+from aftercare.actions.shared.way_to_server import place_of_server
 from aftercare.ui import theme
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.people.server_list import AddToServerSheet, ServerCodeShown, ServerList

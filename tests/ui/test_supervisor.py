@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit
 
-from aftercare.actions.agency_forms import add_form
-from aftercare.actions.comment import questions_to_me
-from aftercare.actions.open_case import open_case
-from aftercare.actions.record import record
-from aftercare.actions.report_kinds import REPORTS
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.papers.report_kinds import REPORTS
+from aftercare.actions.recording.agency_forms import add_form
+from aftercare.actions.recording.comment import questions_to_me
+from aftercare.actions.recording.record import record
 from aftercare.store.database_errors import OnlyRead
 from aftercare.ui import theme
 from aftercare.ui.agency_forms.fill_sheet import FillSheet

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from aftercare.actions.bundle import write_bundle_file
-from aftercare.actions.destroy_vault import TakenOff
+from aftercare.actions.exchange.bundle import write_bundle_file
+from aftercare.actions.joining.destroy_vault import TakenOff
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui import desk as desk_module
@@ -74,9 +74,9 @@ def test_a_sync_ends_whatever_any_of_its_steps_raises_and_the_next_try_is_set(qt
     for fault, step in plans:
         desk._timer.stop()
         with monkeypatch.context() as patch:
-            patch.setattr(f"aftercare.actions.sync_now.{step}", raising(fault))
+            patch.setattr(f"aftercare.actions.exchange.sync_now.{step}", raising(fault))
             if step == "named_trouble":
-                patch.setattr("aftercare.actions.sync_now.late_waiting", raising(fault))
+                patch.setattr("aftercare.actions.exchange.sync_now.late_waiting", raising(fault))
             with qtbot.waitSignal(desk.sync_failed, timeout=20_000):
                 desk.sync()
         kind = type(fault).__name__
@@ -96,7 +96,7 @@ def test_a_sync_ends_whatever_any_of_its_steps_raises_and_the_next_try_is_set(qt
 def test_a_device_that_was_taken_off_does_not_stay_syncing(qtbot, window, monkeypatch):
     unlock(qtbot, window)
     desk = window.desk
-    monkeypatch.setattr("aftercare.actions.sync_now.synchronise", raising(TakenOff(told=True)))
+    monkeypatch.setattr("aftercare.actions.exchange.sync_now.synchronise", raising(TakenOff(told=True)))
     said = []
     desk.syncing.connect(said.append)
     with qtbot.waitSignal(desk.taken_off, timeout=20_000):

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from aftercare.actions.change_role import change_role
-from aftercare.actions.devices import revoke_device
-from aftercare.actions.directory import find_person
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.change_role import change_role
+from aftercare.actions.joining.devices import revoke_device
+from aftercare.actions.shared.directory import find_person
 from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.main_window import MainWindow

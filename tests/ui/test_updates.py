@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from aftercare.casework.refusal import Refused
-from aftercare.practice_desktop import no_updates
+from aftercare.demo.practice_desktop import no_updates
 from aftercare.ui import manners
 from aftercare.ui.language import language
 from aftercare.ui.updates.said import note_said

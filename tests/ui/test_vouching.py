@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from aftercare.actions.audit import audit_trail
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.shared.audit import audit_trail
 from aftercare.ui import theme
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.people.rename_sheet import RenameSheet

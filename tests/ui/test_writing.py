@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from aftercare.actions.record import record
+from aftercare.actions.recording.record import record
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.quick_add import QuickAdd
 from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet

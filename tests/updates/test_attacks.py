@@ -15,9 +15,9 @@ from securesystemslib.signer import CryptoSigner
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from aftercare.actions.check_for_update import check_for_update
-from aftercare.actions.fetch_update import fetch_update
-from aftercare.actions.install_update import install_update
+from aftercare.actions.program.check_for_update import check_for_update
+from aftercare.actions.program.fetch_update import fetch_update
+from aftercare.actions.program.install_update import install_update
 from aftercare.casework.refusal import Refused
 from aftercare.updates.source import Server, Stick
 from sync.replica.carrier import HttpCarrier

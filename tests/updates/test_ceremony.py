@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from aftercare.actions.check_for_update import check_for_update
+from aftercare.actions.program.check_for_update import check_for_update
 from aftercare.updates.source import Stick
 from tests.updates.publisher import NOTES, ROOT, Publisher, build, publishing, repositories, running
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from aftercare.actions.check_for_update import check_for_update
-from aftercare.actions.fetch_update import amount_to_fetch, fetch_update
-from aftercare.actions.install_update import install_update
+from aftercare.actions.program.check_for_update import check_for_update
+from aftercare.actions.program.fetch_update import amount_to_fetch, fetch_update
+from aftercare.actions.program.install_update import install_update
 from aftercare.updates import assembly, download
 from aftercare.updates.download import Download
 from aftercare.updates.launch import launch
@@ -322,7 +322,7 @@ PROGRAM = f"""#!{sys.executable}
 import os, sys
 sys.path[:0] = [{{root!r}}, {str(ROOT)!r}]
 sys.executable = os.path.abspath(__file__)
-from aftercare.__main__ import main
+from aftercare.cli.main import main
 main()
 """
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aftercare.ui.updates.first_paint import FirstPaint
-from aftercare.updates.launch import REPORT
+from aftercare.updates.packaged import REPORT
 from aftercare.updates.trial import STARTED, report_started, reported
 
 

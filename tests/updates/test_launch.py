@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from aftercare.actions.fetch_update import fetch_update
-from aftercare.actions.install_update import install_update
+from aftercare.actions.program.fetch_update import fetch_update
+from aftercare.actions.program.install_update import install_update
 from aftercare.updates.launch import opens_window
 from aftercare.updates.source import Stick
 from aftercare.updates.update_errors import FailedHereBefore
@@ -244,8 +244,8 @@ def test_two_attempts_are_told_apart_from_the_report_of_an_earlier_one(laptop):
 
 INSTALLS_ANOTHER = """
 from pathlib import Path
-from aftercare.actions.fetch_update import fetch_update
-from aftercare.actions.install_update import install_update
+from aftercare.actions.program.fetch_update import fetch_update
+from aftercare.actions.program.install_update import install_update
 from aftercare.updates.launch import start_again
 from aftercare.updates.source import Stick
 from tests.updates.publisher import running

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from aftercare.actions.unlock import unlock
+from aftercare.actions.joining.unlock import unlock
 from aftercare.casework.refusal import Refused
 from aftercare.store import upgrading
 from aftercare.store.database import MIGRATIONS
@@ -24,7 +24,7 @@ database.Database.open.__func__.__defaults__ = ((*database.MIGRATIONS, *{steps!r
 from aftercare.store import upgrading
 from aftercare.store.change_log import ChangeLog
 from aftercare.updates.versions import Versions
-from aftercare.actions.unlock import unlock
+from aftercare.actions.joining.unlock import unlock
 from aftercare.casework.refusal import Refused
 def die(*_, **__):
     os.kill(os.getpid(), signal.SIGKILL)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.bundled_parts import Part, bundled_parts, what_it_is
+from aftercare.actions.exchange.bundled_parts import Part, bundled_parts, what_it_is
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import label
 from aftercare.ui.sheet import Sheet

@@ -8,18 +8,18 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from aftercare.actions.break_glass import break_glass, standing_by
-from aftercare.actions.device_names import DeviceNames, device_names
-from aftercare.actions.directory import Colleague, people
-from aftercare.actions.dispose_case import (
+from aftercare.actions.access.break_glass import break_glass, standing_by
+from aftercare.actions.access.grant_case import Access, access_of, withdraw_grant
+from aftercare.actions.access.hand_over_case import Erased, erasures, hand_overs_to_receive, receive_hand_over
+from aftercare.actions.caseload.dispose_case import (
     Retention,
     confirm_disposal,
     propose_disposal,
     retention,
     stop_disposal,
 )
-from aftercare.actions.grant_case import Access, access_of, withdraw_grant
-from aftercare.actions.hand_over_case import Erased, erasures, hand_overs_to_receive, receive_hand_over
+from aftercare.actions.shared.device_names import DeviceNames, device_names
+from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
 from aftercare.ui.access.reason_sheet import ReasonSheet

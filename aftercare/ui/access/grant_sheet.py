@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QWidget
 
-from aftercare.actions.directory import Colleague
-from aftercare.actions.disclose import ConsentMissing
-from aftercare.actions.grant_case import grant_case
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.recording.disclose import ConsentMissing
+from aftercare.actions.shared.directory import Colleague
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
 from aftercare.ui.access.reason_sheet import ReasonSheet

@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
-from aftercare.actions.audit import looked_at
-from aftercare.actions.directory import Colleague, names_by_person
-from aftercare.actions.grant_case import access_of
-from aftercare.actions.hand_over_case import (
+from aftercare.actions.access.grant_case import access_of
+from aftercare.actions.access.hand_over_case import (
     Standing,
     cases_led_by,
     hand_over_case,
     hand_over_caseload,
     to_go_through,
 )
+from aftercare.actions.shared.audit import looked_at
+from aftercare.actions.shared.directory import Colleague, names_by_person
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook

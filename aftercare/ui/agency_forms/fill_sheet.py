@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.agency_forms import FormLine, form_of, forms, save_answers
-from aftercare.actions.audit import looked_at
+from aftercare.actions.recording.agency_forms import FormLine, form_of, forms, save_answers
+from aftercare.actions.shared.audit import looked_at
 from aftercare.casework.agency_forms.filling import Asked, Filling
 from aftercare.casework.agency_forms.xform import Form
 from aftercare.casework.refusal import Refused

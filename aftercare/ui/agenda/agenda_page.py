@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.agenda import Agenda, Appointment, ToPlan, agenda, move_visit, plan_visit, write_calendar
-from aftercare.actions.audit import enter
+from aftercare.actions.caseload.agenda import Agenda, Appointment, ToPlan, agenda, move_visit, plan_visit, write_calendar
+from aftercare.actions.shared.audit import enter
 from aftercare.store.casebook import Casebook
 from aftercare.ui.agenda.day_list import ROW, DayList
 from aftercare.ui.desk import Desk

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from aftercare.actions.agenda import Appointment, ToPlan
+from aftercare.actions.caseload.agenda import Appointment, ToPlan
 from aftercare.casework.vocabulary import term_label
 from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip

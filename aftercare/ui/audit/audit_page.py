@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from aftercare.actions.audit import AuditLine, audit_trail
-from aftercare.actions.audit_extract import Written, write_extract
-from aftercare.actions.list_cases import list_cases
-from aftercare.actions.rights import Complaint, complaints
+from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.papers.audit_extract import Written, write_extract
+from aftercare.actions.papers.rights import Complaint, complaints
+from aftercare.actions.shared.audit import AuditLine, audit_trail
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
 from aftercare.store.casebook import Casebook

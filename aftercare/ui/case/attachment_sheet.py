@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from aftercare.actions.attach_file import read_attachment
+from aftercare.actions.recording.attach_file import read_attachment
 from aftercare.casework.refusal import Refused
 from aftercare.store.attachment_errors import NotHereYet
 from aftercare.store.records import RecordRow

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from aftercare.actions.audit import enter
+from aftercare.actions.shared.audit import enter
 from aftercare.casework.due import Due
 from aftercare.casework.due_rules import RULES
 from aftercare.casework.vocabulary import term_label

@@ -216,7 +216,7 @@ class CasePage(QWidget):
 
     def _on_copy(self) -> None:
         """The client's own copy, without what belongs to others."""
-        from aftercare.actions.rights import print_copy
+        from aftercare.actions.papers.rights import print_copy
 
         name, _ = QFileDialog.getSaveFileName(self, tr("The client's own copy (PDF)"), "copy.pdf", "PDF (*.pdf)")
         if name:
@@ -225,7 +225,7 @@ class CasePage(QWidget):
 
     def _on_complaint(self) -> None:
         """What is complained of goes to the auditors, past everybody who works on the case."""
-        from aftercare.actions.rights import complain
+        from aftercare.actions.papers.rights import complain
         from aftercare.ui.access.reason_sheet import ReasonSheet
 
         case = self._case

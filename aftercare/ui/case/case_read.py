@@ -7,13 +7,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from aftercare.actions.audit import showable
-from aftercare.actions.brief import Brief, brief
-from aftercare.actions.comment import comments_on
-from aftercare.actions.conflicts import conflicts_of
-from aftercare.actions.device_names import device_names
-from aftercare.actions.directory import names_by_person, person_of_device
-from aftercare.actions.list_cases import CaseLine, by_kind, case_line
+from aftercare.actions.caseload.brief import Brief, brief
+from aftercare.actions.caseload.conflicts import conflicts_of
+from aftercare.actions.caseload.list_cases import CaseLine, by_kind, case_line
+from aftercare.actions.recording.comment import comments_on
+from aftercare.actions.shared.audit import showable
+from aftercare.actions.shared.device_names import device_names
+from aftercare.actions.shared.directory import names_by_person, person_of_device
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import TYPED

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
-from aftercare.actions.comment import comment
+from aftercare.actions.recording.comment import comment
 from aftercare.casework.labels import kind_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk

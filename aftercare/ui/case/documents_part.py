@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.attach_file import (
+from aftercare.actions.recording.attach_file import (
     Attachment,
     attach_file,
     attachments_of,

@@ -7,18 +7,18 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from aftercare.actions.audit import looked_at
-from aftercare.actions.directory import person_of_device
+from aftercare.actions.shared.audit import looked_at
+from aftercare.actions.shared.directory import person_of_device
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import HistoryEntry, RecordRow
-from aftercare.ui.case.record_view import shown_field
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table
 from aftercare.ui.sheet import Sheet
+from aftercare.ui.value_text import shown_field
 from sync.replica.change import REMOVED
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.record import record
-from aftercare.actions.undo import Undoable
+from aftercare.actions.recording.record import record
+from aftercare.actions.recording.undo import Undoable
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead

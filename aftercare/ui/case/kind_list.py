@@ -10,9 +10,9 @@ from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
-from aftercare.ui.case.record_view import shown_field
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, empty
+from aftercare.ui.value_text import shown_field
 
 DAYS = (FieldType.DATE, FieldType.MOMENT)
 WIDTH = 150  # pixels of a column; the widest text has what is left

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from aftercare.actions.file_intake import RATE, WIDTH
+from aftercare.actions.shared.file_intake import RATE, WIDTH
 from aftercare.apart import NotRead, read_apart
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label

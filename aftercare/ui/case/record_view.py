@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from aftercare.actions.acknowledge_signal import acknowledge_signal
-from aftercare.actions.conflicts import Conflict, ShownVersion, conflicts_of
-from aftercare.actions.late_entries import LateChange
-from aftercare.actions.receipts import Whereabouts, whereabouts
+from aftercare.actions.caseload.conflicts import Conflict, conflicts_of
+from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
+from aftercare.actions.recording.receipts import Whereabouts, whereabouts
 from aftercare.casework.authority import Claim
 from aftercare.casework.declaration import Field, FieldType
-from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import written_at
-from aftercare.casework.spoken import answers_said, file_said
-from aftercare.casework.vocabulary import term_label
-from aftercare.store.records import HistoryEntry, RecordRow, Version
+from aftercare.store.records import RecordRow, Version
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.theme import SPACE, scaled
+from aftercare.ui.value_text import further_versions, shown_field, shown_value, shown_version
 from aftercare.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
@@ -51,47 +48,6 @@ def claim_said(kind: str, claim: Claim, names: Mapping[str, str]) -> str:
         field = KINDS[kind].field(name) if kind in KINDS else None
         lines.append(f"{field_label(kind, name, language.code)}: {shown_value(field, value, names)}")
     return "\n".join(lines)
-
-
-def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
-    """A stored value as people read it."""
-    if isinstance(value, bool):
-        return tr("Yes") if value else tr("No")
-    if isinstance(value, dict) and field:
-        return file_said(value, language.code) if field.type is FieldType.FILE else answers_said(value)
-    if isinstance(value, list):
-        vocabulary = field.vocabulary if field else ""
-        return "\n".join(term_label(vocabulary, str(one), language.code) if vocabulary else str(one) for one in value)
-    match field.type if field else None:
-        case FieldType.VOCABULARY if field:
-            return term_label(field.vocabulary, str(value), language.code)
-        case FieldType.DATE:
-            return language.day(value) or term_label("fact", str(value), language.code)
-        case FieldType.MOMENT:
-            return f"{language.day(value)} {str(value)[11:16]}"
-        case FieldType.PERSON | FieldType.RECORD:
-            return names.get(str(value), str(value)[:8])
-    return str(value)
-
-
-def further_versions(count: int) -> str:
-    """How many versions stand besides those that are shown, in words."""
-    return tr("and {n} older versions, which are in the record's history", n=count)
-
-
-def shown_field(of: RecordRow | HistoryEntry | LateChange, name: str, names: Mapping[str, str], kind: str = "") -> str:
-    """A field of a record, or of a change of one of `kind`, as people read it; also one that cannot be read."""
-    if name in of.unreadable:
-        return UNREADABLE.say(language.code)
-    declared = KINDS.get(kind if isinstance(of, HistoryEntry) else of.kind)
-    return shown_value(declared.field(name) if declared else None, of.fields[name], names)
-
-
-def shown_version(field: Field | None, version: Version | ShownVersion, names: Mapping[str, str]) -> str:
-    """A version of a field as people read it; also one that cannot be read."""
-    if version.unreadable:
-        return UNREADABLE.say(language.code)
-    return tr("(nothing)") if version.value in (None, "", []) else shown_value(field, version.value, names)
 
 
 class RecordView(QWidget):

@@ -12,12 +12,13 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
-from aftercare.ui.case.record_view import RecordView, shown_value
+from aftercare.ui.case.record_view import RecordView
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table, card, label
 from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.value_text import shown_value
 from aftercare.ui.wrapping_row import WrappingRow
 
 TELLING = ("observations", "narrative", "problems", "reason", "seen", "formulation", "text", "notes", "progress")

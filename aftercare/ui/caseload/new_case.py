@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.directory import Colleague, people
-from aftercare.actions.likeness import Like, like_existing
-from aftercare.actions.open_case import open_case
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.recording.likeness import Like, like_existing
+from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label
 from aftercare.casework.refusal import Refused

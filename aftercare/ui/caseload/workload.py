@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.list_cases import CaseLine
+from aftercare.actions.caseload.list_cases import CaseLine
 from aftercare.ui.language import tr
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours, scaled

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.comment import Remark
-from aftercare.actions.conflicts import Conflict
-from aftercare.actions.late_entries import LateEntry
-from aftercare.actions.list_cases import CaseLine
-from aftercare.actions.quarantine import SetAside
+from aftercare.actions.access.late_entries import LateEntry
+from aftercare.actions.caseload.conflicts import Conflict
+from aftercare.actions.caseload.list_cases import CaseLine
+from aftercare.actions.exchange.quarantine import SetAside
+from aftercare.actions.recording.comment import Remark
 from aftercare.casework.contradictions import Contradiction
 from aftercare.ui.conflicts.other_sheets import ContradictionSheet, LateSheet, QuestionSheet, SetAsideSheet
 from aftercare.ui.conflicts.settle_sheet import SettleSheet

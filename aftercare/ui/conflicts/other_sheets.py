@@ -7,18 +7,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from aftercare.actions.comment import Remark, answer
-from aftercare.actions.conflicts import settle
-from aftercare.actions.late_entries import LateEntry, rule_on_late
-from aftercare.actions.quarantine import SetAside, export_set_aside, retry
+from aftercare.actions.access.late_entries import LateEntry, rule_on_late
+from aftercare.actions.caseload.conflicts import settle
+from aftercare.actions.exchange.quarantine import SetAside, export_set_aside, retry
+from aftercare.actions.recording.comment import Remark, answer
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.ui.case.record_view import shown_field
 from aftercare.ui.conflicts.waiting import late_state
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
+from aftercare.ui.value_text import shown_field
 
 
 def _prose(name: str, hint: str) -> QPlainTextEdit:

@@ -11,13 +11,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from aftercare.actions.comment import comment
-from aftercare.actions.conflicts import Conflict, ShownVersion
-from aftercare.actions.resolve_conflict import resolve_conflict
+from aftercare.actions.caseload.conflicts import Conflict, ShownVersion
+from aftercare.actions.recording.comment import comment
+from aftercare.actions.recording.resolve_conflict import resolve_conflict
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.ui.case.record_view import further_versions, shown_field, shown_value, shown_version
 from aftercare.ui.conflicts.waiting import MOST_COMPARED
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
@@ -25,6 +24,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, card, label, marked_label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
+from aftercare.ui.value_text import further_versions, shown_field, shown_value, shown_version
 from sync.replica.change import REMOVED
 
 TEXTS = (FieldType.TEXT, FieldType.NARRATIVE)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from aftercare.actions.audit import showable
-from aftercare.actions.comment import Remark, questions_to_me
-from aftercare.actions.conflicts import Conflict, all_conflicts, all_contradictions
-from aftercare.actions.directory import names_by_person
-from aftercare.actions.late_entries import Fate, LateEntry, late_entries
-from aftercare.actions.list_cases import CaseLine, unreckoned
-from aftercare.actions.quarantine import SetAside, set_aside
+from aftercare.actions.access.late_entries import Fate, LateEntry, late_entries
+from aftercare.actions.caseload.conflicts import Conflict, all_conflicts, all_contradictions
+from aftercare.actions.caseload.list_cases import CaseLine, unreckoned
+from aftercare.actions.exchange.quarantine import SetAside, set_aside
+from aftercare.actions.recording.comment import Remark, questions_to_me
+from aftercare.actions.shared.audit import showable
+from aftercare.actions.shared.directory import names_by_person
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.declaration import Field
 from aftercare.casework.due_rules import RULES, UNRECKONED
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.casebook import Casebook
-from aftercare.ui.case.record_view import further_versions, shown_version
 from aftercare.ui.language import language, tr
+from aftercare.ui.value_text import further_versions, shown_version
 from sync.replica.change import REMOVED
 
 MOST_COMPARED = 6  # versions of a field that are shown side by side

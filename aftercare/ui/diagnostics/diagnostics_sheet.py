@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
-from aftercare.actions.diagnose import Line, check_words, diagnose_locked, diagnose_open
-from aftercare.actions.print_paper import write_paper
+from aftercare.actions.program.diagnose import Line, check_words, diagnose_locked, diagnose_open
+from aftercare.actions.shared.paper_file import write_paper
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk

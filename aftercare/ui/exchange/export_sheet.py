@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
-from aftercare.actions.export_records import FORMATS, Exported, export
+from aftercare.actions.caseload.export_records import FORMATS, Exported, export
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.long_box import LongBox

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QTableWidget, QWidget
 
-from aftercare.actions.import_batch import Batch, Row, carry_out, undo_import
-from aftercare.actions.import_file import (
+from aftercare.actions.caseload.import_batch import Batch, Row, carry_out, undo_import
+from aftercare.actions.caseload.import_file import (
     CASE_COLUMN,
     CASES,
     first_table,
@@ -17,8 +17,8 @@ from aftercare.actions.import_file import (
     read_import,
     template,
 )
-from aftercare.actions.print_paper import write_paper
-from aftercare.actions.table_file import Table as FileTable
+from aftercare.actions.shared.paper_file import write_paper
+from aftercare.actions.shared.table_file import Table as FileTable
 from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
-from aftercare.actions.figures import Behind, behind, trend
+from aftercare.actions.caseload.figures import Behind, behind, trend
 from aftercare.casework.indicators import INDICATORS
 from aftercare.casework.indicators.counting import Figure, Figures, Period
 from aftercare.casework.indicators.declaration import Result

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.likeness import Like
+from aftercare.actions.recording.likeness import Like
 from aftercare.casework.labels import kind_label
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label

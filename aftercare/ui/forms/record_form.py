@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.audit import looked_at
-from aftercare.actions.directory import authors_of, names_by_person
-from aftercare.actions.disclose import ConsentMissing
-from aftercare.actions.follow_up import tasks_from
-from aftercare.actions.likeness import Like, like_existing
-from aftercare.actions.record import changed_fields, record, record_all
-from aftercare.actions.telephone import to_telephone
-from aftercare.actions.undo import Undoable
+from aftercare.actions.recording.disclose import ConsentMissing
+from aftercare.actions.recording.follow_up import tasks_from
+from aftercare.actions.recording.likeness import Like, like_existing
+from aftercare.actions.recording.record import changed_fields, record, record_all
+from aftercare.actions.recording.undo import Undoable
+from aftercare.actions.shared.audit import looked_at
+from aftercare.actions.shared.directory import authors_of, names_by_person
+from aftercare.actions.shared.telephone import to_telephone
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label

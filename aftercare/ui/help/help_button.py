@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button
+from aftercare.ui.window_services import services_of
 
 
 def help_button(inside: QWidget) -> QPushButton:
@@ -13,10 +14,9 @@ def help_button(inside: QWidget) -> QPushButton:
 
     def act() -> None:
         from aftercare.ui.help.help_window import open_help
-        from aftercare.ui.main_window import MainWindow
 
-        window = inside.window()
-        if isinstance(window, MainWindow):
+        window = services_of(inside)
+        if window:
             open_help(window)
 
     found = button(tr("Help (F1)"), act)

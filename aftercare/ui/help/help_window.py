@@ -22,7 +22,7 @@ from aftercare.ui.theme import SPACE, WIDEST_SIDE, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
-    from aftercare.ui.main_window import MainWindow
+    from aftercare.ui.window_services import WindowServices
 
 SIZE = (1080, 700)
 DRESSED = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
@@ -31,7 +31,7 @@ DRESSED = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleC
 class HelpWindow(QWidget):
     """A window of its own, so that it can be read beside an open form."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowServices) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._window = window
@@ -114,7 +114,7 @@ class HelpWindow(QWidget):
             self._show(self._walked[self._at])
 
     def _role(self) -> str:
-        return self._window.shell.role if self._window.shell else ""
+        return self._window.role
 
     # -- reading --------------------------------------------------------------------------------------------------
 
@@ -188,7 +188,7 @@ class HelpWindow(QWidget):
     def _on_updates(self) -> None:
         from aftercare.ui.updates.update_sheet import open_updates
 
-        self._open(lambda: open_updates(self._window, self._window.desk))
+        self._open(lambda: open_updates(self._window))
 
     def _on_about(self) -> None:
         from aftercare.ui.about.about_sheet import open_about
@@ -196,7 +196,7 @@ class HelpWindow(QWidget):
         self._open(lambda: open_about(self._window))
 
 
-def open_help(window: MainWindow, topic: str = "") -> None:
+def open_help(window: WindowServices, topic: str = "") -> None:
     """Opens the handbook at a topic; without one, at what is in sight. Says so where the handbook is not installed."""
     wanted = topic or topic_in_sight(window)
     try:

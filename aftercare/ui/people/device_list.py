@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.devices import DeviceLine, devices, revoke_device
-from aftercare.actions.vouch_for_device import KIT, SHEET, WaitingDevice, vouchable
+from aftercare.actions.joining.devices import DeviceLine, devices, revoke_device
+from aftercare.actions.joining.vouch_for_device import KIT, SHEET, WaitingDevice, vouchable
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.due_rules import thresholds
-from aftercare.actions.one_record import row_of
-from aftercare.actions.settings import DEFAULTS, settings
+from aftercare.actions.recording.due_rules import thresholds
+from aftercare.actions.recording.settings import DEFAULTS, settings
+from aftercare.actions.shared.one_record import row_of
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.reckoned import Thresholds

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.agency_forms import FormLine, add_form, forms, retire_form
+from aftercare.actions.recording.agency_forms import FormLine, add_form, forms, retire_form
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.device_names import DeviceNames, device_names
-from aftercare.actions.directory import Colleague, people
-from aftercare.actions.invite_person import INVITABLE, Invited, invite_person
-from aftercare.actions.print_paper import print_invitation
+from aftercare.actions.joining.invite_person import INVITABLE, Invited, invite_person
+from aftercare.actions.papers.print_paper import print_invitation
+from aftercare.actions.shared.device_names import DeviceNames, device_names
+from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
 from aftercare.ui.desk import Desk

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from aftercare.actions.change_role import change_role, take_off
-from aftercare.actions.directory import Colleague
-from aftercare.actions.invite_person import INVITABLE
+from aftercare.actions.joining.change_role import change_role, take_off
+from aftercare.actions.joining.invite_person import INVITABLE
+from aftercare.actions.shared.directory import Colleague
 from aftercare.casework.vocabulary import term_label
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.desk import Desk

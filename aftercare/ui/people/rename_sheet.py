@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from aftercare.actions.devices import DeviceLine
-from aftercare.actions.rename_device import rename_device
+from aftercare.actions.joining.devices import DeviceLine
+from aftercare.actions.joining.rename_device import rename_device
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from aftercare.actions.place_server import (
+from aftercare.actions.joining.place_server import (
     ServerPlace,
     accept_key,
     add_address,

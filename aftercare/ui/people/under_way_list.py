@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.settle_roster import Said, settle_roster, waiting_statements
-from aftercare.actions.under_way import STATEMENTS, UnderWay, under_way
+from aftercare.actions.exchange.under_way import STATEMENTS, UnderWay, under_way
+from aftercare.actions.joining.settle_roster import Said, settle_roster, waiting_statements
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label

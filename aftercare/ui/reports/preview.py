@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from aftercare.actions.file_intake import PagePicture, pages_of
+from aftercare.actions.shared.file_intake import PagePicture, pages_of
 from aftercare.apart import NotRead, read_apart
 from aftercare.ui.language import tr
 from aftercare.ui.parts import label

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.audit import showable
-from aftercare.actions.list_cases import CaseLine, list_cases
-from aftercare.actions.report import Asked, Made, make_report, print_report, save_report
-from aftercare.actions.report_kinds import REPORTS
-from aftercare.actions.show_records import moment
+from aftercare.actions.caseload.list_cases import CaseLine, list_cases
+from aftercare.actions.papers.report import Asked, Made, make_report, print_report, save_report
+from aftercare.actions.papers.report_kinds import REPORTS
+from aftercare.actions.recording.show_records import moment
+from aftercare.actions.shared.audit import showable
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused

@@ -15,9 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from aftercare.actions.acknowledge_signal import acknowledge_signal
-from aftercare.actions.directory import names_by_person
-from aftercare.actions.review import (
+from aftercare.actions.caseload.review import (
     APPROVAL,
     CONFLICT,
     NEVER,
@@ -32,6 +30,8 @@ from aftercare.actions.review import (
     read_for_review,
     review_queue,
 )
+from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
+from aftercare.actions.shared.directory import names_by_person
 from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QTimeEdit, QWidget
 
-from aftercare.actions.check_out import CheckOut, check_out
+from aftercare.actions.recording.check_out import CheckOut, check_out
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label

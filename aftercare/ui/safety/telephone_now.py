@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.telephone import Callee
+from aftercare.actions.shared.telephone import Callee
 from aftercare.casework.labels import field_label
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import label

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from aftercare.actions.join import unfinished
-from aftercare.actions.look_at_code import CodeFacts, look_at_code
-from aftercare.actions.read_code_picture import PICTURES, read_code_in, read_code_picture
+from aftercare.actions.joining.join import unfinished
+from aftercare.actions.joining.look_at_code import CodeFacts, look_at_code
+from aftercare.actions.joining.read_code_picture import PICTURES, read_code_in, read_code_picture
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Beside
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.start.code_field import CodeField
+from aftercare.ui.start.flow import Flow
 from aftercare.ui.start.step import Step
-
-if TYPE_CHECKING:
-    from aftercare.ui.start.first_start import FirstStart
 
 
 class CodeStep(Step):
     """Goes on only with a code that reads whole."""
 
-    def __init__(self, flow: FirstStart) -> None:
+    def __init__(self, flow: Flow) -> None:
         explain = tr("Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here.")
         super().__init__(flow, 1, tr("The code from your administrator"), explain, tr("Next"))
         if unfinished(flow.folder):

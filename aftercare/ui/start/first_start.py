@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from aftercare.actions.join import Joined, unfinished
-from aftercare.actions.unlock import unlock
+from aftercare.actions.joining.join import Joined, unfinished
+from aftercare.actions.joining.unlock import unlock
 from aftercare.casework.refusal import Refused
 from aftercare.store.folder_place import check_place
 from aftercare.ui.appearance import Appearance
@@ -20,6 +20,7 @@ from aftercare.ui.desk import Beside, ended
 from aftercare.ui.parts import card
 from aftercare.ui.screen import the_application
 from aftercare.ui.start.code_step import CodeStep
+from aftercare.ui.start.flow import Flow
 from aftercare.ui.start.name_step import NameStep
 from aftercare.ui.start.passphrase_step import PassphraseStep
 from aftercare.ui.start.recovery_step import RecoveryStep
@@ -150,4 +151,4 @@ class FirstStart(QWidget):
         self.settled.emit(appearance)
 
 
-ORDER: tuple[Callable[[FirstStart], Step], ...] = (WelcomeStep, CodeStep, NameStep, PassphraseStep)
+ORDER: tuple[Callable[[Flow], Step], ...] = (WelcomeStep, CodeStep, NameStep, PassphraseStep)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QLineEdit
 
 from aftercare.ui.language import tr
 from aftercare.ui.parts import label
+from aftercare.ui.start.flow import Flow
 from aftercare.ui.start.step import Step
-
-if TYPE_CHECKING:
-    from aftercare.ui.start.first_start import FirstStart
 
 
 class NameStep(Step):
     """One line."""
 
-    def __init__(self, flow: FirstStart) -> None:
+    def __init__(self, flow: Flow) -> None:
         explain = tr("Colleagues of your organisation see it; the server does not: it is encrypted on this computer.")
         super().__init__(flow, 2, tr("Your name"), explain, tr("Next"))
         self.line = QLineEdit(flow.typed.name)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from aftercare.actions.suggest_passphrase import suggest_passphrase
+from aftercare.actions.joining.suggest_passphrase import suggest_passphrase
 from aftercare.store.vault import SHORTEST, Argon2Cost
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from aftercare.actions.join import Joined, join
-from aftercare.actions.look_at_code import look_at_code
+from aftercare.actions.joining.join import Joined, join
+from aftercare.actions.joining.look_at_code import look_at_code
 from aftercare.casework.refusal import Refused
 from aftercare.store.vault import Argon2Cost, calibrate
 from aftercare.ui.desk import Beside
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button
+from aftercare.ui.start.flow import Flow
 from aftercare.ui.start.new_passphrase import NewPassphrase
 from aftercare.ui.start.step import Step
 from sync.replica.proxies import ProxySetting
-
-if TYPE_CHECKING:
-    from aftercare.ui.start.first_start import FirstStart
 
 
 class PassphraseStep(Step):
     """Twice the same; weak ones are named, not forbidden."""
 
-    def __init__(self, flow: FirstStart) -> None:
+    def __init__(self, flow: Flow) -> None:
         explain = tr("It encrypts everything on this computer. You type it each time you begin.")
         super().__init__(flow, 3, tr("Choose a passphrase"), explain, tr("Join"))
         typed = flow.typed

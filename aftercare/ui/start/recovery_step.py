@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel
 
-from aftercare.actions.join import Joined
-from aftercare.actions.print_paper import print_kit
-from aftercare.actions.print_recovery import recovery_paper, save_recovery
-from aftercare.actions.recovery_kit import Kit
+from aftercare.actions.joining.join import Joined
+from aftercare.actions.joining.recovery_kit import Kit
+from aftercare.actions.papers.print_paper import print_kit
+from aftercare.actions.papers.print_recovery import recovery_paper, save_recovery
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Beside
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.start.flow import Flow
 from aftercare.ui.start.print_pdf import print_pdf, printing_there
 from aftercare.ui.start.step import STEPS, Step
 from aftercare.ui.theme import SPACE
-
-if TYPE_CHECKING:
-    from aftercare.ui.start.first_start import FirstStart
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -30,7 +27,7 @@ SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFl
 class RecoveryStep(Step):
     """Both secrets are shown here and nowhere else, ever; there is no way back from here."""
 
-    def __init__(self, flow: FirstStart, joined: Joined) -> None:
+    def __init__(self, flow: Flow, joined: Joined) -> None:
         explain = tr(
             "If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from aftercare.actions.repair import Repaired
+from aftercare.actions.program.repair import Repaired
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, card, label
 from aftercare.ui.theme import scaled

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from shiboken6 import isValid
 
-from aftercare.actions.join import Joined, unfinished
-from aftercare.actions.repair import Repaired
-from aftercare.actions.unlock import joined_there
+from aftercare.actions.joining.join import Joined, unfinished
+from aftercare.actions.joining.unlock import joined_there
+from aftercare.actions.program.repair import Repaired
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.language import language
 from aftercare.ui.screen import Fitting, the_application

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,10 +9,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton,
 from aftercare.casework.refusal import Refused
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.start.flow import Flow
 from aftercare.ui.theme import LARGE, SPACE, scaled
-
-if TYPE_CHECKING:
-    from aftercare.ui.start.first_start import FirstStart
 
 STEPS = 4  # that are counted: code, name, passphrase, recovery sheet
 
@@ -22,7 +18,7 @@ STEPS = 4  # that are counted: code, name, passphrase, recovery sheet
 class Step(QWidget):
     """A step's widget is made anew each time it is shown, from what was typed so far. Subclasses fill `body`."""
 
-    def __init__(self, flow: FirstStart, number: int, title: str, explain: str, onward: str) -> None:
+    def __init__(self, flow: Flow, number: int, title: str, explain: str, onward: str) -> None:
         super().__init__()
         self.flow = flow
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
-from aftercare.actions.passphrase_strength import CARDS, Advice, Verdict, judge, spoken_time
+from aftercare.actions.joining.passphrase_strength import CARDS, Advice, Verdict, judge, spoken_time
 from aftercare.store.vault import SHORTEST, Argon2Cost
 from aftercare.ui.language import language, tr
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from aftercare.actions.join import Joined
+from aftercare.actions.joining.join import Joined
 from aftercare.store.vault import Argon2Cost
 from sync.replica.proxies import ProxySetting
 

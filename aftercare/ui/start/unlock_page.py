@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from aftercare.actions.repair import repair
-from aftercare.actions.unlock import glance, unlock
+from aftercare.actions.joining.unlock import glance, unlock
+from aftercare.actions.program.repair import repair
 from aftercare.casework.refusal import Refused
 from aftercare.store.database_errors import FolderDamaged
 from aftercare.ui.desk import Beside

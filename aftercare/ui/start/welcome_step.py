@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from aftercare.ui.language import LANGUAGES, language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.start.flow import Flow
 from aftercare.ui.start.step import Step
 from aftercare.ui.theme import SPACE
-
-if TYPE_CHECKING:
-    from aftercare.ui.start.first_start import FirstStart
+from aftercare.ui.window_services import services_of
 
 
 class WelcomeStep(Step):
     """Three languages, each in its own name, switched at once; three ways on."""
 
-    def __init__(self, flow: FirstStart) -> None:
+    def __init__(self, flow: Flow) -> None:
         super().__init__(
             flow, 0, tr("Welcome to Aftercare"), tr("Casework after release, without a network if need be."), ""
         )
@@ -94,8 +92,7 @@ class WelcomeStep(Step):
 
     def _on_help(self) -> None:
         from aftercare.ui.help.help_window import open_help
-        from aftercare.ui.main_window import MainWindow
 
-        window: QWidget = self.window()
-        if isinstance(window, MainWindow):
+        window = services_of(self)
+        if window:
             open_help(window)

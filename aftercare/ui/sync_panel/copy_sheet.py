@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from aftercare.actions.old_copy import OtherCopy, become_new_device, go_on_here, vouch_with_own_sheet
+from aftercare.actions.joining.old_copy import OtherCopy, become_new_device, go_on_here, vouch_with_own_sheet
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
-from aftercare.actions.bundle import BundleRead, BundleWritten, begin_reading, write_bundle_file
-from aftercare.actions.link import NoLink
-from aftercare.actions.old_copy import OtherCopy, Return, last_return
-from aftercare.actions.sync_now import Synced
-from aftercare.actions.wrong_clock import wrong_clock
+from aftercare.actions.exchange.bundle import BundleRead, BundleWritten, begin_reading, write_bundle_file
+from aftercare.actions.exchange.sync_now import Synced
+from aftercare.actions.exchange.wrong_clock import wrong_clock
+from aftercare.actions.joining.old_copy import OtherCopy, Return, last_return
+from aftercare.actions.shared.link import NoLink
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from aftercare.actions.proxy import chosen, proxy_setting, set_proxy, with_login
+from aftercare.actions.shared.proxy import chosen, proxy_setting, set_proxy, with_login
 from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.enter_server_code import enter_server_code
-from aftercare.actions.read_code_picture import read_code_in, read_code_picture
+from aftercare.actions.joining.enter_server_code import enter_server_code
+from aftercare.actions.joining.read_code_picture import read_code_in, read_code_picture
 from aftercare.ui.desk import Beside, Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from aftercare.actions.break_glass import Opening, openings_to_read
-from aftercare.actions.due_rules import thresholds
-from aftercare.actions.hand_over_case import hand_overs_to_receive
-from aftercare.actions.list_cases import CaseLine, list_cases, list_due, summaries
-from aftercare.actions.sync_now import last_sync
+from aftercare.actions.access.break_glass import Opening, openings_to_read
+from aftercare.actions.access.hand_over_case import hand_overs_to_receive
+from aftercare.actions.caseload.list_cases import CaseLine, list_cases, list_due, summaries
+from aftercare.actions.exchange.sync_now import last_sync
+from aftercare.actions.recording.due_rules import thresholds
 from aftercare.casework.due import Due
 from aftercare.casework.due_rule import TodayPart
 from aftercare.casework.due_rules import RULES

@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from aftercare.actions.break_glass import Opening, report_read
-from aftercare.actions.hand_over_case import receive_hand_over
+from aftercare.actions.access.break_glass import Opening, report_read
+from aftercare.actions.access.hand_over_case import receive_hand_over
 from aftercare.casework.due_rule import Opens, TodayPart
 from aftercare.casework.due_rules import RULES
 from aftercare.ui.desk import Desk

@@ -11,13 +11,13 @@ from aftercare.ui.plain import tip
 from aftercare.ui.updates.updating import FETCHING, INSTALLING
 
 if TYPE_CHECKING:
-    from aftercare.ui.main_window import MainWindow
+    from aftercare.ui.window_services import WindowServices
 
 
 class UpdateNotice(QPushButton):
     """Over a window's `Updating`."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowServices) -> None:
         super().__init__()
         self._window, self._updating = window, window.updating
         self.setObjectName("update-notice")
@@ -53,4 +53,4 @@ class UpdateNotice(QPushButton):
     def _on_clicked(self) -> None:
         from aftercare.ui.updates.update_sheet import open_updates
 
-        open_updates(self._window, self._window.desk)
+        open_updates(self._window)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar
 
-from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.manners import look_around
 from aftercare.ui.parts import button, label
@@ -26,7 +25,7 @@ from aftercare.ui.updates.updating import FETCHING, READING, Updating, left_befo
 from aftercare.updates.source import SUFFIX
 
 if TYPE_CHECKING:
-    from aftercare.ui.main_window import MainWindow
+    from aftercare.ui.window_services import WindowServices
 
 NOTES_HIGH = 96  # pixels at the usual size of text
 
@@ -34,7 +33,7 @@ NOTES_HIGH = 96  # pixels at the usual size of text
 class UpdateSheet(Sheet):
     """Over the window's `Updating`, which goes on when the sheet is closed. `file`: an update file to be read at once."""
 
-    def __init__(self, window: MainWindow, file: Path | None = None) -> None:
+    def __init__(self, window: WindowServices, file: Path | None = None) -> None:
         super().__init__(window, tr("Updates"), 640)
         self._window, self._file = window, file
         self.updating: Updating = window.updating
@@ -217,6 +216,6 @@ class UpdateSheet(Sheet):
         self._window.restart()
 
 
-def open_updates(parent: QWidget, _: Desk | None = None, file: Path | None = None) -> None:
-    """Opens the sheet over `parent`'s window, whether anything is open there or not; `file` is read at once."""
-    UpdateSheet(cast("MainWindow", parent.window()), file).open()
+def open_updates(window: WindowServices, file: Path | None = None) -> None:
+    """Opens the sheet over the window, whether anything is open there or not; `file` is read at once."""
+    UpdateSheet(window, file).open()

@@ -16,12 +16,13 @@ from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Beside, ended
 from aftercare.ui.manners import look_around, pause_between_checks
 from aftercare.updates.installation import newer
-from aftercare.updates.launch import packaged, start_again
+from aftercare.updates.launch import start_again
+from aftercare.updates.packaged import packaged
 from aftercare.updates.update_errors import BadRelease, FailedHereBefore, FromSource, Frozen, SetBack, Tampered
 from aftercare.updates.versions import Offer, State
 
 if TYPE_CHECKING:
-    from aftercare.actions.fetch_update import Amount
+    from aftercare.actions.program.fetch_update import Amount
     from aftercare.updates.running import Running
     from aftercare.updates.source import Source
     from sync.protocol.whereabouts import Whereabouts
@@ -158,7 +159,7 @@ class Updating(QObject):
 
     def install(self, then: Callable[[], None]) -> None:
         """With the person's consent: puts the fetched version beside this one; `then` closes and restarts."""
-        from aftercare.actions.install_update import install_update
+        from aftercare.actions.program.install_update import install_update
 
         running = self.running
         if running:
@@ -178,19 +179,19 @@ class Updating(QObject):
 
     @staticmethod
     def _check(running: Running, source: Source) -> object:
-        from aftercare.actions.check_for_update import check_for_update
+        from aftercare.actions.program.check_for_update import check_for_update
 
         return check_for_update(running, source)
 
     @staticmethod
     def _check_whole(running: Running, source: Source) -> Amount | None:
-        from aftercare.actions.check_for_update import check_for_update
-        from aftercare.actions.fetch_update import amount_to_fetch
+        from aftercare.actions.program.check_for_update import check_for_update
+        from aftercare.actions.program.fetch_update import amount_to_fetch
 
         return amount_to_fetch(running, source) if check_for_update(running, source) else None
 
     def _fetch(self, running: Running, source: Source, again: bool) -> object:
-        from aftercare.actions.fetch_update import fetch_update
+        from aftercare.actions.program.fetch_update import fetch_update
 
         return fetch_update(running, source, self._progressed.emit, lambda: self._stopped, again=again)
 

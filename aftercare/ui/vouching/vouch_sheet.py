@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.vouch_for_device import WaitingDevice, refuse_device, vouch_for_device
+from aftercare.actions.joining.vouch_for_device import WaitingDevice, refuse_device, vouch_for_device
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from aftercare.actions.vouch_for_device import vouch_with_sheet
+from aftercare.actions.joining.vouch_for_device import vouch_with_sheet
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label

@@ -9,8 +9,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from aftercare.actions.record import record_all
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.recording.record import record_all
 from aftercare.store.casebook import Casebook, Entry
 from sync.replica.carrier import HttpCarrier
 from sync.replica.pace import Pace

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from aftercare import __version__
-from aftercare.actions.open_case import open_case
+from aftercare.actions.access.open_case import open_case
 from tests.town import Town
 
 HERE = Path(__file__).resolve().parent

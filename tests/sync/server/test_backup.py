@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from aftercare.actions.link import ServerLies
-from aftercare.actions.sync_now import sync_now
-from aftercare.actions.verify_casebook import state_hash
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.program.verify_casebook import state_hash
+from aftercare.actions.shared.link import ServerLies
 from sync.server.backup import BadBackup, Running, move_to, read_backup
 from sync.server.database import NotEmpty
 from sync.server.organisations import FIRST, Organisations

@@ -16,7 +16,7 @@ import requests
 import urllib3
 import uvicorn
 
-from aftercare.actions.link import NoLink, told
+from aftercare.actions.shared.link import NoLink, told
 from sync.protocol.encoding import decode
 from sync.protocol.messages import LARGEST_REQUEST, MEDIA_TYPE, ErrorAnswer
 from sync.replica.carrier import ServerRefused

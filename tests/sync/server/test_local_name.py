@@ -27,7 +27,7 @@ def test_the_name_is_answered_while_the_server_runs_and_not_after():
 
 
 def test_nothing_is_announced_for_an_address_that_is_no_local_name():
-    with announced(Settings("Ujian", "https://aftercare.example.org", announced=True)):
+    with announced(Settings("Ujian", "https://aftercare.demo.org", announced=True)):
         pass
     assert Settings("Ujian", "https://pejabat.local:8443").listens_at == "0.0.0.0"
     assert Settings("Ujian", "https://192.168.1.5:8443").listens_at == "192.168.1.5"

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from aftercare.actions.join import join
-from aftercare.actions.link import ServerSaysNo
-from aftercare.actions.sync_now import sync_now
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.join import join
+from aftercare.actions.shared.link import ServerSaysNo
 from sync.protocol.encoding import encode
 from sync.protocol.messages import VERSION, Signed, SyncRequest
 from sync.protocol.signing import Purpose, sign

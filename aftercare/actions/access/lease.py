@@ -1,0 +1,205 @@
+"""Offline access is on lease: without contact for so many days a device shows nothing until it has synced.
+
+How long ago the contact was is reckoned from the time that the server signed then (PROTOCOL 7.13). The clock here may have been
+wrong at the contact or be wrong now: either it goes on as it was, or it has been set right since, and whichever of the two fits
+is taken. Time never runs back: what has been seen to pass since the contact, by clock or by running, stays passed.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import NamedTuple
+
+import msgspec
+
+from aftercare.actions.recording.settings import settings
+from aftercare.actions.shared.audit import enter
+from aftercare.actions.shared.running_time import running_time
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook
+from aftercare.store.database_errors import UNWRITABLE
+from sync.protocol.encoding import decode, encode
+from sync.replica.relay_clock import RelayTime
+
+CONTACT, SEEN = "last contact", "latest time seen"  # s since 1970 by the server's time; as it must be at the least now
+OFF, RAN = "clock off by", "running time seen"  # at the last contact; with SEEN
+ENTERED = "lease entered"  # that it locked is in the audit
+DAY = 86400  # s
+SET_BACK = DAY  # a clock that is so far behind what must have passed has been set back; time zones are less
+FAR = 365 * DAY  # a clock that is suddenly so far ahead is wrong rather than right: that is not kept as seen
+SMALL = 300  # s: clocks may differ by this
+MOMENT = 300  # s: what passed is kept in steps of this
+
+
+class Locked(Refused):
+    """Too long without contact: the content is locked until this device has synced."""
+
+    def __init__(self, days: int) -> None:
+        super().__init__(
+            words("This device has had no contact with the server for {days} days; its content is locked.", days=days),
+            words("Everything recorded is safe on this device, and goes up with the next sync."),
+            words(
+                "Connect and sync; then it opens again. Without a network: let a colleague carry a bundle file to the server."
+            ),
+        )
+
+
+class ClockFarAhead(Locked):
+    """By the computer's clock the lease ended long ago; it is likelier that the clock is wrong."""
+
+    def __init__(self, days: int) -> None:
+        Refused.__init__(
+            self,
+            words(
+                "By the clock of this computer, the last contact with the server was {days} days ago; the content is locked.",
+                days=days,
+            ),
+            words("Everything recorded is safe on this device, and goes up with the next sync."),
+            words("If the computer's date is wrong, set it right: then it opens again. Otherwise connect and sync."),
+        )
+
+
+class ClockSetBack(Refused):
+    """The computer's clock lies before times that were seen on it."""
+
+    def __init__(self, days: int) -> None:
+        super().__init__(
+            words(
+                "The clock of this computer is {days} days behind what it has shown before; the content is locked.",
+                days=days,
+            ),
+            words("Everything recorded is safe on this device."),
+            words("Set the computer's date right, or connect and sync."),
+        )
+
+
+class Lease(NamedTuple):
+    """How it stands: days left, and the refusal while it is locked. `warns`: the end is near.
+
+    `clock_off`: how far the clock here is ahead of the server's (below 0: behind), if it still goes as at the last contact; s.
+    """
+
+    days_left: int
+    warns: bool
+    refusal: Refused | None
+    clock_off: int = 0
+
+
+class _Ran(msgspec.Struct, frozen=True, array_like=True):
+    """The running time when it was last looked at."""
+
+    stretch: str
+    seconds: int
+
+
+def lease(casebook: Casebook) -> Lease:
+    """How this device's lease stands now; what is seen to have passed is kept."""
+    given = settings(casebook)
+    if _kept(casebook, CONTACT) == 0:
+        with suppress(*UNWRITABLE):
+            touch(casebook)  # never synced yet: it begins with the first opening
+    now = int(casebook.wall())
+    contact = _kept(casebook, CONTACT) or now
+    least = max(0, _kept(casebook, SEEN) - contact) + _ran(casebook)
+    as_it_was, set_right = now - contact - _off(casebook), now - contact
+    fitting = [one for one in (as_it_was, set_right) if one >= least - SET_BACK]
+    passed = max(least, min(fitting, default=0))
+    far = passed - least > FAR
+    _keep(casebook, contact + (least if far else passed))
+    if not fitting:
+        return Lease(0, warns=False, refusal=ClockSetBack((least - max(as_it_was, set_right)) // DAY))
+    left = given["lease_days"] - passed // DAY
+    if left <= 0:
+        return Lease(0, warns=False, refusal=(ClockFarAhead if far else Locked)(passed // DAY))
+    still = _off(casebook) if min(fitting) == as_it_was else 0
+    return Lease(left, warns=left <= given["lease_warning"], refusal=None, clock_off=still)
+
+
+def check_lease(casebook: Casebook) -> Lease:
+    """Raises what locks this device; the first time, that is entered in the audit."""
+    found = lease(casebook)
+    if found.refusal:
+        if not casebook.ledger.get(ENTERED):
+            what = "clock_set_back" if isinstance(found.refusal, ClockSetBack) else "lease_ended"
+            with suppress(*UNWRITABLE), casebook.transaction():
+                enter(casebook, what)
+                casebook.ledger.put(ENTERED, b"1")
+        raise found.refusal
+    return found
+
+
+def touch(casebook: Casebook, told: RelayTime | None = None) -> None:
+    """The device was in contact: the lease begins anew.
+
+    `told`: when that was by the server's time; without it, as from a server of an earlier version, the clock here is believed.
+    """
+    if told is None:
+        _begin(casebook, int(casebook.wall()), 0)
+    elif told.asked is None:
+        _touch_by_stick(casebook, told)
+    else:
+        _begin(casebook, told.at, told.taken - told.at if abs(told.off) >= SMALL else 0)
+
+
+def _touch_by_stick(casebook: Casebook, told: RelayTime) -> None:
+    """The answer was some time under way: the contact was when the server wrote it, and not when it was read."""
+    if told.at <= _kept(casebook, CONTACT):
+        return
+    off, passed = _off(casebook), told.taken - told.at
+    if max(passed, passed - off) < -SET_BACK:
+        off = passed  # the clock shows a time before it was written: it is behind by as much at the least
+    _begin(casebook, told.at, off)
+
+
+def clock_off(casebook: Casebook) -> int:
+    """How far the clock here was ahead of the server's at the last contact (below 0: behind), s; 0 where that is little."""
+    return _off(casebook)
+
+
+def by_clock_here(casebook: Casebook, at: int) -> int:
+    """What the clock here showed, or would have shown, at a contact `at` by the server's time; s since 1970."""
+    ways = (at + _off(casebook), at)
+    return max((one for one in ways if one <= casebook.wall() + SMALL), default=min(ways))
+
+
+def _begin(casebook: Casebook, contact: int, off: int) -> None:
+    with casebook.transaction():
+        casebook.ledger.put(CONTACT, _eight(contact))
+        casebook.ledger.put(SEEN, _eight(contact))
+        casebook.ledger.put(OFF, off.to_bytes(8, "big", signed=True) if off else None)
+        casebook.ledger.put(RAN, encode(_Ran(*running_time())))
+        casebook.ledger.put(ENTERED, None)
+
+
+def _ran(casebook: Casebook) -> int:
+    """What has passed by running since the last look, s; 0 if the computer was started anew."""
+    kept, (stretch, seconds) = casebook.ledger.get(RAN), running_time()
+    if not kept:
+        return 0
+    before = decode(kept, _Ran, "the running time seen")
+    passed = seconds - before.seconds if before.stretch == stretch else 0
+    return passed if 0 <= passed <= FAR else 0
+
+
+def _keep(casebook: Casebook, seen: int) -> None:
+    stretch, seconds = running_time()
+    kept = casebook.ledger.get(RAN)
+    same = bool(kept) and decode(kept or b"", _Ran, "the running time seen").stretch == stretch
+    if seen - _kept(casebook, SEEN) < MOMENT and same:
+        return
+    with suppress(*UNWRITABLE), casebook.transaction():
+        casebook.ledger.put(SEEN, _eight(max(seen, _kept(casebook, SEEN))))
+        casebook.ledger.put(RAN, encode(_Ran(stretch, seconds)))
+
+
+def _off(casebook: Casebook) -> int:
+    return int.from_bytes(casebook.ledger.get(OFF) or b"", "big", signed=True)
+
+
+def _kept(casebook: Casebook, name: str) -> int:
+    return int.from_bytes(casebook.ledger.get(name) or b"", "big")
+
+
+def _eight(seconds: int) -> bytes:
+    return max(0, seconds).to_bytes(8, "big")

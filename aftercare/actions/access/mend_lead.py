@@ -1,0 +1,71 @@
+"""A case whose lead has left, or may lead no more, is led by a supervisor who has it, until they hand it over.
+
+The supervisor's device states it of its own accord, since a case that nobody leads is one that nobody works on; the first to
+reach the server does. What goes with it (the record of the hand-over, the open tasks, what is told) is written once it stands.
+"""
+
+from __future__ import annotations
+
+from aftercare.actions.access.hand_over_case import to_go_through, write_hand_over
+from aftercare.actions.shared.directory import find_person
+from aftercare.actions.shared.notices import LEADS_NOW, Notice, note
+from aftercare.store.casebook import Casebook
+from sync.protocol.access import LEAD, MEMBER, Space
+from sync.protocol.ids import format_id, parse_id
+from sync.protocol.roles import reaches
+from sync.replica.identity import PARTED, SERVER_LOST
+from sync.replica.kept_lists import keep_list, kept_list
+from sync.replica.wishes import GrantWish, read_wish
+
+MENDING = "cases that this person is about to lead"
+
+
+def mend_leads(casebook: Casebook) -> bool:
+    """Sees to it after an exchange; whether something is to be sent because of it."""
+    if any(casebook.ledger.get(name) is not None for name in (PARTED, SERVER_LOST)):
+        return False  # who may lead is not settled yet
+    with casebook.transaction():
+        mending = kept_list(casebook.ledger, MENDING, list[bytes])
+        still = [case for case in mending if not _mended(casebook, case)]
+        wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), GrantWish)]
+        led = {wish.space for wish in wishes if wish.standing == LEAD}
+        wanted = [one for one in casebook.ledger.spaces() if one.space not in led and _wants_lead(casebook, one)]
+        for space in wanted:
+            _lead(casebook, space)
+        if mending or wanted:
+            keep_list(casebook.ledger, MENDING, dict.fromkeys([*still, *(one.case for one in wanted)]))
+    return bool(wanted) or len(still) < len(mending)
+
+
+def _wants_lead(casebook: Casebook, space: Space) -> bool:
+    """Whether this person may decide about a compartment of a case that nobody leads who may."""
+    replica = casebook.certified()
+    if space.organisational or space.disposed or not space.governs(replica.person, replica.roster):
+        return False
+    return not any(space.governs(lead, replica.roster) for lead in space.leads)
+
+
+def _lead(casebook: Casebook, space: Space) -> None:
+    """This person is to lead it; whoever did and still may read it stays a member (a role that does not reach it loses it anyway)."""
+    replica = casebook.certified()
+    replica.wish(GrantWish(space.space, replica.person, LEAD, vacant=True))
+    for old in space.leads:
+        if reaches(replica.roster.role(old), space.compartment):
+            replica.wish(GrantWish(space.space, old, MEMBER, space.ends.get(old, 0), after=replica.person))
+
+
+def _mended(casebook: Casebook, case: bytes) -> bool:
+    """Whether somebody leads the case now; if it is this person, it is written and told."""
+    replica, identifier = casebook.certified(), format_id(case)
+    spaces = [one for one in casebook.spaces_of(identifier) if not one.disposed]
+    leads = {lead for space in spaces for lead in space.leads if space.governs(lead, replica.roster)}
+    if not leads and spaces:
+        return False
+    if replica.person in leads:
+        me, row = format_id(replica.person), casebook.records.get(identifier, "case", identifier)
+        before = str(row.fields.get("lead_worker") or "") if row else ""
+        if before and before != me:
+            standing = to_go_through(casebook, identifier)
+            write_hand_over(casebook, identifier, find_person(casebook, me), [parse_id(before)], standing)
+            note(casebook, Notice(LEADS_NOW, int(casebook.wall()), casebook.records.called(identifier), (before,)))
+    return True

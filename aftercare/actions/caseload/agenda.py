@@ -1,0 +1,130 @@
+"""The agenda: planned and held visits by day, planning and moving them, and the calendar file that carries no names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from icalendar import Calendar, Event
+
+from aftercare.actions.caseload.list_cases import CaseLine, list_cases, summaries
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import showable
+from aftercare.actions.shared.cannot_write import CannotWrite
+from aftercare.casework.apart import Notes, apart
+from aftercare.casework.local_time import local
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook, Written
+from aftercare.store.durable_file import write_durably
+from aftercare.store.records import RecordRow
+
+USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
+
+
+class Appointment(NamedTuple):
+    """A visit in the agenda. `at` is its local time; `held`: it has taken place or was missed, and is moved no more."""
+
+    record: str
+    case: str
+    name: str
+    number: str
+    area: str
+    type: str
+    at: datetime
+    minutes: int
+    held: bool
+
+
+class ToPlan(NamedTuple):
+    """A client whose next contact is due and for whom no visit is planned."""
+
+    case: str
+    name: str
+    area: str
+    due: date
+
+
+class Agenda(NamedTuple):
+    """The visits of some days, and who is still to be planned; `unreckoned`: numbers of cases that may lack in them."""
+
+    first: date
+    appointments: list[Appointment]
+    to_plan: list[ToPlan]
+    unreckoned: tuple[str, ...] = ()
+
+
+def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
+    """What `days` days from `first` hold, and who is due by their end."""
+    last = first + timedelta(days=days)
+    known = summaries(casebook)
+    cases = {line.case: line for line in list_cases(casebook, now, known) if not line.lost}
+    found, lacking = list[Appointment](), {line.called for line in cases.values() if line.unreckoned}
+    planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
+    on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
+    rows = (casebook.records.get(visit, "visit", case) for case, visit in on_days)
+    for row in showable(casebook, (row for row in rows if row and row.case in cases and not row.removed)):
+        line = cases[row.case]
+        failed: Notes = []
+        with apart(failed, "visit"):
+            found.append(_appointment(row, line))
+        lacking |= {line.called} if failed else set()
+    to_plan = [
+        ToPlan(line.case, line.name, line.area, line.next_contact)
+        for line in cases.values()
+        if line.next_contact and line.next_contact < last and line.case not in planned
+    ]
+    in_order = sorted(to_plan, key=lambda one: (one.due, one.area, one.name))
+    return Agenda(first, sorted(found, key=lambda one: (one.at, one.name)), in_order, tuple(sorted(lacking)))
+
+
+def _appointment(row: RecordRow, line: CaseLine) -> Appointment:
+    at = local(datetime.fromisoformat(row.fields.get("held") or row.fields["planned"]))
+    held = bool(row.fields.get("held") or row.fields.get("outcome"))
+    minutes, kind = row.fields.get("duration") or USUAL_LENGTH, str(row.fields.get("type", ""))
+    return Appointment(row.id, row.case, line.name, line.number, line.area, kind, at, minutes, held)
+
+
+def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> Written:
+    """Plans a visit on a day, after the last one planned there."""
+    at = datetime(day.year, day.month, day.day, USUAL_HOUR).astimezone()
+    shown = agenda(casebook, day, 1, at).appointments
+    taken = [one.at for one in shown if not one.held]
+    while any(abs(other - at) < timedelta(minutes=USUAL_LENGTH) for other in taken) and at.hour < 17:
+        at += timedelta(minutes=USUAL_LENGTH)
+    return record(casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind})
+
+
+def move_visit(casebook: Casebook, visit: str, day: date, case: str | None = None) -> Written | None:
+    """Moves a planned visit to another day at its hour; None for one that has been held."""
+    row = casebook.records.get(visit, "visit", case)
+    if row is None or row.fields.get("held") or not row.fields.get("planned"):
+        return None
+    at = local(datetime.fromisoformat(str(row.fields["planned"])))
+    moved = at.replace(year=day.year, month=day.month, day=day.day)
+    return record(
+        casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit, compartment=row.compartment
+    )
+
+
+def write_calendar(file: Path, appointments: Sequence[Appointment], language: str, *, names: bool = False) -> int:
+    """Writes planned visits as an iCalendar file (RFC 5545); without names, numbers and places unless `names`."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Aftercare//Agenda//EN")
+    calendar.add("version", "2.0")
+    planned = [one for one in appointments if not one.held]
+    for one in planned:
+        event = Event()
+        event.add("uid", f"{one.record}@aftercare.invalid")
+        event.add("dtstamp", one.at)
+        event.add("dtstart", one.at)
+        event.add("dtend", one.at + timedelta(minutes=one.minutes))
+        event.add("summary", f"{one.name}, {one.area}" if names else words("Appointment").say(language))
+        event.add("class", "PRIVATE")
+        calendar.add_component(event)
+    try:
+        write_durably(file, calendar.to_ical())
+    except OSError as error:
+        raise CannotWrite(file, error) from None
+    return len(planned)

@@ -1,0 +1,48 @@
+"""What contradicts itself in one case, and the names of exact versions that reviews are bound to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aftercare.actions.shared.directory import person_of_device
+from aftercare.casework.apart import Notes
+from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions, settlements, shared_id
+from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
+from aftercare.store.renumbering import version_of
+from sync.protocol.ids import format_id
+
+
+def record_version(casebook: Casebook, row: RecordRow) -> str:
+    """A short name of the exact version of a record: the same on devices that hold the same changes of it."""
+    return version_of(casebook.heads_of(row))
+
+
+def case_contradictions(
+    casebook: Casebook, case: str, rows: Sequence[RecordRow], failed: Notes | None = None
+) -> list[Contradiction]:
+    """What contradicts itself in a case whose records are `rows`; rules that fail are named in `failed`."""
+    reviewed = {
+        str(line).partition("@")[0] for row in rows if row.kind == "review" for line in row.fields.get("versions") or ()
+    }
+    grouped: dict[str, list[Authored]] = {}
+    for row in rows:
+        version = record_version(casebook, row) if row.id in reviewed else str(row.written)
+        author = person_of_device(casebook, row.device)
+        grouped.setdefault(row.kind, []).append(Authored(row.id, row.kind, row.fields, author, version, row.claims))
+    leads = {format_id(person) for space in casebook.spaces_of(case) for person in space.leads}
+    return contradictions(CaseState(case, grouped, tuple(sorted(leads))), failed)
+
+
+def shared_ids(casebook: Casebook) -> dict[str, list[Contradiction]]:
+    """By case, the records whose id another case has too, and nobody has said that it may stand."""
+    found: dict[str, list[Contradiction]] = {}
+    records = casebook.records
+    for (kind, record), cases in records.shared_ids().items():
+        for case in cases:
+            others = [records.number_of(other) or "-" for other in cases if other != case]
+            found.setdefault(case, []).append(shared_id(case, kind, record, others))
+    for case, some in found.items():
+        settled = settlements([row.fields for row in records.read(kind="settlement", case=case)])
+        found[case] = [one for one in some if (one.rule, frozenset(one.records)) not in settled]
+    return found

@@ -1,0 +1,312 @@
+"""The supervisor's week: what waits for review, in order, and signing it off - bound to the exact versions that were read.
+
+The order is that of the work: signals nobody acknowledged, overdue contacts, approvals, conflicts, then what was written since the
+last review, then cases never reviewed. Routine contacts can be approved together; a sample of two a worker is read all the same.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+import msgspec
+
+from aftercare.actions.caseload.case_contradictions import record_version
+from aftercare.actions.caseload.list_cases import CaseLine, Summary, list_cases, narrow_among, shown_to, summaries
+from aftercare.actions.recording.comment import comment
+from aftercare.actions.recording.record import record
+from aftercare.actions.shared.audit import closed_looks, showable
+from aftercare.actions.shared.directory import names_by_person, person_of_device
+from aftercare.casework.apart import apart
+from aftercare.casework.declaration import By
+from aftercare.casework.due import due_on
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.refusal import Refused
+from aftercare.casework.vocabulary import term_words
+from aftercare.casework.wording import Words, words
+from aftercare.store.casebook import Casebook, Written
+from aftercare.store.records import RecordRow
+from sync.protocol.ids import format_id
+from sync.replica.clock import hybrid
+
+REVIEWED = tuple(kind.name for kind in KINDS.values() if kind.reviewed)
+APPROVALS = {kind.name: kind.approval for kind in KINDS.values() if kind.approval}
+BACK = 45  # days: what happened or was written longer ago was read, or is read in the case
+SAMPLE = 2  # records of each worker
+SIGNAL, OVERDUE, APPROVAL, CONFLICT, WRITTEN, NEVER = range(6)
+
+
+class Waiting(NamedTuple):
+    """One case that waits. `rank`: the first of the reasons it waits for; `records`: what is to be read in it, oldest first.
+
+    `changed`: records that were signed off and have changed since. `routine`: nothing in it asks for more than a look.
+    """
+
+    line: CaseLine
+    rank: int
+    why: tuple[Words, ...]
+    records: tuple[str, ...]
+    changed: tuple[str, ...]
+    routine: bool
+
+
+class Read(NamedTuple):
+    """A case as it is reviewed: what is to be read, with the plan, the open goals and the three contacts before beside it."""
+
+    waiting: Waiting
+    rows: tuple[RecordRow, ...]
+    plan: tuple[RecordRow, ...]
+    before: tuple[RecordRow, ...]
+    names: Mapping[str, str]
+    versions: tuple[str, ...]
+
+
+class NothingToReview(Refused):
+    """A review of nothing, or of something that changed while it was read."""
+
+    def __init__(self, changed: int) -> None:
+        super().__init__(
+            words("{n} of these records changed while they were read.", n=changed)
+            if changed
+            else words("Nothing was chosen to review."),
+            words("Nothing was signed off."),
+            words("Read them as they are now, and decide again."),
+        )
+
+
+class SaysNothing(Refused):
+    """Returning without saying why."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("A record goes back with a comment that says what is missing."),
+            words("Nothing was returned."),
+            words("Write what the worker should look at."),
+        )
+
+
+def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
+    """Everything that waits for this person, in the order of the week."""
+    me = format_id(casebook.certified().person)
+    known = summaries(casebook)
+    lines = {line.case: line for line in list_cases(casebook, now, known) if not line.lost and line.supervisor in ("", me)}
+    reviewed, written = _written(casebook, now)
+    approvals = _approvals(casebook)
+    found, due = _queue(lines, known, reviewed, written, approvals, me, now)
+    closed = closed_looks(casebook, narrow_among(known, due))
+    if closed:
+        seen = {
+            case: msgspec.structs.replace(one, items=[item for item in one.items if item.record not in closed])
+            for case, one in known.items()
+        }
+        found, _ = _queue(lines, seen, reviewed, written, approvals, me, now)
+    return sorted(found, key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case))
+
+
+def _queue(
+    lines: Mapping[str, CaseLine],
+    known: Mapping[str, Summary],
+    reviewed: Collection[tuple[str, str]],
+    written: Mapping[str, Sequence[RecordRow]],
+    approvals: Mapping[str, Sequence[RecordRow]],
+    me: str,
+    now: datetime,
+) -> tuple[list[Waiting], set[str]]:
+    """The cases that wait, and the records of which that says something."""
+    found, due = [], set[str]()
+    for case, line in lines.items():
+        rows = [row for row in written.get(case, ()) if (case, row.id) not in reviewed]
+        outdated = [one for one in known[case].contradictions if one.rule == "changed_after_approval"]
+        changed = tuple(dict.fromkeys(record for one in outdated for record in one.records if (case, record) in reviewed))
+        failed, one = list(line.unreckoned), None
+        with apart(failed, "review"):
+            one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
+        said = line._replace(unreckoned=tuple(failed)).said_unreckoned()
+        if said:
+            one = one or Waiting(line, CONFLICT, (), (), (), routine=False)
+            one = one._replace(rank=min(one.rank, CONFLICT), why=(said, *one.why), routine=False)
+        if one:
+            found.append(one)
+            due |= {item.record for item in shown_to(known[case].items, me, now)}
+    return found, due
+
+
+def _written(casebook: Casebook, now: datetime) -> tuple[set[tuple[str, str]], dict[str, list[RecordRow]]]:
+    """(case, record) of what any review has read; and by case what was written lately."""
+    since = hybrid(int((now - timedelta(days=BACK)).timestamp() * 1000))
+    reviewed = {
+        (row.case, str(line).partition("@")[0])
+        for row in casebook.records.read(kind="review")
+        for line in row.fields.get("versions") or ()
+    }
+    found: dict[str, list[RecordRow]] = {}
+    first = (now - timedelta(days=BACK)).date().isoformat()
+    for kind in REVIEWED:
+        for row in casebook.records.read(kind=kind, since=since):
+            when = str(row.fields.get(KINDS[kind].happened) or first)
+            if when >= first and (kind != "visit" or row.fields.get("outcome")):
+                found.setdefault(row.case, []).append(row)
+    return reviewed, found
+
+
+def _approvals(casebook: Casebook) -> dict[str, list[RecordRow]]:
+    """Plans, closures and proposed phases that nobody has approved, signed off or decided."""
+    found: dict[str, list[RecordRow]] = {}
+    for kind, approval in APPROVALS.items():
+        for row in casebook.records.read(kind=kind):
+            if approval.concerns(row.fields) and not row.fields.get(approval.by):
+                found.setdefault(row.case, []).append(row)
+    return found
+
+
+def _waiting(
+    line: CaseLine,
+    known: Summary,
+    rows: Sequence[RecordRow],
+    approvals: Sequence[RecordRow],
+    changed: tuple[str, ...],
+    me: str,
+    now: datetime,
+) -> Waiting | None:
+    due = [due_on(item, now) for item in shown_to(known.items, me, now)]
+    signals = [one for one in due if one.rule == "signal"]
+    late = [
+        one for one in due if one.overdue_days > 0 and one.rule in ("contact_frequency", "first_contact", "missed_contacts")
+    ]
+    never = [one for one in due if one.rule == "supervisor_review"]
+    why: list[tuple[int, Words]] = [(SIGNAL, one.why) for one in signals]
+    seen = line.reviewed == now.date()  # what was looked at today need not be looked at again for the same reason
+    why += [(OVERDUE, one.why) for one in late if not seen]
+    proposed = [one for one in approvals if KINDS[one.kind].proposed(one.fields)]
+    why += [(APPROVAL, _proposal(one)) for one in proposed]
+    why += [(APPROVAL, words("A plan or a closure waits for approval."))] if len(approvals) > len(proposed) else []
+    waits = line.conflicts + len(known.contradictions)
+    why += (
+        [(CONFLICT, words("{n} conflicts or contradictions wait for a decision.", n=waits))]
+        if changed or (waits and not seen)
+        else []
+    )
+    why += [(WRITTEN, words("{n} records were written since the last review.", n=len(rows)))] if rows else []
+    why += [(NEVER, one.why) for one in never]
+    if not why:
+        return None
+    records = tuple(dict.fromkeys(row.id for row in sorted([*rows, *approvals], key=lambda row: (row.written, row.id))))
+    plain = [row for row in rows if row.kind == "visit" and row.fields.get("outcome") == "completed" and not row.conflicts]
+    routine = bool(rows) and len(plain) == len(rows) and {rank for rank, _ in why} <= {WRITTEN, NEVER}
+    return Waiting(line, min(rank for rank, _ in why), tuple(one for _, one in why), records, changed, routine)
+
+
+def _proposal(row: RecordRow) -> Words:
+    phase = term_words("phase", str(row.fields.get("phase") or ""))
+    return words("“{phase}” is proposed for this case: it takes effect with your approval.", phase=phase)
+
+
+def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
+    """What is to be read of a case, and what stands beside it; that sealed records are shown is entered in the audit.
+
+    While nothing can be entered, without those.
+    """
+    case = waiting.line.case
+    wanted = dict.fromkeys([*waiting.records, *waiting.changed])
+    rows = _of_case(casebook, case, wanted)
+    rows += [row for row in casebook.records.read(kind="signal", case=case) if not row.fields.get("acknowledged")]
+    plan = casebook.records.read(kind="plan", case=case)[-1:]
+    goals = [row for row in casebook.records.read(kind="goal", case=case) if row.fields.get("status") == "active"]
+    visits = [
+        row for row in casebook.records.read(kind="visit", case=case) if row.fields.get("held") and row.id not in wanted
+    ]
+    before = sorted(visits, key=lambda row: str(row.fields["held"]))[-3:]
+    open_ = {(row.id, row.compartment) for row in showable(casebook, [*rows, *plan, *goals, *before])}
+    rows, plan, goals, before = (
+        [row for row in some if (row.id, row.compartment) in open_] for some in (rows, plan, goals, before)
+    )
+    versions = tuple(f"{row.id}@{record_version(casebook, row)}" for row in rows)
+    return Read(waiting, tuple(rows), (*plan, *goals), tuple(reversed(before)), names_by_person(casebook), versions)
+
+
+def decide(
+    casebook: Casebook,
+    case: str,
+    versions: Sequence[str],
+    decision: str,
+    *,
+    text: str = "",
+    quality: str = "",
+    next_date: str = "",
+) -> Written:
+    """Signs off, returns or notes exactly what was read (RECORD@VERSION each); raises `NothingToReview` if it changed since.
+
+    What is returned also goes to whoever wrote it as a question, and so onto their Today.
+    """
+    rows = _of_case(casebook, case, [one.partition("@")[0] for one in versions])
+    read = {f"{row.id}@{record_version(casebook, row)}": row for row in rows}
+    changed = read.keys() ^ set(versions)
+    if changed or (not rows and decision != "noted"):
+        raise NothingToReview(len({one.partition("@")[0] for one in changed}))
+    if decision == "returned" and not text.strip():
+        raise SaysNothing
+    me, today = format_id(casebook.certified().person), casebook.here().date().isoformat()
+    fields = {"date": today, "versions": list(versions), "decision": decision}
+    more = {"comment": text.strip(), "quality": quality, "next_date": next_date}
+    with casebook.transaction():
+        done = record(
+            casebook, case, "review", fields | {name: said for name, said in more.items() if said}, by=By.ASSISTANT
+        )
+        for row in rows:
+            author = person_of_device(casebook, row.device)
+            if decision == "returned" and author and author != me:
+                comment(casebook, row, text, to=author)
+            approval = APPROVALS.get(row.kind)
+            if decision == "approved" and approval and approval.concerns(row.fields) and not row.fields.get(approval.by):
+                said = dict(zip(approval.fields, (me, today), strict=False))  # who, and where it is asked on which day
+                record(casebook, case, row.kind, said, row.id, compartment=row.compartment)
+        if decision == "approved":
+            _rebind(casebook, case, done, {line: row for line, row in read.items() if row.kind in APPROVALS})
+    return done
+
+
+def _of_case(casebook: Casebook, case: str, ids: Iterable[str]) -> list[RecordRow]:
+    """The records of a case with these ids, in their order."""
+    order = {one: place for place, one in enumerate(dict.fromkeys(ids))}
+    found = [row for row in casebook.records.read(case=case) if row.id in order]
+    return sorted(found, key=lambda row: order[row.id])
+
+
+def _rebind(casebook: Casebook, case: str, review: Written, approved: Mapping[str, RecordRow]) -> None:
+    """The approval itself changed these records, by the lines that name them: the review is of them as approved."""
+    row = casebook.records.get(review.record, "review", case)
+    if row is None or not approved:
+        return
+    records = casebook.records
+    now = {line: f"{one.id}@{record_version(casebook, records.find(one))}" for line, one in approved.items()}
+    versions = [now.get(line, line) for line in row.fields["versions"]]
+    if versions != row.fields["versions"]:
+        record(casebook, case, "review", {"versions": versions}, row.id, by=By.ASSISTANT)
+
+
+def approve_routine(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> int:
+    """Approves all routine contacts but those of the sample, a review for each case; returns how many cases."""
+    kept = {row.case for row in dip_sample(casebook, waiting, now)}
+    done = 0
+    with casebook.transaction():
+        for one in waiting:
+            if one.routine and one.line.case not in kept:
+                decide(casebook, one.line.case, read_for_review(casebook, one).versions, "approved")
+                done += 1
+    return done
+
+
+def dip_sample(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> list[RecordRow]:
+    """Two routine records of each worker to be read all the same: drawn anew each week, the same whenever it is looked at."""
+    week = "{}-{}".format(*now.isocalendar()[:2])
+    by_worker: dict[str, list[RecordRow]] = {}
+    for one in waiting:
+        for row in _of_case(casebook, one.line.case, one.records) if one.routine else ():
+            by_worker.setdefault(person_of_device(casebook, row.device), []).append(row)
+    found = []
+    for worker, rows in sorted(by_worker.items()):
+        ordered = sorted(rows, key=lambda row: row.id)
+        found += random.Random(f"{week} {worker}").sample(ordered, min(SAMPLE, len(ordered)))
+    return found

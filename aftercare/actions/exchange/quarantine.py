@@ -1,0 +1,103 @@
+"""What came and could not be taken: by name and reason, to be exported for help and tried again after an upgrade."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from aftercare import __version__
+from aftercare.actions.shared.audit import enter
+from aftercare.actions.shared.directory import names_by_person, person_of_device
+from aftercare.actions.shared.paper_file import write_paper
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import Words, words
+from aftercare.store.casebook import Casebook
+from sync.protocol.encoding import encode
+from sync.protocol.ids import format_id
+from sync.replica.ledger import Kept, Standing
+
+TRIED = "quarantine tried with"
+REASONS = {
+    "chain": words("An earlier envelope of that device is missing; it is taken once that one arrives."),
+    "signature": words("Its signature is not valid: it was altered on the way, or somebody tampers with the server."),
+    "fork": words(
+        "Another envelope of that device with the same number is here already: the device was copied, or its person is not honest."
+    ),
+    "not_entitled": words("Its author may not write in that part of the case."),
+    "malformed": words("It cannot be read; it was altered, or made by a faulty program."),
+    "version": words("It was written by a newer version of this program; update, and it is taken then."),
+    "misplaced": words("It changes records that do not belong in that part of the case."),
+    "forked_dot": words("Its author's device gave one number to two changes: an old copy of its data folder was used."),
+    "device_revoked": words(
+        "It came on a stick and is by a device that was taken off; what that had sent before comes from the server."
+    ),
+    "unexpected": words(
+        "It could not be taken in, and this program does not know why. Everything else goes on; export it for help."
+    ),
+    "": words("It was refused."),
+}
+
+
+class SetAside(NamedTuple):
+    """An envelope in quarantine: its name, who wrote it, in which case, the reason's code and sentence."""
+
+    name: str
+    by: str
+    case: str
+    code: str
+    reason: Words
+    kept: Kept
+
+    def shown(self) -> dict[str, Any]:
+        """As one JSON object."""
+        return {"envelope": self.name, "by": self.by, "case": self.case, "code": self.code, "reason": self.reason.say("en")}
+
+
+class NothingSetAside(Refused):
+    """An export of an empty quarantine."""
+
+    def __init__(self) -> None:
+        super().__init__(words("Nothing is in quarantine."), words("No file was written."), words("Nothing is left to do."))
+
+
+def set_aside(casebook: Casebook) -> list[SetAside]:
+    """Everything in quarantine."""
+    names = names_by_person(casebook)
+    found = []
+    for kept in casebook.ledger.standing(Standing.QUARANTINED):
+        space = casebook.ledger.space(kept.space)
+        person = person_of_device(casebook, kept.device)
+        case = format_id(space.case) if space and space.case else ""
+        reason = REASONS.get(kept.reason, REASONS[""])
+        name = kept.envelope.read_header().name
+        found.append(SetAside(name, names.get(person, f"device {kept.device}"), case, kept.reason, reason, kept))
+    return found
+
+
+def export_set_aside(casebook: Casebook, file: Path) -> int:
+    """Writes the envelopes in quarantine to a file, sealed as they came, for whoever helps; returns how many."""
+    found = set_aside(casebook)
+    if not found:
+        raise NothingSetAside
+    parts = [[one.kept.envelope, one.code] for one in found]
+    write_paper(file, encode(["aftercare quarantine", 1, parts]))
+    enter(casebook, "exported", about="what was set aside", details=[f"{len(found)}"])
+    return len(found)
+
+
+def retry(casebook: Casebook) -> int:
+    """Tries everything in quarantine again; returns how many were taken now."""
+    replica = casebook.certified()
+    before = len(casebook.ledger.standing(Standing.QUARANTINED))
+    if before:
+        replica.retry_quarantined()
+    with casebook.transaction():
+        casebook.ledger.put(TRIED, __version__.encode())
+    return before - len(casebook.ledger.standing(Standing.QUARANTINED))
+
+
+def retry_after_upgrade(casebook: Casebook) -> int:
+    """As `retry`, if this version of the program has not tried yet."""
+    if casebook.ledger.get(TRIED) == __version__.encode():
+        return 0
+    return retry(casebook)

@@ -1,0 +1,1 @@
+"""Reports, letters, copies for the client, extracts of the audit."""

@@ -1,0 +1,81 @@
+"""A person decides a conflict: an ordinary change that has seen every version."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aftercare.actions.recording.record import record
+from aftercare.casework.declaration import By
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.records import RecordRow
+from sync.replica.change import REMOVED
+
+
+class NoSuchVersion(Refused):
+    """A dot that is not among the versions of the field."""
+
+    def __init__(self, field: str, dot: str) -> None:
+        super().__init__(
+            words("“{dot}” is not one of the versions of “{field}”.", dot=dot, field=field),
+            words("Nothing was changed."),
+            words("`conflicts` lists the versions."),
+        )
+
+
+class UnreadableVersion(Refused):
+    """A version that nobody can keep: it is nothing the field can hold."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            words("That version of “{field}” cannot be read, so it cannot be kept.", field=field),
+            words("Nothing was changed; every version stays in the history."),
+            words("Keep another version, or write the value anew."),
+        )
+
+
+class NotConflicted(Refused):
+    """The field has one value; there is nothing to decide."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            words("“{field}” has only one version.", field=field),
+            words("Nothing was changed."),
+            words("Use `record` to edit it."),
+        )
+
+
+def resolve_conflict(
+    casebook: Casebook, record_id: str | RecordRow, field: str, *, take: str = "", value: Any = None
+) -> Written:
+    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`, of a record or the one with that id.
+
+    For a record struck out by one and edited by another the field is "_removed": a `value` of None keeps the record,
+    True strikes it out with everything now known of it.
+    """
+    row = casebook.records.find(record_id)
+    if field == REMOVED:
+        return _decide_removal(casebook, row, strike=bool(value))
+    if field not in row.conflicts:
+        raise NotConflicted(field)
+    if take:
+        chosen = casebook.records.version(row, field, take)
+        if chosen is None:
+            raise NoSuchVersion(field, take)
+        if chosen.unreadable:
+            raise UnreadableVersion(field)
+        value = chosen.value
+    with casebook.transaction():
+        decided, where = {field: value}, row.compartment
+        written = record(casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT)
+        while len(casebook.heads_of(row)[field]) > 1:  # more versions than one change has room to name
+            written = record(casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT)
+        return written
+
+
+def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Written:
+    with casebook.transaction():
+        if strike:
+            return casebook.remove(row)
+        return casebook.write([Entry(row.case, row.kind, row.id, {REMOVED: None}, row.compartment)])[0]

@@ -1,0 +1,28 @@
+"""What only an administrator may do is refused to everybody else."""
+
+from __future__ import annotations
+
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
+from aftercare.store.casebook import Casebook
+from sync.protocol.roles import ROLES
+from sync.replica.replica import Replica
+
+
+class NotAdministrator(Refused):
+    """Something that only an administrator may do."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            words("Only an administrator may {what}.", what=what),
+            words("Nothing was changed."),
+            words("Ask an administrator to do it."),
+        )
+
+
+def administering(casebook: Casebook, what: str) -> Replica:
+    """The replica of an administrator's device; raises `NotAdministrator` for anybody else."""
+    replica = casebook.certified()
+    if not ROLES[replica.roster.role(replica.person)].administers:
+        raise NotAdministrator(what)
+    return replica
